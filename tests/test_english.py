@@ -49,7 +49,7 @@ IDIOMS = (
 )
 
 #: Text around a phrase that makes it right: names that the changelog quotes
-_RIGHT = ("sync --anew`", "*The page of now is right*")
+_RIGHT = ("sync --anew`",)
 
 
 class Prose(NamedTuple):

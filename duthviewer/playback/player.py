@@ -1,4 +1,7 @@
-"""The contract of a player, the same for all engines."""
+"""The contract of a player, the same for all engines.
+
+Long because opening, seeking and waiting share one state machine, and every engine needs all of it.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What a recording is: its length, its frames, its colours, and how its places can be reached."""
+"""Facts about a recording: its length, frames and tracks, and how its positions can be reached.
+
+Long because each container format needs its own rules for where its clock starts and ends.
+"""
 
 from __future__ import annotations
 

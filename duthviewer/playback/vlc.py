@@ -1,4 +1,7 @@
-"""The engine that is used where it is installed: libVLC, whose frames come through memory."""
+"""The libVLC engine, which delivers frames through memory.
+
+Long because each workaround for libVLC is documented where it applies.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Builds the parts of the program, connects them, and closes them."""
+"""Builds the parts of the program, connects them, and closes them.
+
+Long because this is the one place that knows all parts.
+"""
 
 from __future__ import annotations
 

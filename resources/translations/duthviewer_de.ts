@@ -8,10 +8,6 @@
             <translation>Über duthviewer</translation>
         </message>
         <message>
-            <source>Looking for what plays the video…</source>
-            <translation>Videowiedergabe wird ermittelt…</translation>
-        </message>
-        <message>
             <source>Copy for a bug report</source>
             <translation>Für einen Fehlerbericht kopieren</translation>
         </message>
@@ -30,6 +26,10 @@
         <message>
             <source>Video: {engine}</source>
             <translation>Video: {engine}</translation>
+        </message>
+        <message>
+            <source>Checking which engine plays the video…</source>
+            <translation>Es wird geprüft, welche Engine das Video abspielt …</translation>
         </message>
         <message>
             <source>© the duthviewer contributors, MIT licence</source>
@@ -74,6 +74,14 @@
             <source>{count} of {all} notes</source>
             <translation>{count} von {all} Notizen</translation>
         </message>
+        <message>
+            <source>1 note</source>
+            <translation>1 Notiz</translation>
+        </message>
+        <message>
+            <source>{count} notes</source>
+            <translation>{count} Notizen</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -87,14 +95,61 @@
         </message>
     </context>
     <context>
+        <name>CatalogueController</name>
+        <message>
+            <source>WebVTT chapters (*.vtt)</source>
+            <translation>WebVTT-Kapitel (*.vtt)</translation>
+        </message>
+        <message>
+            <source>Export chapters</source>
+            <translation>Kapitel exportieren</translation>
+        </message>
+        <message>
+            <source>Chapters for mpv and FFmpeg (*.ffmetadata *.txt)</source>
+            <translation>Kapitel für mpv und FFmpeg (*.ffmetadata *.txt)</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Seite {page}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Keine Seite</translation>
+        </message>
+        <message>
+            <source>This talk has no timeline yet, so it has no chapters. Synchronise it.</source>
+            <translation>Dieser Vortrag hat noch keine Zeitleiste und daher keine Kapitel. Synchronisieren Sie ihn.</translation>
+        </message>
+        <message>
+            <source>Chapters saved: {name} ({count})</source>
+            <translation>Kapitel gespeichert: {name} ({count})</translation>
+        </message>
+        <message>
+            <source>Save timelines into a catalogue</source>
+            <translation>Zeitleisten in einem Katalog speichern</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.yaml)</source>
+            <translation>Kataloge (*.yaml)</translation>
+        </message>
+        <message>
+            <source>No talk of this conference has a timeline yet. Synchronise one.</source>
+            <translation>Noch hat kein Vortrag dieser Konferenz eine Zeitleiste. Synchronisieren Sie einen.</translation>
+        </message>
+        <message>
+            <source>Timelines saved: {name} ({count})</source>
+            <translation>Zeitleisten gespeichert: {name} ({count})</translation>
+        </message>
+    </context>
+    <context>
         <name>ClosingCheck</name>
         <message>
             <source>These notes are not saved.</source>
             <translation>Diese Notizen sind nicht gespeichert.</translation>
         </message>
         <message>
-            <source>They could not be written to the disk: {problem} If you close duthviewer now, the text that you wrote last is lost.</source>
-            <translation>Sie konnten nicht gespeichert werden: {problem} Wenn Sie duthviewer jetzt schließen, geht der zuletzt geschriebene Text verloren.</translation>
+            <source>They could not be written to the disk: {problem} If you close duthviewer now, your latest changes are lost.</source>
+            <translation>Sie konnten nicht gespeichert werden: {problem} Wenn Sie duthviewer jetzt schließen, gehen Ihre letzten Änderungen verloren.</translation>
         </message>
         <message>
             <source>The disk does not answer.</source>
@@ -192,8 +247,268 @@
             <translation>Vorträge durchsuchen</translation>
         </message>
         <message>
-            <source>Watch, from where you left</source>
-            <translation>Ab der letzten Stelle ansehen</translation>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Reset progress</source>
+            <translation>Fortschritt zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Undo last mark</source>
+            <translation>Letzte Markierung rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Show recording in its folder</source>
+            <translation>Aufzeichnung im Ordner anzeigen</translation>
+        </message>
+        <message>
+            <source>Open slides in another program</source>
+            <translation>Folien in anderem Programm öffnen</translation>
+        </message>
+        <message>
+            <source>Open recording on the web</source>
+            <translation>Aufzeichnung im Web öffnen</translation>
+        </message>
+        <message>
+            <source>Copy link to the talk</source>
+            <translation>Link zum Vortrag kopieren</translation>
+        </message>
+        <message>
+            <source>Talk information</source>
+            <translation>Informationen zum Vortrag</translation>
+        </message>
+        <message>
+            <source>Show talks in progress</source>
+            <translation>Angefangene Vorträge anzeigen</translation>
+        </message>
+        <message>
+            <source>Show unwatched talks</source>
+            <translation>Ungesehene Vorträge anzeigen</translation>
+        </message>
+        <message>
+            <source>Show talks on this computer</source>
+            <translation>Vorträge auf diesem Computer anzeigen</translation>
+        </message>
+        <message>
+            <source>Sort by length, longest first</source>
+            <translation>Nach Länge sortieren, längste zuerst</translation>
+        </message>
+        <message>
+            <source>Jump to 0 … 90 % of the talk</source>
+            <translation>Zu 0 … 90 % des Vortrags springen</translation>
+        </message>
+        <message>
+            <source>One frame forward</source>
+            <translation>Ein Bild vor</translation>
+        </message>
+        <message>
+            <source>Jump to the start</source>
+            <translation>Zum Anfang springen</translation>
+        </message>
+        <message>
+            <source>Go to time or page…</source>
+            <translation>Gehe zu Zeit oder Seite …</translation>
+        </message>
+        <message>
+            <source>Show remaining time</source>
+            <translation>Restzeit anzeigen</translation>
+        </message>
+        <message>
+            <source>Save picture…</source>
+            <translation>Bild speichern …</translation>
+        </message>
+        <message>
+            <source>Start loop here (A)</source>
+            <translation>Schleife hier beginnen (A)</translation>
+        </message>
+        <message>
+            <source>End loop here (B)</source>
+            <translation>Schleife hier beenden (B)</translation>
+        </message>
+        <message>
+            <source>Clear loop</source>
+            <translation>Schleife löschen</translation>
+        </message>
+        <message>
+            <source>Copy link to this moment</source>
+            <translation>Link zu diesem Moment kopieren</translation>
+        </message>
+        <message>
+            <source>Keep playing the recording</source>
+            <translation>Aufnahme weiter abspielen</translation>
+        </message>
+        <message>
+            <source>Autoplay next talk</source>
+            <translation>Nächsten Vortrag automatisch abspielen</translation>
+        </message>
+        <message>
+            <source>Cycle subtitles</source>
+            <translation>Untertitel durchschalten</translation>
+        </message>
+        <message>
+            <source>Subtitles earlier</source>
+            <translation>Untertitel früher</translation>
+        </message>
+        <message>
+            <source>Video in a corner</source>
+            <translation>Video in einer Ecke</translation>
+        </message>
+        <message>
+            <source>Move video to next corner</source>
+            <translation>Video in die nächste Ecke verschieben</translation>
+        </message>
+        <message>
+            <source>Open or close drawer</source>
+            <translation>Schublade öffnen oder schließen</translation>
+        </message>
+        <message>
+            <source>Copy transcript</source>
+            <translation>Transkript kopieren</translation>
+        </message>
+        <message>
+            <source>Copy transcript with times</source>
+            <translation>Transkript mit Zeiten kopieren</translation>
+        </message>
+        <message>
+            <source>Note with video picture</source>
+            <translation>Notiz mit Videobild</translation>
+        </message>
+        <message>
+            <source>Note with page picture</source>
+            <translation>Notiz mit Seitenbild</translation>
+        </message>
+        <message>
+            <source>Notes on the talk</source>
+            <translation>Notizen zum Vortrag</translation>
+        </message>
+        <message>
+            <source>Export notes on this talk…</source>
+            <translation>Notizen zu diesem Vortrag exportieren …</translation>
+        </message>
+        <message>
+            <source>Jump to previous slide</source>
+            <translation>Zur vorigen Folie springen</translation>
+        </message>
+        <message>
+            <source>Jump to next slide</source>
+            <translation>Zur nächsten Folie springen</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>Fit page</source>
+            <translation>Seite einpassen</translation>
+        </message>
+        <message>
+            <source>Page strip</source>
+            <translation>Seitenleiste</translation>
+        </message>
+        <message>
+            <source>Play from this page</source>
+            <translation>Ab dieser Seite abspielen</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Nächster Treffer</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Vorheriger Treffer</translation>
+        </message>
+        <message>
+            <source>Select page text</source>
+            <translation>Text der Seite auswählen</translation>
+        </message>
+        <message>
+            <source>Copy selected text</source>
+            <translation>Ausgewählten Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copy page as picture</source>
+            <translation>Seite als Bild kopieren</translation>
+        </message>
+        <message>
+            <source>Save page as picture…</source>
+            <translation>Seite als Bild speichern …</translation>
+        </message>
+        <message>
+            <source>Rotate right</source>
+            <translation>Nach rechts drehen</translation>
+        </message>
+        <message>
+            <source>Rotate left</source>
+            <translation>Nach links drehen</translation>
+        </message>
+        <message>
+            <source>No slide on screen from now on</source>
+            <translation>Ab jetzt keine Folie im Bild</translation>
+        </message>
+        <message>
+            <source>This page is right</source>
+            <translation>Diese Seite stimmt</translation>
+        </message>
+        <message>
+            <source>Next uncertain change</source>
+            <translation>Nächster unsicherer Wechsel</translation>
+        </message>
+        <message>
+            <source>Previous uncertain change</source>
+            <translation>Voriger unsicherer Wechsel</translation>
+        </message>
+        <message>
+            <source>Undo correction</source>
+            <translation>Korrektur rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Redo correction</source>
+            <translation>Korrektur wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Discard my corrections</source>
+            <translation>Meine Korrekturen verwerfen</translation>
+        </message>
+        <message>
+            <source>Open result</source>
+            <translation>Treffer öffnen</translation>
+        </message>
+        <message>
+            <source>Search for the suggestion</source>
+            <translation>Nach dem Vorschlag suchen</translation>
+        </message>
+        <message>
+            <source>Show all results</source>
+            <translation>Alle Treffer anzeigen</translation>
+        </message>
+        <message>
+            <source>Show results in titles</source>
+            <translation>Treffer in Titeln anzeigen</translation>
+        </message>
+        <message>
+            <source>Show results on slides</source>
+            <translation>Treffer auf Folien anzeigen</translation>
+        </message>
+        <message>
+            <source>Show results in speech</source>
+            <translation>Treffer im Gesprochenen anzeigen</translation>
+        </message>
+        <message>
+            <source>Show results in notes</source>
+            <translation>Treffer in Notizen anzeigen</translation>
+        </message>
+        <message>
+            <source>Clear recent searches</source>
+            <translation>Letzte Suchen löschen</translation>
+        </message>
+        <message>
+            <source>Close search</source>
+            <translation>Suche schließen</translation>
         </message>
         <message>
             <source>Watch from the start</source>
@@ -208,22 +523,6 @@
             <translation>Als angesehen markieren</translation>
         </message>
         <message>
-            <source>Forget the position</source>
-            <translation>Position vergessen</translation>
-        </message>
-        <message>
-            <source>Undo the last mark</source>
-            <translation>Letzte Markierung rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Show the recording in its folder</source>
-            <translation>Aufzeichnung im Ordner anzeigen</translation>
-        </message>
-        <message>
-            <source>Open the slides in another program</source>
-            <translation>Folien in anderem Programm öffnen</translation>
-        </message>
-        <message>
             <source>Use a PDF as the slides…</source>
             <translation>Eine PDF als Folien verwenden …</translation>
         </message>
@@ -234,14 +533,6 @@
         <message>
             <source>Use the files found by name</source>
             <translation>Die nach Namen gefundenen Dateien verwenden</translation>
-        </message>
-        <message>
-            <source>Open the recording on the web</source>
-            <translation>Aufzeichnung im Web öffnen</translation>
-        </message>
-        <message>
-            <source>Copy a link to the talk</source>
-            <translation>Link zum Vortrag kopieren</translation>
         </message>
         <message>
             <source>Synchronise the slides of this talk</source>
@@ -260,28 +551,12 @@
             <translation>Synchronisieren beenden</translation>
         </message>
         <message>
-            <source>Information about the talk</source>
-            <translation>Informationen zum Vortrag</translation>
-        </message>
-        <message>
             <source>Show all talks</source>
             <translation>Alle Vorträge anzeigen</translation>
         </message>
         <message>
-            <source>Show what was begun</source>
-            <translation>Begonnene anzeigen</translation>
-        </message>
-        <message>
-            <source>Show what is not watched</source>
-            <translation>Nicht angesehene anzeigen</translation>
-        </message>
-        <message>
             <source>Show favourites</source>
             <translation>Favoriten anzeigen</translation>
-        </message>
-        <message>
-            <source>Show what is on this computer</source>
-            <translation>Auf diesem Computer vorhandene anzeigen</translation>
         </message>
         <message>
             <source>Sort by day and time</source>
@@ -294,10 +569,6 @@
         <message>
             <source>Sort by speaker</source>
             <translation>Nach Vortragenden sortieren</translation>
-        </message>
-        <message>
-            <source>Sort by length, the longest first</source>
-            <translation>Nach Länge sortieren, längste zuerst</translation>
         </message>
         <message>
             <source>Sort by last watched</source>
@@ -324,16 +595,8 @@
             <translation>Eine Minute vor</translation>
         </message>
         <message>
-            <source>To 0 … 90 % of the talk</source>
-            <translation>Zu 0 … 90 % des Vortrags</translation>
-        </message>
-        <message>
             <source>One frame back</source>
             <translation>Ein Bild zurück</translation>
-        </message>
-        <message>
-            <source>One frame on</source>
-            <translation>Ein Bild vor</translation>
         </message>
         <message>
             <source>Slower</source>
@@ -360,18 +623,6 @@
             <translation>Leiser</translation>
         </message>
         <message>
-            <source>From the start</source>
-            <translation>Von vorn</translation>
-        </message>
-        <message>
-            <source>Go to a time or a page…</source>
-            <translation>Zu einer Zeit oder Seite gehen …</translation>
-        </message>
-        <message>
-            <source>Show the remaining time</source>
-            <translation>Verbleibende Zeit anzeigen</translation>
-        </message>
-        <message>
             <source>Previous talk</source>
             <translation>Vorheriger Vortrag</translation>
         </message>
@@ -380,48 +631,20 @@
             <translation>Nächster Vortrag</translation>
         </message>
         <message>
-            <source>Save the picture…</source>
-            <translation>Bild speichern…</translation>
-        </message>
-        <message>
             <source>Back to the talks</source>
             <translation>Zurück zu den Vorträgen</translation>
-        </message>
-        <message>
-            <source>Begin a loop here (A)</source>
-            <translation>Schleife hier beginnen (A)</translation>
-        </message>
-        <message>
-            <source>End the loop here (B)</source>
-            <translation>Schleife hier beenden (B)</translation>
         </message>
         <message>
             <source>Loop: set A, set B, clear</source>
             <translation>Schleife: A setzen, B setzen, aufheben</translation>
         </message>
         <message>
-            <source>Clear the loop</source>
-            <translation>Schleife aufheben</translation>
-        </message>
-        <message>
             <source>Rewrite this recording…</source>
             <translation>Diese Aufzeichnung neu schreiben …</translation>
         </message>
         <message>
-            <source>Copy the link to this moment</source>
-            <translation>Link zu dieser Stelle kopieren</translation>
-        </message>
-        <message>
             <source>Export chapters…</source>
             <translation>Kapitel exportieren…</translation>
-        </message>
-        <message>
-            <source>Play on into the rest of the day</source>
-            <translation>Rest des Tages weiter abspielen</translation>
-        </message>
-        <message>
-            <source>Play the next talk by itself</source>
-            <translation>Nächsten Vortrag automatisch abspielen</translation>
         </message>
         <message>
             <source>A little slower</source>
@@ -432,16 +655,8 @@
             <translation>Etwas schneller</translation>
         </message>
         <message>
-            <source>Subtitles: next, or none</source>
-            <translation>Untertitel: nächste oder keine</translation>
-        </message>
-        <message>
             <source>Open subtitles…</source>
             <translation>Untertitel öffnen…</translation>
-        </message>
-        <message>
-            <source>Subtitles sooner</source>
-            <translation>Untertitel früher</translation>
         </message>
         <message>
             <source>Subtitles later</source>
@@ -468,20 +683,8 @@
             <translation>Folien links, Video rechts</translation>
         </message>
         <message>
-            <source>Video small in a corner</source>
-            <translation>Video klein in einer Ecke</translation>
-        </message>
-        <message>
             <source>Next layout</source>
             <translation>Nächste Anordnung</translation>
-        </message>
-        <message>
-            <source>Video into the next corner</source>
-            <translation>Video in die nächste Ecke</translation>
-        </message>
-        <message>
-            <source>Open or fold away the drawer</source>
-            <translation>Schublade öffnen oder einklappen</translation>
         </message>
         <message>
             <source>Transcript</source>
@@ -492,36 +695,12 @@
             <translation>In der Mitschrift suchen…</translation>
         </message>
         <message>
-            <source>Copy the transcript</source>
-            <translation>Mitschrift kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the transcript with times</source>
-            <translation>Mitschrift mit Zeiten kopieren</translation>
-        </message>
-        <message>
             <source>About the talk</source>
             <translation>Über den Vortrag</translation>
         </message>
         <message>
             <source>Note at this moment</source>
             <translation>Notiz zu diesem Moment</translation>
-        </message>
-        <message>
-            <source>Note with the picture of the video</source>
-            <translation>Notiz mit dem Bild des Videos</translation>
-        </message>
-        <message>
-            <source>Note with the picture of the page</source>
-            <translation>Notiz mit dem Bild der Seite</translation>
-        </message>
-        <message>
-            <source>Notes of the talk</source>
-            <translation>Notizen zum Vortrag</translation>
-        </message>
-        <message>
-            <source>Export the notes of this talk…</source>
-            <translation>Die Notizen zu diesem Vortrag exportieren…</translation>
         </message>
         <message>
             <source>Full screen</source>
@@ -548,14 +727,6 @@
             <translation>Nächste Seite</translation>
         </message>
         <message>
-            <source>Previous slide, and jump there</source>
-            <translation>Vorige Folie, und dorthin springen</translation>
-        </message>
-        <message>
-            <source>Next slide, and jump there</source>
-            <translation>Nächste Folie, und dorthin springen</translation>
-        </message>
-        <message>
             <source>Follow the talk again</source>
             <translation>Dem Vortrag wieder folgen</translation>
         </message>
@@ -564,60 +735,8 @@
             <translation>Folien synchronisieren</translation>
         </message>
         <message>
-            <source>Enlarge the page</source>
-            <translation>Seite vergrößern</translation>
-        </message>
-        <message>
-            <source>Reduce the page</source>
-            <translation>Seite verkleinern</translation>
-        </message>
-        <message>
-            <source>Fit the page</source>
-            <translation>Seite einpassen</translation>
-        </message>
-        <message>
-            <source>All pages in a row</source>
-            <translation>Alle Seiten in einer Reihe</translation>
-        </message>
-        <message>
-            <source>Jump here: play this page’s moment</source>
-            <translation>Hierher springen: ab dieser Seite abspielen</translation>
-        </message>
-        <message>
             <source>Find in the slides…</source>
             <translation>In den Folien suchen…</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>Nächster Treffer</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>Vorheriger Treffer</translation>
-        </message>
-        <message>
-            <source>Select the text of the page</source>
-            <translation>Text der Seite auswählen</translation>
-        </message>
-        <message>
-            <source>Copy the selected text</source>
-            <translation>Ausgewählten Text kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the page as a picture</source>
-            <translation>Seite als Bild kopieren</translation>
-        </message>
-        <message>
-            <source>Save the page as a picture…</source>
-            <translation>Seite als Bild speichern…</translation>
-        </message>
-        <message>
-            <source>Turn the pages right</source>
-            <translation>Seiten nach rechts drehen</translation>
-        </message>
-        <message>
-            <source>Turn the pages left</source>
-            <translation>Seiten nach links drehen</translation>
         </message>
         <message>
             <source>Dark pages</source>
@@ -640,36 +759,8 @@
             <translation>Diese Seite beginnt jetzt</translation>
         </message>
         <message>
-            <source>No page is shown from now on</source>
-            <translation>Ab jetzt ist keine Seite zu sehen</translation>
-        </message>
-        <message>
-            <source>The page of now is right</source>
-            <translation>Die Seite von jetzt stimmt</translation>
-        </message>
-        <message>
-            <source>Next doubtful place</source>
-            <translation>Nächste zweifelhafte Stelle</translation>
-        </message>
-        <message>
-            <source>Previous doubtful place</source>
-            <translation>Vorige zweifelhafte Stelle</translation>
-        </message>
-        <message>
             <source>Shift all page changes…</source>
             <translation>Alle Seitenwechsel verschieben …</translation>
-        </message>
-        <message>
-            <source>Undo the last correction</source>
-            <translation>Letzte Berichtigung rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Redo the correction</source>
-            <translation>Berichtigung wiederherstellen</translation>
-        </message>
-        <message>
-            <source>Forget my corrections</source>
-            <translation>Meine Berichtigungen vergessen</translation>
         </message>
         <message>
             <source>Print the slides…</source>
@@ -678,42 +769,6 @@
         <message>
             <source>Open the slides in the system’s viewer</source>
             <translation>Folien im Standardprogramm öffnen</translation>
-        </message>
-        <message>
-            <source>Go to the hit</source>
-            <translation>Zum Treffer gehen</translation>
-        </message>
-        <message>
-            <source>Search for what is suggested</source>
-            <translation>Nach dem Vorschlag suchen</translation>
-        </message>
-        <message>
-            <source>Show all hits</source>
-            <translation>Alle Treffer anzeigen</translation>
-        </message>
-        <message>
-            <source>Show hits in titles</source>
-            <translation>Treffer in Titeln anzeigen</translation>
-        </message>
-        <message>
-            <source>Show hits on slides</source>
-            <translation>Treffer auf Folien anzeigen</translation>
-        </message>
-        <message>
-            <source>Show hits in what was said</source>
-            <translation>Treffer in Gesagtem anzeigen</translation>
-        </message>
-        <message>
-            <source>Show hits in notes</source>
-            <translation>Treffer in Notizen anzeigen</translation>
-        </message>
-        <message>
-            <source>Clear the recent searches</source>
-            <translation>Letzte Suchen löschen</translation>
-        </message>
-        <message>
-            <source>Back to where you were</source>
-            <translation>Zurück, wo Sie waren</translation>
         </message>
     </context>
     <context>
@@ -768,69 +823,38 @@
         </message>
     </context>
     <context>
-        <name>Correcting</name>
-        <message>
-            <source>Correct the timeline</source>
-            <translation>Zeitverlauf berichtigen</translation>
-        </message>
-        <message>
-            <source>This moment lies outside the talk</source>
-            <translation>Dieser Moment liegt außerhalb des Vortrags</translation>
-        </message>
-        <message>
-            <source>No doubtful place after this one</source>
-            <translation>Nach dieser Stelle ist keine zweifelhaft</translation>
-        </message>
-        <message>
-            <source>No doubtful place before this one</source>
-            <translation>Vor dieser Stelle ist keine zweifelhaft</translation>
-        </message>
-        <message>
-            <source>Doubtful: no page at {time}</source>
-            <translation>Zweifelhaft: keine Seite bei {time}</translation>
-        </message>
-        <message>
-            <source>Doubtful: page {page} at {time}</source>
-            <translation>Zweifelhaft: Seite {page} bei {time}</translation>
-        </message>
-        <message>
-            <source>{done} ({key} takes it back)</source>
-            <translation>{done} ({key} nimmt es zurück)</translation>
-        </message>
-    </context>
-    <context>
         <name>Corrections</name>
         <message>
-            <source>No page at {time}: this is right</source>
-            <translation>Keine Seite bei {time}: das stimmt</translation>
+            <source>No page at {time}: confirmed</source>
+            <translation>Keine Seite bei {time}: bestätigt</translation>
         </message>
         <message>
-            <source>Page {page} at {time}: this is right</source>
-            <translation>Seite {page} bei {time}: das stimmt</translation>
+            <source>Page {page} at {time}: confirmed</source>
+            <translation>Seite {page} bei {time}: bestätigt</translation>
         </message>
         <message>
-            <source>The change was moved to {time}</source>
-            <translation>Der Wechsel wurde nach {time} verschoben</translation>
+            <source>Change moved to {time}</source>
+            <translation>Wechsel nach {time} verschoben</translation>
         </message>
         <message>
-            <source>The change at {time} was removed</source>
-            <translation>Der Wechsel bei {time} wurde entfernt</translation>
+            <source>Change at {time} removed</source>
+            <translation>Wechsel bei {time} entfernt</translation>
         </message>
         <message>
-            <source>All changes are shifted by {seconds} s</source>
-            <translation>Alle Wechsel sind um {seconds} s verschoben</translation>
+            <source>All changes shifted by {seconds} s</source>
+            <translation>Alle Wechsel um {seconds} s verschoben</translation>
         </message>
         <message>
-            <source>Your corrections are forgotten</source>
-            <translation>Die Berichtigungen sind vergessen</translation>
+            <source>Corrections removed</source>
+            <translation>Korrekturen entfernt</translation>
         </message>
         <message>
-            <source>Taken back: {step}</source>
+            <source>Undone: {step}</source>
             <translation>Rückgängig gemacht: {step}</translation>
         </message>
         <message>
-            <source>Done again: {step}</source>
-            <translation>Wiederhergestellt: {step}</translation>
+            <source>Redone: {step}</source>
+            <translation>Wiederholt: {step}</translation>
         </message>
         <message>
             <source>No page from {time} on</source>
@@ -839,6 +863,33 @@
         <message>
             <source>Page {page} starts at {time}</source>
             <translation>Seite {page} beginnt bei {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionsController</name>
+        <message>
+            <source>This moment is outside the talk</source>
+            <translation>Dieser Moment liegt außerhalb des Vortrags</translation>
+        </message>
+        <message>
+            <source>No uncertain change after this one</source>
+            <translation>Kein unsicherer Wechsel nach diesem</translation>
+        </message>
+        <message>
+            <source>No uncertain change before this one</source>
+            <translation>Kein unsicherer Wechsel vor diesem</translation>
+        </message>
+        <message>
+            <source>Uncertain: no page at {time}</source>
+            <translation>Unsicher: keine Seite bei {time}</translation>
+        </message>
+        <message>
+            <source>Uncertain: page {page} at {time}</source>
+            <translation>Unsicher: Seite {page} bei {time}</translation>
+        </message>
+        <message>
+            <source>{done} ({key} to undo)</source>
+            <translation>{done} ({key} macht es rückgängig)</translation>
         </message>
     </context>
     <context>
@@ -868,16 +919,28 @@
             <translation>{count} ?</translation>
         </message>
         <message>
-            <source>Doubtful places: {count}</source>
-            <translation>Zweifelhafte Stellen: {count}</translation>
+            <source>Nothing to check</source>
+            <translation>Nichts zu prüfen</translation>
+        </message>
+        <message>
+            <source>Uncertain changes: {count}</source>
+            <translation>Unsichere Wechsel: {count}</translation>
+        </message>
+        <message>
+            <source>This talk has no timeline yet. Synchronise it, or mark where each page starts: turn to the page and press {key}.</source>
+            <translation>Dieser Vortrag hat noch keinen Zeitverlauf. Folien synchronisieren oder markieren, wo jede Seite beginnt: zur Seite blättern und {key} drücken.</translation>
+        </message>
+        <message>
+            <source>Confirm no page in this span</source>
+            <translation>Bestätigen: in diesem Abschnitt keine Seite</translation>
+        </message>
+        <message>
+            <source>Confirm page {page} in this span</source>
+            <translation>Bestätigen: in diesem Abschnitt Seite {page}</translation>
         </message>
         <message>
             <source>This talk has no timeline, and no slides for one.</source>
             <translation>Dieser Vortrag hat keinen Zeitverlauf und keine Folien dafür.</translation>
-        </message>
-        <message>
-            <source>This talk has no timeline yet. Synchronise it, or say which page starts when: turn to the page and press {key}.</source>
-            <translation>Dieser Vortrag hat noch keinen Zeitverlauf. Folien synchronisieren oder festlegen, welche Seite wann beginnt: zur Seite blättern und {key} drücken.</translation>
         </message>
         <message>
             <source>Page {page} starts now</source>
@@ -898,14 +961,6 @@
         <message>
             <source>No page from here on</source>
             <translation>Ab hier keine Seite</translation>
-        </message>
-        <message>
-            <source>No page in this stretch: this is right</source>
-            <translation>Keine Seite in diesem Abschnitt: das stimmt</translation>
-        </message>
-        <message>
-            <source>Page {page} in this stretch: this is right</source>
-            <translation>Seite {page} in diesem Abschnitt: das stimmt</translation>
         </message>
         <message>
             <source>Show this moment</source>
@@ -935,13 +990,6 @@
         </message>
     </context>
     <context>
-        <name>DeckPages</name>
-        <message>
-            <source>Something went wrong in this program. Its log has the details.</source>
-            <translation>In diesem Programm ist ein Fehler aufgetreten. Einzelheiten stehen im Protokoll.</translation>
-        </message>
-    </context>
-    <context>
         <name>Dialogs</name>
         <message>
             <source>Open a conference</source>
@@ -959,8 +1007,8 @@
             <translation>Schublade</translation>
         </message>
         <message>
-            <source>Fold the drawer away</source>
-            <translation>Schublade einklappen</translation>
+            <source>Close drawer</source>
+            <translation>Schublade schließen</translation>
         </message>
     </context>
     <context>
@@ -982,16 +1030,20 @@
             <translation>Kein Vortrag an diesem Tag</translation>
         </message>
         <message>
-            <source>The catalogue names no talk of this recording.</source>
-            <translation>Der Katalog nennt keinen Vortrag dieser Aufzeichnung.</translation>
+            <source>The catalogue has no talk of this recording.</source>
+            <translation>Der Katalog enthält keinen Vortrag dieser Aufnahme.</translation>
         </message>
         <message>
-            <source>Nothing to continue</source>
-            <translation>Nichts fortzusetzen</translation>
+            <source>No talks in progress</source>
+            <translation>Keine begonnenen Vorträge</translation>
         </message>
         <message>
-            <source>A talk that you leave before its end waits for you here.</source>
-            <translation>Vor dem Ende verlassene Vorträge sind hier zu finden.</translation>
+            <source>Talks that you leave before their end appear here.</source>
+            <translation>Vorträge, die Sie vor ihrem Ende verlassen, erscheinen hier.</translation>
+        </message>
+        <message>
+            <source>Right-click a talk and choose “Mark as favourite” to find it here.</source>
+            <translation>Klicken Sie einen Vortrag mit der rechten Maustaste an und wählen Sie „Als Favorit markieren“, um ihn hier zu finden.</translation>
         </message>
         <message>
             <source>All watched</source>
@@ -1004,10 +1056,6 @@
         <message>
             <source>No favourites yet</source>
             <translation>Noch keine Favoriten</translation>
-        </message>
-        <message>
-            <source>Right-click a talk and choose “Mark as favourite”: you find it here again.</source>
-            <translation>Einen Vortrag mit rechts anklicken und „Als Favorit markieren“ wählen: Er ist dann hier zu finden.</translation>
         </message>
         <message>
             <source>No recording is on this computer</source>
@@ -1033,20 +1081,20 @@
             <translation>Nicht zum nächsten Vortrag wechseln</translation>
         </message>
         <message>
-            <source>Go on with the day</source>
-            <translation>Mit dem Tag fortfahren</translation>
+            <source>Keep playing the recording</source>
+            <translation>Aufnahme weiter abspielen</translation>
+        </message>
+        <message>
+            <source>Next talk in {seconds} s: {title}</source>
+            <translation>Nächster Vortrag in {seconds} s: {title}</translation>
+        </message>
+        <message>
+            <source>Next talk in {seconds} s</source>
+            <translation>Nächster Vortrag in {seconds} s</translation>
         </message>
         <message>
             <source>Play on</source>
             <translation>Weiter abspielen</translation>
-        </message>
-        <message>
-            <source>In {seconds} s begins the next talk: {title}</source>
-            <translation>Nächster Vortrag in {seconds} s: {title}</translation>
-        </message>
-        <message>
-            <source>In {seconds} s begins the next talk.</source>
-            <translation>Der nächste Vortrag beginnt in {seconds} s.</translation>
         </message>
     </context>
     <context>
@@ -1069,17 +1117,516 @@
         </message>
     </context>
     <context>
-        <name>Faults</name>
+        <name>ErrorStrip</name>
         <message>
-            <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
-            <translation>In duthviewer selbst ist ein Fehler aufgetreten ({error}). Die Arbeit kann fortgesetzt werden; bei erneutem Auftreten bitte melden.</translation>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>Add at least one word to search for there.</source>
+            <translation>Geben Sie mindestens ein Wort ein, nach dem dort gesucht werden soll.</translation>
+        </message>
+        <message>
+            <source>Add at least one word to search for.</source>
+            <translation>Geben Sie mindestens ein Suchwort ein.</translation>
+        </message>
+        <message>
+            <source>Frames cannot be stored in {folder} while they are matched: {reason}. Free some space there, or set TMPDIR to another folder.</source>
+            <translation>Die Bilder können während des Abgleichs nicht in {folder} gespeichert werden: {reason}. Geben Sie dort Speicherplatz frei oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>No page of {name} can be drawn.</source>
+            <translation>Keine Seite von {name} kann gezeichnet werden.</translation>
+        </message>
+        <message>
+            <source>No process can be started to read slides: {reason}.</source>
+            <translation>Es kann kein Prozess zum Lesen der Folien gestartet werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>Nothing can be searched yet.</source>
+            <translation>Noch kann nichts durchsucht werden.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {name} is damaged and cannot be shown.</source>
+            <translation>Seite {page} von {name} ist beschädigt und kann nicht angezeigt werden.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {name} takes too long to draw and is not shown.</source>
+            <translation>Das Zeichnen von Seite {page} von {name} dauert zu lange; sie wird nicht angezeigt.</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} is full; nothing was kept of the copy. Make room there, and try again.</source>
+            <translation>Der Datenträger von {folder} ist voll; von der Kopie wurde nichts behalten. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The library was closed meanwhile.</source>
+            <translation>Die Bibliothek wurde inzwischen geschlossen.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be copied: {reason}.</source>
+            <translation>Die Bibliothek {path} kann nicht kopiert werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be locked. Keep it on a disk of this computer.</source>
+            <translation>Die Bibliothek {path} kann nicht gesperrt werden. Bewahren Sie sie auf einem Datenträger dieses Computers auf.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be opened. Check it, its folder and their permissions.</source>
+            <translation>Die Bibliothek {path} kann nicht geöffnet werden. Prüfen Sie die Datei, ihren Ordner und deren Berechtigungen.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be opened. Check its permissions and its folder's.</source>
+            <translation>Die Bibliothek {path} kann nicht geöffnet werden. Prüfen Sie ihre Berechtigungen und die ihres Ordners.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be opened: {reason}.</source>
+            <translation>Die Bibliothek {path} kann nicht geöffnet werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be read or written: the disk reports an error. Check it.</source>
+            <translation>Die Bibliothek {path} kann nicht gelesen oder geschrieben werden: Der Datenträger meldet einen Fehler. Prüfen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be read: there is not enough memory. Close other programs.</source>
+            <translation>Die Bibliothek {path} kann nicht gelesen werden: Der Arbeitsspeicher reicht nicht. Schließen Sie andere Programme.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be restored: {reason}.</source>
+            <translation>Die Bibliothek {path} kann nicht wiederhergestellt werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be written. Check its permissions and its folder's.</source>
+            <translation>Die Bibliothek {path} kann nicht geschrieben werden. Prüfen Sie ihre Berechtigungen und die ihres Ordners.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot grow: the disk is full. Free some space and try again.</source>
+            <translation>Die Bibliothek {path} kann nicht wachsen: Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The library {path} could not be moved out of the way: {reason}.</source>
+            <translation>Die Bibliothek {path} konnte nicht beiseite verschoben werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged ({reason}).</source>
+            <translation>Die Bibliothek {path} ist beschädigt ({reason}).</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged ({reason}). It was left as it is: set it aside to start a new one, or replace it with a backup.</source>
+            <translation>Die Bibliothek {path} ist beschädigt ({reason}). Sie wurde nicht verändert: Legen Sie sie beiseite, um eine neue anzulegen, oder ersetzen Sie sie durch eine Sicherung.</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged: it is empty. It was left as it is: use a copy of it, or set it aside to start a new one.</source>
+            <translation>Die Bibliothek {path} ist beschädigt: Sie ist leer. Sie wurde nicht verändert: Verwenden Sie eine Kopie, oder legen Sie sie beiseite, um eine neue anzulegen.</translation>
+        </message>
+        <message>
+            <source>The library {path} is in use by another program. Close that program and try again.</source>
+            <translation>Die Bibliothek {path} wird von einem anderen Programm verwendet. Schließen Sie es und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The library {path} is of version {version}, written by a newer duthviewer; this one knows versions up to {newest}. It was left as it is: update duthviewer, or set the file aside to start a new library.</source>
+            <translation>Die Bibliothek {path} hat Version {version} und stammt von einem neueren duthviewer; dieses kennt Versionen bis {newest}. Sie wurde nicht verändert: Aktualisieren Sie duthviewer, oder legen Sie die Datei beiseite, um eine neue Bibliothek anzulegen.</translation>
+        </message>
+        <message>
+            <source>The name of {path} is not UTF-8 and cannot be in a catalogue: rename it.</source>
+            <translation>Der Name von {path} ist kein UTF-8 und kann nicht in einem Katalog stehen: Benennen Sie die Datei um.</translation>
+        </message>
+        <message>
+            <source>The parts of {path} are coded differently: they cannot be joined without encoding them again. Use the parts as recordings of their own.</source>
+            <translation>Die Teile von {path} sind verschieden kodiert: Sie können nicht ohne erneute Kodierung verbunden werden. Verwenden Sie die Teile als eigene Aufzeichnungen.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be kept in {folder}: {reason}.</source>
+            <translation>Das Bild kann nicht in {folder} aufbewahrt werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The picture of this recording is turned, which would be lost with new keyframes: rewrite it without them.</source>
+            <translation>Das Bild dieser Aufzeichnung ist gedreht, was mit neuen Schlüsselbildern verloren ginge: Schreiben Sie sie ohne diese neu.</translation>
+        </message>
+        <message>
+            <source>The recording is closed.</source>
+            <translation>Die Aufzeichnung ist geschlossen.</translation>
+        </message>
+        <message>
+            <source>The rewriting was cancelled; nothing was kept of the copy.</source>
+            <translation>Das Neuschreiben wurde abgebrochen; von der Kopie wurde nichts behalten.</translation>
+        </message>
+        <message>
+            <source>The scores cannot be saved in {folder}: {reason}.</source>
+            <translation>Die Bewertungen können nicht in {folder} gespeichert werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The search index was damaged and is being rebuilt.</source>
+            <translation>Der Suchindex war beschädigt und wird neu aufgebaut.</translation>
+        </message>
+        <message>
+            <source>The search index {path} cannot be read: {reason}.</source>
+            <translation>Der Suchindex {path} kann nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The search index {path} cannot be written: {reason}.</source>
+            <translation>Der Suchindex {path} kann nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The search index {path} is damaged.</source>
+            <translation>Der Suchindex {path} ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The subtitles in {name} cannot be read: {reason}.</source>
+            <translation>Die Untertitel in {name} können nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The talk starts after the end of its recording.</source>
+            <translation>Der Vortrag beginnt nach dem Ende seiner Aufzeichnung.</translation>
+        </message>
+        <message>
+            <source>The text of page {page} of {name} takes too long to read.</source>
+            <translation>Das Lesen des Texts von Seite {page} von {name} dauert zu lange.</translation>
+        </message>
+        <message>
+            <source>There are no scores {path}: synchronise the talk first.</source>
+            <translation>Es gibt keine Bewertungen {path}: Synchronisieren Sie zuerst den Vortrag.</translation>
+        </message>
+        <message>
+            <source>There is no conference {conference} among those that were opened (there are: {known}). Name its catalogue with --in PATH.</source>
+            <translation>Unter den geöffneten Konferenzen ist keine {conference} (es gibt: {known}). Nennen Sie ihren Katalog mit --in PATH.</translation>
+        </message>
+        <message>
+            <source>There is no conference {conference} any more.</source>
+            <translation>Die Konferenz {conference} gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}. Was it moved, or its disk removed?</source>
+            <translation>Die Datei {path} gibt es nicht. Wurde sie verschoben oder ihr Datenträger entfernt?</translation>
+        </message>
+        <message>
+            <source>There is no talk {talk} in {conference}. It has: {names}</source>
+            <translation>Es gibt keinen Vortrag {talk} in {conference}. Vorhanden sind: {names}</translation>
+        </message>
+        <message>
+            <source>There is not enough room in {folder}: the copy takes {needed}, and {free} are free. Make room there, and try again.</source>
+            <translation>In {folder} ist nicht genug Platz: Die Kopie braucht {needed}, frei sind {free}. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>This installation has no encoder for H.264: the recording can only be rewritten without new keyframes.</source>
+            <translation>Diese Installation hat keinen Encoder für H.264: Die Aufzeichnung kann nur ohne neue Schlüsselbilder neu geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to read {path}.</source>
+            <translation>Sie haben keine Berechtigung, {path} zu lesen.</translation>
+        </message>
+        <message>
+            <source>a name or password within an address is not allowed: remove it</source>
+            <translation>ein Name oder Passwort in einer Adresse ist nicht erlaubt: entfernen Sie es</translation>
+        </message>
+        <message>
+            <source>a path or a file name that is too long</source>
+            <translation>ein zu langer Pfad oder Dateiname</translation>
+        </message>
+        <message>
+            <source>libVLC was not found. Install VLC (videolan.org), or choose the other engine in the settings or with --engine qt.</source>
+            <translation>libVLC wurde nicht gefunden. Installieren Sie VLC (videolan.org), oder wählen Sie die andere Engine in den Einstellungen oder mit --engine qt.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as a picture: {reason}</source>
+            <translation>{name} kann nicht als Bild gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as a video: {reason}</source>
+            <translation>{name} kann nicht als Video gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read from {folder}: {reason}.</source>
+            <translation>{name} kann nicht aus {folder} gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: synchronise the talk again.</source>
+            <translation>{name} kann nicht gelesen werden: Synchronisieren Sie den Vortrag erneut.</translation>
+        </message>
+        <message>
+            <source>{name} ends before this part begins.</source>
+            <translation>{name} endet, bevor dieser Teil beginnt.</translation>
+        </message>
+        <message>
+            <source>{name} gives no picture at {seconds} s.</source>
+            <translation>{name} liefert bei {seconds} s kein Bild.</translation>
+        </message>
+        <message>
+            <source>{name} has changed. Open it again to see the slides.</source>
+            <translation>{name} wurde geändert. Öffnen Sie die Datei erneut, um die Folien zu sehen.</translation>
+        </message>
+        <message>
+            <source>{name} has no pages.</source>
+            <translation>{name} hat keine Seiten.</translation>
+        </message>
+        <message>
+            <source>{name} has no picture in this part.</source>
+            <translation>{name} enthält in diesem Teil kein Bild.</translation>
+        </message>
+        <message>
+            <source>{name} has not been indexed for searching.</source>
+            <translation>{name} wurde noch nicht für die Suche indiziert.</translation>
+        </message>
+        <message>
+            <source>{name} has pictures of an impossible shape.</source>
+            <translation>{name} hat Bilder mit einem unmöglichen Seitenverhältnis.</translation>
+        </message>
+        <message>
+            <source>{name} has pictures of an impossible size.</source>
+            <translation>{name} hat Bilder von unmöglicher Größe.</translation>
+        </message>
+        <message>
+            <source>{name} has pictures of {width}x{height} pixels.</source>
+            <translation>{name} hat Bilder mit {width}x{height} Pixeln.</translation>
+        </message>
+        <message>
+            <source>{name} has too many lines for a subtitle file.</source>
+            <translation>{name} hat zu viele Zeilen für eine Untertiteldatei.</translation>
+        </message>
+        <message>
+            <source>{name} has too many pages that cannot be read; the rest of it is not shown.</source>
+            <translation>{name} hat zu viele unlesbare Seiten; der Rest wird nicht angezeigt.</translation>
+        </message>
+        <message>
+            <source>{name} has too many pixels.</source>
+            <translation>{name} hat zu viele Pixel.</translation>
+        </message>
+        <message>
+            <source>{name} holds no subtitles.</source>
+            <translation>{name} enthält keine Untertitel.</translation>
+        </message>
+        <message>
+            <source>{name} holds sound only: there is no picture in it.</source>
+            <translation>{name} enthält nur Ton und kein Bild.</translation>
+        </message>
+        <message>
+            <source>{name} is a folder, not a PDF file.</source>
+            <translation>{name} ist ein Ordner, keine PDF-Datei.</translation>
+        </message>
+        <message>
+            <source>{name} is closed.</source>
+            <translation>{name} ist geschlossen.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged and cannot be shown. Download it again, or put a good copy in its place.</source>
+            <translation>{name} ist beschädigt und kann nicht angezeigt werden. Laden Sie die Datei erneut herunter, oder ersetzen Sie sie durch eine unbeschädigte Kopie.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or not a PDF. Download it again, or put a good copy in its place.</source>
+            <translation>{name} ist beschädigt oder kein PDF. Laden Sie die Datei erneut herunter, oder ersetzen Sie sie durch eine unbeschädigte Kopie.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or was not downloaded to its end. Download it again, or put a good copy in its place.</source>
+            <translation>{name} ist beschädigt oder wurde nicht vollständig heruntergeladen. Laden Sie die Datei erneut herunter, oder ersetzen Sie sie durch eine unbeschädigte Kopie.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or was not downloaded to its end: {reason}. Download it again, or put a good copy in its place.</source>
+            <translation>{name} ist beschädigt oder wurde nicht vollständig heruntergeladen: {reason}. Laden Sie die Datei erneut herunter, oder ersetzen Sie sie durch eine unbeschädigte Kopie.</translation>
+        </message>
+        <message>
+            <source>{name} is empty. It was probably not downloaded to its end.</source>
+            <translation>{name} ist leer. Die Datei wurde wahrscheinlich nicht vollständig heruntergeladen.</translation>
+        </message>
+        <message>
+            <source>{name} is from a different version: synchronise the talk again.</source>
+            <translation>{name} stammt von einer anderen Version: Synchronisieren Sie den Vortrag erneut.</translation>
+        </message>
+        <message>
+            <source>{name} is inconsistent: synchronise the talk again.</source>
+            <translation>{name} ist in sich widersprüchlich: Synchronisieren Sie den Vortrag erneut.</translation>
+        </message>
+        <message>
+            <source>{name} is locked with a password. Put a copy without a password in its place to see the slides.</source>
+            <translation>{name} ist mit einem Passwort geschützt. Ersetzen Sie die Datei durch eine Kopie ohne Passwort, um die Folien zu sehen.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer in {folder}.</source>
+            <translation>{name} ist nicht mehr in {folder}.</translation>
+        </message>
+        <message>
+            <source>{name} is no subtitle file; those that can be read end in {known}.</source>
+            <translation>{name} ist keine Untertiteldatei; lesbare enden auf {known}.</translation>
+        </message>
+        <message>
+            <source>{name} is too large for a picture.</source>
+            <translation>{name} ist zu groß für ein Bild.</translation>
+        </message>
+        <message>
+            <source>{name} is too large for a subtitle file.</source>
+            <translation>{name} ist zu groß für eine Untertiteldatei.</translation>
+        </message>
+        <message>
+            <source>{name} is too small for a picture.</source>
+            <translation>{name} ist zu klein für ein Bild.</translation>
+        </message>
+        <message>
+            <source>{name} shows nothing in this talk.</source>
+            <translation>{name} zeigt in diesem Vortrag nichts.</translation>
+        </message>
+        <message>
+            <source>{name} takes too long to open and is not shown.</source>
+            <translation>Das Öffnen von {name} dauert zu lange; die Datei wird nicht angezeigt.</translation>
+        </message>
+        <message>
+            <source>{name}, line {line}: {problem} (and {more} more).</source>
+            <translation>{name}, Zeile {line}: {problem} (und {more} weitere).</translation>
+        </message>
+        <message>
+            <source>{name}, line {line}: {problem}.</source>
+            <translation>{name}, Zeile {line}: {problem}.</translation>
+        </message>
+        <message>
+            <source>{path} can no longer be read: {reason}</source>
+            <translation>{path} kann nicht mehr gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} can no longer be read: {reason}. Is its disk still there?</source>
+            <translation>{path} kann nicht mehr gelesen werden: {reason}. Ist der Datenträger noch angeschlossen?</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened: the program made a mistake.</source>
+            <translation>{path} kann wegen eines Programmfehlers nicht geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be prepared for playing: {reason}</source>
+            <translation>{path} kann nicht für die Wiedergabe vorbereitet werden: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a video or as sound.</source>
+            <translation>{path} kann weder als Video noch als Ton gelesen werden.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a video or as sound: it begins with a text or a playlist, which may lead to other files and addresses. Download the recording itself.</source>
+            <translation>{path} kann weder als Video noch als Ton gelesen werden: Die Datei beginnt mit einem Text oder einer Wiedergabeliste, die zu anderen Dateien und Adressen führen kann. Laden Sie die Aufzeichnung selbst herunter.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be rewritten without encoding it again: its video is {codec}, which a Matroska file cannot hold. Ask for new keyframes.</source>
+            <translation>{path} kann nicht ohne erneute Kodierung neu geschrieben werden: Das Video ist {codec}, was eine Matroska-Datei nicht aufnehmen kann. Wählen Sie neue Schlüsselbilder.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be rewritten without encoding it again: its {kind} is {codec}, which a Matroska file cannot hold.</source>
+            <translation>{path} kann nicht ohne erneute Kodierung neu geschrieben werden: {kind} ist {codec}, was eine Matroska-Datei nicht aufnehmen kann.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: there is no folder {folder}.</source>
+            <translation>{path} kann nicht geschrieben werden: Den Ordner {folder} gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: you are not allowed to.</source>
+            <translation>{path} kann nicht geschrieben werden: Sie haben keine Berechtigung.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}.</source>
+            <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} contains more than {count} notes.</source>
+            <translation>{path} enthält mehr als {count} Notizen.</translation>
+        </message>
+        <message>
+            <source>{path} has a control character in its name or folder: rename it.</source>
+            <translation>{path} hat ein Steuerzeichen im Namen oder Ordner: Benennen Sie die Datei um.</translation>
+        </message>
+        <message>
+            <source>{path} has to end in {suffix}: the copy is a Matroska file.</source>
+            <translation>{path} muss auf {suffix} enden: Die Kopie ist eine Matroska-Datei.</translation>
+        </message>
+        <message>
+            <source>{path} holds neither a picture nor sound.</source>
+            <translation>{path} enthält weder Bild noch Ton.</translation>
+        </message>
+        <message>
+            <source>{path} holds no video and no sound that can be read. Download it again, or put a good copy in its place.</source>
+            <translation>{path} enthält kein lesbares Video und keinen lesbaren Ton. Laden Sie die Datei erneut herunter, oder ersetzen Sie sie durch eine unbeschädigte Kopie.</translation>
+        </message>
+        <message>
+            <source>{path} holds nothing that can be rewritten. Download it again, or put a good copy in its place.</source>
+            <translation>{path} enthält nichts, was neu geschrieben werden kann. Laden Sie die Datei erneut herunter, oder ersetzen Sie sie durch eine unbeschädigte Kopie.</translation>
+        </message>
+        <message>
+            <source>{path} is a file of another program, not a library of duthviewer. It was left as it is: move it elsewhere to start a new library.</source>
+            <translation>{path} ist eine Datei eines anderen Programms, keine Bibliothek von duthviewer. Sie wurde nicht verändert: Verschieben Sie sie, um eine neue Bibliothek anzulegen.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder, not a recording.</source>
+            <translation>{path} ist ein Ordner, keine Aufzeichnung.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder: name a file to write.</source>
+            <translation>{path} ist ein Ordner: Geben Sie eine Datei an.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged so that a copy could not be played, either. Download it again, or put a good copy in its place.</source>
+            <translation>{path} ist so beschädigt, dass auch eine Kopie nicht abspielbar wäre. Laden Sie die Datei erneut herunter, oder ersetzen Sie sie durch eine unbeschädigte Kopie.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged so that it cannot be rewritten: {reason}. Download it again, or put a good copy in its place.</source>
+            <translation>{path} ist so beschädigt, dass die Datei nicht neu geschrieben werden kann: {reason}. Laden Sie sie erneut herunter, oder ersetzen Sie sie durch eine unbeschädigte Kopie.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged where it says how its video is coded. Download or copy it again.</source>
+            <translation>{path} ist dort beschädigt, wo die Kodierung des Videos steht. Laden oder kopieren Sie die Datei erneut.</translation>
+        </message>
+        <message>
+            <source>{path} is empty. Download or copy it again.</source>
+            <translation>{path} ist leer. Laden oder kopieren Sie die Datei erneut.</translation>
+        </message>
+        <message>
+            <source>{path} is no ordinary file: it cannot be played from any place in it.</source>
+            <translation>{path} ist keine gewöhnliche Datei: Sie kann nicht ab einer beliebigen Stelle abgespielt werden.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file of notes exported by duthviewer.</source>
+            <translation>{path} ist keine von duthviewer exportierte Notizdatei.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file of notes exported by duthviewer: {reason}.</source>
+            <translation>{path} ist keine von duthviewer exportierte Notizdatei: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file.</source>
+            <translation>{path} ist keine Datei.</translation>
+        </message>
+        <message>
+            <source>{path} is the recording itself: name another file for the copy.</source>
+            <translation>{path} ist die Aufzeichnung selbst: Geben Sie eine andere Datei für die Kopie an.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for a file of notes.</source>
+            <translation>{path} ist zu groß für eine Notizdatei.</translation>
+        </message>
+        <message>
+            <source>{path} was written by a newer duthviewer: update yours to read it.</source>
+            <translation>{path} wurde von einer neueren Version von duthviewer geschrieben: Aktualisieren Sie Ihre, um die Datei zu lesen.</translation>
+        </message>
+        <message>
+            <source>{path}: note {number} is invalid. Nothing was imported.</source>
+            <translation>{path}: Notiz {number} ist ungültig. Es wurde nichts importiert.</translation>
+        </message>
+        <message>
+            <source>{text} is longer than 1000 hours</source>
+            <translation>{text} ist länger als 1000 Stunden</translation>
+        </message>
+        <message>
+            <source>{text} is negative: a time counts from the start, at 0</source>
+            <translation>{text} ist negativ: eine Zeit zählt vom Anfang bei 0</translation>
+        </message>
+        <message>
+            <source>{text} is not a time: write 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 or a link that carries t=</source>
+            <translation>{text} ist keine Zeit: schreiben Sie 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 oder einen Link mit t=</translation>
         </message>
     </context>
     <context>
         <name>FileChoices</name>
         <message>
-            <source>Use the files as before</source>
-            <translation>Die Dateien wie zuvor verwenden</translation>
+            <source>Undo the choice of files</source>
+            <translation>Dateiauswahl rückgängig machen</translation>
         </message>
         <message>
             <source>Use for “{title}”</source>
@@ -1146,7 +1693,7 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Aufnahmen ({patterns})</translation>
         </message>
         <message>
-            <source>{path} is not a file, or is empty.</source>
+            <source>{path} is not a file or is empty.</source>
             <translation>{path} ist keine Datei oder ist leer.</translation>
         </message>
     </context>
@@ -1161,8 +1708,8 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Entfernen</translation>
         </message>
         <message>
-            <source>Take the chosen files from the list; they stay</source>
-            <translation>Die gewählten Dateien aus der Liste nehmen; sie bleiben erhalten</translation>
+            <source>Remove the selected files from the list; they are not deleted</source>
+            <translation>Die ausgewählten Dateien aus der Liste entfernen; sie werden nicht gelöscht</translation>
         </message>
         <message>
             <source>Files ({patterns})</source>
@@ -1183,28 +1730,28 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>In den Folien suchen</translation>
         </message>
         <message>
-            <source>Enter: next hit. Shift+Enter: the one before. Esc: close.</source>
-            <translation>Enter: nächster Treffer. Shift+Enter: vorheriger. Esc: schließen.</translation>
-        </message>
-        <message>
-            <source>Hits</source>
-            <translation>Treffer</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>Vorheriger Treffer</translation>
-        </message>
-        <message>
             <source>Shift+Enter</source>
             <translation>Shift+Enter</translation>
         </message>
         <message>
-            <source>Next hit</source>
-            <translation>Nächster Treffer</translation>
+            <source>Enter: next match. Shift+Enter: previous match. Esc: close.</source>
+            <translation>Eingabe: nächster Treffer. Umschalt+Eingabe: voriger Treffer. Esc: schließen.</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>Treffer</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Vorheriger Treffer</translation>
         </message>
         <message>
             <source>Enter</source>
             <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Nächster Treffer</translation>
         </message>
         <message>
             <source>Close the search</source>
@@ -1227,7 +1774,7 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Suche läuft …</translation>
         </message>
         <message>
-            <source>No hits</source>
+            <source>No matches</source>
             <translation>Keine Treffer</translation>
         </message>
     </context>
@@ -1262,8 +1809,28 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>&amp;Entfernen</translation>
         </message>
         <message>
-            <source>Take the folder from the list; its files stay</source>
-            <translation>Ordner aus der Liste entfernen; die Dateien bleiben erhalten</translation>
+            <source>Remove the folder from the list; its files are kept</source>
+            <translation>Ordner aus der Liste entfernen; seine Dateien bleiben erhalten</translation>
+        </message>
+        <message>
+            <source>For this session, the command line added before them: {folders}</source>
+            <translation>Für diese Sitzung hat die Befehlszeile davor hinzugefügt: {folders}</translation>
+        </message>
+        <message>
+            <source>Files of duthviewer</source>
+            <translation>Dateien von duthviewer</translation>
+        </message>
+        <message>
+            <source>Picture cache, safe to delete</source>
+            <translation>Bildercache, kann gelöscht werden</translation>
+        </message>
+        <message>
+            <source>Logs and crash reports</source>
+            <translation>Protokolle und Absturzberichte</translation>
+        </message>
+        <message>
+            <source>Cannot open this folder: {reason}</source>
+            <translation>Dieser Ordner kann nicht geöffnet werden: {reason}</translation>
         </message>
         <message>
             <source>&amp;Up</source>
@@ -1290,24 +1857,8 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Diesen Ordner in der Dateiverwaltung öffnen</translation>
         </message>
         <message>
-            <source>For this time the command line put before them: {folders}</source>
-            <translation>Dieses Mal stehen laut Befehlszeile davor: {folders}</translation>
-        </message>
-        <message>
-            <source>What duthviewer keeps</source>
-            <translation>Was duthviewer speichert</translation>
-        </message>
-        <message>
             <source>Progress and settings</source>
             <translation>Fortschritt und Einstellungen</translation>
-        </message>
-        <message>
-            <source>Pictures, made again if deleted</source>
-            <translation>Bilder, werden nach dem Löschen neu erstellt</translation>
-        </message>
-        <message>
-            <source>Log and reports of faults</source>
-            <translation>Protokoll und Fehlerberichte</translation>
         </message>
         <message>
             <source>Show folder</source>
@@ -1325,20 +1876,75 @@ Nichts wird kopiert oder verschoben.</translation>
             <source>Add a folder</source>
             <translation>Ordner hinzufügen</translation>
         </message>
-        <message>
-            <source>This folder cannot be shown: {reason}</source>
-            <translation>Dieser Ordner kann nicht angezeigt werden: {reason}</translation>
-        </message>
     </context>
     <context>
-        <name>FoundTalks</name>
+        <name>FoundTalkList</name>
         <message>
-            <source>The talks that were found</source>
-            <translation>Die gefundenen Vorträge</translation>
+            <source>Talks found</source>
+            <translation>Gefundene Vorträge</translation>
         </message>
         <message>
             <source>Not found in the recording: {names}</source>
             <translation>In der Aufzeichnung nicht gefunden: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundTalkRow</name>
+        <message>
+            <source>Include this talk: {title}</source>
+            <translation>Diesen Vortrag aufnehmen: {title}</translation>
+        </message>
+        <message>
+            <source>Include this talk in the conference</source>
+            <translation>Diesen Vortrag in die Konferenz aufnehmen</translation>
+        </message>
+        <message>
+            <source>First page of the slides</source>
+            <translation>Erste Seite der Folien</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Title of the talk</source>
+            <translation>Titel des Vortrags</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Vortragende</translation>
+        </message>
+        <message>
+            <source>Speakers, separated by commas</source>
+            <translation>Vortragende, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>Where the talk starts in the recording: 55:09 or 2:17:10</source>
+            <translation>Wo der Vortrag in der Aufzeichnung beginnt: 55:09 oder 2:17:10</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Where the talk ends in the recording: 55:09 or 2:17:10</source>
+            <translation>Wo der Vortrag in der Aufzeichnung endet: 55:09 oder 2:17:10</translation>
+        </message>
+        <message>
+            <source>Enter times as 55:09 or 2:17:10, with the start before the end</source>
+            <translation>Zeiten als 55:09 oder 2:17:10 eingeben, den Beginn vor dem Ende</translation>
+        </message>
+        <message>
+            <source>Only {share} certain: please check</source>
+            <translation>Nur zu {share} sicher: bitte prüfen</translation>
+        </message>
+        <message>
+            <source>{share} certain</source>
+            <translation>{share} sicher</translation>
         </message>
     </context>
     <context>
@@ -1352,11 +1958,11 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>&amp;Farbschema</translation>
         </message>
         <message>
-            <source>Dark or light; “as the system” changes with the desktop</source>
-            <translation>Dunkel oder hell; „Wie das System“ wechselt mit dem Desktop</translation>
+            <source>Dark or light; “Match system” follows the desktop</source>
+            <translation>Dunkel oder hell; „Wie das System“ folgt der Arbeitsumgebung</translation>
         </message>
         <message>
-            <source>As the system</source>
+            <source>Match system</source>
             <translation>Wie das System</translation>
         </message>
         <message>
@@ -1372,48 +1978,48 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>&amp;Sprache</translation>
         </message>
         <message>
-            <source>It holds from the next start on</source>
-            <translation>Gilt ab dem nächsten Start</translation>
+            <source>Takes effect at the next start</source>
+            <translation>Wird beim nächsten Start wirksam</translation>
+        </message>
+        <message>
+            <source>Partly &amp;watched talk</source>
+            <translation>&amp;Teilweise gesehener Vortrag</translation>
+        </message>
+        <message>
+            <source>Where a talk that you have watched in part starts</source>
+            <translation>Wo ein teilweise gesehener Vortrag beginnt</translation>
+        </message>
+        <message>
+            <source>Resume where I left off</source>
+            <translation>An der letzten Stelle fortsetzen</translation>
+        </message>
+        <message>
+            <source>Start from the beginning</source>
+            <translation>Von vorn beginnen</translation>
+        </message>
+        <message>
+            <source>Ask each time</source>
+            <translation>Jedes Mal fragen</translation>
+        </message>
+        <message>
+            <source>Start &amp;playing immediately</source>
+            <translation>Sofort mit der &amp;Wiedergabe beginnen</translation>
+        </message>
+        <message>
+            <source>Otherwise a talk opens paused</source>
+            <translation>Sonst wird ein Vortrag pausiert geöffnet</translation>
+        </message>
+        <message>
+            <source>Finds when each page is shown, so that the slides follow the talk</source>
+            <translation>Ermittelt, wann jede Seite gezeigt wird, damit die Folien dem Vortrag folgen</translation>
         </message>
         <message>
             <source>When a talk is opened</source>
             <translation>Beim Öffnen eines Vortrags</translation>
         </message>
         <message>
-            <source>A talk watched &amp;before</source>
-            <translation>Bereits &amp;begonnener Vortrag</translation>
-        </message>
-        <message>
-            <source>Where a talk begins that you have watched in part</source>
-            <translation>Wo ein teilweise angesehener Vortrag beginnt</translation>
-        </message>
-        <message>
-            <source>Goes on where you left</source>
-            <translation>An der letzten Stelle fortsetzen</translation>
-        </message>
-        <message>
-            <source>Begins at its start</source>
-            <translation>Von vorn beginnen</translation>
-        </message>
-        <message>
-            <source>Asks each time</source>
-            <translation>Jedes Mal fragen</translation>
-        </message>
-        <message>
-            <source>&amp;Play at once</source>
-            <translation>&amp;Sofort abspielen</translation>
-        </message>
-        <message>
-            <source>Otherwise a talk waits at its first picture until you play it</source>
-            <translation>Andernfalls wartet ein Vortrag beim ersten Bild, bis die Wiedergabe gestartet wird</translation>
-        </message>
-        <message>
             <source>&amp;Synchronise slides when a talk is opened</source>
             <translation>Folien beim Öffnen eines Vortrags s&amp;ynchronisieren</translation>
-        </message>
-        <message>
-            <source>Finds out when each page is shown, so that the slides follow the talk</source>
-            <translation>Findet heraus, wann welche Seite gezeigt wird, damit die Folien dem Vortrag folgen</translation>
         </message>
     </context>
     <context>
@@ -1423,8 +2029,8 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Gehe zu</translation>
         </message>
         <message>
-            <source>Go to a time of the talk, or to a page:</source>
-            <translation>Zu einer Zeit des Vortrags oder zu einer Seite gehen:</translation>
+            <source>Go to a time in the talk or to a page:</source>
+            <translation>Zu einer Zeit im Vortrag oder zu einer Seite gehen:</translation>
         </message>
         <message>
             <source>Time or page</source>
@@ -1470,8 +2076,8 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Tasten</translation>
         </message>
         <message>
-            <source>as in {player}</source>
-            <translation>wie in {player}</translation>
+            <source>{player} preset</source>
+            <translation>Schema {player}</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
@@ -1482,12 +2088,16 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Nur Befehle und Tasten mit diesem Text werden angezeigt</translation>
         </message>
         <message>
-            <source>Change the keys…</source>
-            <translation>Tasten ändern…</translation>
+            <source>Change keys…</source>
+            <translation>Tasten ändern …</translation>
         </message>
         <message>
-            <source>Choose the keys of another player, or your own</source>
-            <translation>Tasten eines anderen Players oder eigene wählen</translation>
+            <source>Choose the keys of another player or your own</source>
+            <translation>Die Tasten eines anderen Players oder eigene wählen</translation>
+        </message>
+        <message>
+            <source>No command or key matches.</source>
+            <translation>Kein Befehl und keine Taste passt.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1496,10 +2106,6 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Close  (Esc, ?)</source>
             <translation>Schließen  (Esc, ?)</translation>
-        </message>
-        <message>
-            <source>No command and no key matches.</source>
-            <translation>Kein passender Befehl und keine passende Taste.</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
@@ -1524,16 +2130,16 @@ Nichts wird kopiert oder verschoben.</translation>
     <context>
         <name>KeysPage</name>
         <message>
-            <source>Keys as in</source>
-            <translation>Tasten wie in</translation>
+            <source>Key preset</source>
+            <translation>Tastenschema</translation>
         </message>
         <message>
-            <source>Take the keys that you know from another player</source>
-            <translation>Vertraute Tasten eines anderen Players übernehmen</translation>
+            <source>Use the keys of another player</source>
+            <translation>Die Tasten eines anderen Players verwenden</translation>
         </message>
         <message>
-            <source>Keys &amp;as in</source>
-            <translation>Tasten &amp;wie in</translation>
+            <source>&amp;Key preset</source>
+            <translation>T&amp;astenschema</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
@@ -1568,60 +2174,64 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Hier klicken, dann die Taste drücken</translation>
         </message>
         <message>
-            <source>Use &amp;instead</source>
+            <source>&amp;Replace</source>
             <translation>&amp;Ersetzen</translation>
         </message>
         <message>
-            <source>Replace the present keys</source>
-            <translation>Die bisherigen Tasten ersetzen</translation>
+            <source>Replace the current keys</source>
+            <translation>Die aktuellen Tasten ersetzen</translation>
         </message>
         <message>
-            <source>Use &amp;too</source>
+            <source>&amp;Add</source>
             <translation>&amp;Hinzufügen</translation>
         </message>
         <message>
-            <source>Keep the present keys and add this one</source>
-            <translation>Die bisherigen Tasten behalten und diese hinzufügen</translation>
+            <source>Keep the current keys and add this one</source>
+            <translation>Die aktuellen Tasten behalten und diese hinzufügen</translation>
         </message>
         <message>
-            <source>&amp;No key</source>
-            <translation>&amp;Keine Taste</translation>
+            <source>&amp;Clear</source>
+            <translation>&amp;Löschen</translation>
         </message>
         <message>
-            <source>Take all keys from this command</source>
-            <translation>Alle Tasten von diesem Befehl entfernen</translation>
+            <source>Remove all keys from this command</source>
+            <translation>Alle Tasten dieses Befehls entfernen</translation>
+        </message>
+        <message>
+            <source>Reset this command to the keys of the preset</source>
+            <translation>Diesen Befehl auf die Tasten des Schemas zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Discard all your own keys and keep the preset</source>
+            <translation>Alle eigenen Tasten verwerfen und das Schema behalten</translation>
+        </message>
+        <message>
+            <source>Reassign</source>
+            <translation>Neu zuweisen</translation>
+        </message>
+        <message>
+            <source>{key} is already assigned to: {commands}. Reassign it?</source>
+            <translation>{key} ist bereits zugewiesen: {commands}. Neu zuweisen?</translation>
         </message>
         <message>
             <source>&amp;Reset</source>
             <translation>&amp;Zurücksetzen</translation>
         </message>
         <message>
-            <source>Give this command the keys of the preset again</source>
-            <translation>Diesem Befehl wieder die Tasten der Vorgabe zuweisen</translation>
-        </message>
-        <message>
             <source>Reset a&amp;ll</source>
             <translation>&amp;Alle zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Forget all keys of your own, and keep the preset</source>
-            <translation>Alle eigenen Tasten verwerfen und die Vorgabe behalten</translation>
-        </message>
-        <message>
-            <source>Take it</source>
-            <translation>Übernehmen</translation>
         </message>
         <message>
             <source>The other command loses this key</source>
             <translation>Der andere Befehl verliert diese Taste</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Belassen</translation>
-        </message>
-        <message>
             <source>Nothing is changed</source>
             <translation>Nichts wird geändert</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>To {percent} % of the talk</source>
@@ -1630,10 +2240,6 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Your own keys</source>
             <translation>Eigene Tasten</translation>
-        </message>
-        <message>
-            <source>{key} is the key of: {commands}. Take it from there?</source>
-            <translation>{key} ist bereits belegt: {commands}. Von dort übernehmen?</translation>
         </message>
     </context>
     <context>
@@ -1646,8 +2252,8 @@ Nichts wird kopiert oder verschoben.</translation>
     <context>
         <name>LibraryContent</name>
         <message>
-            <source>The catalogue has changed and is wrong now. You see it as it was.</source>
-            <translation>Der Katalog wurde geändert und ist jetzt fehlerhaft. Angezeigt wird der vorherige Stand.</translation>
+            <source>The catalogue has changed and now has mistakes. The previous version is shown.</source>
+            <translation>Der Katalog wurde geändert und enthält jetzt Fehler. Angezeigt wird die vorherige Fassung.</translation>
         </message>
         <message>
             <source>{folder} does not answer. Its files are shown once it does.</source>
@@ -1663,9 +2269,9 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>{folder}
-If it holds recordings and slides, make one: where each talk is will be found out.</source>
+If it contains recordings and slides, make one: duthviewer finds where each talk begins.</source>
             <translation>{folder}
-Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag liegt, wird herausgefunden.</translation>
+Wenn er Aufnahmen und Folien enthält, erstellen Sie eine: duthviewer findet, wo jeder Vortrag beginnt.</translation>
         </message>
         <message>
             <source>This conference cannot be opened</source>
@@ -1678,14 +2284,6 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
     </context>
     <context>
         <name>LibraryFilters</name>
-        <message>
-            <source>Show</source>
-            <translation>Anzeigen</translation>
-        </message>
-        <message>
-            <source>Sort</source>
-            <translation>Sortieren</translation>
-        </message>
         <message>
             <source>Sorted by day and time</source>
             <translation>Nach Tag und Uhrzeit sortiert</translation>
@@ -1707,8 +2305,8 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
             <translation>Nach zuletzt angesehen sortiert</translation>
         </message>
         <message>
-            <source>Continue</source>
-            <translation>Fortsetzen</translation>
+            <source>In progress</source>
+            <translation>Begonnen</translation>
         </message>
         <message>
             <source>Not watched</source>
@@ -1781,24 +2379,20 @@ Enthält er Aufzeichnungen und Folien, erstellen Sie eine: Wo jeder Vortrag lieg
     <context>
         <name>LibraryTools</name>
         <message>
-            <source>This talk</source>
-            <translation>Dieser Vortrag</translation>
-        </message>
-        <message>
             <source>Open a folder</source>
             <translation>Ordner öffnen</translation>
-        </message>
-        <message>
-            <source>{name} is neither a catalogue nor a recording, slides or a folder: nothing was done with it.</source>
-            <translation>{name} ist weder Katalog noch Aufzeichnung, Folien oder Ordner und wurde ignoriert.</translation>
         </message>
         <message>
             <source>Add a media folder</source>
             <translation>Medienordner hinzufügen</translation>
         </message>
         <message>
-            <source>Look for recordings and slides in this folder too?</source>
-            <translation>Auch in diesem Ordner nach Aufzeichnungen und Folien suchen?</translation>
+            <source>{name} was not used: it is not a catalogue, a recording, slides or a folder.</source>
+            <translation>{name} wurde nicht verwendet: Es ist weder Katalog noch Aufnahme, Folien oder Ordner.</translation>
+        </message>
+        <message>
+            <source>Search this folder for recordings and slides too?</source>
+            <translation>Auch diesen Ordner nach Aufnahmen und Folien durchsuchen?</translation>
         </message>
         <message>
             <source>{paths}
@@ -1820,28 +2414,28 @@ Nichts wird kopiert oder verschoben.</translation>
     <context>
         <name>LinkDialog</name>
         <message>
-            <source>Write to this address?</source>
-            <translation>An diese Adresse schreiben?</translation>
-        </message>
-        <message>
             <source>Open this address?</source>
             <translation>Diese Adresse öffnen?</translation>
+        </message>
+        <message>
+            <source>Send an email to this address?</source>
+            <translation>Eine E-Mail an diese Adresse senden?</translation>
         </message>
         <message>
             <source>Address</source>
             <translation>Adresse</translation>
         </message>
         <message>
-            <source>The slides lead out of duthviewer, to another program.</source>
-            <translation>Die Folien führen aus duthviewer hinaus in ein anderes Programm.</translation>
-        </message>
-        <message>
-            <source>Write a letter</source>
-            <translation>E-Mail schreiben</translation>
+            <source>This link opens in another program.</source>
+            <translation>Dieser Link öffnet sich in einem anderen Programm.</translation>
         </message>
         <message>
             <source>Open in the browser</source>
             <translation>Im Browser öffnen</translation>
+        </message>
+        <message>
+            <source>Write an email</source>
+            <translation>E-Mail schreiben</translation>
         </message>
         <message>
             <source>Copy the address</source>
@@ -1849,14 +2443,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Diese Meldung schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MakeConference</name>
+        <name>MakeConferenceDialog</name>
         <message>
             <source>Make a conference from files</source>
             <translation>Konferenz aus Dateien erstellen</translation>
@@ -1874,8 +2461,8 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Abbrechen</translation>
         </message>
         <message>
-            <source>Leave without a conference</source>
-            <translation>Ohne Konferenz verlassen</translation>
+            <source>Close without making a conference</source>
+            <translation>Schließen, ohne eine Konferenz zu erstellen</translation>
         </message>
         <message>
             <source>Drop to add</source>
@@ -1886,8 +2473,8 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Aufzeichnungen, Folien oder Ordner damit</translation>
         </message>
         <message>
-            <source>Files can be added when the search has ended.</source>
-            <translation>Dateien können hinzugefügt werden, sobald die Suche beendet ist.</translation>
+            <source>Files can be added after the search.</source>
+            <translation>Dateien können nach der Suche hinzugefügt werden.</translation>
         </message>
         <message>
             <source>There is no recording and no PDF among the files you dropped.</source>
@@ -1910,28 +2497,20 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Folien der Vorträge wählen</translation>
         </message>
         <message>
-            <source>How far the search is</source>
-            <translation>Wie weit die Suche ist</translation>
+            <source>Search progress</source>
+            <translation>Suchfortschritt</translation>
         </message>
         <message>
             <source>Conference</source>
             <translation>Konferenz</translation>
         </message>
         <message>
-            <source>What the conference is called</source>
-            <translation>Wie die Konferenz heißt</translation>
+            <source>Title of the conference</source>
+            <translation>Titel der Konferenz</translation>
         </message>
         <message>
             <source>Choose the recordings and the slides of the talks, or drop files and folders here. duthviewer finds where each talk begins; nothing is copied or moved.</source>
             <translation>Wählen Sie die Aufzeichnungen und die Folien der Vorträge, oder legen Sie Dateien und Ordner hier ab. duthviewer findet, wo jeder Vortrag beginnt; nichts wird kopiert oder verschoben.</translation>
-        </message>
-        <message>
-            <source>Searching for talks failed. {why}</source>
-            <translation>Die Suche nach Vorträgen ist fehlgeschlagen. {why}</translation>
-        </message>
-        <message>
-            <source>Check the result. What you save is a catalogue: a small file that you can give to others.</source>
-            <translation>Prüfen Sie das Ergebnis. Gespeichert wird ein Katalog: eine kleine Datei, die Sie weitergeben können.</translation>
         </message>
         <message>
             <source>Find the talks</source>
@@ -1942,12 +2521,12 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Wird angehalten…</translation>
         </message>
         <message>
-            <source>Looking for the talks…</source>
-            <translation>Vorträge werden gesucht…</translation>
+            <source>Searching for the talks…</source>
+            <translation>Vorträge werden gesucht …</translation>
         </message>
         <message>
-            <source>A day of eight hours takes some minutes.</source>
-            <translation>Ein Tag von acht Stunden dauert einige Minuten.</translation>
+            <source>An eight-hour recording takes a few minutes.</source>
+            <translation>Eine achtstündige Aufzeichnung dauert einige Minuten.</translation>
         </message>
         <message>
             <source>Reading the slides…</source>
@@ -1958,24 +2537,32 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Seitenwechsel werden gesucht…</translation>
         </message>
         <message>
-            <source>Looking through the recording…</source>
-            <translation>Aufzeichnung wird durchsucht…</translation>
+            <source>Scanning the recording…</source>
+            <translation>Aufzeichnung wird durchsucht …</translation>
         </message>
         <message>
             <source>Recording {number} of {count}</source>
             <translation>Aufzeichnung {number} von {count}</translation>
         </message>
         <message>
+            <source>Searching for talks failed. {why}</source>
+            <translation>Die Suche nach Vorträgen ist fehlgeschlagen. {why}</translation>
+        </message>
+        <message>
             <source>Reading the titles…</source>
             <translation>Titel werden gelesen…</translation>
         </message>
         <message>
-            <source>None of these slides are shown in the recording. Are they of this day, and is the screen to be seen in it?</source>
-            <translation>Keine dieser Folien ist in der Aufzeichnung zu sehen. Gehören sie zu diesem Tag, und ist die Leinwand im Bild?</translation>
+            <source>None of these slides appear in the recording. Are they from this day, and is the screen visible in the video?</source>
+            <translation>Keine dieser Folien erscheint in der Aufzeichnung. Sind sie von diesem Tag, und ist die Leinwand im Video zu sehen?</translation>
         </message>
         <message>
             <source>Talks found: {count}</source>
             <translation>Gefundene Vorträge: {count}</translation>
+        </message>
+        <message>
+            <source>Check the result. It is saved as a catalogue: a small file that you can share.</source>
+            <translation>Prüfen Sie das Ergebnis. Es wird als Katalog gespeichert: eine kleine Datei, die Sie weitergeben können.</translation>
         </message>
         <message>
             <source>Save and open</source>
@@ -1991,17 +2578,64 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
     </context>
     <context>
+        <name>Menus</name>
+        <message>
+            <source>This talk</source>
+            <translation>Dieser Vortrag</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Sortieren</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Synchronise the slides</source>
+            <translation>Folien synchronisieren</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Anordnung</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Vortrag</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Folien</translation>
+        </message>
+        <message>
+            <source>Correct the timeline</source>
+            <translation>Zeitverlauf berichtigen</translation>
+        </message>
+        <message>
+            <source>Drawer</source>
+            <translation>Schublade</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>Schleife</translation>
+        </message>
+    </context>
+    <context>
         <name>MiniWindow</name>
         <message>
             <source>Mini window</source>
             <translation>Minifenster</translation>
         </message>
         <message>
-            <source>Back into the window</source>
+            <source>Back to the window</source>
             <translation>Zurück ins Fenster</translation>
         </message>
         <message>
-            <source>Pause, and close the mini window</source>
+            <source>Pause and close the mini window</source>
             <translation>Anhalten und Minifenster schließen</translation>
         </message>
         <message>
@@ -2031,16 +2665,16 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Ab {time} abspielen</translation>
         </message>
         <message>
-            <source>Write in this note</source>
-            <translation>In diese Notiz schreiben</translation>
+            <source>Edit note</source>
+            <translation>Notiz bearbeiten</translation>
         </message>
         <message>
-            <source>Remove the picture</source>
-            <translation>Das Bild entfernen</translation>
+            <source>Remove picture</source>
+            <translation>Bild entfernen</translation>
         </message>
         <message>
-            <source>Delete this note</source>
-            <translation>Diese Notiz löschen</translation>
+            <source>Delete note</source>
+            <translation>Notiz löschen</translation>
         </message>
     </context>
     <context>
@@ -2098,8 +2732,39 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Notizen (*.json)</translation>
         </message>
         <message>
-            <source>Notes imported: {new} new, {newer} newer, {known} known already</source>
-            <translation>Notizen importiert: {new} neu, {newer} neuer, {known} schon bekannt</translation>
+            <source>Notes imported: {new} new, {newer} updated, {known} already in the library</source>
+            <translation>Notizen importiert: {new} neu, {newer} aktualisiert, {known} bereits in der Bibliothek</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesController</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>The note at {time} was deleted.</source>
+            <translation>Die Notiz bei {time} wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>There is no video picture to add.</source>
+            <translation>Es gibt kein Videobild zum Hinzufügen.</translation>
+        </message>
+        <message>
+            <source>There is no page to add.</source>
+            <translation>Es gibt keine Seite zum Hinzufügen.</translation>
+        </message>
+        <message>
+            <source>The picture at {time} was removed.</source>
+            <translation>Das Bild bei {time} wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>The picture at {time} was replaced.</source>
+            <translation>Das Bild bei {time} wurde ersetzt.</translation>
+        </message>
+        <message>
+            <source>Notes {count}</source>
+            <translation>Notizen {count}</translation>
         </message>
     </context>
     <context>
@@ -2116,16 +2781,16 @@ Nichts wird kopiert oder verschoben.</translation>
     <context>
         <name>NotesTab</name>
         <message>
-            <source>No notes of this talk yet. Press {key} while you watch, and write: a note belongs to the moment in which you begin.</source>
-            <translation>Noch keine Notizen zu diesem Vortrag. Drücken Sie beim Ansehen {key} und schreiben Sie: Eine Notiz gehört zu dem Moment, in dem Sie beginnen.</translation>
+            <source>No notes for this talk yet. Press {key} while you watch, and type: a note belongs to the moment when you start typing.</source>
+            <translation>Noch keine Notizen zu diesem Vortrag. Drücken Sie beim Ansehen {key} und schreiben Sie: Eine Notiz gehört zu dem Moment, in dem Sie zu tippen beginnen.</translation>
         </message>
         <message>
-            <source>Take back the last change of the notes</source>
-            <translation>Die letzte Änderung der Notizen zurücknehmen</translation>
+            <source>Undo the last change of a note</source>
+            <translation>Letzte Änderung einer Notiz rückgängig machen</translation>
         </message>
         <message>
-            <source>Your notes are not saved at the moment. They stay here and are tried again.</source>
-            <translation>Ihre Notizen werden im Moment nicht gespeichert. Sie bleiben hier, und es wird wieder versucht.</translation>
+            <source>Your notes cannot be saved at the moment. They stay here, and duthviewer tries again.</source>
+            <translation>Ihre Notizen können im Moment nicht gespeichert werden. Sie bleiben hier, und duthviewer versucht es erneut.</translation>
         </message>
         <message>
             <source>More for notes</source>
@@ -2144,41 +2809,10 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
     </context>
     <context>
-        <name>Noting</name>
-        <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
-            <source>The note at {time} was deleted.</source>
-            <translation>Die Notiz bei {time} wurde gelöscht.</translation>
-        </message>
-        <message>
-            <source>There is no picture of the video to add now.</source>
-            <translation>Es gibt jetzt kein Bild des Videos, das man hinzufügen könnte.</translation>
-        </message>
-        <message>
-            <source>There is no page to add to the note now.</source>
-            <translation>Es gibt jetzt keine Seite, die man der Notiz hinzufügen könnte.</translation>
-        </message>
-        <message>
-            <source>The picture at {time} was removed.</source>
-            <translation>Das Bild bei {time} wurde entfernt.</translation>
-        </message>
-        <message>
-            <source>The picture at {time} was replaced.</source>
-            <translation>Das Bild bei {time} wurde ersetzt.</translation>
-        </message>
-        <message>
-            <source>Notes {count}</source>
-            <translation>Notizen {count}</translation>
-        </message>
-    </context>
-    <context>
         <name>OpenConference</name>
         <message>
-            <source>“{title}”, which was open last, cannot be found: {path}</source>
-            <translation>„{title}“ war zuletzt geöffnet, wurde aber nicht gefunden: {path}</translation>
+            <source>“{title}” was open last but cannot be found: {path}</source>
+            <translation>„{title}“ war zuletzt geöffnet, ist aber nicht zu finden: {path}</translation>
         </message>
     </context>
     <context>
@@ -2188,8 +2822,8 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>{count} ×</translation>
         </message>
         <message>
-            <source>● live</source>
-            <translation>● live</translation>
+            <source>● now</source>
+            <translation>● jetzt</translation>
         </message>
         <message>
             <source>{times}  +{more}</source>
@@ -2214,8 +2848,8 @@ Nichts wird kopiert oder verschoben.</translation>
     <context>
         <name>PageStrip</name>
         <message>
-            <source>There are no slides of this talk here.</source>
-            <translation>Es gibt hier keine Folien dieses Vortrags.</translation>
+            <source>This talk has no slides on this computer.</source>
+            <translation>Zu diesem Vortrag gibt es auf diesem Computer keine Folien.</translation>
         </message>
     </context>
     <context>
@@ -2229,16 +2863,16 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>jetzt auf dem Bildschirm</translation>
         </message>
         <message>
-            <source>live</source>
-            <translation>live</translation>
+            <source>shown in the talk now</source>
+            <translation>jetzt im Vortrag gezeigt</translation>
+        </message>
+        <message>
+            <source>matches: {count}</source>
+            <translation>Treffer: {count}</translation>
         </message>
         <message>
             <source>shown at {times}</source>
             <translation>gezeigt bei {times}</translation>
-        </message>
-        <message>
-            <source>hits: {count}</source>
-            <translation>Treffer: {count}</translation>
         </message>
     </context>
     <context>
@@ -2250,14 +2884,6 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>&amp;Engine</source>
             <translation>Wiedergabe&amp;modul</translation>
-        </message>
-        <message>
-            <source>What plays the video; it holds from the next talk on that you open</source>
-            <translation>Womit das Video abgespielt wird; gilt ab dem nächsten geöffneten Vortrag</translation>
-        </message>
-        <message>
-            <source>Whichever is there (VLC first)</source>
-            <translation>Was vorhanden ist (VLC zuerst)</translation>
         </message>
         <message>
             <source>VLC</source>
@@ -2276,28 +2902,12 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>&amp;Geschwindigkeit</translation>
         </message>
         <message>
-            <source>The speed at which each talk begins</source>
-            <translation>Die Geschwindigkeit, mit der jeder Vortrag beginnt</translation>
-        </message>
-        <message>
-            <source>As last time</source>
-            <translation>Wie zuletzt</translation>
-        </message>
-        <message>
             <source>Sho&amp;rt skip</source>
             <translation>Ku&amp;rzer Sprung</translation>
         </message>
         <message>
-            <source>How far the keys Left and Right skip</source>
-            <translation>Wie weit die Tasten Links und Rechts springen</translation>
-        </message>
-        <message>
             <source>&amp;Long skip</source>
             <translation>&amp;Langer Sprung</translation>
-        </message>
-        <message>
-            <source>How far the buttons beside Play and the keys J and L skip</source>
-            <translation>Wie weit die Knöpfe neben „Abspielen“ und die Tasten J und L springen</translation>
         </message>
         <message>
             <source>Subtitles</source>
@@ -2308,28 +2918,48 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>&amp;Untertitel zeigen</translation>
         </message>
         <message>
-            <source>Show subtitles with every talk that has some</source>
-            <translation>Untertitel bei jedem Vortrag zeigen, der welche hat</translation>
-        </message>
-        <message>
-            <source>L&amp;anguage of the subtitles</source>
-            <translation>Spr&amp;ache der Untertitel</translation>
-        </message>
-        <message>
-            <source>Subtitles in this language are shown where there are some</source>
-            <translation>Untertitel in dieser Sprache werden gezeigt, wo es welche gibt</translation>
-        </message>
-        <message>
             <source>Automatic</source>
             <translation>Automatisch</translation>
         </message>
         <message>
-            <source>S&amp;ize of the subtitles</source>
-            <translation>Grö&amp;ße der Untertitel</translation>
+            <source>Plays the video; a change takes effect with the next talk you open</source>
+            <translation>Spielt das Video ab; eine Änderung gilt ab dem nächsten geöffneten Vortrag</translation>
         </message>
         <message>
-            <source>How large the letters of subtitles are</source>
-            <translation>Wie groß die Buchstaben der Untertitel sind</translation>
+            <source>The speed at which each talk starts</source>
+            <translation>Die Geschwindigkeit, mit der jeder Vortrag beginnt</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Zuletzt verwendet</translation>
+        </message>
+        <message>
+            <source>Length of a skip with the Left and Right keys</source>
+            <translation>Sprungweite der Tasten Links und Rechts</translation>
+        </message>
+        <message>
+            <source>Length of a skip with the J and L keys and the buttons beside Play</source>
+            <translation>Sprungweite der Tasten J und L und der Knöpfe neben Wiedergabe</translation>
+        </message>
+        <message>
+            <source>Show subtitles for every talk that has them</source>
+            <translation>Untertitel bei jedem Vortrag anzeigen, der welche hat</translation>
+        </message>
+        <message>
+            <source>Subtitle l&amp;anguage</source>
+            <translation>Sprache der &amp;Untertitel</translation>
+        </message>
+        <message>
+            <source>Subtitles in this language are preferred</source>
+            <translation>Untertitel in dieser Sprache werden bevorzugt</translation>
+        </message>
+        <message>
+            <source>Subtitle s&amp;ize</source>
+            <translation>G&amp;röße der Untertitel</translation>
+        </message>
+        <message>
+            <source>Text size of the subtitles</source>
+            <translation>Textgröße der Untertitel</translation>
         </message>
         <message>
             <source>Small</source>
@@ -2352,8 +2982,12 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Am Ende eines Vortrags</translation>
         </message>
         <message>
-            <source>Play the &amp;next talk by itself</source>
+            <source>Autoplay &amp;next talk</source>
             <translation>&amp;Nächsten Vortrag automatisch abspielen</translation>
+        </message>
+        <message>
+            <source>The next talk you open plays with {engine}.</source>
+            <translation>Der nächste geöffnete Vortrag wird mit {engine} abgespielt.</translation>
         </message>
         <message>
             <source>Otherwise the next talk is only offered</source>
@@ -2367,10 +3001,6 @@ Nichts wird kopiert oder verschoben.</translation>
             <source>VLC was not found: no video will play until it is installed.</source>
             <translation>VLC wurde nicht gefunden: Bis es installiert ist, wird kein Video abgespielt.</translation>
         </message>
-        <message>
-            <source>The next talk that you open is played by {engine}.</source>
-            <translation>Der nächste geöffnete Vortrag wird mit {engine} abgespielt.</translation>
-        </message>
     </context>
     <context>
         <name>Player</name>
@@ -2381,6 +3011,10 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>This recording has few keyframes: {minutes} minutes of it have to be decoded to get here. This takes a while.</source>
             <translation>Diese Aufnahme hat wenige Schlüsselbilder: Bis hierher müssen {minutes} Minuten davon dekodiert werden. Das dauert eine Weile.</translation>
+        </message>
+        <message>
+            <source>{path} holds nothing that can be shown at this place. It may be damaged or cut off.</source>
+            <translation>{path} enthält an dieser Stelle nichts, was angezeigt werden kann. Die Datei ist vielleicht beschädigt oder abgeschnitten.</translation>
         </message>
     </context>
     <context>
@@ -2401,13 +3035,13 @@ Nichts wird kopiert oder verschoben.</translation>
             <source>The printer does not answer.</source>
             <translation>Der Drucker antwortet nicht.</translation>
         </message>
-        <message>
-            <source>The slides could not be printed. The log has the details.</source>
-            <translation>Die Folien konnten nicht gedruckt werden. Einzelheiten stehen im Protokoll.</translation>
-        </message>
     </context>
     <context>
         <name>QtPlayer</name>
+        <message>
+            <source>{path} is coded as {coding}, which Qt Multimedia decodes with a graphics card only. VLC (videolan.org) plays it: install it, or choose it in the settings.</source>
+            <translation>{path} ist als {coding} kodiert, was Qt Multimedia nur mit einer Grafikkarte dekodiert. VLC (videolan.org) spielt es ab: Installieren Sie VLC, oder wählen Sie es in den Einstellungen.</translation>
+        </message>
         <message>
             <source>Sound</source>
             <translation>Ton</translation>
@@ -2416,77 +3050,110 @@ Nichts wird kopiert oder verschoben.</translation>
             <source>Subtitles</source>
             <translation>Untertitel</translation>
         </message>
+        <message>
+            <source>{path} cannot be played: {reason}</source>
+            <translation>{path} kann nicht abgespielt werden: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingOpener</name>
+        <message>
+            <source>Opening the recording</source>
+            <translation>Aufzeichnung wird geöffnet</translation>
+        </message>
+        <message>
+            <source>No video can be played</source>
+            <translation>Es kann kein Video abgespielt werden</translation>
+        </message>
+        <message>
+            <source>This recording has sound only</source>
+            <translation>Diese Aufzeichnung enthält nur Ton</translation>
+        </message>
+        <message>
+            <source>This recording cannot be played</source>
+            <translation>Diese Aufzeichnung kann nicht abgespielt werden</translation>
+        </message>
+        <message>
+            <source>This recording is slow to open</source>
+            <translation>Diese Aufnahme öffnet sich langsam</translation>
+        </message>
+        <message>
+            <source>{path}
+Its disk is slow or not responding. The video is shown once it opens.</source>
+            <translation>{path}
+Der Datenträger ist langsam oder antwortet nicht. Das Video erscheint, sobald es geöffnet ist.</translation>
+        </message>
     </context>
     <context>
         <name>ReportDialog</name>
         <message>
-            <source>Report of a fault</source>
-            <translation>Fehlerbericht</translation>
+            <source>Crash report</source>
+            <translation>Absturzbericht</translation>
         </message>
         <message>
             <source>What went wrong</source>
             <translation>Was schiefgegangen ist</translation>
         </message>
         <message>
-            <source>This report lies on your computer only. To have the fault mended, copy it into an issue of the project; it holds no notes and no searches of yours.</source>
-            <translation>Dieser Bericht liegt nur auf Ihrem Computer. Damit der Fehler behoben werden kann, kopieren Sie ihn in ein Issue des Projekts; er enthält weder Ihre Notizen noch Ihre Suchanfragen.</translation>
+            <source>This report is only on your computer. To help fix the problem, copy it into an issue of the project. It contains none of your notes or searches.</source>
+            <translation>Dieser Bericht liegt nur auf Ihrem Computer. Um bei der Behebung zu helfen, kopieren Sie ihn in ein Issue des Projekts. Er enthält keine Ihrer Notizen oder Suchen.</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>Delete report</source>
+            <translation>Bericht löschen</translation>
+        </message>
+        <message>
+            <source>Delete the report from this computer</source>
+            <translation>Den Bericht von diesem Computer löschen</translation>
+        </message>
+        <message>
+            <source>Cannot be deleted</source>
+            <translation>Kann nicht gelöscht werden</translation>
         </message>
         <message>
             <source>The report</source>
             <translation>Der Bericht</translation>
         </message>
         <message>
-            <source>Copy the report</source>
-            <translation>Bericht kopieren</translation>
-        </message>
-        <message>
             <source>Copy the whole text to the clipboard</source>
             <translation>Den gesamten Text in die Zwischenablage kopieren</translation>
-        </message>
-        <message>
-            <source>Delete the report</source>
-            <translation>Bericht löschen</translation>
-        </message>
-        <message>
-            <source>Take the report from this computer</source>
-            <translation>Den Bericht von diesem Computer entfernen</translation>
         </message>
         <message>
             <source>Copied</source>
             <translation>Kopiert</translation>
         </message>
-        <message>
-            <source>It cannot be deleted</source>
-            <translation>Löschen nicht möglich</translation>
-        </message>
     </context>
     <context>
-        <name>Reporting</name>
+        <name>ReportsController</name>
         <message>
-            <source>Show the report</source>
+            <source>Show report</source>
             <translation>Bericht anzeigen</translation>
         </message>
         <message>
-            <source>Something went wrong when duthviewer ran the last time. A report of it lies on this computer; nothing was sent.</source>
-            <translation>Beim letzten Mal ist in duthviewer ein Fehler aufgetreten. Ein Bericht darüber liegt auf diesem Computer; nichts wurde gesendet.</translation>
+            <source>duthviewer crashed or failed during its last run. A report is saved on this computer; nothing was sent.</source>
+            <translation>Beim letzten Lauf ist in duthviewer ein Fehler aufgetreten. Ein Bericht liegt auf diesem Computer; es wurde nichts gesendet.</translation>
         </message>
     </context>
     <context>
         <name>ResumeDialog</name>
         <message>
-            <source>Where to begin</source>
-            <translation>Wo beginnen</translation>
-        </message>
-        <message>
             <source>You have watched this talk up to {time}.</source>
             <translation>Dieser Vortrag wurde bis {time} angesehen.</translation>
         </message>
         <message>
-            <source>&amp;Go on at {time}</source>
+            <source>Where to start</source>
+            <translation>Wo beginnen?</translation>
+        </message>
+        <message>
+            <source>&amp;Resume at {time}</source>
             <translation>Bei {time} &amp;fortsetzen</translation>
         </message>
         <message>
-            <source>Go on where you left</source>
+            <source>Resume where I left off</source>
             <translation>An der letzten Stelle fortsetzen</translation>
         </message>
         <message>
@@ -2499,29 +3166,14 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
     </context>
     <context>
-        <name>RewriteStrip</name>
+        <name>RewriteController</name>
         <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
+            <source>The clock of this recording restarts after {time}, so the rest cannot be reached. duthviewer can make a copy that plays from any position.</source>
+            <translation>Die Uhr dieser Aufzeichnung beginnt nach {time} von vorn, daher ist der Rest nicht erreichbar. duthviewer kann eine Kopie erstellen, die ab jeder Stelle spielt.</translation>
         </message>
         <message>
-            <source>Close this message</source>
-            <translation>Diese Meldung schließen</translation>
-        </message>
-        <message>
-            <source>Rewriting {file}… {percent} %</source>
-            <translation>{file} wird neu geschrieben … {percent} %</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rewriting</name>
-        <message>
-            <source>The clock of this recording starts again after {time}: what follows cannot be reached. A copy can be made that plays from any place.</source>
-            <translation>Die Uhr dieser Aufzeichnung beginnt nach {time} von vorn: Was folgt, ist nicht erreichbar. Eine Kopie kann angelegt werden, die von jeder Stelle an spielt.</translation>
-        </message>
-        <message>
-            <source>Seeking takes long in this recording, as it has few keyframes. A copy with new keyframes plays from any place at once.</source>
-            <translation>Das Springen dauert in dieser Aufzeichnung lange, weil sie wenige Schlüsselbilder hat. Eine Kopie mit neuen Schlüsselbildern spielt sofort von jeder Stelle an.</translation>
+            <source>Seeking is slow in this recording because it has few keyframes. A copy with new keyframes plays from any position at once.</source>
+            <translation>Das Springen ist in dieser Aufzeichnung langsam, weil sie wenige Schlüsselbilder hat. Eine Kopie mit neuen Schlüsselbildern spielt sofort ab jeder Stelle.</translation>
         </message>
         <message>
             <source>Rewrite this recording</source>
@@ -2540,20 +3192,50 @@ The recording stays as it is. You can watch meanwhile.</source>
 Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.</translation>
         </message>
         <message>
-            <source>Encode the video again, for new keyframes</source>
-            <translation>Das Video neu kodieren, für neue Schlüsselbilder</translation>
+            <source>Re-encode the video with new keyframes</source>
+            <translation>Video mit neuen Schlüsselbildern neu kodieren</translation>
         </message>
         <message>
-            <source>Seeking becomes quick. This takes much longer and costs some quality.</source>
-            <translation>Das Springen wird schnell. Das dauert viel länger und kostet etwas Qualität.</translation>
+            <source>Makes seeking fast, but takes much longer and loses some quality.</source>
+            <translation>Macht das Springen schnell, dauert aber viel länger und kostet etwas Qualität.</translation>
         </message>
         <message>
             <source>Rewrite</source>
             <translation>Neu schreiben</translation>
         </message>
         <message>
-            <source>Made {file}. It is used for this recording from now on.</source>
-            <translation>{file} wurde angelegt und wird von jetzt an für diese Aufzeichnung verwendet.</translation>
+            <source>Created {file}. It is used for this recording from now on.</source>
+            <translation>{file} wurde erstellt. Es wird ab jetzt für diese Aufzeichnung verwendet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RewriteStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+        <message>
+            <source>Rewriting {file}… {percent} %</source>
+            <translation>{file} wird neu geschrieben … {percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchController</name>
+        <message>
+            <source>Also search slides, speech and notes</source>
+            <translation>Auch Folien, Gesprochenes und Notizen durchsuchen</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>This talk cannot be opened because its conference is missing. {reason}</source>
+            <translation>Dieser Vortrag kann nicht geöffnet werden, weil seine Konferenz fehlt. {reason}</translation>
         </message>
     </context>
     <context>
@@ -2594,7 +3276,7 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
     <context>
         <name>SearchList</name>
         <message>
-            <source>Hits</source>
+            <source>Matches</source>
             <translation>Treffer</translation>
         </message>
     </context>
@@ -2629,19 +3311,19 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Notiz</translation>
         </message>
         <message>
-            <source>1 more hit in this talk</source>
+            <source>1 more match in this talk</source>
             <translation>1 weiterer Treffer in diesem Vortrag</translation>
         </message>
         <message>
-            <source>{count} more hits in this talk</source>
+            <source>{count} more matches in this talk</source>
             <translation>{count} weitere Treffer in diesem Vortrag</translation>
         </message>
     </context>
     <context>
         <name>SearchPage</name>
         <message>
-            <source>Slides, subtitles and notes are being read: {percent} %. There may be more hits soon.</source>
-            <translation>Folien, Untertitel und Notizen werden gelesen: {percent} %. Bald kann es mehr Treffer geben.</translation>
+            <source>Indexing slides, subtitles and notes: {percent} %. More matches may follow.</source>
+            <translation>Folien, Untertitel und Notizen werden indexiert: {percent} %. Weitere Treffer können folgen.</translation>
         </message>
         <message>
             <source>Search talks, slides, speech and notes</source>
@@ -2660,28 +3342,40 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Fortschritt des Index</translation>
         </message>
         <message>
-            <source>The search went wrong</source>
+            <source>Search failed</source>
             <translation>Die Suche ist fehlgeschlagen</translation>
         </message>
         <message>
-            <source>More than {hits} hits</source>
+            <source>More than {hits} matches</source>
             <translation>Mehr als {hits} Treffer</translation>
         </message>
         <message>
-            <source>{hits} hits</source>
+            <source>{hits} matches</source>
             <translation>{hits} Treffer</translation>
         </message>
         <message>
-            <source>1 hit</source>
+            <source>1 match</source>
             <translation>1 Treffer</translation>
         </message>
         <message>
-            <source>{hits} hits in 1 talk</source>
+            <source>{hits} matches in 1 talk</source>
             <translation>{hits} Treffer in 1 Vortrag</translation>
         </message>
         <message>
-            <source>{hits} hits in {talks} talks</source>
+            <source>{hits} matches in {talks} talks</source>
             <translation>{hits} Treffer in {talks} Vorträgen</translation>
+        </message>
+        <message>
+            <source>Only a part was searched: check the filters above.</source>
+            <translation>Es wurde nur ein Teil durchsucht: siehe die Filter oben.</translation>
+        </message>
+        <message>
+            <source>The index is still being built. New matches appear automatically.</source>
+            <translation>Der Index wird noch erstellt. Neue Treffer erscheinen automatisch.</translation>
+        </message>
+        <message>
+            <source>Titles, speakers, slides, subtitles and notes of all opened conferences were searched. Try fewer words, or the beginning of a word.</source>
+            <translation>Durchsucht wurden Titel, Vortragende, Folien, Untertitel und Notizen aller geöffneten Konferenzen. Versuchen Sie weniger Wörter oder einen Wortanfang.</translation>
         </message>
         <message>
             <source>Nothing to show yet</source>
@@ -2690,18 +3384,6 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>Did you mean “{words}”?</source>
             <translation>Meinten Sie „{words}“?</translation>
-        </message>
-        <message>
-            <source>Only a part was searched: the filters above say which.</source>
-            <translation>Nur ein Teil wurde durchsucht: welcher, sagen die Filter oben.</translation>
-        </message>
-        <message>
-            <source>The index is still being built. What comes is shown here by itself.</source>
-            <translation>Der Index wird noch erstellt. Was hinzukommt, erscheint hier von selbst.</translation>
-        </message>
-        <message>
-            <source>Titles, speakers, slides, subtitles and notes of all conferences that were opened were searched. Try fewer words, or the beginning of one.</source>
-            <translation>Durchsucht wurden Titel, Vortragende, Folien, Untertitel und Notizen aller Konferenzen, die geöffnet wurden. Versuchen Sie es mit weniger Wörtern oder einem Wortanfang.</translation>
         </message>
         <message>
             <source>Nothing found for “{words}”</source>
@@ -2731,20 +3413,24 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Letzte Suchen löschen</translation>
         </message>
         <message>
-            <source>To narrow it</source>
-            <translation>Zum Eingrenzen</translation>
+            <source>Search tips</source>
+            <translation>Tipps zur Suche</translation>
+        </message>
+        <message>
+            <source>this exact phrase</source>
+            <translation>genau diese Wortfolge</translation>
+        </message>
+        <message>
+            <source>words that start with this</source>
+            <translation>Wörter, die so beginnen</translation>
+        </message>
+        <message>
+            <source>on slides; also titles, said, notes</source>
+            <translation>auf Folien; auch titles, said, notes</translation>
         </message>
         <message>
             <source>Search again for {words}</source>
             <translation>Noch einmal nach {words} suchen</translation>
-        </message>
-        <message>
-            <source>these words, one after the other</source>
-            <translation>diese Wörter hintereinander</translation>
-        </message>
-        <message>
-            <source>words that begin like this</source>
-            <translation>Wörter, die so beginnen</translation>
         </message>
         <message>
             <source>without this word</source>
@@ -2759,27 +3445,8 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>in dieser Konferenz</translation>
         </message>
         <message>
-            <source>on slides; or titles, said, notes</source>
-            <translation>auf Folien; oder titles, said, notes</translation>
-        </message>
-        <message>
             <source>{example}: {words}</source>
             <translation>{example}: {words}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Searching</name>
-        <message>
-            <source>Search slides, speech and notes, too</source>
-            <translation>Auch Folien, Gesagtes und Notizen durchsuchen</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Suche</translation>
-        </message>
-        <message>
-            <source>This talk cannot be opened: its conference is not there any more. {reason}</source>
-            <translation>Dieser Vortrag kann nicht geöffnet werden: Seine Konferenz ist nicht mehr da. {reason}</translation>
         </message>
     </context>
     <context>
@@ -2814,57 +3481,10 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         </message>
     </context>
     <context>
-        <name>Sharing</name>
-        <message>
-            <source>WebVTT chapters (*.vtt)</source>
-            <translation>WebVTT-Kapitel (*.vtt)</translation>
-        </message>
-        <message>
-            <source>Export chapters</source>
-            <translation>Kapitel exportieren</translation>
-        </message>
-        <message>
-            <source>Chapters for mpv and FFmpeg (*.ffmetadata *.txt)</source>
-            <translation>Kapitel für mpv und FFmpeg (*.ffmetadata *.txt)</translation>
-        </message>
-        <message>
-            <source>Page {page}</source>
-            <translation>Seite {page}</translation>
-        </message>
-        <message>
-            <source>No page</source>
-            <translation>Keine Seite</translation>
-        </message>
-        <message>
-            <source>This talk has no timeline yet, so it has no chapters. Synchronise it.</source>
-            <translation>Dieser Vortrag hat noch keine Zeitleiste und daher keine Kapitel. Synchronisieren Sie ihn.</translation>
-        </message>
-        <message>
-            <source>Chapters saved: {name} ({count})</source>
-            <translation>Kapitel gespeichert: {name} ({count})</translation>
-        </message>
-        <message>
-            <source>Save timelines into a catalogue</source>
-            <translation>Zeitleisten in einem Katalog speichern</translation>
-        </message>
-        <message>
-            <source>Catalogues (*.yaml)</source>
-            <translation>Kataloge (*.yaml)</translation>
-        </message>
-        <message>
-            <source>No talk of this conference has a timeline yet. Synchronise one.</source>
-            <translation>Noch hat kein Vortrag dieser Konferenz eine Zeitleiste. Synchronisieren Sie einen.</translation>
-        </message>
-        <message>
-            <source>Timelines saved: {name} ({count})</source>
-            <translation>Zeitleisten gespeichert: {name} ({count})</translation>
-        </message>
-    </context>
-    <context>
         <name>Shelf</name>
         <message>
-            <source>{title} (its file is gone)</source>
-            <translation>{title} (Datei nicht mehr vorhanden)</translation>
+            <source>{title} (file not found)</source>
+            <translation>{title} (Datei nicht gefunden)</translation>
         </message>
     </context>
     <context>
@@ -2874,8 +3494,8 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Alle Seitenwechsel verschieben</translation>
         </message>
         <message>
-            <source>Show every page so many seconds later; with a minus, earlier.</source>
-            <translation>Jede Seite um so viele Sekunden später zeigen; mit Minus früher.</translation>
+            <source>Show every page this many seconds later. Negative values show it earlier.</source>
+            <translation>Jede Seite um diese Anzahl Sekunden später zeigen. Negative Werte zeigen sie früher.</translation>
         </message>
         <message>
             <source> s</source>
@@ -2967,10 +3587,6 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Seiten</translation>
         </message>
         <message>
-            <source>Slides</source>
-            <translation>Folien</translation>
-        </message>
-        <message>
             <source>Save the page as a picture</source>
             <translation>Seite als Bild speichern</translation>
         </message>
@@ -2983,8 +3599,8 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Das Bild konnte nicht als {path} gespeichert werden</translation>
         </message>
         <message>
-            <source>The system has no program to open {name} with.</source>
-            <translation>Das System hat kein Programm zum Öffnen von {name}.</translation>
+            <source>No program is installed that can open {name}.</source>
+            <translation>Es ist kein Programm installiert, das {name} öffnen kann.</translation>
         </message>
         <message>
             <source>Follow the link</source>
@@ -3002,8 +3618,8 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Zu Seite {page} gehen</translation>
         </message>
         <message>
-            <source>This link is not followed: {address}</source>
-            <translation>Diesem Link wird nicht gefolgt: {address}</translation>
+            <source>Unsupported link: {address}</source>
+            <translation>Nicht unterstützter Link: {address}</translation>
         </message>
     </context>
     <context>
@@ -3052,22 +3668,41 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         </message>
     </context>
     <context>
+        <name>SpeedAndVolume</name>
+        <message>
+            <source>Speed {rate}</source>
+            <translation>Geschwindigkeit {rate}</translation>
+        </message>
+        <message>
+            <source>No sound output was found on this computer</source>
+            <translation>Auf diesem Computer wurde keine Tonausgabe gefunden</translation>
+        </message>
+        <message>
+            <source>Muted</source>
+            <translation>Stumm</translation>
+        </message>
+        <message>
+            <source>Volume {percent} %</source>
+            <translation>Lautstärke {percent} %</translation>
+        </message>
+    </context>
+    <context>
         <name>StoreKeeper</name>
-        <message>
-            <source>Use the copy of {day}</source>
-            <translation>Kopie vom {day} verwenden</translation>
-        </message>
-        <message>
-            <source>The library {path} is damaged. duthviewer has a copy of {day}. What can still be read of the damaged library is added to it, and the damaged file is kept.</source>
-            <translation>Die Bibliothek {path} ist beschädigt. duthviewer hat eine Kopie vom {day}. Was sich in der beschädigten Bibliothek noch lesen lässt, kommt hinzu; die beschädigte Datei bleibt erhalten.</translation>
-        </message>
         <message>
             <source>Keep what can be read</source>
             <translation>Behalten, was lesbar ist</translation>
         </message>
         <message>
-            <source>The library {path} is damaged, and there is no copy of it. duthviewer can start a new library with what can still be read. The damaged file is kept.</source>
-            <translation>Die Bibliothek {path} ist beschädigt, und es gibt keine Kopie davon. duthviewer kann mit dem, was noch lesbar ist, eine neue Bibliothek beginnen. Die beschädigte Datei bleibt erhalten.</translation>
+            <source>Use the copy from {day}</source>
+            <translation>Kopie vom {day} verwenden</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged. duthviewer has a copy from {day}. Everything that can still be read is added to the copy, and the damaged file is kept.</source>
+            <translation>Die Bibliothek {path} ist beschädigt. duthviewer hat eine Kopie vom {day}. Alles, was noch lesbar ist, wird der Kopie hinzugefügt, und die beschädigte Datei bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged, and there is no copy of it. duthviewer can start a new library with everything that can still be read. The damaged file is kept.</source>
+            <translation>Die Bibliothek {path} ist beschädigt, und es gibt keine Kopie. duthviewer kann eine neue Bibliothek mit allem anlegen, was noch lesbar ist. Die beschädigte Datei bleibt erhalten.</translation>
         </message>
         <message>
             <source>notes</source>
@@ -3106,14 +3741,77 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         </message>
     </context>
     <context>
+        <name>SyncController</name>
+        <message>
+            <source>Nothing to synchronise: {known} talks have a timeline, and {count} have no recording or slides on this computer.</source>
+            <translation>Nichts zu synchronisieren: {known} Vorträge haben einen Zeitverlauf, und bei {count} fehlen Aufzeichnung oder Folien auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Nothing to synchronise: the recordings or the slides are not on this computer.</source>
+            <translation>Nichts zu synchronisieren: Die Aufzeichnungen oder die Folien sind nicht auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Nothing to synchronise: all these talks have a timeline.</source>
+            <translation>Nichts zu synchronisieren: Alle diese Vorträge haben einen Zeitverlauf.</translation>
+        </message>
+        <message>
+            <source>No page of these slides was found in the recording of this talk.</source>
+            <translation>Keine Seite dieser Folien wurde in der Aufzeichnung dieses Vortrags gefunden.</translation>
+        </message>
+        <message>
+            <source>1 talk was synchronised</source>
+            <translation>1 Vortrag wurde synchronisiert</translation>
+        </message>
+        <message>
+            <source>{count} talks were synchronised</source>
+            <translation>{count} Vorträge wurden synchronisiert</translation>
+        </message>
+        <message>
+            <source>No page of the slides was found in the recording of “{title}”</source>
+            <translation>In der Aufzeichnung von „{title}“ wurde keine Folienseite gefunden</translation>
+        </message>
+        <message>
+            <source>No page of the slides was found in the recordings of {count} talks</source>
+            <translation>In den Aufzeichnungen von {count} Vorträgen wurde keine Folienseite gefunden</translation>
+        </message>
+        <message>
+            <source>Synchronising {number} of {total}: “{title}”, {percent} %</source>
+            <translation>Synchronisiere {number} von {total}: „{title}“, {percent} %</translation>
+        </message>
+        <message>
+            <source>Synchronising “{title}”, {percent} %</source>
+            <translation>Synchronisiere „{title}“, {percent} %</translation>
+        </message>
+        <message>
+            <source>1 talk was skipped: it has no recording or no slides here</source>
+            <translation>1 Vortrag wurde übersprungen: Aufzeichnung oder Folien fehlen hier</translation>
+        </message>
+        <message>
+            <source>{count} talks were skipped: they have no recording or no slides here</source>
+            <translation>{count} Vorträge wurden übersprungen: Aufzeichnungen oder Folien fehlen hier</translation>
+        </message>
+        <message>
+            <source>{text} · {more}</source>
+            <translation>{text} · {more}</translation>
+        </message>
+        <message>
+            <source>“{title}” could not be synchronised: {why}</source>
+            <translation>„{title}“ konnte nicht synchronisiert werden: {why}</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… und {count} weitere</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncPill</name>
         <message>
             <source>Synchronise</source>
             <translation>Synchronisieren</translation>
         </message>
         <message>
-            <source>Find out when each page is shown, so that the slides follow</source>
-            <translation>Herausfinden, wann welche Seite gezeigt wird, damit die Folien folgen</translation>
+            <source>Find when each page is shown, so that the slides follow the talk</source>
+            <translation>Herausfinden, wann jede Seite gezeigt wird, damit die Folien dem Vortrag folgen</translation>
         </message>
         <message>
             <source>Stop synchronising</source>
@@ -3159,8 +3857,8 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Erneut versuchen</translation>
         </message>
         <message>
-            <source>Synchronise again what failed</source>
-            <translation>Was fehlschlug, erneut synchronisieren</translation>
+            <source>Synchronise the failed talks again</source>
+            <translation>Fehlgeschlagene Vorträge erneut synchronisieren</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -3168,100 +3866,26 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         </message>
     </context>
     <context>
-        <name>Synchroniser</name>
-        <message>
-            <source>A fault of duthviewer; the log says more.</source>
-            <translation>Ein Fehler von duthviewer; das Protokoll sagt mehr.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Synchronising</name>
-        <message>
-            <source>Synchronise the slides</source>
-            <translation>Folien synchronisieren</translation>
-        </message>
-        <message>
-            <source>Nothing to synchronise: of {known} talks the timeline is known, and of {count} the recording or the slides are not on this computer.</source>
-            <translation>Nichts zu synchronisieren: Von {known} Vorträgen ist der Zeitverlauf bekannt, und von {count} sind Aufzeichnung oder Folien nicht auf diesem Computer.</translation>
-        </message>
-        <message>
-            <source>Nothing to synchronise: the recordings or the slides are not on this computer.</source>
-            <translation>Nichts zu synchronisieren: Die Aufzeichnungen oder die Folien sind nicht auf diesem Computer.</translation>
-        </message>
-        <message>
-            <source>Nothing to synchronise: the timelines of all these talks are known.</source>
-            <translation>Nichts zu synchronisieren: Die Zeitverläufe all dieser Vorträge sind bekannt.</translation>
-        </message>
-        <message>
-            <source>No page of these slides was found in the recording of this talk.</source>
-            <translation>Keine Seite dieser Folien wurde in der Aufzeichnung dieses Vortrags gefunden.</translation>
-        </message>
-        <message>
-            <source>1 talk was synchronised</source>
-            <translation>1 Vortrag wurde synchronisiert</translation>
-        </message>
-        <message>
-            <source>{count} talks were synchronised</source>
-            <translation>{count} Vorträge wurden synchronisiert</translation>
-        </message>
-        <message>
-            <source>No page of the slides was found in the recording of “{title}”</source>
-            <translation>In der Aufzeichnung von „{title}“ wurde keine Folienseite gefunden</translation>
-        </message>
-        <message>
-            <source>No page of the slides was found in the recordings of {count} talks</source>
-            <translation>In den Aufzeichnungen von {count} Vorträgen wurde keine Folienseite gefunden</translation>
-        </message>
-        <message>
-            <source>Synchronising {number} of {total}: “{title}”, {percent} %</source>
-            <translation>Synchronisiere {number} von {total}: „{title}“, {percent} %</translation>
-        </message>
-        <message>
-            <source>Synchronising “{title}”, {percent} %</source>
-            <translation>Synchronisiere „{title}“, {percent} %</translation>
-        </message>
-        <message>
-            <source>1 talk was skipped: its recording or slides are not here</source>
-            <translation>1 Vortrag wurde übersprungen: Aufzeichnung oder Folien fehlen hier</translation>
-        </message>
-        <message>
-            <source>{count} talks were skipped: their recordings or slides are not here</source>
-            <translation>{count} Vorträge wurden übersprungen: Aufzeichnungen oder Folien fehlen hier</translation>
-        </message>
-        <message>
-            <source>{text} · {more}</source>
-            <translation>{text} · {more}</translation>
-        </message>
-        <message>
-            <source>“{title}” could not be synchronised: {why}</source>
-            <translation>„{title}“ konnte nicht synchronisiert werden: {why}</translation>
-        </message>
-        <message>
-            <source>… and {count} more</source>
-            <translation>… und {count} weitere</translation>
-        </message>
-    </context>
-    <context>
         <name>TalkActions</name>
         <message>
-            <source>“{title}” is no favourite any more.</source>
-            <translation>„{title}“ ist kein Favorit mehr.</translation>
+            <source>“{title}” was removed from the favourites.</source>
+            <translation>„{title}“ wurde aus den Favoriten entfernt.</translation>
         </message>
         <message>
-            <source>“{title}” is a favourite now.</source>
-            <translation>„{title}“ ist jetzt ein Favorit.</translation>
+            <source>“{title}” was added to the favourites.</source>
+            <translation>„{title}“ wurde zu den Favoriten hinzugefügt.</translation>
         </message>
         <message>
-            <source>“{title}” counts as not watched.</source>
-            <translation>„{title}“ gilt als nicht angesehen.</translation>
+            <source>“{title}” was marked as not watched.</source>
+            <translation>„{title}“ wurde als nicht gesehen markiert.</translation>
         </message>
         <message>
-            <source>“{title}” counts as watched.</source>
-            <translation>„{title}“ gilt als angesehen.</translation>
+            <source>“{title}” was marked as watched.</source>
+            <translation>„{title}“ wurde als gesehen markiert.</translation>
         </message>
         <message>
-            <source>“{title}” begins at its start again.</source>
-            <translation>„{title}“ beginnt wieder von vorn.</translation>
+            <source>The progress of “{title}” was reset.</source>
+            <translation>Der Fortschritt von „{title}“ wurde zurückgesetzt.</translation>
         </message>
         <message>
             <source>Copied: {link}</source>
@@ -3273,62 +3897,14 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         </message>
     </context>
     <context>
-        <name>TalkFoundRow</name>
+        <name>TalkEnd</name>
         <message>
-            <source>Take this talk: {title}</source>
-            <translation>Diesen Vortrag aufnehmen: {title}</translation>
+            <source>Playback continues after this talk</source>
+            <translation>Die Wiedergabe läuft nach diesem Vortrag weiter</translation>
         </message>
         <message>
-            <source>Put this talk into the conference</source>
-            <translation>Diesen Vortrag in die Konferenz aufnehmen</translation>
-        </message>
-        <message>
-            <source>First page of the slides</source>
-            <translation>Erste Seite der Folien</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>What the talk is called</source>
-            <translation>Wie der Vortrag heißt</translation>
-        </message>
-        <message>
-            <source>Speakers</source>
-            <translation>Vortragende</translation>
-        </message>
-        <message>
-            <source>Who gives the talk; a comma between two names</source>
-            <translation>Wer den Vortrag hält; zwischen zwei Namen ein Komma</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Beginn</translation>
-        </message>
-        <message>
-            <source>Where the talk starts in the recording: 55:09 or 2:17:10</source>
-            <translation>Wo der Vortrag in der Aufzeichnung beginnt: 55:09 oder 2:17:10</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Ende</translation>
-        </message>
-        <message>
-            <source>Where the talk ends in the recording: 55:09 or 2:17:10</source>
-            <translation>Wo der Vortrag in der Aufzeichnung endet: 55:09 oder 2:17:10</translation>
-        </message>
-        <message>
-            <source>Write times as 55:09 or 2:17:10, the start before the end</source>
-            <translation>Schreiben Sie Zeiten als 55:09 oder 2:17:10, den Anfang vor dem Ende</translation>
-        </message>
-        <message>
-            <source>Only {share} sure: please check</source>
-            <translation>Nur zu {share} sicher: bitte prüfen</translation>
-        </message>
-        <message>
-            <source>{share} sure</source>
-            <translation>zu {share} sicher</translation>
+            <source>Playback stops at the end of this talk</source>
+            <translation>Die Wiedergabe endet mit diesem Vortrag</translation>
         </message>
     </context>
     <context>
@@ -3385,8 +3961,12 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Untertitel</translation>
         </message>
         <message>
-            <source>{name}, which you chose, is gone</source>
-            <translation>{name}, von Ihnen gewählt, ist nicht mehr da</translation>
+            <source>{name}, which you chose, no longer exists</source>
+            <translation>{name}, von Ihnen gewählt, existiert nicht mehr</translation>
+        </message>
+        <message>
+            <source>not on this computer</source>
+            <translation>nicht auf diesem Computer</translation>
         </message>
         <message>
             <source>Use the files found by name</source>
@@ -3395,10 +3975,6 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>{name} (chosen by you)</source>
             <translation>{name} (von Ihnen gewählt)</translation>
-        </message>
-        <message>
-            <source>not here</source>
-            <translation>nicht vorhanden</translation>
         </message>
         <message>
             <source>{what}: {files}</source>
@@ -3416,8 +3992,8 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
     <context>
         <name>TalkRow</name>
         <message>
-            <source>not here</source>
-            <translation>nicht vorhanden</translation>
+            <source>no recording</source>
+            <translation>keine Aufnahme</translation>
         </message>
         <message>
             <source>slides online</source>
@@ -3463,32 +4039,39 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Die Folien dieses Vortrags sind nicht auf diesem Computer</translation>
         </message>
         <message>
-            <source>They are published here:</source>
-            <translation>Sie sind hier veröffentlicht:</translation>
+            <source>They are published at:</source>
+            <translation>Sie sind veröffentlicht unter:</translation>
+        </message>
+        <message>
+            <source>Back to page {page}</source>
+            <translation>Zurück zu Seite {page}</translation>
+        </message>
+        <message>
+            <source>●  Following</source>
+            <translation>●  Folgt</translation>
+        </message>
+        <message>
+            <source>●  No slide on screen</source>
+            <translation>●  Keine Folie im Bild</translation>
+        </message>
+        <message>
+            <source>Back to the talk</source>
+            <translation>Zurück zum Vortrag</translation>
+        </message>
+        <message>
+            <source>{page}   ·   talk: {live}</source>
+            <translation>{page}   ·   Vortrag: {live}</translation>
         </message>
         <message>
             <source>No slides are known for this talk</source>
             <translation>Zu diesem Vortrag sind keine Folien bekannt</translation>
         </message>
+    </context>
+    <context>
+        <name>TaskRunner</name>
         <message>
-            <source>{page}   ·   live: {live}</source>
-            <translation>{page}   ·   live: {live}</translation>
-        </message>
-        <message>
-            <source>●  Live</source>
-            <translation>●  Live</translation>
-        </message>
-        <message>
-            <source>●  No page</source>
-            <translation>●  Keine Seite</translation>
-        </message>
-        <message>
-            <source>live: no page</source>
-            <translation>live: keine Seite</translation>
-        </message>
-        <message>
-            <source>live: {page}</source>
-            <translation>live: {page}</translation>
+            <source>Something went wrong in duthviewer. Its log has details.</source>
+            <translation>In duthviewer ist etwas schiefgegangen. Einzelheiten stehen im Protokoll.</translation>
         </message>
     </context>
     <context>
@@ -3496,6 +4079,10 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>Position in the talk</source>
             <translation>Position im Vortrag</translation>
+        </message>
+        <message>
+            <source>The talk ends here</source>
+            <translation>Der Vortrag endet hier</translation>
         </message>
     </context>
     <context>
@@ -3516,8 +4103,8 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Seitenwechsel um die Position</translation>
         </message>
         <message>
-            <source>Drag a change to move it. Left and Right choose one, Shift+Left and Shift+Right move it, Delete removes it. The wheel zooms.</source>
-            <translation>Einen Wechsel ziehen, um ihn zu verschieben. Links und Rechts wählen einen, Shift+Links und Shift+Rechts verschieben ihn, Entf entfernt ihn. Das Rad vergrößert.</translation>
+            <source>Drag a change to move it. Left and Right select one, Shift+Left and Shift+Right move it, Delete removes it. The wheel zooms.</source>
+            <translation>Einen Wechsel ziehen, um ihn zu verschieben. Links und Rechts wählen einen aus, Shift+Links und Shift+Rechts verschieben ihn, Entf entfernt ihn. Das Rad vergrößert.</translation>
         </message>
         <message>
             <source>No page from {time} on</source>
@@ -3551,7 +4138,7 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Verzögerung: {seconds} s</translation>
         </message>
         <message>
-            <source>Size of the subtitles</source>
+            <source>Subtitle size</source>
             <translation>Größe der Untertitel</translation>
         </message>
         <message>
@@ -3574,8 +4161,8 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
     <context>
         <name>TranscriptTab</name>
         <message>
-            <source>The transcript of the talk was copied</source>
-            <translation>Die Mitschrift des Vortrags wurde kopiert</translation>
+            <source>Transcript copied</source>
+            <translation>Transkript kopiert</translation>
         </message>
         <message>
             <source>There is no transcript to copy</source>
@@ -3594,32 +4181,32 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Diese Untertitel können nicht gelesen werden</translation>
         </message>
         <message>
-            <source>These subtitles say nothing during this talk</source>
-            <translation>Diese Untertitel sagen während dieses Vortrags nichts</translation>
+            <source>No subtitles in this part</source>
+            <translation>Keine Untertitel in diesem Teil</translation>
         </message>
         <message>
-            <source>If they come too late or too soon, shift them: {keys}.</source>
-            <translation>Kommen sie zu spät oder zu früh, verschieben Sie sie: {keys}.</translation>
+            <source>If they are too late or too early, shift them: {keys}.</source>
+            <translation>Wenn sie zu spät oder zu früh kommen, lassen sie sich verschieben: {keys}.</translation>
+        </message>
+        <message>
+            <source>A file beside the recording is found by its name: {name}</source>
+            <translation>Eine Datei neben der Aufnahme wird an ihrem Namen erkannt: {name}</translation>
+        </message>
+        <message>
+            <source>No subtitles for this talk yet</source>
+            <translation>Noch keine Untertitel für diesen Vortrag</translation>
+        </message>
+        <message>
+            <source>Copy selection</source>
+            <translation>Auswahl kopieren</translation>
+        </message>
+        <message>
+            <source>Copy selection with times</source>
+            <translation>Auswahl mit Zeiten kopieren</translation>
         </message>
         <message>
             <source>Drop a .vtt or .srt file onto the window.</source>
             <translation>Ziehen Sie eine .vtt- oder .srt-Datei auf das Fenster.</translation>
-        </message>
-        <message>
-            <source>One that lies beside the recording is found by its name: {name}</source>
-            <translation>Liegt eine neben der Aufzeichnung, wird sie am Namen erkannt: {name}</translation>
-        </message>
-        <message>
-            <source>There are no subtitles of this talk yet</source>
-            <translation>Zu diesem Vortrag gibt es noch keine Untertitel</translation>
-        </message>
-        <message>
-            <source>Copy what is selected</source>
-            <translation>Auswahl kopieren</translation>
-        </message>
-        <message>
-            <source>Copy what is selected, with times</source>
-            <translation>Auswahl mit Zeiten kopieren</translation>
         </message>
     </context>
     <context>
@@ -3629,32 +4216,32 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>In der Mitschrift suchen</translation>
         </message>
         <message>
-            <source>Hits</source>
-            <translation>Treffer</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>Vorheriger Treffer</translation>
-        </message>
-        <message>
-            <source>Previous hit  (Shift+Enter)</source>
-            <translation>Vorheriger Treffer  (Shift+Enter)</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>Nächster Treffer</translation>
-        </message>
-        <message>
-            <source>Next hit  (Enter)</source>
-            <translation>Nächster Treffer  (Enter)</translation>
-        </message>
-        <message>
             <source>Follow</source>
             <translation>Folgen</translation>
         </message>
         <message>
-            <source>Follow what is said</source>
-            <translation>Dem Gesagten folgen</translation>
+            <source>Matches</source>
+            <translation>Treffer</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Vorheriger Treffer</translation>
+        </message>
+        <message>
+            <source>Previous match  (Shift+Enter)</source>
+            <translation>Vorheriger Treffer  (Umschalt+Eingabe)</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Nächster Treffer</translation>
+        </message>
+        <message>
+            <source>Next match  (Enter)</source>
+            <translation>Nächster Treffer  (Eingabe)</translation>
+        </message>
+        <message>
+            <source>Follow the current line</source>
+            <translation>Der aktuellen Zeile folgen</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3669,11 +4256,11 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>{number} von {count}</translation>
         </message>
         <message>
-            <source>{count} hits</source>
+            <source>{count} matches</source>
             <translation>{count} Treffer</translation>
         </message>
         <message>
-            <source>No hits</source>
+            <source>No matches</source>
             <translation>Keine Treffer</translation>
         </message>
         <message>
@@ -3690,6 +4277,13 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>Transcript</source>
             <translation>Mitschrift</translation>
+        </message>
+    </context>
+    <context>
+        <name>UncaughtErrors</name>
+        <message>
+            <source>Something went wrong in duthviewer ({error}). You can continue; if it happens again, please report it.</source>
+            <translation>In duthviewer ist ein Fehler aufgetreten ({error}). Sie können weiterarbeiten; falls es wieder passiert, melden Sie es bitte.</translation>
         </message>
     </context>
     <context>
@@ -3715,12 +4309,12 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Sie ist hier veröffentlicht:</translation>
         </message>
         <message>
-            <source>A copy with the same video and sound may play. The recording stays as it is.</source>
-            <translation>Eine Kopie mit demselben Bild und Ton lässt sich vielleicht abspielen. Die Aufzeichnung bleibt, wie sie ist.</translation>
+            <source>The catalogue says that the talk starts at {start}, but {file} is only {length} long. Either the file is incomplete, or the offset is wrong.</source>
+            <translation>Laut Katalog beginnt der Vortrag bei {start}, aber {file} ist nur {length} lang. Entweder ist die Datei unvollständig, oder der Startzeitpunkt ist falsch.</translation>
         </message>
         <message>
-            <source>The file that you chose is gone: {path}</source>
-            <translation>Die gewählte Datei ist nicht mehr da: {path}</translation>
+            <source>A copy with the same video and sound may play. The recording is not changed.</source>
+            <translation>Eine Kopie mit demselben Bild und Ton spielt vielleicht. Die Aufnahme wird nicht verändert.</translation>
         </message>
         <message>
             <source>The recording of this talk is not on this computer</source>
@@ -3731,8 +4325,8 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Der Vortrag beginnt nach dem Ende der Aufzeichnung</translation>
         </message>
         <message>
-            <source>The catalogue says that the talk starts at {start}, but {file} is only {length} long. Either the file is not whole, or the offset is wrong.</source>
-            <translation>Laut Katalog beginnt der Vortrag bei {start}, aber {file} ist nur {length} lang. Entweder ist die Datei unvollständig oder der Versatz ist falsch.</translation>
+            <source>The file you chose is missing: {path}</source>
+            <translation>Die gewählte Datei fehlt: {path}</translation>
         </message>
     </context>
     <context>
@@ -3750,6 +4344,17 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         </message>
     </context>
     <context>
+        <name>VlcPlayer</name>
+        <message>
+            <source>VLC does not start: {reason}</source>
+            <translation>VLC startet nicht: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be played: VLC does not understand it.</source>
+            <translation>{path} kann nicht abgespielt werden: VLC versteht die Datei nicht.</translation>
+        </message>
+    </context>
+    <context>
         <name>Wakefulness</name>
         <message>
             <source>Playing a talk</source>
@@ -3757,68 +4362,17 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         </message>
     </context>
     <context>
+        <name>WatchController</name>
+        <message>
+            <source>There is no talk {talk} in {conference}. It has: {names}</source>
+            <translation>Es gibt keinen Vortrag {talk} in {conference}. Vorhanden sind: {names}</translation>
+        </message>
+    </context>
+    <context>
         <name>WatchPage</name>
         <message>
             <source>Menu</source>
             <translation>Menü</translation>
-        </message>
-        <message>
-            <source>Opening the recording</source>
-            <translation>Aufzeichnung wird geöffnet</translation>
-        </message>
-        <message>
-            <source>Talk</source>
-            <translation>Vortrag</translation>
-        </message>
-        <message>
-            <source>No video can be played</source>
-            <translation>Es kann kein Video abgespielt werden</translation>
-        </message>
-        <message>
-            <source>This recording has sound only</source>
-            <translation>Diese Aufzeichnung enthält nur Ton</translation>
-        </message>
-        <message>
-            <source>This recording cannot be played</source>
-            <translation>Diese Aufzeichnung kann nicht abgespielt werden</translation>
-        </message>
-        <message>
-            <source>This recording takes long to open</source>
-            <translation>Das Öffnen dieser Aufzeichnung dauert lange</translation>
-        </message>
-        <message>
-            <source>{path}
-Its disk is slow or does not answer. It is shown once it opens.</source>
-            <translation>{path}
-Der Datenträger ist langsam oder antwortet nicht. Die Aufzeichnung wird gezeigt, sobald sie sich öffnet.</translation>
-        </message>
-        <message>
-            <source>The day goes on after this talk</source>
-            <translation>Nach diesem Vortrag geht der Tag weiter</translation>
-        </message>
-        <message>
-            <source>It stops where this talk ends</source>
-            <translation>Die Wiedergabe endet mit diesem Vortrag</translation>
-        </message>
-        <message>
-            <source>The talk ends here</source>
-            <translation>Der Vortrag endet hier</translation>
-        </message>
-        <message>
-            <source>Speed {rate}</source>
-            <translation>Geschwindigkeit {rate}</translation>
-        </message>
-        <message>
-            <source>No sound output was found on this computer</source>
-            <translation>Auf diesem Computer wurde keine Tonausgabe gefunden</translation>
-        </message>
-        <message>
-            <source>Muted</source>
-            <translation>Stumm</translation>
-        </message>
-        <message>
-            <source>Volume {percent} %</source>
-            <translation>Lautstärke {percent} %</translation>
         </message>
         <message>
             <source>Save the picture</source>
@@ -3835,10 +4389,6 @@ Der Datenträger ist langsam oder antwortet nicht. Die Aufzeichnung wird gezeigt
     </context>
     <context>
         <name>WatchStage</name>
-        <message>
-            <source>Layout</source>
-            <translation>Anordnung</translation>
-        </message>
         <message>
             <source>Other screens</source>
             <translation>Andere Bildschirme</translation>
@@ -3882,20 +4432,12 @@ Der Datenträger ist langsam oder antwortet nicht. Die Aufzeichnung wird gezeigt
             <translation>Der Katalog enthält keine Adresse dieser Aufzeichnung für einen Link.</translation>
         </message>
         <message>
-            <source>Loop</source>
-            <translation>Schleife</translation>
-        </message>
-        <message>
             <source>Loop from {time}</source>
             <translation>Schleife ab {time}</translation>
         </message>
         <message>
             <source>Loop from {a} to {b}</source>
             <translation>Schleife von {a} bis {b}</translation>
-        </message>
-        <message>
-            <source>B has to be at another place than A</source>
-            <translation>B muss an einer anderen Stelle liegen als A</translation>
         </message>
         <message>
             <source>Loop cleared</source>
@@ -3906,8 +4448,12 @@ Der Datenträger ist langsam oder antwortet nicht. Die Aufzeichnung wird gezeigt
             <translation>Link zu {time} kopiert</translation>
         </message>
         <message>
-            <source>There are no subtitles for this recording</source>
-            <translation>Es gibt keine Untertitel zu dieser Aufzeichnung</translation>
+            <source>B must be at a different position than A</source>
+            <translation>B muss an einer anderen Stelle liegen als A</translation>
+        </message>
+        <message>
+            <source>No subtitles for this recording</source>
+            <translation>Keine Untertitel für diese Aufnahme</translation>
         </message>
         <message>
             <source>No subtitles</source>
@@ -3939,17 +4485,10 @@ Der Datenträger ist langsam oder antwortet nicht. Die Aufzeichnung wird gezeigt
         </message>
     </context>
     <context>
-        <name>Watching</name>
-        <message>
-            <source>There is no talk {talk} in {conference}. It has: {names}</source>
-            <translation>In {conference} gibt es keinen Vortrag {talk}. Vorhanden sind: {names}</translation>
-        </message>
-    </context>
-    <context>
         <name>WorkerProcess</name>
         <message>
-            <source>What it answered makes no sense.</source>
-            <translation>Die Antwort des Hilfsprogramms ergibt keinen Sinn.</translation>
+            <source>Its answer could not be read.</source>
+            <translation>Die Antwort konnte nicht gelesen werden.</translation>
         </message>
         <message>
             <source>It stopped answering.</source>
@@ -3960,12 +4499,12 @@ Der Datenträger ist langsam oder antwortet nicht. Die Aufzeichnung wird gezeigt
             <translation>Das Hilfsprogramm konnte nicht gestartet werden: {why}.</translation>
         </message>
         <message>
-            <source>Its program was ended from outside, or crashed.</source>
-            <translation>Das Hilfsprogramm wurde von außen beendet oder ist abgestürzt.</translation>
+            <source>Its program crashed or was killed.</source>
+            <translation>Das Programm ist abgestürzt oder wurde beendet.</translation>
         </message>
         <message>
-            <source>Its program ended before it had found anything.</source>
-            <translation>Das Hilfsprogramm endete, bevor es etwas gefunden hatte.</translation>
+            <source>Its program ended without a result.</source>
+            <translation>Das Programm endete ohne Ergebnis.</translation>
         </message>
     </context>
     <context>

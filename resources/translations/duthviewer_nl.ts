@@ -8,10 +8,6 @@
             <translation>Over duthviewer</translation>
         </message>
         <message>
-            <source>Looking for what plays the video…</source>
-            <translation>Zoeken waarmee de video wordt afgespeeld…</translation>
-        </message>
-        <message>
             <source>Copy for a bug report</source>
             <translation>Kopiëren voor een foutrapport</translation>
         </message>
@@ -30,6 +26,10 @@
         <message>
             <source>Video: {engine}</source>
             <translation>Video: {engine}</translation>
+        </message>
+        <message>
+            <source>Checking which engine plays the video…</source>
+            <translation>Controleren welke engine de video afspeelt…</translation>
         </message>
         <message>
             <source>© the duthviewer contributors, MIT licence</source>
@@ -74,6 +74,14 @@
             <source>{count} of {all} notes</source>
             <translation>{count} van {all} notities</translation>
         </message>
+        <message>
+            <source>1 note</source>
+            <translation>1 notitie</translation>
+        </message>
+        <message>
+            <source>{count} notes</source>
+            <translation>{count} notities</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -87,14 +95,61 @@
         </message>
     </context>
     <context>
+        <name>CatalogueController</name>
+        <message>
+            <source>WebVTT chapters (*.vtt)</source>
+            <translation>WebVTT-hoofdstukken (*.vtt)</translation>
+        </message>
+        <message>
+            <source>Export chapters</source>
+            <translation>Hoofdstukken exporteren</translation>
+        </message>
+        <message>
+            <source>Chapters for mpv and FFmpeg (*.ffmetadata *.txt)</source>
+            <translation>Hoofdstukken voor mpv en FFmpeg (*.ffmetadata *.txt)</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Pagina {page}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Geen pagina</translation>
+        </message>
+        <message>
+            <source>This talk has no timeline yet, so it has no chapters. Synchronise it.</source>
+            <translation>Deze presentatie heeft nog geen tijdlijn en dus geen hoofdstukken. Synchroniseer haar.</translation>
+        </message>
+        <message>
+            <source>Chapters saved: {name} ({count})</source>
+            <translation>Hoofdstukken opgeslagen: {name} ({count})</translation>
+        </message>
+        <message>
+            <source>Save timelines into a catalogue</source>
+            <translation>Tijdlijnen in een catalogus opslaan</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.yaml)</source>
+            <translation>Catalogi (*.yaml)</translation>
+        </message>
+        <message>
+            <source>No talk of this conference has a timeline yet. Synchronise one.</source>
+            <translation>Nog geen presentatie van deze conferentie heeft een tijdlijn. Synchroniseer er een.</translation>
+        </message>
+        <message>
+            <source>Timelines saved: {name} ({count})</source>
+            <translation>Tijdlijnen opgeslagen: {name} ({count})</translation>
+        </message>
+    </context>
+    <context>
         <name>ClosingCheck</name>
         <message>
             <source>These notes are not saved.</source>
             <translation>Deze notities zijn niet opgeslagen.</translation>
         </message>
         <message>
-            <source>They could not be written to the disk: {problem} If you close duthviewer now, the text that you wrote last is lost.</source>
-            <translation>Ze konden niet worden opgeslagen: {problem} Als u duthviewer nu sluit, gaat de laatst geschreven tekst verloren.</translation>
+            <source>They could not be written to the disk: {problem} If you close duthviewer now, your latest changes are lost.</source>
+            <translation>Ze konden niet worden opgeslagen: {problem} Als u duthviewer nu sluit, gaan uw laatste wijzigingen verloren.</translation>
         </message>
         <message>
             <source>The disk does not answer.</source>
@@ -192,8 +247,268 @@
             <translation>Presentaties doorzoeken</translation>
         </message>
         <message>
-            <source>Watch, from where you left</source>
-            <translation>Verder kijken</translation>
+            <source>Resume</source>
+            <translation>Hervatten</translation>
+        </message>
+        <message>
+            <source>Reset progress</source>
+            <translation>Voortgang wissen</translation>
+        </message>
+        <message>
+            <source>Undo last mark</source>
+            <translation>Laatste markering ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Show recording in its folder</source>
+            <translation>Opname in map tonen</translation>
+        </message>
+        <message>
+            <source>Open slides in another program</source>
+            <translation>Dia’s in ander programma openen</translation>
+        </message>
+        <message>
+            <source>Open recording on the web</source>
+            <translation>Opname op het web openen</translation>
+        </message>
+        <message>
+            <source>Copy link to the talk</source>
+            <translation>Link naar de lezing kopiëren</translation>
+        </message>
+        <message>
+            <source>Talk information</source>
+            <translation>Informatie over de lezing</translation>
+        </message>
+        <message>
+            <source>Show talks in progress</source>
+            <translation>Begonnen lezingen tonen</translation>
+        </message>
+        <message>
+            <source>Show unwatched talks</source>
+            <translation>Niet-bekeken lezingen tonen</translation>
+        </message>
+        <message>
+            <source>Show talks on this computer</source>
+            <translation>Lezingen op deze computer tonen</translation>
+        </message>
+        <message>
+            <source>Sort by length, longest first</source>
+            <translation>Op lengte sorteren, langste eerst</translation>
+        </message>
+        <message>
+            <source>Jump to 0 … 90 % of the talk</source>
+            <translation>Naar 0 … 90 % van de lezing springen</translation>
+        </message>
+        <message>
+            <source>One frame forward</source>
+            <translation>Eén beeld vooruit</translation>
+        </message>
+        <message>
+            <source>Jump to the start</source>
+            <translation>Naar het begin springen</translation>
+        </message>
+        <message>
+            <source>Go to time or page…</source>
+            <translation>Ga naar tijd of pagina…</translation>
+        </message>
+        <message>
+            <source>Show remaining time</source>
+            <translation>Resterende tijd tonen</translation>
+        </message>
+        <message>
+            <source>Save picture…</source>
+            <translation>Afbeelding opslaan…</translation>
+        </message>
+        <message>
+            <source>Start loop here (A)</source>
+            <translation>Lus hier beginnen (A)</translation>
+        </message>
+        <message>
+            <source>End loop here (B)</source>
+            <translation>Lus hier beëindigen (B)</translation>
+        </message>
+        <message>
+            <source>Clear loop</source>
+            <translation>Lus wissen</translation>
+        </message>
+        <message>
+            <source>Copy link to this moment</source>
+            <translation>Link naar dit moment kopiëren</translation>
+        </message>
+        <message>
+            <source>Keep playing the recording</source>
+            <translation>Opname verder afspelen</translation>
+        </message>
+        <message>
+            <source>Autoplay next talk</source>
+            <translation>Volgende lezing automatisch afspelen</translation>
+        </message>
+        <message>
+            <source>Cycle subtitles</source>
+            <translation>Ondertitels doorlopen</translation>
+        </message>
+        <message>
+            <source>Subtitles earlier</source>
+            <translation>Ondertitels eerder</translation>
+        </message>
+        <message>
+            <source>Video in a corner</source>
+            <translation>Video in een hoek</translation>
+        </message>
+        <message>
+            <source>Move video to next corner</source>
+            <translation>Video naar volgende hoek verplaatsen</translation>
+        </message>
+        <message>
+            <source>Open or close drawer</source>
+            <translation>Lade openen of sluiten</translation>
+        </message>
+        <message>
+            <source>Copy transcript</source>
+            <translation>Transcript kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy transcript with times</source>
+            <translation>Transcript met tijden kopiëren</translation>
+        </message>
+        <message>
+            <source>Note with video picture</source>
+            <translation>Notitie met videobeeld</translation>
+        </message>
+        <message>
+            <source>Note with page picture</source>
+            <translation>Notitie met paginabeeld</translation>
+        </message>
+        <message>
+            <source>Notes on the talk</source>
+            <translation>Notities bij de lezing</translation>
+        </message>
+        <message>
+            <source>Export notes on this talk…</source>
+            <translation>Notities bij deze lezing exporteren…</translation>
+        </message>
+        <message>
+            <source>Jump to previous slide</source>
+            <translation>Naar vorige dia springen</translation>
+        </message>
+        <message>
+            <source>Jump to next slide</source>
+            <translation>Naar volgende dia springen</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Inzoomen</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Uitzoomen</translation>
+        </message>
+        <message>
+            <source>Fit page</source>
+            <translation>Pagina passend maken</translation>
+        </message>
+        <message>
+            <source>Page strip</source>
+            <translation>Paginastrook</translation>
+        </message>
+        <message>
+            <source>Play from this page</source>
+            <translation>Vanaf deze pagina afspelen</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Volgend resultaat</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Vorig resultaat</translation>
+        </message>
+        <message>
+            <source>Select page text</source>
+            <translation>Paginatekst selecteren</translation>
+        </message>
+        <message>
+            <source>Copy selected text</source>
+            <translation>Geselecteerde tekst kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy page as picture</source>
+            <translation>Pagina als afbeelding kopiëren</translation>
+        </message>
+        <message>
+            <source>Save page as picture…</source>
+            <translation>Pagina als afbeelding opslaan…</translation>
+        </message>
+        <message>
+            <source>Rotate right</source>
+            <translation>Rechtsom draaien</translation>
+        </message>
+        <message>
+            <source>Rotate left</source>
+            <translation>Linksom draaien</translation>
+        </message>
+        <message>
+            <source>No slide on screen from now on</source>
+            <translation>Vanaf nu geen dia in beeld</translation>
+        </message>
+        <message>
+            <source>This page is right</source>
+            <translation>Deze pagina klopt</translation>
+        </message>
+        <message>
+            <source>Next uncertain change</source>
+            <translation>Volgende onzekere wissel</translation>
+        </message>
+        <message>
+            <source>Previous uncertain change</source>
+            <translation>Vorige onzekere wissel</translation>
+        </message>
+        <message>
+            <source>Undo correction</source>
+            <translation>Correctie ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo correction</source>
+            <translation>Correctie opnieuw uitvoeren</translation>
+        </message>
+        <message>
+            <source>Discard my corrections</source>
+            <translation>Mijn correcties verwijderen</translation>
+        </message>
+        <message>
+            <source>Open result</source>
+            <translation>Resultaat openen</translation>
+        </message>
+        <message>
+            <source>Search for the suggestion</source>
+            <translation>Zoeken naar de suggestie</translation>
+        </message>
+        <message>
+            <source>Show all results</source>
+            <translation>Alle resultaten tonen</translation>
+        </message>
+        <message>
+            <source>Show results in titles</source>
+            <translation>Resultaten in titels tonen</translation>
+        </message>
+        <message>
+            <source>Show results on slides</source>
+            <translation>Resultaten op dia’s tonen</translation>
+        </message>
+        <message>
+            <source>Show results in speech</source>
+            <translation>Resultaten in spraak tonen</translation>
+        </message>
+        <message>
+            <source>Show results in notes</source>
+            <translation>Resultaten in notities tonen</translation>
+        </message>
+        <message>
+            <source>Clear recent searches</source>
+            <translation>Recente zoekopdrachten wissen</translation>
+        </message>
+        <message>
+            <source>Close search</source>
+            <translation>Zoeken sluiten</translation>
         </message>
         <message>
             <source>Watch from the start</source>
@@ -208,22 +523,6 @@
             <translation>Als bekeken markeren</translation>
         </message>
         <message>
-            <source>Forget the position</source>
-            <translation>Positie vergeten</translation>
-        </message>
-        <message>
-            <source>Undo the last mark</source>
-            <translation>Laatste markering ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Show the recording in its folder</source>
-            <translation>Opname in de map tonen</translation>
-        </message>
-        <message>
-            <source>Open the slides in another program</source>
-            <translation>Slides in een ander programma openen</translation>
-        </message>
-        <message>
             <source>Use a PDF as the slides…</source>
             <translation>Een pdf als slides gebruiken…</translation>
         </message>
@@ -234,14 +533,6 @@
         <message>
             <source>Use the files found by name</source>
             <translation>De op naam gevonden bestanden gebruiken</translation>
-        </message>
-        <message>
-            <source>Open the recording on the web</source>
-            <translation>Opname op het web openen</translation>
-        </message>
-        <message>
-            <source>Copy a link to the talk</source>
-            <translation>Link naar de presentatie kopiëren</translation>
         </message>
         <message>
             <source>Synchronise the slides of this talk</source>
@@ -260,28 +551,12 @@
             <translation>Synchroniseren stoppen</translation>
         </message>
         <message>
-            <source>Information about the talk</source>
-            <translation>Informatie over de presentatie</translation>
-        </message>
-        <message>
             <source>Show all talks</source>
             <translation>Alle presentaties tonen</translation>
         </message>
         <message>
-            <source>Show what was begun</source>
-            <translation>Begonnen presentaties tonen</translation>
-        </message>
-        <message>
-            <source>Show what is not watched</source>
-            <translation>Niet-bekeken presentaties tonen</translation>
-        </message>
-        <message>
             <source>Show favourites</source>
             <translation>Favorieten tonen</translation>
-        </message>
-        <message>
-            <source>Show what is on this computer</source>
-            <translation>Presentaties op deze computer tonen</translation>
         </message>
         <message>
             <source>Sort by day and time</source>
@@ -294,10 +569,6 @@
         <message>
             <source>Sort by speaker</source>
             <translation>Sorteren op spreker</translation>
-        </message>
-        <message>
-            <source>Sort by length, the longest first</source>
-            <translation>Sorteren op duur, langste eerst</translation>
         </message>
         <message>
             <source>Sort by last watched</source>
@@ -324,16 +595,8 @@
             <translation>Een minuut vooruit</translation>
         </message>
         <message>
-            <source>To 0 … 90 % of the talk</source>
-            <translation>Naar 0 … 90% van de presentatie</translation>
-        </message>
-        <message>
             <source>One frame back</source>
             <translation>Eén beeld terug</translation>
-        </message>
-        <message>
-            <source>One frame on</source>
-            <translation>Eén beeld vooruit</translation>
         </message>
         <message>
             <source>Slower</source>
@@ -360,18 +623,6 @@
             <translation>Zachter</translation>
         </message>
         <message>
-            <source>From the start</source>
-            <translation>Vanaf het begin</translation>
-        </message>
-        <message>
-            <source>Go to a time or a page…</source>
-            <translation>Naar een tijd of pagina gaan…</translation>
-        </message>
-        <message>
-            <source>Show the remaining time</source>
-            <translation>Resterende tijd tonen</translation>
-        </message>
-        <message>
             <source>Previous talk</source>
             <translation>Vorige presentatie</translation>
         </message>
@@ -380,48 +631,20 @@
             <translation>Volgende presentatie</translation>
         </message>
         <message>
-            <source>Save the picture…</source>
-            <translation>Beeld opslaan…</translation>
-        </message>
-        <message>
             <source>Back to the talks</source>
             <translation>Terug naar de presentaties</translation>
-        </message>
-        <message>
-            <source>Begin a loop here (A)</source>
-            <translation>Lus hier beginnen (A)</translation>
-        </message>
-        <message>
-            <source>End the loop here (B)</source>
-            <translation>Lus hier beëindigen (B)</translation>
         </message>
         <message>
             <source>Loop: set A, set B, clear</source>
             <translation>Lus: A zetten, B zetten, wissen</translation>
         </message>
         <message>
-            <source>Clear the loop</source>
-            <translation>Lus wissen</translation>
-        </message>
-        <message>
             <source>Rewrite this recording…</source>
             <translation>Deze opname herschrijven…</translation>
         </message>
         <message>
-            <source>Copy the link to this moment</source>
-            <translation>Link naar dit moment kopiëren</translation>
-        </message>
-        <message>
             <source>Export chapters…</source>
             <translation>Hoofdstukken exporteren…</translation>
-        </message>
-        <message>
-            <source>Play on into the rest of the day</source>
-            <translation>Rest van de dag blijven afspelen</translation>
-        </message>
-        <message>
-            <source>Play the next talk by itself</source>
-            <translation>Volgende presentatie automatisch afspelen</translation>
         </message>
         <message>
             <source>A little slower</source>
@@ -432,16 +655,8 @@
             <translation>Iets sneller</translation>
         </message>
         <message>
-            <source>Subtitles: next, or none</source>
-            <translation>Ondertiteling: volgende of geen</translation>
-        </message>
-        <message>
             <source>Open subtitles…</source>
             <translation>Ondertiteling openen…</translation>
-        </message>
-        <message>
-            <source>Subtitles sooner</source>
-            <translation>Ondertiteling eerder</translation>
         </message>
         <message>
             <source>Subtitles later</source>
@@ -468,20 +683,8 @@
             <translation>Slides links, video rechts</translation>
         </message>
         <message>
-            <source>Video small in a corner</source>
-            <translation>Video klein in een hoek</translation>
-        </message>
-        <message>
             <source>Next layout</source>
             <translation>Volgende indeling</translation>
-        </message>
-        <message>
-            <source>Video into the next corner</source>
-            <translation>Video naar de volgende hoek</translation>
-        </message>
-        <message>
-            <source>Open or fold away the drawer</source>
-            <translation>Lade openen of inklappen</translation>
         </message>
         <message>
             <source>Transcript</source>
@@ -492,36 +695,12 @@
             <translation>Zoeken in het transcript…</translation>
         </message>
         <message>
-            <source>Copy the transcript</source>
-            <translation>Transcript kopiëren</translation>
-        </message>
-        <message>
-            <source>Copy the transcript with times</source>
-            <translation>Transcript met tijden kopiëren</translation>
-        </message>
-        <message>
             <source>About the talk</source>
             <translation>Over de presentatie</translation>
         </message>
         <message>
             <source>Note at this moment</source>
             <translation>Notitie bij dit moment</translation>
-        </message>
-        <message>
-            <source>Note with the picture of the video</source>
-            <translation>Notitie met het beeld van de video</translation>
-        </message>
-        <message>
-            <source>Note with the picture of the page</source>
-            <translation>Notitie met de afbeelding van de pagina</translation>
-        </message>
-        <message>
-            <source>Notes of the talk</source>
-            <translation>Notities bij de presentatie</translation>
-        </message>
-        <message>
-            <source>Export the notes of this talk…</source>
-            <translation>De notities bij deze presentatie exporteren…</translation>
         </message>
         <message>
             <source>Full screen</source>
@@ -548,14 +727,6 @@
             <translation>Volgende pagina</translation>
         </message>
         <message>
-            <source>Previous slide, and jump there</source>
-            <translation>Vorige slide, en erheen springen</translation>
-        </message>
-        <message>
-            <source>Next slide, and jump there</source>
-            <translation>Volgende slide, en erheen springen</translation>
-        </message>
-        <message>
             <source>Follow the talk again</source>
             <translation>Presentatie weer volgen</translation>
         </message>
@@ -564,60 +735,8 @@
             <translation>Slides synchroniseren</translation>
         </message>
         <message>
-            <source>Enlarge the page</source>
-            <translation>Pagina vergroten</translation>
-        </message>
-        <message>
-            <source>Reduce the page</source>
-            <translation>Pagina verkleinen</translation>
-        </message>
-        <message>
-            <source>Fit the page</source>
-            <translation>Pagina passend maken</translation>
-        </message>
-        <message>
-            <source>All pages in a row</source>
-            <translation>Alle pagina’s op een rij</translation>
-        </message>
-        <message>
-            <source>Jump here: play this page’s moment</source>
-            <translation>Hierheen springen: afspelen vanaf deze pagina</translation>
-        </message>
-        <message>
             <source>Find in the slides…</source>
             <translation>Zoeken in de slides…</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>Volgend resultaat</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>Vorig resultaat</translation>
-        </message>
-        <message>
-            <source>Select the text of the page</source>
-            <translation>Tekst van de pagina selecteren</translation>
-        </message>
-        <message>
-            <source>Copy the selected text</source>
-            <translation>Geselecteerde tekst kopiëren</translation>
-        </message>
-        <message>
-            <source>Copy the page as a picture</source>
-            <translation>Pagina als afbeelding kopiëren</translation>
-        </message>
-        <message>
-            <source>Save the page as a picture…</source>
-            <translation>Pagina als afbeelding opslaan…</translation>
-        </message>
-        <message>
-            <source>Turn the pages right</source>
-            <translation>Pagina’s rechtsom draaien</translation>
-        </message>
-        <message>
-            <source>Turn the pages left</source>
-            <translation>Pagina’s linksom draaien</translation>
         </message>
         <message>
             <source>Dark pages</source>
@@ -640,36 +759,8 @@
             <translation>Deze pagina begint nu</translation>
         </message>
         <message>
-            <source>No page is shown from now on</source>
-            <translation>Vanaf nu is er geen pagina te zien</translation>
-        </message>
-        <message>
-            <source>The page of now is right</source>
-            <translation>De pagina van nu klopt</translation>
-        </message>
-        <message>
-            <source>Next doubtful place</source>
-            <translation>Volgende twijfelachtige plek</translation>
-        </message>
-        <message>
-            <source>Previous doubtful place</source>
-            <translation>Vorige twijfelachtige plek</translation>
-        </message>
-        <message>
             <source>Shift all page changes…</source>
             <translation>Alle paginawissels verschuiven…</translation>
-        </message>
-        <message>
-            <source>Undo the last correction</source>
-            <translation>Laatste verbetering ongedaan maken</translation>
-        </message>
-        <message>
-            <source>Redo the correction</source>
-            <translation>Verbetering opnieuw doen</translation>
-        </message>
-        <message>
-            <source>Forget my corrections</source>
-            <translation>Mijn verbeteringen vergeten</translation>
         </message>
         <message>
             <source>Print the slides…</source>
@@ -678,42 +769,6 @@
         <message>
             <source>Open the slides in the system’s viewer</source>
             <translation>Slides in het standaardprogramma openen</translation>
-        </message>
-        <message>
-            <source>Go to the hit</source>
-            <translation>Naar de treffer gaan</translation>
-        </message>
-        <message>
-            <source>Search for what is suggested</source>
-            <translation>Zoeken naar het voorstel</translation>
-        </message>
-        <message>
-            <source>Show all hits</source>
-            <translation>Alle treffers tonen</translation>
-        </message>
-        <message>
-            <source>Show hits in titles</source>
-            <translation>Treffers in titels tonen</translation>
-        </message>
-        <message>
-            <source>Show hits on slides</source>
-            <translation>Treffers op slides tonen</translation>
-        </message>
-        <message>
-            <source>Show hits in what was said</source>
-            <translation>Treffers in wat gezegd is tonen</translation>
-        </message>
-        <message>
-            <source>Show hits in notes</source>
-            <translation>Treffers in notities tonen</translation>
-        </message>
-        <message>
-            <source>Clear the recent searches</source>
-            <translation>Recente zoekopdrachten wissen</translation>
-        </message>
-        <message>
-            <source>Back to where you were</source>
-            <translation>Terug naar waar u was</translation>
         </message>
     </context>
     <context>
@@ -768,68 +823,37 @@
         </message>
     </context>
     <context>
-        <name>Correcting</name>
-        <message>
-            <source>Correct the timeline</source>
-            <translation>Tijdsverloop verbeteren</translation>
-        </message>
-        <message>
-            <source>This moment lies outside the talk</source>
-            <translation>Dit moment ligt buiten de presentatie</translation>
-        </message>
-        <message>
-            <source>No doubtful place after this one</source>
-            <translation>Na deze plek is er geen twijfelachtige</translation>
-        </message>
-        <message>
-            <source>No doubtful place before this one</source>
-            <translation>Vóór deze plek is er geen twijfelachtige</translation>
-        </message>
-        <message>
-            <source>Doubtful: no page at {time}</source>
-            <translation>Twijfelachtig: geen pagina op {time}</translation>
-        </message>
-        <message>
-            <source>Doubtful: page {page} at {time}</source>
-            <translation>Twijfelachtig: pagina {page} op {time}</translation>
-        </message>
-        <message>
-            <source>{done} ({key} takes it back)</source>
-            <translation>{done} ({key} maakt het ongedaan)</translation>
-        </message>
-    </context>
-    <context>
         <name>Corrections</name>
         <message>
-            <source>No page at {time}: this is right</source>
-            <translation>Geen pagina op {time}: dat klopt</translation>
+            <source>No page at {time}: confirmed</source>
+            <translation>Geen pagina op {time}: bevestigd</translation>
         </message>
         <message>
-            <source>Page {page} at {time}: this is right</source>
-            <translation>Pagina {page} op {time}: dat klopt</translation>
+            <source>Page {page} at {time}: confirmed</source>
+            <translation>Pagina {page} op {time}: bevestigd</translation>
         </message>
         <message>
-            <source>The change was moved to {time}</source>
-            <translation>De wissel is naar {time} verplaatst</translation>
+            <source>Change moved to {time}</source>
+            <translation>Wissel naar {time} verplaatst</translation>
         </message>
         <message>
-            <source>The change at {time} was removed</source>
-            <translation>De wissel op {time} is verwijderd</translation>
+            <source>Change at {time} removed</source>
+            <translation>Wissel op {time} verwijderd</translation>
         </message>
         <message>
-            <source>All changes are shifted by {seconds} s</source>
-            <translation>Alle wissels zijn {seconds} s verschoven</translation>
+            <source>All changes shifted by {seconds} s</source>
+            <translation>Alle wissels {seconds} s verschoven</translation>
         </message>
         <message>
-            <source>Your corrections are forgotten</source>
-            <translation>De verbeteringen zijn vergeten</translation>
+            <source>Corrections removed</source>
+            <translation>Correcties verwijderd</translation>
         </message>
         <message>
-            <source>Taken back: {step}</source>
+            <source>Undone: {step}</source>
             <translation>Ongedaan gemaakt: {step}</translation>
         </message>
         <message>
-            <source>Done again: {step}</source>
+            <source>Redone: {step}</source>
             <translation>Opnieuw gedaan: {step}</translation>
         </message>
         <message>
@@ -839,6 +863,33 @@
         <message>
             <source>Page {page} starts at {time}</source>
             <translation>Pagina {page} begint op {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionsController</name>
+        <message>
+            <source>This moment is outside the talk</source>
+            <translation>Dit moment ligt buiten de presentatie</translation>
+        </message>
+        <message>
+            <source>No uncertain change after this one</source>
+            <translation>Geen onzekere wissel na deze</translation>
+        </message>
+        <message>
+            <source>No uncertain change before this one</source>
+            <translation>Geen onzekere wissel voor deze</translation>
+        </message>
+        <message>
+            <source>Uncertain: no page at {time}</source>
+            <translation>Onzeker: geen pagina op {time}</translation>
+        </message>
+        <message>
+            <source>Uncertain: page {page} at {time}</source>
+            <translation>Onzeker: pagina {page} op {time}</translation>
+        </message>
+        <message>
+            <source>{done} ({key} to undo)</source>
+            <translation>{done} ({key} maakt het ongedaan)</translation>
         </message>
     </context>
     <context>
@@ -868,16 +919,28 @@
             <translation>{count} ?</translation>
         </message>
         <message>
-            <source>Doubtful places: {count}</source>
-            <translation>Twijfelachtige plekken: {count}</translation>
+            <source>Nothing to check</source>
+            <translation>Niets te controleren</translation>
+        </message>
+        <message>
+            <source>Uncertain changes: {count}</source>
+            <translation>Onzekere wissels: {count}</translation>
+        </message>
+        <message>
+            <source>This talk has no timeline yet. Synchronise it, or mark where each page starts: turn to the page and press {key}.</source>
+            <translation>Deze presentatie heeft nog geen tijdsverloop. Synchroniseer de slides, of markeer waar elke pagina begint: blader naar de pagina en druk op {key}.</translation>
+        </message>
+        <message>
+            <source>Confirm no page in this span</source>
+            <translation>Bevestigen: geen pagina in dit gedeelte</translation>
+        </message>
+        <message>
+            <source>Confirm page {page} in this span</source>
+            <translation>Bevestigen: pagina {page} in dit gedeelte</translation>
         </message>
         <message>
             <source>This talk has no timeline, and no slides for one.</source>
             <translation>Deze presentatie heeft geen tijdsverloop en geen slides ervoor.</translation>
-        </message>
-        <message>
-            <source>This talk has no timeline yet. Synchronise it, or say which page starts when: turn to the page and press {key}.</source>
-            <translation>Deze presentatie heeft nog geen tijdsverloop. Synchroniseer de slides, of zeg welke pagina wanneer begint: blader naar de pagina en druk op {key}.</translation>
         </message>
         <message>
             <source>Page {page} starts now</source>
@@ -898,14 +961,6 @@
         <message>
             <source>No page from here on</source>
             <translation>Vanaf hier geen pagina</translation>
-        </message>
-        <message>
-            <source>No page in this stretch: this is right</source>
-            <translation>Geen pagina in dit stuk: dat klopt</translation>
-        </message>
-        <message>
-            <source>Page {page} in this stretch: this is right</source>
-            <translation>Pagina {page} in dit stuk: dat klopt</translation>
         </message>
         <message>
             <source>Show this moment</source>
@@ -935,13 +990,6 @@
         </message>
     </context>
     <context>
-        <name>DeckPages</name>
-        <message>
-            <source>Something went wrong in this program. Its log has the details.</source>
-            <translation>Er is iets misgegaan in dit programma. De details staan in het logboek.</translation>
-        </message>
-    </context>
-    <context>
         <name>Dialogs</name>
         <message>
             <source>Open a conference</source>
@@ -959,8 +1007,8 @@
             <translation>Lade</translation>
         </message>
         <message>
-            <source>Fold the drawer away</source>
-            <translation>Lade inklappen</translation>
+            <source>Close drawer</source>
+            <translation>Lade sluiten</translation>
         </message>
     </context>
     <context>
@@ -982,16 +1030,20 @@
             <translation>Geen presentatie op deze dag</translation>
         </message>
         <message>
-            <source>The catalogue names no talk of this recording.</source>
-            <translation>De catalogus noemt geen presentatie van deze opname.</translation>
+            <source>The catalogue has no talk of this recording.</source>
+            <translation>De catalogus bevat geen lezing van deze opname.</translation>
         </message>
         <message>
-            <source>Nothing to continue</source>
-            <translation>Niets om verder te kijken</translation>
+            <source>No talks in progress</source>
+            <translation>Geen lezingen bezig</translation>
         </message>
         <message>
-            <source>A talk that you leave before its end waits for you here.</source>
-            <translation>Presentaties die vóór het einde zijn verlaten, staan hier klaar.</translation>
+            <source>Talks that you leave before their end appear here.</source>
+            <translation>Lezingen die u voor het einde verlaat, verschijnen hier.</translation>
+        </message>
+        <message>
+            <source>Right-click a talk and choose “Mark as favourite” to find it here.</source>
+            <translation>Klik met de rechtermuisknop op een lezing en kies “Als favoriet markeren” om haar hier te vinden.</translation>
         </message>
         <message>
             <source>All watched</source>
@@ -1004,10 +1056,6 @@
         <message>
             <source>No favourites yet</source>
             <translation>Nog geen favorieten</translation>
-        </message>
-        <message>
-            <source>Right-click a talk and choose “Mark as favourite”: you find it here again.</source>
-            <translation>Klik met rechts op een presentatie en kies “Als favoriet markeren”: die is dan hier terug te vinden.</translation>
         </message>
         <message>
             <source>No recording is on this computer</source>
@@ -1033,20 +1081,20 @@
             <translation>Niet naar de volgende presentatie gaan</translation>
         </message>
         <message>
-            <source>Go on with the day</source>
-            <translation>Verdergaan met de dag</translation>
+            <source>Keep playing the recording</source>
+            <translation>Opname verder afspelen</translation>
+        </message>
+        <message>
+            <source>Next talk in {seconds} s: {title}</source>
+            <translation>Volgende presentatie over {seconds} s: {title}</translation>
+        </message>
+        <message>
+            <source>Next talk in {seconds} s</source>
+            <translation>Volgende presentatie over {seconds} s</translation>
         </message>
         <message>
             <source>Play on</source>
             <translation>Verder afspelen</translation>
-        </message>
-        <message>
-            <source>In {seconds} s begins the next talk: {title}</source>
-            <translation>Volgende presentatie over {seconds} s: {title}</translation>
-        </message>
-        <message>
-            <source>In {seconds} s begins the next talk.</source>
-            <translation>De volgende presentatie begint over {seconds} s.</translation>
         </message>
     </context>
     <context>
@@ -1069,17 +1117,516 @@
         </message>
     </context>
     <context>
-        <name>Faults</name>
+        <name>ErrorStrip</name>
         <message>
-            <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
-            <translation>Er is iets misgegaan in duthviewer zelf ({error}). Doorgaan is mogelijk; meld het als het opnieuw gebeurt.</translation>
+            <source>Close this message</source>
+            <translation>Deze melding sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>Add at least one word to search for there.</source>
+            <translation>Voeg minstens één woord toe om daar naar te zoeken.</translation>
+        </message>
+        <message>
+            <source>Add at least one word to search for.</source>
+            <translation>Voeg minstens één zoekwoord toe.</translation>
+        </message>
+        <message>
+            <source>Frames cannot be stored in {folder} while they are matched: {reason}. Free some space there, or set TMPDIR to another folder.</source>
+            <translation>De beelden kunnen tijdens het vergelijken niet in {folder} worden opgeslagen: {reason}. Maak daar ruimte vrij of stel TMPDIR in op een andere map.</translation>
+        </message>
+        <message>
+            <source>No page of {name} can be drawn.</source>
+            <translation>Geen enkele pagina van {name} kan worden getekend.</translation>
+        </message>
+        <message>
+            <source>No process can be started to read slides: {reason}.</source>
+            <translation>Er kan geen proces worden gestart om dia’s te lezen: {reason}.</translation>
+        </message>
+        <message>
+            <source>Nothing can be searched yet.</source>
+            <translation>Er kan nog niets worden doorzocht.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {name} is damaged and cannot be shown.</source>
+            <translation>Pagina {page} van {name} is beschadigd en kan niet worden getoond.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {name} takes too long to draw and is not shown.</source>
+            <translation>Het tekenen van pagina {page} van {name} duurt te lang; ze wordt niet getoond.</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} is full; nothing was kept of the copy. Make room there, and try again.</source>
+            <translation>De schijf van {folder} is vol; van de kopie is niets bewaard. Maak ruimte vrij en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The library was closed meanwhile.</source>
+            <translation>De bibliotheek is intussen gesloten.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be copied: {reason}.</source>
+            <translation>De bibliotheek {path} kan niet worden gekopieerd: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be locked. Keep it on a disk of this computer.</source>
+            <translation>De bibliotheek {path} kan niet worden vergrendeld. Bewaar haar op een schijf van deze computer.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be opened. Check it, its folder and their permissions.</source>
+            <translation>De bibliotheek {path} kan niet worden geopend. Controleer het bestand, de map en hun rechten.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be opened. Check its permissions and its folder's.</source>
+            <translation>De bibliotheek {path} kan niet worden geopend. Controleer haar rechten en die van haar map.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be opened: {reason}.</source>
+            <translation>De bibliotheek {path} kan niet worden geopend: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be read or written: the disk reports an error. Check it.</source>
+            <translation>De bibliotheek {path} kan niet worden gelezen of geschreven: de schijf meldt een fout. Controleer de schijf.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be read: there is not enough memory. Close other programs.</source>
+            <translation>De bibliotheek {path} kan niet worden gelezen: er is te weinig geheugen. Sluit andere programma’s.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be restored: {reason}.</source>
+            <translation>De bibliotheek {path} kan niet worden hersteld: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be written. Check its permissions and its folder's.</source>
+            <translation>De bibliotheek {path} kan niet worden geschreven. Controleer haar rechten en die van haar map.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot grow: the disk is full. Free some space and try again.</source>
+            <translation>De bibliotheek {path} kan niet groeien: de schijf is vol. Maak ruimte vrij en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The library {path} could not be moved out of the way: {reason}.</source>
+            <translation>De bibliotheek {path} kon niet opzij worden gezet: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged ({reason}).</source>
+            <translation>De bibliotheek {path} is beschadigd ({reason}).</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged ({reason}). It was left as it is: set it aside to start a new one, or replace it with a backup.</source>
+            <translation>De bibliotheek {path} is beschadigd ({reason}). Ze is niet gewijzigd: zet haar opzij om een nieuwe te beginnen, of vervang haar door een reservekopie.</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged: it is empty. It was left as it is: use a copy of it, or set it aside to start a new one.</source>
+            <translation>De bibliotheek {path} is beschadigd: ze is leeg. Ze is niet gewijzigd: gebruik een kopie, of zet haar opzij om een nieuwe te beginnen.</translation>
+        </message>
+        <message>
+            <source>The library {path} is in use by another program. Close that program and try again.</source>
+            <translation>De bibliotheek {path} is in gebruik door een ander programma. Sluit dat en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The library {path} is of version {version}, written by a newer duthviewer; this one knows versions up to {newest}. It was left as it is: update duthviewer, or set the file aside to start a new library.</source>
+            <translation>De bibliotheek {path} heeft versie {version} en is geschreven door een nieuwere duthviewer; deze kent versies tot {newest}. Ze is niet gewijzigd: werk duthviewer bij, of zet het bestand opzij om een nieuwe bibliotheek te beginnen.</translation>
+        </message>
+        <message>
+            <source>The name of {path} is not UTF-8 and cannot be in a catalogue: rename it.</source>
+            <translation>De naam van {path} is geen UTF-8 en kan niet in een catalogus staan: hernoem het bestand.</translation>
+        </message>
+        <message>
+            <source>The parts of {path} are coded differently: they cannot be joined without encoding them again. Use the parts as recordings of their own.</source>
+            <translation>De delen van {path} zijn verschillend gecodeerd: ze kunnen niet worden samengevoegd zonder ze opnieuw te coderen. Gebruik de delen als afzonderlijke opnamen.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be kept in {folder}: {reason}.</source>
+            <translation>De afbeelding kan niet in {folder} worden bewaard: {reason}.</translation>
+        </message>
+        <message>
+            <source>The picture of this recording is turned, which would be lost with new keyframes: rewrite it without them.</source>
+            <translation>Het beeld van deze opname is gedraaid, wat met nieuwe keyframes verloren zou gaan: herschrijf haar zonder.</translation>
+        </message>
+        <message>
+            <source>The recording is closed.</source>
+            <translation>De opname is gesloten.</translation>
+        </message>
+        <message>
+            <source>The rewriting was cancelled; nothing was kept of the copy.</source>
+            <translation>Het herschrijven is geannuleerd; van de kopie is niets bewaard.</translation>
+        </message>
+        <message>
+            <source>The scores cannot be saved in {folder}: {reason}.</source>
+            <translation>De scores kunnen niet in {folder} worden opgeslagen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The search index was damaged and is being rebuilt.</source>
+            <translation>De zoekindex was beschadigd en wordt opnieuw opgebouwd.</translation>
+        </message>
+        <message>
+            <source>The search index {path} cannot be read: {reason}.</source>
+            <translation>De zoekindex {path} kan niet worden gelezen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The search index {path} cannot be written: {reason}.</source>
+            <translation>De zoekindex {path} kan niet worden geschreven: {reason}.</translation>
+        </message>
+        <message>
+            <source>The search index {path} is damaged.</source>
+            <translation>De zoekindex {path} is beschadigd.</translation>
+        </message>
+        <message>
+            <source>The subtitles in {name} cannot be read: {reason}.</source>
+            <translation>De ondertitels in {name} kunnen niet worden gelezen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The talk starts after the end of its recording.</source>
+            <translation>De lezing begint na het einde van haar opname.</translation>
+        </message>
+        <message>
+            <source>The text of page {page} of {name} takes too long to read.</source>
+            <translation>Het lezen van de tekst van pagina {page} van {name} duurt te lang.</translation>
+        </message>
+        <message>
+            <source>There are no scores {path}: synchronise the talk first.</source>
+            <translation>Er zijn geen scores {path}: synchroniseer eerst de lezing.</translation>
+        </message>
+        <message>
+            <source>There is no conference {conference} among those that were opened (there are: {known}). Name its catalogue with --in PATH.</source>
+            <translation>Er is geen conferentie {conference} bij de geopende (er zijn: {known}). Noem haar catalogus met --in PATH.</translation>
+        </message>
+        <message>
+            <source>There is no conference {conference} any more.</source>
+            <translation>De conferentie {conference} bestaat niet meer.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}. Was it moved, or its disk removed?</source>
+            <translation>Er is geen bestand {path}. Is het verplaatst, of de schijf verwijderd?</translation>
+        </message>
+        <message>
+            <source>There is no talk {talk} in {conference}. It has: {names}</source>
+            <translation>Er is geen lezing {talk} in {conference}. Aanwezig zijn: {names}</translation>
+        </message>
+        <message>
+            <source>There is not enough room in {folder}: the copy takes {needed}, and {free} are free. Make room there, and try again.</source>
+            <translation>Er is niet genoeg ruimte in {folder}: de kopie heeft {needed} nodig en {free} is vrij. Maak ruimte vrij en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>This installation has no encoder for H.264: the recording can only be rewritten without new keyframes.</source>
+            <translation>Deze installatie heeft geen encoder voor H.264: de opname kan alleen zonder nieuwe keyframes worden herschreven.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to read {path}.</source>
+            <translation>Je mag {path} niet lezen.</translation>
+        </message>
+        <message>
+            <source>a name or password within an address is not allowed: remove it</source>
+            <translation>een naam of wachtwoord in een adres is niet toegestaan: verwijder het</translation>
+        </message>
+        <message>
+            <source>a path or a file name that is too long</source>
+            <translation>een te lang pad of te lange bestandsnaam</translation>
+        </message>
+        <message>
+            <source>libVLC was not found. Install VLC (videolan.org), or choose the other engine in the settings or with --engine qt.</source>
+            <translation>libVLC is niet gevonden. Installeer VLC (videolan.org), of kies de andere engine in de instellingen of met --engine qt.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as a picture: {reason}</source>
+            <translation>{name} kan niet als afbeelding worden gelezen: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as a video: {reason}</source>
+            <translation>{name} kan niet als video worden gelezen: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read from {folder}: {reason}.</source>
+            <translation>{name} kan niet uit {folder} worden gelezen: {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: synchronise the talk again.</source>
+            <translation>{name} kan niet worden gelezen: synchroniseer de lezing opnieuw.</translation>
+        </message>
+        <message>
+            <source>{name} ends before this part begins.</source>
+            <translation>{name} eindigt voordat dit deel begint.</translation>
+        </message>
+        <message>
+            <source>{name} gives no picture at {seconds} s.</source>
+            <translation>{name} geeft geen beeld op {seconds} s.</translation>
+        </message>
+        <message>
+            <source>{name} has changed. Open it again to see the slides.</source>
+            <translation>{name} is gewijzigd. Open het opnieuw om de dia’s te zien.</translation>
+        </message>
+        <message>
+            <source>{name} has no pages.</source>
+            <translation>{name} heeft geen pagina’s.</translation>
+        </message>
+        <message>
+            <source>{name} has no picture in this part.</source>
+            <translation>{name} bevat in dit deel geen beeld.</translation>
+        </message>
+        <message>
+            <source>{name} has not been indexed for searching.</source>
+            <translation>{name} is niet geïndexeerd voor zoeken.</translation>
+        </message>
+        <message>
+            <source>{name} has pictures of an impossible shape.</source>
+            <translation>{name} heeft beelden met een onmogelijke verhouding.</translation>
+        </message>
+        <message>
+            <source>{name} has pictures of an impossible size.</source>
+            <translation>{name} heeft beelden van een onmogelijke grootte.</translation>
+        </message>
+        <message>
+            <source>{name} has pictures of {width}x{height} pixels.</source>
+            <translation>{name} heeft beelden van {width}x{height} pixels.</translation>
+        </message>
+        <message>
+            <source>{name} has too many lines for a subtitle file.</source>
+            <translation>{name} heeft te veel regels voor een ondertitelbestand.</translation>
+        </message>
+        <message>
+            <source>{name} has too many pages that cannot be read; the rest of it is not shown.</source>
+            <translation>{name} heeft te veel onleesbare pagina’s; de rest wordt niet getoond.</translation>
+        </message>
+        <message>
+            <source>{name} has too many pixels.</source>
+            <translation>{name} heeft te veel pixels.</translation>
+        </message>
+        <message>
+            <source>{name} holds no subtitles.</source>
+            <translation>{name} bevat geen ondertitels.</translation>
+        </message>
+        <message>
+            <source>{name} holds sound only: there is no picture in it.</source>
+            <translation>{name} bevat alleen geluid en geen beeld.</translation>
+        </message>
+        <message>
+            <source>{name} is a folder, not a PDF file.</source>
+            <translation>{name} is een map, geen pdf-bestand.</translation>
+        </message>
+        <message>
+            <source>{name} is closed.</source>
+            <translation>{name} is gesloten.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged and cannot be shown. Download it again, or put a good copy in its place.</source>
+            <translation>{name} is beschadigd en kan niet worden getoond. Download het opnieuw, of vervang het door een goede kopie.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or not a PDF. Download it again, or put a good copy in its place.</source>
+            <translation>{name} is beschadigd of geen pdf. Download het opnieuw, of vervang het door een goede kopie.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or was not downloaded to its end. Download it again, or put a good copy in its place.</source>
+            <translation>{name} is beschadigd of niet volledig gedownload. Download het opnieuw, of vervang het door een goede kopie.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or was not downloaded to its end: {reason}. Download it again, or put a good copy in its place.</source>
+            <translation>{name} is beschadigd of niet volledig gedownload: {reason}. Download het opnieuw, of vervang het door een goede kopie.</translation>
+        </message>
+        <message>
+            <source>{name} is empty. It was probably not downloaded to its end.</source>
+            <translation>{name} is leeg. Het is waarschijnlijk niet volledig gedownload.</translation>
+        </message>
+        <message>
+            <source>{name} is from a different version: synchronise the talk again.</source>
+            <translation>{name} is van een andere versie: synchroniseer de lezing opnieuw.</translation>
+        </message>
+        <message>
+            <source>{name} is inconsistent: synchronise the talk again.</source>
+            <translation>{name} is inconsistent: synchroniseer de lezing opnieuw.</translation>
+        </message>
+        <message>
+            <source>{name} is locked with a password. Put a copy without a password in its place to see the slides.</source>
+            <translation>{name} is beveiligd met een wachtwoord. Vervang het door een kopie zonder wachtwoord om de dia’s te zien.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer in {folder}.</source>
+            <translation>{name} staat niet meer in {folder}.</translation>
+        </message>
+        <message>
+            <source>{name} is no subtitle file; those that can be read end in {known}.</source>
+            <translation>{name} is geen ondertitelbestand; leesbare eindigen op {known}.</translation>
+        </message>
+        <message>
+            <source>{name} is too large for a picture.</source>
+            <translation>{name} is te groot voor een afbeelding.</translation>
+        </message>
+        <message>
+            <source>{name} is too large for a subtitle file.</source>
+            <translation>{name} is te groot voor een ondertitelbestand.</translation>
+        </message>
+        <message>
+            <source>{name} is too small for a picture.</source>
+            <translation>{name} is te klein voor een afbeelding.</translation>
+        </message>
+        <message>
+            <source>{name} shows nothing in this talk.</source>
+            <translation>{name} toont niets in deze lezing.</translation>
+        </message>
+        <message>
+            <source>{name} takes too long to open and is not shown.</source>
+            <translation>Het openen van {name} duurt te lang; het wordt niet getoond.</translation>
+        </message>
+        <message>
+            <source>{name}, line {line}: {problem} (and {more} more).</source>
+            <translation>{name}, regel {line}: {problem} (en nog {more}).</translation>
+        </message>
+        <message>
+            <source>{name}, line {line}: {problem}.</source>
+            <translation>{name}, regel {line}: {problem}.</translation>
+        </message>
+        <message>
+            <source>{path} can no longer be read: {reason}</source>
+            <translation>{path} kan niet meer worden gelezen: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} can no longer be read: {reason}. Is its disk still there?</source>
+            <translation>{path} kan niet meer worden gelezen: {reason}. Is de schijf nog aangesloten?</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened: the program made a mistake.</source>
+            <translation>{path} kan door een programmafout niet worden geopend.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be prepared for playing: {reason}</source>
+            <translation>{path} kan niet voor afspelen worden voorbereid: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a video or as sound.</source>
+            <translation>{path} kan niet als video of als geluid worden gelezen.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a video or as sound: it begins with a text or a playlist, which may lead to other files and addresses. Download the recording itself.</source>
+            <translation>{path} kan niet als video of als geluid worden gelezen: het begint met een tekst of een afspeellijst, die naar andere bestanden en adressen kan verwijzen. Download de opname zelf.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>{path} kan niet worden gelezen: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be rewritten without encoding it again: its video is {codec}, which a Matroska file cannot hold. Ask for new keyframes.</source>
+            <translation>{path} kan niet worden herschreven zonder opnieuw te coderen: de video is {codec}, wat een Matroska-bestand niet kan bevatten. Kies voor nieuwe keyframes.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be rewritten without encoding it again: its {kind} is {codec}, which a Matroska file cannot hold.</source>
+            <translation>{path} kan niet worden herschreven zonder opnieuw te coderen: {kind} is {codec}, wat een Matroska-bestand niet kan bevatten.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: there is no folder {folder}.</source>
+            <translation>{path} kan niet worden geschreven: er is geen map {folder}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: you are not allowed to.</source>
+            <translation>{path} kan niet worden geschreven: je hebt geen rechten.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}.</source>
+            <translation>{path} kan niet worden geschreven: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} contains more than {count} notes.</source>
+            <translation>{path} bevat meer dan {count} notities.</translation>
+        </message>
+        <message>
+            <source>{path} has a control character in its name or folder: rename it.</source>
+            <translation>{path} heeft een stuurteken in de naam of map: hernoem het.</translation>
+        </message>
+        <message>
+            <source>{path} has to end in {suffix}: the copy is a Matroska file.</source>
+            <translation>{path} moet eindigen op {suffix}: de kopie is een Matroska-bestand.</translation>
+        </message>
+        <message>
+            <source>{path} holds neither a picture nor sound.</source>
+            <translation>{path} bevat geen beeld en geen geluid.</translation>
+        </message>
+        <message>
+            <source>{path} holds no video and no sound that can be read. Download it again, or put a good copy in its place.</source>
+            <translation>{path} bevat geen leesbare video en geen leesbaar geluid. Download het opnieuw, of vervang het door een goede kopie.</translation>
+        </message>
+        <message>
+            <source>{path} holds nothing that can be rewritten. Download it again, or put a good copy in its place.</source>
+            <translation>{path} bevat niets dat kan worden herschreven. Download het opnieuw, of vervang het door een goede kopie.</translation>
+        </message>
+        <message>
+            <source>{path} is a file of another program, not a library of duthviewer. It was left as it is: move it elsewhere to start a new library.</source>
+            <translation>{path} is een bestand van een ander programma, geen bibliotheek van duthviewer. Het is niet gewijzigd: verplaats het om een nieuwe bibliotheek te beginnen.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder, not a recording.</source>
+            <translation>{path} is een map, geen opname.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder: name a file to write.</source>
+            <translation>{path} is een map: geef een bestand op.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged so that a copy could not be played, either. Download it again, or put a good copy in its place.</source>
+            <translation>{path} is zo beschadigd dat ook een kopie niet afspeelbaar zou zijn. Download het opnieuw, of vervang het door een goede kopie.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged so that it cannot be rewritten: {reason}. Download it again, or put a good copy in its place.</source>
+            <translation>{path} is zo beschadigd dat het niet kan worden herschreven: {reason}. Download het opnieuw, of vervang het door een goede kopie.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged where it says how its video is coded. Download or copy it again.</source>
+            <translation>{path} is beschadigd waar staat hoe de video is gecodeerd. Download of kopieer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>{path} is empty. Download or copy it again.</source>
+            <translation>{path} is leeg. Download of kopieer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>{path} is no ordinary file: it cannot be played from any place in it.</source>
+            <translation>{path} is geen gewoon bestand: het kan niet vanaf een willekeurige plaats worden afgespeeld.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file of notes exported by duthviewer.</source>
+            <translation>{path} is geen door duthviewer geëxporteerd notitiebestand.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file of notes exported by duthviewer: {reason}.</source>
+            <translation>{path} is geen door duthviewer geëxporteerd notitiebestand: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file.</source>
+            <translation>{path} is geen bestand.</translation>
+        </message>
+        <message>
+            <source>{path} is the recording itself: name another file for the copy.</source>
+            <translation>{path} is de opname zelf: geef een ander bestand voor de kopie op.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for a file of notes.</source>
+            <translation>{path} is te groot voor een notitiebestand.</translation>
+        </message>
+        <message>
+            <source>{path} was written by a newer duthviewer: update yours to read it.</source>
+            <translation>{path} is geschreven door een nieuwere versie van duthviewer: werk de uwe bij om het te lezen.</translation>
+        </message>
+        <message>
+            <source>{path}: note {number} is invalid. Nothing was imported.</source>
+            <translation>{path}: notitie {number} is ongeldig. Er is niets geïmporteerd.</translation>
+        </message>
+        <message>
+            <source>{text} is longer than 1000 hours</source>
+            <translation>{text} is langer dan 1000 uur</translation>
+        </message>
+        <message>
+            <source>{text} is negative: a time counts from the start, at 0</source>
+            <translation>{text} is negatief: een tijd telt vanaf het begin, bij 0</translation>
+        </message>
+        <message>
+            <source>{text} is not a time: write 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 or a link that carries t=</source>
+            <translation>{text} is geen tijd: schrijf 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 of een link met t=</translation>
         </message>
     </context>
     <context>
         <name>FileChoices</name>
         <message>
-            <source>Use the files as before</source>
-            <translation>De bestanden als voorheen gebruiken</translation>
+            <source>Undo the choice of files</source>
+            <translation>Bestandskeuze ongedaan maken</translation>
         </message>
         <message>
             <source>Use for “{title}”</source>
@@ -1146,7 +1693,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Opnamen ({patterns})</translation>
         </message>
         <message>
-            <source>{path} is not a file, or is empty.</source>
+            <source>{path} is not a file or is empty.</source>
             <translation>{path} is geen bestand of is leeg.</translation>
         </message>
     </context>
@@ -1161,8 +1708,8 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Verwijderen</translation>
         </message>
         <message>
-            <source>Take the chosen files from the list; they stay</source>
-            <translation>De gekozen bestanden uit de lijst halen; ze blijven bestaan</translation>
+            <source>Remove the selected files from the list; they are not deleted</source>
+            <translation>De geselecteerde bestanden uit de lijst verwijderen; ze worden niet gewist</translation>
         </message>
         <message>
             <source>Files ({patterns})</source>
@@ -1183,28 +1730,28 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Zoeken in de slides</translation>
         </message>
         <message>
-            <source>Enter: next hit. Shift+Enter: the one before. Esc: close.</source>
-            <translation>Enter: volgend resultaat. Shift+Enter: vorige. Esc: sluiten.</translation>
-        </message>
-        <message>
-            <source>Hits</source>
-            <translation>Resultaten</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>Vorig resultaat</translation>
-        </message>
-        <message>
             <source>Shift+Enter</source>
             <translation>Shift+Enter</translation>
         </message>
         <message>
-            <source>Next hit</source>
-            <translation>Volgend resultaat</translation>
+            <source>Enter: next match. Shift+Enter: previous match. Esc: close.</source>
+            <translation>Enter: volgend resultaat. Shift+Enter: vorig resultaat. Esc: sluiten.</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>Resultaten</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Vorig resultaat</translation>
         </message>
         <message>
             <source>Enter</source>
             <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Volgend resultaat</translation>
         </message>
         <message>
             <source>Close the search</source>
@@ -1227,7 +1774,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Zoeken …</translation>
         </message>
         <message>
-            <source>No hits</source>
+            <source>No matches</source>
             <translation>Geen resultaten</translation>
         </message>
     </context>
@@ -1262,8 +1809,28 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>&amp;Verwijderen</translation>
         </message>
         <message>
-            <source>Take the folder from the list; its files stay</source>
-            <translation>De map uit de lijst halen; de bestanden blijven staan</translation>
+            <source>Remove the folder from the list; its files are kept</source>
+            <translation>De map uit de lijst verwijderen; de bestanden blijven</translation>
+        </message>
+        <message>
+            <source>For this session, the command line added before them: {folders}</source>
+            <translation>Voor deze sessie voegde de opdrachtregel hiervoor toe: {folders}</translation>
+        </message>
+        <message>
+            <source>Files of duthviewer</source>
+            <translation>Bestanden van duthviewer</translation>
+        </message>
+        <message>
+            <source>Picture cache, safe to delete</source>
+            <translation>Afbeeldingencache, mag worden verwijderd</translation>
+        </message>
+        <message>
+            <source>Logs and crash reports</source>
+            <translation>Logboeken en crashrapporten</translation>
+        </message>
+        <message>
+            <source>Cannot open this folder: {reason}</source>
+            <translation>Kan deze map niet openen: {reason}</translation>
         </message>
         <message>
             <source>&amp;Up</source>
@@ -1290,24 +1857,8 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Deze map in het bestandsbeheer openen</translation>
         </message>
         <message>
-            <source>For this time the command line put before them: {folders}</source>
-            <translation>Deze keer gaan volgens de opdrachtregel vooraf: {folders}</translation>
-        </message>
-        <message>
-            <source>What duthviewer keeps</source>
-            <translation>Wat duthviewer bewaart</translation>
-        </message>
-        <message>
             <source>Progress and settings</source>
             <translation>Voortgang en instellingen</translation>
-        </message>
-        <message>
-            <source>Pictures, made again if deleted</source>
-            <translation>Afbeeldingen, worden na verwijderen opnieuw gemaakt</translation>
-        </message>
-        <message>
-            <source>Log and reports of faults</source>
-            <translation>Logboek en foutrapporten</translation>
         </message>
         <message>
             <source>Show folder</source>
@@ -1325,20 +1876,75 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <source>Add a folder</source>
             <translation>Map toevoegen</translation>
         </message>
-        <message>
-            <source>This folder cannot be shown: {reason}</source>
-            <translation>Deze map kan niet worden getoond: {reason}</translation>
-        </message>
     </context>
     <context>
-        <name>FoundTalks</name>
+        <name>FoundTalkList</name>
         <message>
-            <source>The talks that were found</source>
-            <translation>De gevonden presentaties</translation>
+            <source>Talks found</source>
+            <translation>Gevonden lezingen</translation>
         </message>
         <message>
             <source>Not found in the recording: {names}</source>
             <translation>Niet gevonden in de opname: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundTalkRow</name>
+        <message>
+            <source>Include this talk: {title}</source>
+            <translation>Deze lezing opnemen: {title}</translation>
+        </message>
+        <message>
+            <source>Include this talk in the conference</source>
+            <translation>Deze lezing in de conferentie opnemen</translation>
+        </message>
+        <message>
+            <source>First page of the slides</source>
+            <translation>Eerste pagina van de slides</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Title of the talk</source>
+            <translation>Titel van de lezing</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Sprekers</translation>
+        </message>
+        <message>
+            <source>Speakers, separated by commas</source>
+            <translation>Sprekers, gescheiden door komma’s</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Where the talk starts in the recording: 55:09 or 2:17:10</source>
+            <translation>Waar de presentatie in de opname begint: 55:09 of 2:17:10</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Einde</translation>
+        </message>
+        <message>
+            <source>Where the talk ends in the recording: 55:09 or 2:17:10</source>
+            <translation>Waar de presentatie in de opname eindigt: 55:09 of 2:17:10</translation>
+        </message>
+        <message>
+            <source>Enter times as 55:09 or 2:17:10, with the start before the end</source>
+            <translation>Voer tijden in als 55:09 of 2:17:10, met het begin vóór het einde</translation>
+        </message>
+        <message>
+            <source>Only {share} certain: please check</source>
+            <translation>Slechts {share} zeker: controleer dit</translation>
+        </message>
+        <message>
+            <source>{share} certain</source>
+            <translation>{share} zeker</translation>
         </message>
     </context>
     <context>
@@ -1352,12 +1958,12 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>&amp;Thema</translation>
         </message>
         <message>
-            <source>Dark or light; “as the system” changes with the desktop</source>
-            <translation>Donker of licht; “Zoals het systeem” verandert mee met het bureaublad</translation>
+            <source>Dark or light; “Match system” follows the desktop</source>
+            <translation>Donker of licht; ‘Systeem volgen’ volgt het bureaublad</translation>
         </message>
         <message>
-            <source>As the system</source>
-            <translation>Zoals het systeem</translation>
+            <source>Match system</source>
+            <translation>Systeem volgen</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -1372,48 +1978,48 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>T&amp;aal</translation>
         </message>
         <message>
-            <source>It holds from the next start on</source>
-            <translation>Geldt vanaf de volgende start</translation>
+            <source>Takes effect at the next start</source>
+            <translation>Wordt actief bij de volgende start</translation>
+        </message>
+        <message>
+            <source>Partly &amp;watched talk</source>
+            <translation>Deels &amp;bekeken lezing</translation>
+        </message>
+        <message>
+            <source>Where a talk that you have watched in part starts</source>
+            <translation>Waar een deels bekeken lezing begint</translation>
+        </message>
+        <message>
+            <source>Resume where I left off</source>
+            <translation>Verdergaan waar ik gebleven was</translation>
+        </message>
+        <message>
+            <source>Start from the beginning</source>
+            <translation>Bij het begin beginnen</translation>
+        </message>
+        <message>
+            <source>Ask each time</source>
+            <translation>Elke keer vragen</translation>
+        </message>
+        <message>
+            <source>Start &amp;playing immediately</source>
+            <translation>Meteen &amp;afspelen</translation>
+        </message>
+        <message>
+            <source>Otherwise a talk opens paused</source>
+            <translation>Anders wordt een lezing gepauzeerd geopend</translation>
+        </message>
+        <message>
+            <source>Finds when each page is shown, so that the slides follow the talk</source>
+            <translation>Bepaalt wanneer elke pagina wordt getoond, zodat de dia’s de lezing volgen</translation>
         </message>
         <message>
             <source>When a talk is opened</source>
             <translation>Bij het openen van een presentatie</translation>
         </message>
         <message>
-            <source>A talk watched &amp;before</source>
-            <translation>Al &amp;begonnen presentatie</translation>
-        </message>
-        <message>
-            <source>Where a talk begins that you have watched in part</source>
-            <translation>Waar een deels bekeken presentatie begint</translation>
-        </message>
-        <message>
-            <source>Goes on where you left</source>
-            <translation>Verdergaan waar gestopt</translation>
-        </message>
-        <message>
-            <source>Begins at its start</source>
-            <translation>Bij het begin beginnen</translation>
-        </message>
-        <message>
-            <source>Asks each time</source>
-            <translation>Elke keer vragen</translation>
-        </message>
-        <message>
-            <source>&amp;Play at once</source>
-            <translation>&amp;Direct afspelen</translation>
-        </message>
-        <message>
-            <source>Otherwise a talk waits at its first picture until you play it</source>
-            <translation>Anders wacht een presentatie bij het eerste beeld tot het afspelen wordt gestart</translation>
-        </message>
-        <message>
             <source>&amp;Synchronise slides when a talk is opened</source>
             <translation>Slides &amp;synchroniseren bij het openen van een presentatie</translation>
-        </message>
-        <message>
-            <source>Finds out when each page is shown, so that the slides follow the talk</source>
-            <translation>Zoekt uit wanneer elke pagina wordt getoond, zodat de slides de presentatie volgen</translation>
         </message>
     </context>
     <context>
@@ -1423,8 +2029,8 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Ga naar</translation>
         </message>
         <message>
-            <source>Go to a time of the talk, or to a page:</source>
-            <translation>Ga naar een tijd van de lezing of naar een pagina:</translation>
+            <source>Go to a time in the talk or to a page:</source>
+            <translation>Naar een tijd in de presentatie of naar een pagina:</translation>
         </message>
         <message>
             <source>Time or page</source>
@@ -1470,8 +2076,8 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Toetsen</translation>
         </message>
         <message>
-            <source>as in {player}</source>
-            <translation>zoals in {player}</translation>
+            <source>{player} preset</source>
+            <translation>Schema {player}</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
@@ -1482,12 +2088,16 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Alleen opdrachten en toetsen met deze tekst worden getoond</translation>
         </message>
         <message>
-            <source>Change the keys…</source>
+            <source>Change keys…</source>
             <translation>Toetsen wijzigen…</translation>
         </message>
         <message>
-            <source>Choose the keys of another player, or your own</source>
-            <translation>Toetsen van een andere speler kiezen, of eigen toetsen</translation>
+            <source>Choose the keys of another player or your own</source>
+            <translation>De toetsen van een andere speler of je eigen kiezen</translation>
+        </message>
+        <message>
+            <source>No command or key matches.</source>
+            <translation>Geen opdracht of toets komt overeen.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1496,10 +2106,6 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Close  (Esc, ?)</source>
             <translation>Sluiten  (Esc, ?)</translation>
-        </message>
-        <message>
-            <source>No command and no key matches.</source>
-            <translation>Geen opdracht of toets gevonden.</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
@@ -1524,16 +2130,16 @@ Er wordt niets gekopieerd of verplaatst.</translation>
     <context>
         <name>KeysPage</name>
         <message>
-            <source>Keys as in</source>
-            <translation>Toetsen zoals in</translation>
+            <source>Key preset</source>
+            <translation>Toetsenschema</translation>
         </message>
         <message>
-            <source>Take the keys that you know from another player</source>
-            <translation>Vertrouwde toetsen van een andere speler overnemen</translation>
+            <source>Use the keys of another player</source>
+            <translation>De toetsen van een andere speler gebruiken</translation>
         </message>
         <message>
-            <source>Keys &amp;as in</source>
-            <translation>Toetsen &amp;zoals in</translation>
+            <source>&amp;Key preset</source>
+            <translation>&amp;Toetsenschema</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
@@ -1568,60 +2174,64 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Klik hier en druk dan op de toets</translation>
         </message>
         <message>
-            <source>Use &amp;instead</source>
+            <source>&amp;Replace</source>
             <translation>&amp;Vervangen</translation>
         </message>
         <message>
-            <source>Replace the present keys</source>
+            <source>Replace the current keys</source>
             <translation>De huidige toetsen vervangen</translation>
         </message>
         <message>
-            <source>Use &amp;too</source>
+            <source>&amp;Add</source>
             <translation>&amp;Toevoegen</translation>
         </message>
         <message>
-            <source>Keep the present keys and add this one</source>
+            <source>Keep the current keys and add this one</source>
             <translation>De huidige toetsen behouden en deze toevoegen</translation>
         </message>
         <message>
-            <source>&amp;No key</source>
-            <translation>&amp;Geen toets</translation>
+            <source>&amp;Clear</source>
+            <translation>&amp;Wissen</translation>
         </message>
         <message>
-            <source>Take all keys from this command</source>
+            <source>Remove all keys from this command</source>
             <translation>Alle toetsen van deze opdracht verwijderen</translation>
+        </message>
+        <message>
+            <source>Reset this command to the keys of the preset</source>
+            <translation>Deze opdracht terugzetten naar de toetsen van het schema</translation>
+        </message>
+        <message>
+            <source>Discard all your own keys and keep the preset</source>
+            <translation>Al je eigen toetsen verwijderen en het schema behouden</translation>
+        </message>
+        <message>
+            <source>Reassign</source>
+            <translation>Opnieuw toewijzen</translation>
+        </message>
+        <message>
+            <source>{key} is already assigned to: {commands}. Reassign it?</source>
+            <translation>{key} is al toegewezen aan: {commands}. Opnieuw toewijzen?</translation>
         </message>
         <message>
             <source>&amp;Reset</source>
             <translation>&amp;Herstellen</translation>
         </message>
         <message>
-            <source>Give this command the keys of the preset again</source>
-            <translation>Deze opdracht weer de toetsen van de voorinstelling geven</translation>
-        </message>
-        <message>
             <source>Reset a&amp;ll</source>
             <translation>&amp;Alles herstellen</translation>
-        </message>
-        <message>
-            <source>Forget all keys of your own, and keep the preset</source>
-            <translation>Alle eigen toetsen vergeten en de voorinstelling behouden</translation>
-        </message>
-        <message>
-            <source>Take it</source>
-            <translation>Overnemen</translation>
         </message>
         <message>
             <source>The other command loses this key</source>
             <translation>De andere opdracht verliest deze toets</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Zo laten</translation>
-        </message>
-        <message>
             <source>Nothing is changed</source>
             <translation>Er wordt niets gewijzigd</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
         <message>
             <source>To {percent} % of the talk</source>
@@ -1630,10 +2240,6 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Your own keys</source>
             <translation>Eigen toetsen</translation>
-        </message>
-        <message>
-            <source>{key} is the key of: {commands}. Take it from there?</source>
-            <translation>{key} is al in gebruik voor: {commands}. Daarvan overnemen?</translation>
         </message>
     </context>
     <context>
@@ -1646,8 +2252,8 @@ Er wordt niets gekopieerd of verplaatst.</translation>
     <context>
         <name>LibraryContent</name>
         <message>
-            <source>The catalogue has changed and is wrong now. You see it as it was.</source>
-            <translation>De catalogus is gewijzigd en bevat nu een fout. De vorige versie wordt getoond.</translation>
+            <source>The catalogue has changed and now has mistakes. The previous version is shown.</source>
+            <translation>De catalogus is gewijzigd en bevat nu fouten. De vorige versie wordt getoond.</translation>
         </message>
         <message>
             <source>{folder} does not answer. Its files are shown once it does.</source>
@@ -1663,9 +2269,9 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>{folder}
-If it holds recordings and slides, make one: where each talk is will be found out.</source>
+If it contains recordings and slides, make one: duthviewer finds where each talk begins.</source>
             <translation>{folder}
-Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt uitgezocht.</translation>
+Als hij opnamen en dia’s bevat, maak er dan een: duthviewer vindt waar elke lezing begint.</translation>
         </message>
         <message>
             <source>This conference cannot be opened</source>
@@ -1678,14 +2284,6 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
     </context>
     <context>
         <name>LibraryFilters</name>
-        <message>
-            <source>Show</source>
-            <translation>Tonen</translation>
-        </message>
-        <message>
-            <source>Sort</source>
-            <translation>Sorteren</translation>
-        </message>
         <message>
             <source>Sorted by day and time</source>
             <translation>Gesorteerd op dag en tijd</translation>
@@ -1707,8 +2305,8 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
             <translation>Gesorteerd op laatst bekeken</translation>
         </message>
         <message>
-            <source>Continue</source>
-            <translation>Verder kijken</translation>
+            <source>In progress</source>
+            <translation>Bezig</translation>
         </message>
         <message>
             <source>Not watched</source>
@@ -1781,24 +2379,20 @@ Staan er opnames en slides in, maak er dan een: waar elke presentatie zit, wordt
     <context>
         <name>LibraryTools</name>
         <message>
-            <source>This talk</source>
-            <translation>Deze presentatie</translation>
-        </message>
-        <message>
             <source>Open a folder</source>
             <translation>Map openen</translation>
-        </message>
-        <message>
-            <source>{name} is neither a catalogue nor a recording, slides or a folder: nothing was done with it.</source>
-            <translation>{name} is geen catalogus, opname, slides of map en is genegeerd.</translation>
         </message>
         <message>
             <source>Add a media folder</source>
             <translation>Mediamap toevoegen</translation>
         </message>
         <message>
-            <source>Look for recordings and slides in this folder too?</source>
-            <translation>Ook in deze map naar opnamen en slides zoeken?</translation>
+            <source>{name} was not used: it is not a catalogue, a recording, slides or a folder.</source>
+            <translation>{name} is niet gebruikt: het is geen catalogus, opname, dia’s of map.</translation>
+        </message>
+        <message>
+            <source>Search this folder for recordings and slides too?</source>
+            <translation>Ook deze map doorzoeken op opnamen en dia’s?</translation>
         </message>
         <message>
             <source>{paths}
@@ -1820,28 +2414,28 @@ Er wordt niets gekopieerd of verplaatst.</translation>
     <context>
         <name>LinkDialog</name>
         <message>
-            <source>Write to this address?</source>
-            <translation>Naar dit adres schrijven?</translation>
-        </message>
-        <message>
             <source>Open this address?</source>
             <translation>Dit adres openen?</translation>
+        </message>
+        <message>
+            <source>Send an email to this address?</source>
+            <translation>Een e-mail naar dit adres sturen?</translation>
         </message>
         <message>
             <source>Address</source>
             <translation>Adres</translation>
         </message>
         <message>
-            <source>The slides lead out of duthviewer, to another program.</source>
-            <translation>De slides leiden vanuit duthviewer naar een ander programma.</translation>
-        </message>
-        <message>
-            <source>Write a letter</source>
-            <translation>E-mail schrijven</translation>
+            <source>This link opens in another program.</source>
+            <translation>Deze link opent in een ander programma.</translation>
         </message>
         <message>
             <source>Open in the browser</source>
             <translation>In de browser openen</translation>
+        </message>
+        <message>
+            <source>Write an email</source>
+            <translation>E-mail schrijven</translation>
         </message>
         <message>
             <source>Copy the address</source>
@@ -1849,14 +2443,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Deze melding sluiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>MakeConference</name>
+        <name>MakeConferenceDialog</name>
         <message>
             <source>Make a conference from files</source>
             <translation>Conferentie van bestanden maken</translation>
@@ -1874,8 +2461,8 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Annuleren</translation>
         </message>
         <message>
-            <source>Leave without a conference</source>
-            <translation>Weggaan zonder conferentie</translation>
+            <source>Close without making a conference</source>
+            <translation>Sluiten zonder een conferentie te maken</translation>
         </message>
         <message>
             <source>Drop to add</source>
@@ -1886,8 +2473,8 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Opnamen, slides of mappen daarmee</translation>
         </message>
         <message>
-            <source>Files can be added when the search has ended.</source>
-            <translation>Bestanden kunnen worden toegevoegd zodra het zoeken klaar is.</translation>
+            <source>Files can be added after the search.</source>
+            <translation>Bestanden kunnen na het zoeken worden toegevoegd.</translation>
         </message>
         <message>
             <source>There is no recording and no PDF among the files you dropped.</source>
@@ -1910,28 +2497,20 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Slides van de presentaties kiezen</translation>
         </message>
         <message>
-            <source>How far the search is</source>
-            <translation>Hoe ver het zoeken is</translation>
+            <source>Search progress</source>
+            <translation>Zoekvoortgang</translation>
         </message>
         <message>
             <source>Conference</source>
             <translation>Conferentie</translation>
         </message>
         <message>
-            <source>What the conference is called</source>
-            <translation>Hoe de conferentie heet</translation>
+            <source>Title of the conference</source>
+            <translation>Titel van de conferentie</translation>
         </message>
         <message>
             <source>Choose the recordings and the slides of the talks, or drop files and folders here. duthviewer finds where each talk begins; nothing is copied or moved.</source>
             <translation>Kies de opnamen en de slides van de presentaties, of zet bestanden en mappen hier neer. duthviewer vindt waar elke presentatie begint; er wordt niets gekopieerd of verplaatst.</translation>
-        </message>
-        <message>
-            <source>Searching for talks failed. {why}</source>
-            <translation>Het zoeken naar presentaties is mislukt. {why}</translation>
-        </message>
-        <message>
-            <source>Check the result. What you save is a catalogue: a small file that you can give to others.</source>
-            <translation>Controleer het resultaat. Wat u opslaat is een catalogus: een klein bestand dat u aan anderen kunt geven.</translation>
         </message>
         <message>
             <source>Find the talks</source>
@@ -1942,12 +2521,12 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Stoppen…</translation>
         </message>
         <message>
-            <source>Looking for the talks…</source>
-            <translation>Presentaties worden gezocht…</translation>
+            <source>Searching for the talks…</source>
+            <translation>Lezingen worden gezocht…</translation>
         </message>
         <message>
-            <source>A day of eight hours takes some minutes.</source>
-            <translation>Een dag van acht uur duurt enkele minuten.</translation>
+            <source>An eight-hour recording takes a few minutes.</source>
+            <translation>Een opname van acht uur duurt enkele minuten.</translation>
         </message>
         <message>
             <source>Reading the slides…</source>
@@ -1958,7 +2537,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Paginawissels worden gezocht…</translation>
         </message>
         <message>
-            <source>Looking through the recording…</source>
+            <source>Scanning the recording…</source>
             <translation>Opname wordt doorzocht…</translation>
         </message>
         <message>
@@ -1966,16 +2545,24 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Opname {number} van {count}</translation>
         </message>
         <message>
+            <source>Searching for talks failed. {why}</source>
+            <translation>Het zoeken naar presentaties is mislukt. {why}</translation>
+        </message>
+        <message>
             <source>Reading the titles…</source>
             <translation>Titels worden gelezen…</translation>
         </message>
         <message>
-            <source>None of these slides are shown in the recording. Are they of this day, and is the screen to be seen in it?</source>
-            <translation>Geen van deze slides is in de opname te zien. Zijn ze van deze dag, en is het scherm in beeld?</translation>
+            <source>None of these slides appear in the recording. Are they from this day, and is the screen visible in the video?</source>
+            <translation>Geen van deze dia’s komt voor in de opname. Zijn ze van deze dag, en is het scherm zichtbaar in de video?</translation>
         </message>
         <message>
             <source>Talks found: {count}</source>
             <translation>Gevonden presentaties: {count}</translation>
+        </message>
+        <message>
+            <source>Check the result. It is saved as a catalogue: a small file that you can share.</source>
+            <translation>Controleer het resultaat. Het wordt opgeslagen als catalogus: een klein bestand dat je kunt delen.</translation>
         </message>
         <message>
             <source>Save and open</source>
@@ -1991,18 +2578,65 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
     </context>
     <context>
+        <name>Menus</name>
+        <message>
+            <source>This talk</source>
+            <translation>Deze presentatie</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Sorteren</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notities</translation>
+        </message>
+        <message>
+            <source>Synchronise the slides</source>
+            <translation>Slides synchroniseren</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Indeling</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Presentatie</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Slides</translation>
+        </message>
+        <message>
+            <source>Correct the timeline</source>
+            <translation>Tijdsverloop verbeteren</translation>
+        </message>
+        <message>
+            <source>Drawer</source>
+            <translation>Lade</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>Lus</translation>
+        </message>
+    </context>
+    <context>
         <name>MiniWindow</name>
         <message>
             <source>Mini window</source>
             <translation>Minivenster</translation>
         </message>
         <message>
-            <source>Back into the window</source>
+            <source>Back to the window</source>
             <translation>Terug naar het venster</translation>
         </message>
         <message>
-            <source>Pause, and close the mini window</source>
-            <translation>Pauzeren en het minivenster sluiten</translation>
+            <source>Pause and close the mini window</source>
+            <translation>Pauzeren en minivenster sluiten</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -2031,16 +2665,16 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Afspelen vanaf {time}</translation>
         </message>
         <message>
-            <source>Write in this note</source>
-            <translation>In deze notitie schrijven</translation>
+            <source>Edit note</source>
+            <translation>Notitie bewerken</translation>
         </message>
         <message>
-            <source>Remove the picture</source>
-            <translation>De afbeelding weghalen</translation>
+            <source>Remove picture</source>
+            <translation>Afbeelding verwijderen</translation>
         </message>
         <message>
-            <source>Delete this note</source>
-            <translation>Deze notitie verwijderen</translation>
+            <source>Delete note</source>
+            <translation>Notitie verwijderen</translation>
         </message>
     </context>
     <context>
@@ -2098,8 +2732,39 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Notities (*.json)</translation>
         </message>
         <message>
-            <source>Notes imported: {new} new, {newer} newer, {known} known already</source>
-            <translation>Notities geïmporteerd: {new} nieuw, {newer} nieuwer, {known} al bekend</translation>
+            <source>Notes imported: {new} new, {newer} updated, {known} already in the library</source>
+            <translation>Notities geïmporteerd: {new} nieuw, {newer} bijgewerkt, {known} al in de bibliotheek</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesController</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notities</translation>
+        </message>
+        <message>
+            <source>The note at {time} was deleted.</source>
+            <translation>De notitie bij {time} is verwijderd.</translation>
+        </message>
+        <message>
+            <source>There is no video picture to add.</source>
+            <translation>Er is geen videobeeld om toe te voegen.</translation>
+        </message>
+        <message>
+            <source>There is no page to add.</source>
+            <translation>Er is geen pagina om toe te voegen.</translation>
+        </message>
+        <message>
+            <source>The picture at {time} was removed.</source>
+            <translation>De afbeelding bij {time} is weggehaald.</translation>
+        </message>
+        <message>
+            <source>The picture at {time} was replaced.</source>
+            <translation>De afbeelding bij {time} is vervangen.</translation>
+        </message>
+        <message>
+            <source>Notes {count}</source>
+            <translation>Notities {count}</translation>
         </message>
     </context>
     <context>
@@ -2116,16 +2781,16 @@ Er wordt niets gekopieerd of verplaatst.</translation>
     <context>
         <name>NotesTab</name>
         <message>
-            <source>No notes of this talk yet. Press {key} while you watch, and write: a note belongs to the moment in which you begin.</source>
-            <translation>Nog geen notities bij deze presentatie. Druk tijdens het kijken op {key} en schrijf: een notitie hoort bij het moment waarop u begint.</translation>
+            <source>No notes for this talk yet. Press {key} while you watch, and type: a note belongs to the moment when you start typing.</source>
+            <translation>Nog geen notities bij deze presentatie. Druk tijdens het kijken op {key} en typ: een notitie hoort bij het moment waarop u begint te typen.</translation>
         </message>
         <message>
-            <source>Take back the last change of the notes</source>
-            <translation>De laatste wijziging van de notities terugnemen</translation>
+            <source>Undo the last change of a note</source>
+            <translation>Laatste wijziging van een notitie ongedaan maken</translation>
         </message>
         <message>
-            <source>Your notes are not saved at the moment. They stay here and are tried again.</source>
-            <translation>Uw notities worden op dit moment niet opgeslagen. Ze blijven hier en er wordt opnieuw geprobeerd.</translation>
+            <source>Your notes cannot be saved at the moment. They stay here, and duthviewer tries again.</source>
+            <translation>Uw notities kunnen op dit moment niet worden opgeslagen. Ze blijven hier en duthviewer probeert het opnieuw.</translation>
         </message>
         <message>
             <source>More for notes</source>
@@ -2144,40 +2809,9 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
     </context>
     <context>
-        <name>Noting</name>
-        <message>
-            <source>Notes</source>
-            <translation>Notities</translation>
-        </message>
-        <message>
-            <source>The note at {time} was deleted.</source>
-            <translation>De notitie bij {time} is verwijderd.</translation>
-        </message>
-        <message>
-            <source>There is no picture of the video to add now.</source>
-            <translation>Er is nu geen beeld van de video om toe te voegen.</translation>
-        </message>
-        <message>
-            <source>There is no page to add to the note now.</source>
-            <translation>Er is nu geen pagina om aan de notitie toe te voegen.</translation>
-        </message>
-        <message>
-            <source>The picture at {time} was removed.</source>
-            <translation>De afbeelding bij {time} is weggehaald.</translation>
-        </message>
-        <message>
-            <source>The picture at {time} was replaced.</source>
-            <translation>De afbeelding bij {time} is vervangen.</translation>
-        </message>
-        <message>
-            <source>Notes {count}</source>
-            <translation>Notities {count}</translation>
-        </message>
-    </context>
-    <context>
         <name>OpenConference</name>
         <message>
-            <source>“{title}”, which was open last, cannot be found: {path}</source>
+            <source>“{title}” was open last but cannot be found: {path}</source>
             <translation>“{title}” was het laatst geopend, maar is niet te vinden: {path}</translation>
         </message>
     </context>
@@ -2188,8 +2822,8 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>{count} ×</translation>
         </message>
         <message>
-            <source>● live</source>
-            <translation>● live</translation>
+            <source>● now</source>
+            <translation>● nu</translation>
         </message>
         <message>
             <source>{times}  +{more}</source>
@@ -2214,8 +2848,8 @@ Er wordt niets gekopieerd of verplaatst.</translation>
     <context>
         <name>PageStrip</name>
         <message>
-            <source>There are no slides of this talk here.</source>
-            <translation>Er zijn hier geen slides van deze lezing.</translation>
+            <source>This talk has no slides on this computer.</source>
+            <translation>Deze presentatie heeft geen slides op deze computer.</translation>
         </message>
     </context>
     <context>
@@ -2229,16 +2863,16 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>nu op het scherm</translation>
         </message>
         <message>
-            <source>live</source>
-            <translation>live</translation>
+            <source>shown in the talk now</source>
+            <translation>nu getoond in de presentatie</translation>
+        </message>
+        <message>
+            <source>matches: {count}</source>
+            <translation>resultaten: {count}</translation>
         </message>
         <message>
             <source>shown at {times}</source>
             <translation>getoond op {times}</translation>
-        </message>
-        <message>
-            <source>hits: {count}</source>
-            <translation>resultaten: {count}</translation>
         </message>
     </context>
     <context>
@@ -2250,14 +2884,6 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>&amp;Engine</source>
             <translation>&amp;Afspeelmodule</translation>
-        </message>
-        <message>
-            <source>What plays the video; it holds from the next talk on that you open</source>
-            <translation>Waarmee de video wordt afgespeeld; geldt vanaf de volgende geopende presentatie</translation>
-        </message>
-        <message>
-            <source>Whichever is there (VLC first)</source>
-            <translation>Wat aanwezig is (eerst VLC)</translation>
         </message>
         <message>
             <source>VLC</source>
@@ -2276,28 +2902,12 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>&amp;Snelheid</translation>
         </message>
         <message>
-            <source>The speed at which each talk begins</source>
-            <translation>De snelheid waarmee elke presentatie begint</translation>
-        </message>
-        <message>
-            <source>As last time</source>
-            <translation>Zoals de vorige keer</translation>
-        </message>
-        <message>
             <source>Sho&amp;rt skip</source>
             <translation>&amp;Korte sprong</translation>
         </message>
         <message>
-            <source>How far the keys Left and Right skip</source>
-            <translation>Hoe ver de toetsen Links en Rechts springen</translation>
-        </message>
-        <message>
             <source>&amp;Long skip</source>
             <translation>&amp;Lange sprong</translation>
-        </message>
-        <message>
-            <source>How far the buttons beside Play and the keys J and L skip</source>
-            <translation>Hoe ver de knoppen naast Afspelen en de toetsen J en L springen</translation>
         </message>
         <message>
             <source>Subtitles</source>
@@ -2308,28 +2918,48 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>&amp;Ondertiteling tonen</translation>
         </message>
         <message>
-            <source>Show subtitles with every talk that has some</source>
-            <translation>Ondertiteling tonen bij elke presentatie die er een heeft</translation>
-        </message>
-        <message>
-            <source>L&amp;anguage of the subtitles</source>
-            <translation>T&amp;aal van de ondertiteling</translation>
-        </message>
-        <message>
-            <source>Subtitles in this language are shown where there are some</source>
-            <translation>Ondertiteling in deze taal wordt getoond waar die er is</translation>
-        </message>
-        <message>
             <source>Automatic</source>
             <translation>Automatisch</translation>
         </message>
         <message>
-            <source>S&amp;ize of the subtitles</source>
-            <translation>&amp;Grootte van de ondertiteling</translation>
+            <source>Plays the video; a change takes effect with the next talk you open</source>
+            <translation>Speelt de video af; een wijziging geldt vanaf de volgende lezing die je opent</translation>
         </message>
         <message>
-            <source>How large the letters of subtitles are</source>
-            <translation>Hoe groot de letters van ondertiteling zijn</translation>
+            <source>The speed at which each talk starts</source>
+            <translation>De snelheid waarmee elke lezing begint</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Laatst gebruikt</translation>
+        </message>
+        <message>
+            <source>Length of a skip with the Left and Right keys</source>
+            <translation>Sprongduur van de toetsen Links en Rechts</translation>
+        </message>
+        <message>
+            <source>Length of a skip with the J and L keys and the buttons beside Play</source>
+            <translation>Sprongduur van de toetsen J en L en de knoppen naast Afspelen</translation>
+        </message>
+        <message>
+            <source>Show subtitles for every talk that has them</source>
+            <translation>Ondertitels tonen bij elke lezing die ze heeft</translation>
+        </message>
+        <message>
+            <source>Subtitle l&amp;anguage</source>
+            <translation>Ondertitelta&amp;al</translation>
+        </message>
+        <message>
+            <source>Subtitles in this language are preferred</source>
+            <translation>Ondertitels in deze taal hebben voorrang</translation>
+        </message>
+        <message>
+            <source>Subtitle s&amp;ize</source>
+            <translation>Ondertitelgr&amp;ootte</translation>
+        </message>
+        <message>
+            <source>Text size of the subtitles</source>
+            <translation>Tekstgrootte van de ondertitels</translation>
         </message>
         <message>
             <source>Small</source>
@@ -2352,8 +2982,12 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Aan het einde van een presentatie</translation>
         </message>
         <message>
-            <source>Play the &amp;next talk by itself</source>
-            <translation>&amp;Volgende presentatie automatisch afspelen</translation>
+            <source>Autoplay &amp;next talk</source>
+            <translation>&amp;Volgende lezing automatisch afspelen</translation>
+        </message>
+        <message>
+            <source>The next talk you open plays with {engine}.</source>
+            <translation>De volgende lezing die je opent speelt met {engine}.</translation>
         </message>
         <message>
             <source>Otherwise the next talk is only offered</source>
@@ -2367,10 +3001,6 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <source>VLC was not found: no video will play until it is installed.</source>
             <translation>VLC is niet gevonden: zonder VLC wordt er geen video afgespeeld.</translation>
         </message>
-        <message>
-            <source>The next talk that you open is played by {engine}.</source>
-            <translation>De volgende geopende presentatie wordt afgespeeld met {engine}.</translation>
-        </message>
     </context>
     <context>
         <name>Player</name>
@@ -2381,6 +3011,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>This recording has few keyframes: {minutes} minutes of it have to be decoded to get here. This takes a while.</source>
             <translation>Deze opname heeft weinig sleutelbeelden: tot hier moeten {minutes} minuten ervan worden gedecodeerd. Dat duurt even.</translation>
+        </message>
+        <message>
+            <source>{path} holds nothing that can be shown at this place. It may be damaged or cut off.</source>
+            <translation>{path} bevat op deze plaats niets dat kan worden getoond. Het is misschien beschadigd of afgekapt.</translation>
         </message>
     </context>
     <context>
@@ -2401,13 +3035,13 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <source>The printer does not answer.</source>
             <translation>De printer reageert niet.</translation>
         </message>
-        <message>
-            <source>The slides could not be printed. The log has the details.</source>
-            <translation>De slides konden niet worden afgedrukt. De details staan in het logboek.</translation>
-        </message>
     </context>
     <context>
         <name>QtPlayer</name>
+        <message>
+            <source>{path} is coded as {coding}, which Qt Multimedia decodes with a graphics card only. VLC (videolan.org) plays it: install it, or choose it in the settings.</source>
+            <translation>{path} is gecodeerd als {coding}, wat Qt Multimedia alleen met een grafische kaart decodeert. VLC (videolan.org) speelt het af: installeer VLC, of kies het in de instellingen.</translation>
+        </message>
         <message>
             <source>Sound</source>
             <translation>Geluid</translation>
@@ -2416,78 +3050,111 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <source>Subtitles</source>
             <translation>Ondertiteling</translation>
         </message>
+        <message>
+            <source>{path} cannot be played: {reason}</source>
+            <translation>{path} kan niet worden afgespeeld: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingOpener</name>
+        <message>
+            <source>Opening the recording</source>
+            <translation>Opname wordt geopend</translation>
+        </message>
+        <message>
+            <source>No video can be played</source>
+            <translation>Er kan geen video worden afgespeeld</translation>
+        </message>
+        <message>
+            <source>This recording has sound only</source>
+            <translation>Deze opname heeft alleen geluid</translation>
+        </message>
+        <message>
+            <source>This recording cannot be played</source>
+            <translation>Deze opname kan niet worden afgespeeld</translation>
+        </message>
+        <message>
+            <source>This recording is slow to open</source>
+            <translation>Deze opname gaat langzaam open</translation>
+        </message>
+        <message>
+            <source>{path}
+Its disk is slow or not responding. The video is shown once it opens.</source>
+            <translation>{path}
+De schijf is traag of reageert niet. De video verschijnt zodra die open is.</translation>
+        </message>
     </context>
     <context>
         <name>ReportDialog</name>
         <message>
-            <source>Report of a fault</source>
-            <translation>Foutrapport</translation>
+            <source>Crash report</source>
+            <translation>Crashrapport</translation>
         </message>
         <message>
             <source>What went wrong</source>
             <translation>Wat er misging</translation>
         </message>
         <message>
-            <source>This report lies on your computer only. To have the fault mended, copy it into an issue of the project; it holds no notes and no searches of yours.</source>
-            <translation>Dit rapport staat alleen op deze computer. Kopieer het naar een issue van het project om de fout te laten verhelpen; het bevat geen eigen notities of zoekopdrachten.</translation>
+            <source>This report is only on your computer. To help fix the problem, copy it into an issue of the project. It contains none of your notes or searches.</source>
+            <translation>Dit rapport staat alleen op je computer. Kopieer het naar een issue van het project om te helpen het probleem op te lossen. Het bevat geen notities of zoekopdrachten van jou.</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Rapport kopiëren</translation>
+        </message>
+        <message>
+            <source>Delete report</source>
+            <translation>Rapport verwijderen</translation>
+        </message>
+        <message>
+            <source>Delete the report from this computer</source>
+            <translation>Het rapport van deze computer verwijderen</translation>
+        </message>
+        <message>
+            <source>Cannot be deleted</source>
+            <translation>Kan niet worden verwijderd</translation>
         </message>
         <message>
             <source>The report</source>
             <translation>Het rapport</translation>
         </message>
         <message>
-            <source>Copy the report</source>
-            <translation>Rapport kopiëren</translation>
-        </message>
-        <message>
             <source>Copy the whole text to the clipboard</source>
             <translation>De hele tekst naar het klembord kopiëren</translation>
-        </message>
-        <message>
-            <source>Delete the report</source>
-            <translation>Rapport verwijderen</translation>
-        </message>
-        <message>
-            <source>Take the report from this computer</source>
-            <translation>Het rapport van deze computer verwijderen</translation>
         </message>
         <message>
             <source>Copied</source>
             <translation>Gekopieerd</translation>
         </message>
-        <message>
-            <source>It cannot be deleted</source>
-            <translation>Verwijderen is niet mogelijk</translation>
-        </message>
     </context>
     <context>
-        <name>Reporting</name>
+        <name>ReportsController</name>
         <message>
-            <source>Show the report</source>
+            <source>Show report</source>
             <translation>Rapport tonen</translation>
         </message>
         <message>
-            <source>Something went wrong when duthviewer ran the last time. A report of it lies on this computer; nothing was sent.</source>
-            <translation>De vorige keer is er iets misgegaan in duthviewer. Een rapport daarvan staat op deze computer; er is niets verzonden.</translation>
+            <source>duthviewer crashed or failed during its last run. A report is saved on this computer; nothing was sent.</source>
+            <translation>Bij de vorige keer is er in duthviewer iets misgegaan. Een rapport staat op deze computer; er is niets verzonden.</translation>
         </message>
     </context>
     <context>
         <name>ResumeDialog</name>
         <message>
-            <source>Where to begin</source>
-            <translation>Waar beginnen</translation>
-        </message>
-        <message>
             <source>You have watched this talk up to {time}.</source>
             <translation>Deze presentatie is bekeken tot {time}.</translation>
         </message>
         <message>
-            <source>&amp;Go on at {time}</source>
+            <source>Where to start</source>
+            <translation>Waar beginnen?</translation>
+        </message>
+        <message>
+            <source>&amp;Resume at {time}</source>
             <translation>&amp;Verdergaan bij {time}</translation>
         </message>
         <message>
-            <source>Go on where you left</source>
-            <translation>Verdergaan waar gestopt</translation>
+            <source>Resume where I left off</source>
+            <translation>Verdergaan waar ik gebleven was</translation>
         </message>
         <message>
             <source>From the &amp;start</source>
@@ -2499,29 +3166,14 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
     </context>
     <context>
-        <name>RewriteStrip</name>
+        <name>RewriteController</name>
         <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
+            <source>The clock of this recording restarts after {time}, so the rest cannot be reached. duthviewer can make a copy that plays from any position.</source>
+            <translation>De klok van deze opname begint na {time} opnieuw, dus de rest is niet bereikbaar. duthviewer kan een kopie maken die vanaf elke positie speelt.</translation>
         </message>
         <message>
-            <source>Close this message</source>
-            <translation>Deze melding sluiten</translation>
-        </message>
-        <message>
-            <source>Rewriting {file}… {percent} %</source>
-            <translation>{file} wordt herschreven… {percent} %</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rewriting</name>
-        <message>
-            <source>The clock of this recording starts again after {time}: what follows cannot be reached. A copy can be made that plays from any place.</source>
-            <translation>De klok van deze opname begint na {time} opnieuw: wat volgt, is niet bereikbaar. Er kan een kopie worden gemaakt die vanaf elke plek speelt.</translation>
-        </message>
-        <message>
-            <source>Seeking takes long in this recording, as it has few keyframes. A copy with new keyframes plays from any place at once.</source>
-            <translation>Zoeken duurt lang in deze opname, omdat ze weinig sleutelbeelden heeft. Een kopie met nieuwe sleutelbeelden speelt meteen vanaf elke plek.</translation>
+            <source>Seeking is slow in this recording because it has few keyframes. A copy with new keyframes plays from any position at once.</source>
+            <translation>Spoelen gaat traag in deze opname, omdat ze weinig keyframes heeft. Een kopie met nieuwe keyframes speelt meteen vanaf elke positie.</translation>
         </message>
         <message>
             <source>Rewrite this recording</source>
@@ -2540,20 +3192,50 @@ The recording stays as it is. You can watch meanwhile.</source>
 De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
         <message>
-            <source>Encode the video again, for new keyframes</source>
-            <translation>De video opnieuw coderen, voor nieuwe sleutelbeelden</translation>
+            <source>Re-encode the video with new keyframes</source>
+            <translation>Video opnieuw coderen met nieuwe keyframes</translation>
         </message>
         <message>
-            <source>Seeking becomes quick. This takes much longer and costs some quality.</source>
-            <translation>Zoeken wordt snel. Dit duurt veel langer en kost een beetje kwaliteit.</translation>
+            <source>Makes seeking fast, but takes much longer and loses some quality.</source>
+            <translation>Maakt spoelen snel, maar duurt veel langer en kost wat kwaliteit.</translation>
         </message>
         <message>
             <source>Rewrite</source>
             <translation>Herschrijven</translation>
         </message>
         <message>
-            <source>Made {file}. It is used for this recording from now on.</source>
-            <translation>{file} is gemaakt en wordt vanaf nu voor deze opname gebruikt.</translation>
+            <source>Created {file}. It is used for this recording from now on.</source>
+            <translation>{file} is gemaakt. Het wordt voortaan voor deze opname gebruikt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RewriteStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Deze melding sluiten</translation>
+        </message>
+        <message>
+            <source>Rewriting {file}… {percent} %</source>
+            <translation>{file} wordt herschreven… {percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchController</name>
+        <message>
+            <source>Also search slides, speech and notes</source>
+            <translation>Ook slides, spraak en notities doorzoeken</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>This talk cannot be opened because its conference is missing. {reason}</source>
+            <translation>Deze presentatie kan niet worden geopend omdat de conferentie ontbreekt. {reason}</translation>
         </message>
     </context>
     <context>
@@ -2594,7 +3276,7 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
     <context>
         <name>SearchList</name>
         <message>
-            <source>Hits</source>
+            <source>Matches</source>
             <translation>Resultaten</translation>
         </message>
     </context>
@@ -2629,19 +3311,19 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Notitie</translation>
         </message>
         <message>
-            <source>1 more hit in this talk</source>
-            <translation>Nog 1 treffer in deze presentatie</translation>
+            <source>1 more match in this talk</source>
+            <translation>Nog 1 resultaat in deze presentatie</translation>
         </message>
         <message>
-            <source>{count} more hits in this talk</source>
-            <translation>Nog {count} treffers in deze presentatie</translation>
+            <source>{count} more matches in this talk</source>
+            <translation>Nog {count} resultaten in deze presentatie</translation>
         </message>
     </context>
     <context>
         <name>SearchPage</name>
         <message>
-            <source>Slides, subtitles and notes are being read: {percent} %. There may be more hits soon.</source>
-            <translation>Slides, ondertitels en notities worden gelezen: {percent} %. Binnenkort kunnen er meer treffers zijn.</translation>
+            <source>Indexing slides, subtitles and notes: {percent} %. More matches may follow.</source>
+            <translation>Slides, ondertitels en notities worden geïndexeerd: {percent} %. Er kunnen meer resultaten volgen.</translation>
         </message>
         <message>
             <source>Search talks, slides, speech and notes</source>
@@ -2660,28 +3342,40 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Voortgang van de index</translation>
         </message>
         <message>
-            <source>The search went wrong</source>
-            <translation>Het zoeken is mislukt</translation>
+            <source>Search failed</source>
+            <translation>Zoeken is mislukt</translation>
         </message>
         <message>
-            <source>More than {hits} hits</source>
-            <translation>Meer dan {hits} treffers</translation>
+            <source>More than {hits} matches</source>
+            <translation>Meer dan {hits} resultaten</translation>
         </message>
         <message>
-            <source>{hits} hits</source>
-            <translation>{hits} treffers</translation>
+            <source>{hits} matches</source>
+            <translation>{hits} resultaten</translation>
         </message>
         <message>
-            <source>1 hit</source>
-            <translation>1 treffer</translation>
+            <source>1 match</source>
+            <translation>1 resultaat</translation>
         </message>
         <message>
-            <source>{hits} hits in 1 talk</source>
-            <translation>{hits} treffers in 1 presentatie</translation>
+            <source>{hits} matches in 1 talk</source>
+            <translation>{hits} resultaten in 1 presentatie</translation>
         </message>
         <message>
-            <source>{hits} hits in {talks} talks</source>
-            <translation>{hits} treffers in {talks} presentaties</translation>
+            <source>{hits} matches in {talks} talks</source>
+            <translation>{hits} resultaten in {talks} presentaties</translation>
+        </message>
+        <message>
+            <source>Only a part was searched: check the filters above.</source>
+            <translation>Alleen een deel is doorzocht: zie de filters hierboven.</translation>
+        </message>
+        <message>
+            <source>The index is still being built. New matches appear automatically.</source>
+            <translation>De index wordt nog opgebouwd. Nieuwe resultaten verschijnen automatisch.</translation>
+        </message>
+        <message>
+            <source>Titles, speakers, slides, subtitles and notes of all opened conferences were searched. Try fewer words, or the beginning of a word.</source>
+            <translation>Titels, sprekers, slides, ondertitels en notities van alle geopende conferenties zijn doorzocht. Probeer minder woorden, of het begin van een woord.</translation>
         </message>
         <message>
             <source>Nothing to show yet</source>
@@ -2690,18 +3384,6 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>Did you mean “{words}”?</source>
             <translation>Bedoelde u “{words}”?</translation>
-        </message>
-        <message>
-            <source>Only a part was searched: the filters above say which.</source>
-            <translation>Slechts een deel is doorzocht: de filters hierboven zeggen welk.</translation>
-        </message>
-        <message>
-            <source>The index is still being built. What comes is shown here by itself.</source>
-            <translation>De index wordt nog gemaakt. Wat erbij komt, verschijnt hier vanzelf.</translation>
-        </message>
-        <message>
-            <source>Titles, speakers, slides, subtitles and notes of all conferences that were opened were searched. Try fewer words, or the beginning of one.</source>
-            <translation>Titels, sprekers, slides, ondertitels en notities van alle geopende conferenties zijn doorzocht. Probeer minder woorden, of het begin van een woord.</translation>
         </message>
         <message>
             <source>Nothing found for “{words}”</source>
@@ -2731,20 +3413,24 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Recente zoekopdrachten wissen</translation>
         </message>
         <message>
-            <source>To narrow it</source>
-            <translation>Om het in te perken</translation>
+            <source>Search tips</source>
+            <translation>Zoektips</translation>
+        </message>
+        <message>
+            <source>this exact phrase</source>
+            <translation>precies deze woorden</translation>
+        </message>
+        <message>
+            <source>words that start with this</source>
+            <translation>woorden die hiermee beginnen</translation>
+        </message>
+        <message>
+            <source>on slides; also titles, said, notes</source>
+            <translation>op slides; ook titles, said, notes</translation>
         </message>
         <message>
             <source>Search again for {words}</source>
             <translation>Opnieuw zoeken naar {words}</translation>
-        </message>
-        <message>
-            <source>these words, one after the other</source>
-            <translation>deze woorden, na elkaar</translation>
-        </message>
-        <message>
-            <source>words that begin like this</source>
-            <translation>woorden die zo beginnen</translation>
         </message>
         <message>
             <source>without this word</source>
@@ -2759,27 +3445,8 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>in deze conferentie</translation>
         </message>
         <message>
-            <source>on slides; or titles, said, notes</source>
-            <translation>op slides; of titles, said, notes</translation>
-        </message>
-        <message>
             <source>{example}: {words}</source>
             <translation>{example}: {words}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Searching</name>
-        <message>
-            <source>Search slides, speech and notes, too</source>
-            <translation>Ook slides, spraak en notities doorzoeken</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Zoeken</translation>
-        </message>
-        <message>
-            <source>This talk cannot be opened: its conference is not there any more. {reason}</source>
-            <translation>Deze presentatie kan niet worden geopend: de conferentie is er niet meer. {reason}</translation>
         </message>
     </context>
     <context>
@@ -2814,57 +3481,10 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
     </context>
     <context>
-        <name>Sharing</name>
-        <message>
-            <source>WebVTT chapters (*.vtt)</source>
-            <translation>WebVTT-hoofdstukken (*.vtt)</translation>
-        </message>
-        <message>
-            <source>Export chapters</source>
-            <translation>Hoofdstukken exporteren</translation>
-        </message>
-        <message>
-            <source>Chapters for mpv and FFmpeg (*.ffmetadata *.txt)</source>
-            <translation>Hoofdstukken voor mpv en FFmpeg (*.ffmetadata *.txt)</translation>
-        </message>
-        <message>
-            <source>Page {page}</source>
-            <translation>Pagina {page}</translation>
-        </message>
-        <message>
-            <source>No page</source>
-            <translation>Geen pagina</translation>
-        </message>
-        <message>
-            <source>This talk has no timeline yet, so it has no chapters. Synchronise it.</source>
-            <translation>Deze presentatie heeft nog geen tijdlijn en dus geen hoofdstukken. Synchroniseer haar.</translation>
-        </message>
-        <message>
-            <source>Chapters saved: {name} ({count})</source>
-            <translation>Hoofdstukken opgeslagen: {name} ({count})</translation>
-        </message>
-        <message>
-            <source>Save timelines into a catalogue</source>
-            <translation>Tijdlijnen in een catalogus opslaan</translation>
-        </message>
-        <message>
-            <source>Catalogues (*.yaml)</source>
-            <translation>Catalogi (*.yaml)</translation>
-        </message>
-        <message>
-            <source>No talk of this conference has a timeline yet. Synchronise one.</source>
-            <translation>Nog geen presentatie van deze conferentie heeft een tijdlijn. Synchroniseer er een.</translation>
-        </message>
-        <message>
-            <source>Timelines saved: {name} ({count})</source>
-            <translation>Tijdlijnen opgeslagen: {name} ({count})</translation>
-        </message>
-    </context>
-    <context>
         <name>Shelf</name>
         <message>
-            <source>{title} (its file is gone)</source>
-            <translation>{title} (bestand is verdwenen)</translation>
+            <source>{title} (file not found)</source>
+            <translation>{title} (bestand niet gevonden)</translation>
         </message>
     </context>
     <context>
@@ -2874,8 +3494,8 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Alle paginawissels verschuiven</translation>
         </message>
         <message>
-            <source>Show every page so many seconds later; with a minus, earlier.</source>
-            <translation>Elke pagina zoveel seconden later tonen; met een min eerder.</translation>
+            <source>Show every page this many seconds later. Negative values show it earlier.</source>
+            <translation>Elke pagina dit aantal seconden later tonen. Negatieve waarden tonen haar eerder.</translation>
         </message>
         <message>
             <source> s</source>
@@ -2967,10 +3587,6 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Pagina’s</translation>
         </message>
         <message>
-            <source>Slides</source>
-            <translation>Slides</translation>
-        </message>
-        <message>
             <source>Save the page as a picture</source>
             <translation>Pagina als afbeelding opslaan</translation>
         </message>
@@ -2983,8 +3599,8 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>De afbeelding kon niet worden opgeslagen als {path}</translation>
         </message>
         <message>
-            <source>The system has no program to open {name} with.</source>
-            <translation>Het systeem heeft geen programma om {name} mee te openen.</translation>
+            <source>No program is installed that can open {name}.</source>
+            <translation>Er is geen programma geïnstalleerd dat {name} kan openen.</translation>
         </message>
         <message>
             <source>Follow the link</source>
@@ -3002,8 +3618,8 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Naar pagina {page} gaan</translation>
         </message>
         <message>
-            <source>This link is not followed: {address}</source>
-            <translation>Deze link wordt niet gevolgd: {address}</translation>
+            <source>Unsupported link: {address}</source>
+            <translation>Niet-ondersteunde link: {address}</translation>
         </message>
     </context>
     <context>
@@ -3052,22 +3668,41 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
     </context>
     <context>
+        <name>SpeedAndVolume</name>
+        <message>
+            <source>Speed {rate}</source>
+            <translation>Snelheid {rate}</translation>
+        </message>
+        <message>
+            <source>No sound output was found on this computer</source>
+            <translation>Op deze computer is geen geluidsuitvoer gevonden</translation>
+        </message>
+        <message>
+            <source>Muted</source>
+            <translation>Gedempt</translation>
+        </message>
+        <message>
+            <source>Volume {percent} %</source>
+            <translation>Volume {percent}%</translation>
+        </message>
+    </context>
+    <context>
         <name>StoreKeeper</name>
-        <message>
-            <source>Use the copy of {day}</source>
-            <translation>Kopie van {day} gebruiken</translation>
-        </message>
-        <message>
-            <source>The library {path} is damaged. duthviewer has a copy of {day}. What can still be read of the damaged library is added to it, and the damaged file is kept.</source>
-            <translation>De bibliotheek {path} is beschadigd. duthviewer heeft een kopie van {day}. Wat in de beschadigde bibliotheek nog leesbaar is, wordt toegevoegd; het beschadigde bestand blijft bewaard.</translation>
-        </message>
         <message>
             <source>Keep what can be read</source>
             <translation>Leesbare gegevens behouden</translation>
         </message>
         <message>
-            <source>The library {path} is damaged, and there is no copy of it. duthviewer can start a new library with what can still be read. The damaged file is kept.</source>
-            <translation>De bibliotheek {path} is beschadigd en er is geen kopie van. duthviewer kan een nieuwe bibliotheek beginnen met wat nog leesbaar is. Het beschadigde bestand blijft bewaard.</translation>
+            <source>Use the copy from {day}</source>
+            <translation>Kopie van {day} gebruiken</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged. duthviewer has a copy from {day}. Everything that can still be read is added to the copy, and the damaged file is kept.</source>
+            <translation>De bibliotheek {path} is beschadigd. duthviewer heeft een kopie van {day}. Alles wat nog leesbaar is wordt aan de kopie toegevoegd, en het beschadigde bestand blijft bewaard.</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged, and there is no copy of it. duthviewer can start a new library with everything that can still be read. The damaged file is kept.</source>
+            <translation>De bibliotheek {path} is beschadigd en er is geen kopie van. duthviewer kan een nieuwe bibliotheek beginnen met alles wat nog leesbaar is. Het beschadigde bestand blijft bewaard.</translation>
         </message>
         <message>
             <source>notes</source>
@@ -3106,14 +3741,77 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
     </context>
     <context>
+        <name>SyncController</name>
+        <message>
+            <source>Nothing to synchronise: {known} talks have a timeline, and {count} have no recording or slides on this computer.</source>
+            <translation>Niets te synchroniseren: {known} presentaties hebben een tijdsverloop, en bij {count} ontbreken de opname of slides op deze computer.</translation>
+        </message>
+        <message>
+            <source>Nothing to synchronise: the recordings or the slides are not on this computer.</source>
+            <translation>Niets te synchroniseren: de opnamen of de slides staan niet op deze computer.</translation>
+        </message>
+        <message>
+            <source>Nothing to synchronise: all these talks have a timeline.</source>
+            <translation>Niets te synchroniseren: al deze presentaties hebben een tijdsverloop.</translation>
+        </message>
+        <message>
+            <source>No page of these slides was found in the recording of this talk.</source>
+            <translation>Geen pagina van deze slides is gevonden in de opname van deze presentatie.</translation>
+        </message>
+        <message>
+            <source>1 talk was synchronised</source>
+            <translation>1 presentatie is gesynchroniseerd</translation>
+        </message>
+        <message>
+            <source>{count} talks were synchronised</source>
+            <translation>{count} presentaties zijn gesynchroniseerd</translation>
+        </message>
+        <message>
+            <source>No page of the slides was found in the recording of “{title}”</source>
+            <translation>In de opname van “{title}” is geen pagina van de dia’s gevonden</translation>
+        </message>
+        <message>
+            <source>No page of the slides was found in the recordings of {count} talks</source>
+            <translation>In de opnamen van {count} lezingen is geen pagina van de dia’s gevonden</translation>
+        </message>
+        <message>
+            <source>Synchronising {number} of {total}: “{title}”, {percent} %</source>
+            <translation>{number} van {total} wordt gesynchroniseerd: ‘{title}’, {percent} %</translation>
+        </message>
+        <message>
+            <source>Synchronising “{title}”, {percent} %</source>
+            <translation>‘{title}’ wordt gesynchroniseerd, {percent} %</translation>
+        </message>
+        <message>
+            <source>1 talk was skipped: it has no recording or no slides here</source>
+            <translation>1 presentatie is overgeslagen: de opname of slides ontbreken hier</translation>
+        </message>
+        <message>
+            <source>{count} talks were skipped: they have no recording or no slides here</source>
+            <translation>{count} presentaties zijn overgeslagen: de opnamen of slides ontbreken hier</translation>
+        </message>
+        <message>
+            <source>{text} · {more}</source>
+            <translation>{text} · {more}</translation>
+        </message>
+        <message>
+            <source>“{title}” could not be synchronised: {why}</source>
+            <translation>‘{title}’ kon niet worden gesynchroniseerd: {why}</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… en nog {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncPill</name>
         <message>
             <source>Synchronise</source>
             <translation>Synchroniseren</translation>
         </message>
         <message>
-            <source>Find out when each page is shown, so that the slides follow</source>
-            <translation>Uitzoeken wanneer elke pagina wordt getoond, zodat de slides volgen</translation>
+            <source>Find when each page is shown, so that the slides follow the talk</source>
+            <translation>Bepalen wanneer elke pagina wordt getoond, zodat de slides de presentatie volgen</translation>
         </message>
         <message>
             <source>Stop synchronising</source>
@@ -3159,8 +3857,8 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Opnieuw proberen</translation>
         </message>
         <message>
-            <source>Synchronise again what failed</source>
-            <translation>Opnieuw synchroniseren wat mislukte</translation>
+            <source>Synchronise the failed talks again</source>
+            <translation>Mislukte presentaties opnieuw synchroniseren</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -3168,100 +3866,26 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
     </context>
     <context>
-        <name>Synchroniser</name>
-        <message>
-            <source>A fault of duthviewer; the log says more.</source>
-            <translation>Een fout van duthviewer; het logboek zegt meer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Synchronising</name>
-        <message>
-            <source>Synchronise the slides</source>
-            <translation>Slides synchroniseren</translation>
-        </message>
-        <message>
-            <source>Nothing to synchronise: of {known} talks the timeline is known, and of {count} the recording or the slides are not on this computer.</source>
-            <translation>Niets te synchroniseren: van {known} presentaties is het tijdsverloop bekend, en van {count} staan de opname of de slides niet op deze computer.</translation>
-        </message>
-        <message>
-            <source>Nothing to synchronise: the recordings or the slides are not on this computer.</source>
-            <translation>Niets te synchroniseren: de opnamen of de slides staan niet op deze computer.</translation>
-        </message>
-        <message>
-            <source>Nothing to synchronise: the timelines of all these talks are known.</source>
-            <translation>Niets te synchroniseren: het tijdsverloop van al deze presentaties is bekend.</translation>
-        </message>
-        <message>
-            <source>No page of these slides was found in the recording of this talk.</source>
-            <translation>Geen pagina van deze slides is gevonden in de opname van deze presentatie.</translation>
-        </message>
-        <message>
-            <source>1 talk was synchronised</source>
-            <translation>1 presentatie is gesynchroniseerd</translation>
-        </message>
-        <message>
-            <source>{count} talks were synchronised</source>
-            <translation>{count} presentaties zijn gesynchroniseerd</translation>
-        </message>
-        <message>
-            <source>No page of the slides was found in the recording of “{title}”</source>
-            <translation>In de opname van “{title}” is geen pagina van de dia’s gevonden</translation>
-        </message>
-        <message>
-            <source>No page of the slides was found in the recordings of {count} talks</source>
-            <translation>In de opnamen van {count} lezingen is geen pagina van de dia’s gevonden</translation>
-        </message>
-        <message>
-            <source>Synchronising {number} of {total}: “{title}”, {percent} %</source>
-            <translation>{number} van {total} wordt gesynchroniseerd: ‘{title}’, {percent} %</translation>
-        </message>
-        <message>
-            <source>Synchronising “{title}”, {percent} %</source>
-            <translation>‘{title}’ wordt gesynchroniseerd, {percent} %</translation>
-        </message>
-        <message>
-            <source>1 talk was skipped: its recording or slides are not here</source>
-            <translation>1 presentatie is overgeslagen: de opname of slides ontbreken hier</translation>
-        </message>
-        <message>
-            <source>{count} talks were skipped: their recordings or slides are not here</source>
-            <translation>{count} presentaties zijn overgeslagen: opnamen of slides ontbreken hier</translation>
-        </message>
-        <message>
-            <source>{text} · {more}</source>
-            <translation>{text} · {more}</translation>
-        </message>
-        <message>
-            <source>“{title}” could not be synchronised: {why}</source>
-            <translation>‘{title}’ kon niet worden gesynchroniseerd: {why}</translation>
-        </message>
-        <message>
-            <source>… and {count} more</source>
-            <translation>… en nog {count}</translation>
-        </message>
-    </context>
-    <context>
         <name>TalkActions</name>
         <message>
-            <source>“{title}” is no favourite any more.</source>
-            <translation>“{title}” is geen favoriet meer.</translation>
+            <source>“{title}” was removed from the favourites.</source>
+            <translation>“{title}” is uit de favorieten verwijderd.</translation>
         </message>
         <message>
-            <source>“{title}” is a favourite now.</source>
-            <translation>“{title}” is nu een favoriet.</translation>
+            <source>“{title}” was added to the favourites.</source>
+            <translation>“{title}” is aan de favorieten toegevoegd.</translation>
         </message>
         <message>
-            <source>“{title}” counts as not watched.</source>
-            <translation>“{title}” geldt als niet bekeken.</translation>
+            <source>“{title}” was marked as not watched.</source>
+            <translation>“{title}” is als niet bekeken gemarkeerd.</translation>
         </message>
         <message>
-            <source>“{title}” counts as watched.</source>
-            <translation>“{title}” geldt als bekeken.</translation>
+            <source>“{title}” was marked as watched.</source>
+            <translation>“{title}” is als bekeken gemarkeerd.</translation>
         </message>
         <message>
-            <source>“{title}” begins at its start again.</source>
-            <translation>“{title}” begint weer bij het begin.</translation>
+            <source>The progress of “{title}” was reset.</source>
+            <translation>De voortgang van “{title}” is gewist.</translation>
         </message>
         <message>
             <source>Copied: {link}</source>
@@ -3273,62 +3897,14 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
     </context>
     <context>
-        <name>TalkFoundRow</name>
+        <name>TalkEnd</name>
         <message>
-            <source>Take this talk: {title}</source>
-            <translation>Deze presentatie opnemen: {title}</translation>
+            <source>Playback continues after this talk</source>
+            <translation>Het afspelen gaat na deze presentatie door</translation>
         </message>
         <message>
-            <source>Put this talk into the conference</source>
-            <translation>Deze presentatie in de conferentie opnemen</translation>
-        </message>
-        <message>
-            <source>First page of the slides</source>
-            <translation>Eerste pagina van de slides</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>What the talk is called</source>
-            <translation>Hoe de presentatie heet</translation>
-        </message>
-        <message>
-            <source>Speakers</source>
-            <translation>Sprekers</translation>
-        </message>
-        <message>
-            <source>Who gives the talk; a comma between two names</source>
-            <translation>Wie de presentatie geeft; een komma tussen twee namen</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Begin</translation>
-        </message>
-        <message>
-            <source>Where the talk starts in the recording: 55:09 or 2:17:10</source>
-            <translation>Waar de presentatie in de opname begint: 55:09 of 2:17:10</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Einde</translation>
-        </message>
-        <message>
-            <source>Where the talk ends in the recording: 55:09 or 2:17:10</source>
-            <translation>Waar de presentatie in de opname eindigt: 55:09 of 2:17:10</translation>
-        </message>
-        <message>
-            <source>Write times as 55:09 or 2:17:10, the start before the end</source>
-            <translation>Schrijf tijden als 55:09 of 2:17:10, het begin voor het einde</translation>
-        </message>
-        <message>
-            <source>Only {share} sure: please check</source>
-            <translation>Slechts {share} zeker: controleer dit</translation>
-        </message>
-        <message>
-            <source>{share} sure</source>
-            <translation>{share} zeker</translation>
+            <source>Playback stops at the end of this talk</source>
+            <translation>Het afspelen stopt aan het einde van deze presentatie</translation>
         </message>
     </context>
     <context>
@@ -3385,8 +3961,12 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Ondertiteling</translation>
         </message>
         <message>
-            <source>{name}, which you chose, is gone</source>
-            <translation>{name}, door u gekozen, is verdwenen</translation>
+            <source>{name}, which you chose, no longer exists</source>
+            <translation>{name}, door u gekozen, bestaat niet meer</translation>
+        </message>
+        <message>
+            <source>not on this computer</source>
+            <translation>niet op deze computer</translation>
         </message>
         <message>
             <source>Use the files found by name</source>
@@ -3395,10 +3975,6 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>{name} (chosen by you)</source>
             <translation>{name} (door u gekozen)</translation>
-        </message>
-        <message>
-            <source>not here</source>
-            <translation>niet aanwezig</translation>
         </message>
         <message>
             <source>{what}: {files}</source>
@@ -3416,8 +3992,8 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
     <context>
         <name>TalkRow</name>
         <message>
-            <source>not here</source>
-            <translation>niet aanwezig</translation>
+            <source>no recording</source>
+            <translation>geen opname</translation>
         </message>
         <message>
             <source>slides online</source>
@@ -3463,32 +4039,39 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>De slides van deze lezing staan niet op deze computer</translation>
         </message>
         <message>
-            <source>They are published here:</source>
-            <translation>Ze zijn hier gepubliceerd:</translation>
+            <source>They are published at:</source>
+            <translation>Ze zijn gepubliceerd op:</translation>
+        </message>
+        <message>
+            <source>Back to page {page}</source>
+            <translation>Terug naar pagina {page}</translation>
+        </message>
+        <message>
+            <source>●  Following</source>
+            <translation>●  Volgt</translation>
+        </message>
+        <message>
+            <source>●  No slide on screen</source>
+            <translation>●  Geen slide in beeld</translation>
+        </message>
+        <message>
+            <source>Back to the talk</source>
+            <translation>Terug naar de presentatie</translation>
+        </message>
+        <message>
+            <source>{page}   ·   talk: {live}</source>
+            <translation>{page}   ·   presentatie: {live}</translation>
         </message>
         <message>
             <source>No slides are known for this talk</source>
             <translation>Voor deze lezing zijn geen slides bekend</translation>
         </message>
+    </context>
+    <context>
+        <name>TaskRunner</name>
         <message>
-            <source>{page}   ·   live: {live}</source>
-            <translation>{page}   ·   live: {live}</translation>
-        </message>
-        <message>
-            <source>●  Live</source>
-            <translation>●  Live</translation>
-        </message>
-        <message>
-            <source>●  No page</source>
-            <translation>●  Geen pagina</translation>
-        </message>
-        <message>
-            <source>live: no page</source>
-            <translation>live: geen pagina</translation>
-        </message>
-        <message>
-            <source>live: {page}</source>
-            <translation>live: {page}</translation>
+            <source>Something went wrong in duthviewer. Its log has details.</source>
+            <translation>Er ging iets mis in duthviewer. Details staan in het logboek.</translation>
         </message>
     </context>
     <context>
@@ -3496,6 +4079,10 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>Position in the talk</source>
             <translation>Positie in de presentatie</translation>
+        </message>
+        <message>
+            <source>The talk ends here</source>
+            <translation>De presentatie eindigt hier</translation>
         </message>
     </context>
     <context>
@@ -3516,8 +4103,8 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Paginawissels rond de positie</translation>
         </message>
         <message>
-            <source>Drag a change to move it. Left and Right choose one, Shift+Left and Shift+Right move it, Delete removes it. The wheel zooms.</source>
-            <translation>Sleep een wissel om hem te verplaatsen. Links en Rechts kiezen er een, Shift+Links en Shift+Rechts verplaatsen hem, Delete verwijdert hem. Het wiel zoomt.</translation>
+            <source>Drag a change to move it. Left and Right select one, Shift+Left and Shift+Right move it, Delete removes it. The wheel zooms.</source>
+            <translation>Sleep een wissel om hem te verplaatsen. Links en Rechts selecteren er een, Shift+Links en Shift+Rechts verplaatsen hem, Delete verwijdert hem. Het wiel zoomt.</translation>
         </message>
         <message>
             <source>No page from {time} on</source>
@@ -3551,8 +4138,8 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Vertraging: {seconds} s</translation>
         </message>
         <message>
-            <source>Size of the subtitles</source>
-            <translation>Grootte van de ondertiteling</translation>
+            <source>Subtitle size</source>
+            <translation>Grootte van de ondertitels</translation>
         </message>
         <message>
             <source>Small</source>
@@ -3574,8 +4161,8 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
     <context>
         <name>TranscriptTab</name>
         <message>
-            <source>The transcript of the talk was copied</source>
-            <translation>Het transcript van de presentatie is gekopieerd</translation>
+            <source>Transcript copied</source>
+            <translation>Transcript gekopieerd</translation>
         </message>
         <message>
             <source>There is no transcript to copy</source>
@@ -3594,32 +4181,32 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Deze ondertiteling kan niet worden gelezen</translation>
         </message>
         <message>
-            <source>These subtitles say nothing during this talk</source>
-            <translation>Deze ondertiteling zegt niets tijdens deze presentatie</translation>
+            <source>No subtitles in this part</source>
+            <translation>Geen ondertitels in dit deel</translation>
         </message>
         <message>
-            <source>If they come too late or too soon, shift them: {keys}.</source>
-            <translation>Komt ze te laat of te vroeg, verschuif haar dan: {keys}.</translation>
+            <source>If they are too late or too early, shift them: {keys}.</source>
+            <translation>Als ze te laat of te vroeg komen, verschuif ze dan: {keys}.</translation>
+        </message>
+        <message>
+            <source>A file beside the recording is found by its name: {name}</source>
+            <translation>Een bestand naast de opname wordt aan de naam herkend: {name}</translation>
+        </message>
+        <message>
+            <source>No subtitles for this talk yet</source>
+            <translation>Nog geen ondertitels voor deze presentatie</translation>
+        </message>
+        <message>
+            <source>Copy selection</source>
+            <translation>Selectie kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy selection with times</source>
+            <translation>Selectie met tijden kopiëren</translation>
         </message>
         <message>
             <source>Drop a .vtt or .srt file onto the window.</source>
             <translation>Sleep een .vtt- of .srt-bestand naar het venster.</translation>
-        </message>
-        <message>
-            <source>One that lies beside the recording is found by its name: {name}</source>
-            <translation>Een bestand naast de opname wordt aan zijn naam herkend: {name}</translation>
-        </message>
-        <message>
-            <source>There are no subtitles of this talk yet</source>
-            <translation>Er is nog geen ondertiteling bij deze presentatie</translation>
-        </message>
-        <message>
-            <source>Copy what is selected</source>
-            <translation>Selectie kopiëren</translation>
-        </message>
-        <message>
-            <source>Copy what is selected, with times</source>
-            <translation>Selectie met tijden kopiëren</translation>
         </message>
     </context>
     <context>
@@ -3629,32 +4216,32 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Zoeken in het transcript</translation>
         </message>
         <message>
-            <source>Hits</source>
-            <translation>Resultaten</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>Vorig resultaat</translation>
-        </message>
-        <message>
-            <source>Previous hit  (Shift+Enter)</source>
-            <translation>Vorige treffer  (Shift+Enter)</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>Volgend resultaat</translation>
-        </message>
-        <message>
-            <source>Next hit  (Enter)</source>
-            <translation>Volgende treffer  (Enter)</translation>
-        </message>
-        <message>
             <source>Follow</source>
             <translation>Volgen</translation>
         </message>
         <message>
-            <source>Follow what is said</source>
-            <translation>Volgen wat er gezegd wordt</translation>
+            <source>Matches</source>
+            <translation>Resultaten</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Vorig resultaat</translation>
+        </message>
+        <message>
+            <source>Previous match  (Shift+Enter)</source>
+            <translation>Vorig resultaat  (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Volgend resultaat</translation>
+        </message>
+        <message>
+            <source>Next match  (Enter)</source>
+            <translation>Volgend resultaat  (Enter)</translation>
+        </message>
+        <message>
+            <source>Follow the current line</source>
+            <translation>De huidige regel volgen</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3669,11 +4256,11 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>{number} van {count}</translation>
         </message>
         <message>
-            <source>{count} hits</source>
-            <translation>{count} treffers</translation>
+            <source>{count} matches</source>
+            <translation>{count} resultaten</translation>
         </message>
         <message>
-            <source>No hits</source>
+            <source>No matches</source>
             <translation>Geen resultaten</translation>
         </message>
         <message>
@@ -3690,6 +4277,13 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>Transcript</source>
             <translation>Transcript</translation>
+        </message>
+    </context>
+    <context>
+        <name>UncaughtErrors</name>
+        <message>
+            <source>Something went wrong in duthviewer ({error}). You can continue; if it happens again, please report it.</source>
+            <translation>Er ging iets mis in duthviewer ({error}). Je kunt doorgaan; meld het als het opnieuw gebeurt.</translation>
         </message>
     </context>
     <context>
@@ -3715,12 +4309,12 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Hij is hier gepubliceerd:</translation>
         </message>
         <message>
-            <source>A copy with the same video and sound may play. The recording stays as it is.</source>
-            <translation>Een kopie met hetzelfde beeld en geluid speelt misschien wel. De opname blijft zoals ze is.</translation>
+            <source>The catalogue says that the talk starts at {start}, but {file} is only {length} long. Either the file is incomplete, or the offset is wrong.</source>
+            <translation>Volgens de catalogus begint de presentatie op {start}, maar {file} duurt maar {length}. Het bestand is onvolledig, of het begin klopt niet.</translation>
         </message>
         <message>
-            <source>The file that you chose is gone: {path}</source>
-            <translation>Het gekozen bestand is verdwenen: {path}</translation>
+            <source>A copy with the same video and sound may play. The recording is not changed.</source>
+            <translation>Een kopie met hetzelfde beeld en geluid speelt misschien wel. De opname wordt niet gewijzigd.</translation>
         </message>
         <message>
             <source>The recording of this talk is not on this computer</source>
@@ -3731,8 +4325,8 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>De presentatie begint na het einde van de opname</translation>
         </message>
         <message>
-            <source>The catalogue says that the talk starts at {start}, but {file} is only {length} long. Either the file is not whole, or the offset is wrong.</source>
-            <translation>Volgens de catalogus begint de presentatie bij {start}, maar {file} duurt slechts {length}. Het bestand is niet volledig of de offset klopt niet.</translation>
+            <source>The file you chose is missing: {path}</source>
+            <translation>Het gekozen bestand ontbreekt: {path}</translation>
         </message>
     </context>
     <context>
@@ -3750,6 +4344,17 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
     </context>
     <context>
+        <name>VlcPlayer</name>
+        <message>
+            <source>VLC does not start: {reason}</source>
+            <translation>VLC start niet: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be played: VLC does not understand it.</source>
+            <translation>{path} kan niet worden afgespeeld: VLC begrijpt het niet.</translation>
+        </message>
+    </context>
+    <context>
         <name>Wakefulness</name>
         <message>
             <source>Playing a talk</source>
@@ -3757,68 +4362,17 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
     </context>
     <context>
+        <name>WatchController</name>
+        <message>
+            <source>There is no talk {talk} in {conference}. It has: {names}</source>
+            <translation>Er is geen lezing {talk} in {conference}. Aanwezig zijn: {names}</translation>
+        </message>
+    </context>
+    <context>
         <name>WatchPage</name>
         <message>
             <source>Menu</source>
             <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Opening the recording</source>
-            <translation>Opname wordt geopend</translation>
-        </message>
-        <message>
-            <source>Talk</source>
-            <translation>Presentatie</translation>
-        </message>
-        <message>
-            <source>No video can be played</source>
-            <translation>Er kan geen video worden afgespeeld</translation>
-        </message>
-        <message>
-            <source>This recording has sound only</source>
-            <translation>Deze opname heeft alleen geluid</translation>
-        </message>
-        <message>
-            <source>This recording cannot be played</source>
-            <translation>Deze opname kan niet worden afgespeeld</translation>
-        </message>
-        <message>
-            <source>This recording takes long to open</source>
-            <translation>Het openen van deze opname duurt lang</translation>
-        </message>
-        <message>
-            <source>{path}
-Its disk is slow or does not answer. It is shown once it opens.</source>
-            <translation>{path}
-De schijf is traag of reageert niet. De opname wordt getoond zodra ze opent.</translation>
-        </message>
-        <message>
-            <source>The day goes on after this talk</source>
-            <translation>Na deze presentatie gaat de dag verder</translation>
-        </message>
-        <message>
-            <source>It stops where this talk ends</source>
-            <translation>Het afspelen stopt waar deze presentatie eindigt</translation>
-        </message>
-        <message>
-            <source>The talk ends here</source>
-            <translation>De presentatie eindigt hier</translation>
-        </message>
-        <message>
-            <source>Speed {rate}</source>
-            <translation>Snelheid {rate}</translation>
-        </message>
-        <message>
-            <source>No sound output was found on this computer</source>
-            <translation>Op deze computer is geen geluidsuitvoer gevonden</translation>
-        </message>
-        <message>
-            <source>Muted</source>
-            <translation>Gedempt</translation>
-        </message>
-        <message>
-            <source>Volume {percent} %</source>
-            <translation>Volume {percent}%</translation>
         </message>
         <message>
             <source>Save the picture</source>
@@ -3835,10 +4389,6 @@ De schijf is traag of reageert niet. De opname wordt getoond zodra ze opent.</tr
     </context>
     <context>
         <name>WatchStage</name>
-        <message>
-            <source>Layout</source>
-            <translation>Indeling</translation>
-        </message>
         <message>
             <source>Other screens</source>
             <translation>Andere schermen</translation>
@@ -3882,20 +4432,12 @@ De schijf is traag of reageert niet. De opname wordt getoond zodra ze opent.</tr
             <translation>De catalogus heeft geen adres van deze opname om naar te linken.</translation>
         </message>
         <message>
-            <source>Loop</source>
-            <translation>Lus</translation>
-        </message>
-        <message>
             <source>Loop from {time}</source>
             <translation>Lus vanaf {time}</translation>
         </message>
         <message>
             <source>Loop from {a} to {b}</source>
             <translation>Lus van {a} tot {b}</translation>
-        </message>
-        <message>
-            <source>B has to be at another place than A</source>
-            <translation>B moet op een andere plaats liggen dan A</translation>
         </message>
         <message>
             <source>Loop cleared</source>
@@ -3906,8 +4448,12 @@ De schijf is traag of reageert niet. De opname wordt getoond zodra ze opent.</tr
             <translation>Link naar {time} gekopieerd</translation>
         </message>
         <message>
-            <source>There are no subtitles for this recording</source>
-            <translation>Er is geen ondertiteling bij deze opname</translation>
+            <source>B must be at a different position than A</source>
+            <translation>B moet op een andere plek liggen dan A</translation>
+        </message>
+        <message>
+            <source>No subtitles for this recording</source>
+            <translation>Geen ondertitels voor deze opname</translation>
         </message>
         <message>
             <source>No subtitles</source>
@@ -3939,17 +4485,10 @@ De schijf is traag of reageert niet. De opname wordt getoond zodra ze opent.</tr
         </message>
     </context>
     <context>
-        <name>Watching</name>
-        <message>
-            <source>There is no talk {talk} in {conference}. It has: {names}</source>
-            <translation>Er is geen presentatie {talk} in {conference}. Wel aanwezig: {names}</translation>
-        </message>
-    </context>
-    <context>
         <name>WorkerProcess</name>
         <message>
-            <source>What it answered makes no sense.</source>
-            <translation>Het antwoord van het hulpprogramma is onzinnig.</translation>
+            <source>Its answer could not be read.</source>
+            <translation>Het antwoord kon niet worden gelezen.</translation>
         </message>
         <message>
             <source>It stopped answering.</source>
@@ -3960,12 +4499,12 @@ De schijf is traag of reageert niet. De opname wordt getoond zodra ze opent.</tr
             <translation>Het hulpprogramma kon niet worden gestart: {why}.</translation>
         </message>
         <message>
-            <source>Its program was ended from outside, or crashed.</source>
-            <translation>Het hulpprogramma is van buitenaf beëindigd of vastgelopen.</translation>
+            <source>Its program crashed or was killed.</source>
+            <translation>Het programma is vastgelopen of werd beëindigd.</translation>
         </message>
         <message>
-            <source>Its program ended before it had found anything.</source>
-            <translation>Het hulpprogramma stopte voordat het iets had gevonden.</translation>
+            <source>Its program ended without a result.</source>
+            <translation>Het programma eindigde zonder resultaat.</translation>
         </message>
     </context>
     <context>

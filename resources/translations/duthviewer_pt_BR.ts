@@ -8,10 +8,6 @@
             <translation>Sobre o duthviewer</translation>
         </message>
         <message>
-            <source>Looking for what plays the video…</source>
-            <translation>Procurando o que reproduz o vídeo…</translation>
-        </message>
-        <message>
             <source>Copy for a bug report</source>
             <translation>Copiar para relatar um erro</translation>
         </message>
@@ -30,6 +26,10 @@
         <message>
             <source>Video: {engine}</source>
             <translation>Vídeo: {engine}</translation>
+        </message>
+        <message>
+            <source>Checking which engine plays the video…</source>
+            <translation>Verificando qual mecanismo reproduz o vídeo…</translation>
         </message>
         <message>
             <source>© the duthviewer contributors, MIT licence</source>
@@ -74,6 +74,14 @@
             <source>{count} of {all} notes</source>
             <translation>{count} de {all} notas</translation>
         </message>
+        <message>
+            <source>1 note</source>
+            <translation>1 nota</translation>
+        </message>
+        <message>
+            <source>{count} notes</source>
+            <translation>{count} notas</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -87,14 +95,61 @@
         </message>
     </context>
     <context>
+        <name>CatalogueController</name>
+        <message>
+            <source>WebVTT chapters (*.vtt)</source>
+            <translation>Capítulos WebVTT (*.vtt)</translation>
+        </message>
+        <message>
+            <source>Export chapters</source>
+            <translation>Exportar capítulos</translation>
+        </message>
+        <message>
+            <source>Chapters for mpv and FFmpeg (*.ffmetadata *.txt)</source>
+            <translation>Capítulos para mpv e FFmpeg (*.ffmetadata *.txt)</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Página {page}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Nenhuma página</translation>
+        </message>
+        <message>
+            <source>This talk has no timeline yet, so it has no chapters. Synchronise it.</source>
+            <translation>Esta palestra ainda não tem linha do tempo e, por isso, não tem capítulos. Sincronize-a.</translation>
+        </message>
+        <message>
+            <source>Chapters saved: {name} ({count})</source>
+            <translation>Capítulos salvos: {name} ({count})</translation>
+        </message>
+        <message>
+            <source>Save timelines into a catalogue</source>
+            <translation>Salvar as linhas do tempo em um catálogo</translation>
+        </message>
+        <message>
+            <source>Catalogues (*.yaml)</source>
+            <translation>Catálogos (*.yaml)</translation>
+        </message>
+        <message>
+            <source>No talk of this conference has a timeline yet. Synchronise one.</source>
+            <translation>Nenhuma palestra desta conferência tem linha do tempo ainda. Sincronize uma.</translation>
+        </message>
+        <message>
+            <source>Timelines saved: {name} ({count})</source>
+            <translation>Linhas do tempo salvas: {name} ({count})</translation>
+        </message>
+    </context>
+    <context>
         <name>ClosingCheck</name>
         <message>
             <source>These notes are not saved.</source>
             <translation>Estas notas não foram salvas.</translation>
         </message>
         <message>
-            <source>They could not be written to the disk: {problem} If you close duthviewer now, the text that you wrote last is lost.</source>
-            <translation>Não foi possível gravá-las no disco: {problem} Se você fechar o duthviewer agora, o último texto que escreveu será perdido.</translation>
+            <source>They could not be written to the disk: {problem} If you close duthviewer now, your latest changes are lost.</source>
+            <translation>Não foi possível gravá-las no disco: {problem} Se você fechar o duthviewer agora, suas últimas alterações serão perdidas.</translation>
         </message>
         <message>
             <source>The disk does not answer.</source>
@@ -192,8 +247,268 @@
             <translation>Buscar nas palestras</translation>
         </message>
         <message>
-            <source>Watch, from where you left</source>
-            <translation>Assistir de onde parou</translation>
+            <source>Resume</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Reset progress</source>
+            <translation>Redefinir progresso</translation>
+        </message>
+        <message>
+            <source>Undo last mark</source>
+            <translation>Desfazer a última marcação</translation>
+        </message>
+        <message>
+            <source>Show recording in its folder</source>
+            <translation>Mostrar a gravação na pasta</translation>
+        </message>
+        <message>
+            <source>Open slides in another program</source>
+            <translation>Abrir os slides em outro programa</translation>
+        </message>
+        <message>
+            <source>Open recording on the web</source>
+            <translation>Abrir a gravação na web</translation>
+        </message>
+        <message>
+            <source>Copy link to the talk</source>
+            <translation>Copiar link da palestra</translation>
+        </message>
+        <message>
+            <source>Talk information</source>
+            <translation>Informações da palestra</translation>
+        </message>
+        <message>
+            <source>Show talks in progress</source>
+            <translation>Mostrar palestras em andamento</translation>
+        </message>
+        <message>
+            <source>Show unwatched talks</source>
+            <translation>Mostrar palestras não assistidas</translation>
+        </message>
+        <message>
+            <source>Show talks on this computer</source>
+            <translation>Mostrar palestras neste computador</translation>
+        </message>
+        <message>
+            <source>Sort by length, longest first</source>
+            <translation>Ordenar por duração, mais longas primeiro</translation>
+        </message>
+        <message>
+            <source>Jump to 0 … 90 % of the talk</source>
+            <translation>Ir para 0 … 90 % da palestra</translation>
+        </message>
+        <message>
+            <source>One frame forward</source>
+            <translation>Avançar um quadro</translation>
+        </message>
+        <message>
+            <source>Jump to the start</source>
+            <translation>Ir para o início</translation>
+        </message>
+        <message>
+            <source>Go to time or page…</source>
+            <translation>Ir para tempo ou página…</translation>
+        </message>
+        <message>
+            <source>Show remaining time</source>
+            <translation>Mostrar tempo restante</translation>
+        </message>
+        <message>
+            <source>Save picture…</source>
+            <translation>Salvar imagem…</translation>
+        </message>
+        <message>
+            <source>Start loop here (A)</source>
+            <translation>Iniciar repetição aqui (A)</translation>
+        </message>
+        <message>
+            <source>End loop here (B)</source>
+            <translation>Terminar repetição aqui (B)</translation>
+        </message>
+        <message>
+            <source>Clear loop</source>
+            <translation>Limpar repetição</translation>
+        </message>
+        <message>
+            <source>Copy link to this moment</source>
+            <translation>Copiar link deste momento</translation>
+        </message>
+        <message>
+            <source>Keep playing the recording</source>
+            <translation>Continuar a gravação</translation>
+        </message>
+        <message>
+            <source>Autoplay next talk</source>
+            <translation>Reproduzir a próxima palestra automaticamente</translation>
+        </message>
+        <message>
+            <source>Cycle subtitles</source>
+            <translation>Alternar legendas</translation>
+        </message>
+        <message>
+            <source>Subtitles earlier</source>
+            <translation>Legendas mais cedo</translation>
+        </message>
+        <message>
+            <source>Video in a corner</source>
+            <translation>Vídeo em um canto</translation>
+        </message>
+        <message>
+            <source>Move video to next corner</source>
+            <translation>Mover o vídeo para o próximo canto</translation>
+        </message>
+        <message>
+            <source>Open or close drawer</source>
+            <translation>Abrir ou fechar a gaveta</translation>
+        </message>
+        <message>
+            <source>Copy transcript</source>
+            <translation>Copiar transcrição</translation>
+        </message>
+        <message>
+            <source>Copy transcript with times</source>
+            <translation>Copiar transcrição com tempos</translation>
+        </message>
+        <message>
+            <source>Note with video picture</source>
+            <translation>Nota com imagem do vídeo</translation>
+        </message>
+        <message>
+            <source>Note with page picture</source>
+            <translation>Nota com imagem da página</translation>
+        </message>
+        <message>
+            <source>Notes on the talk</source>
+            <translation>Notas da palestra</translation>
+        </message>
+        <message>
+            <source>Export notes on this talk…</source>
+            <translation>Exportar as notas desta palestra…</translation>
+        </message>
+        <message>
+            <source>Jump to previous slide</source>
+            <translation>Ir para o slide anterior</translation>
+        </message>
+        <message>
+            <source>Jump to next slide</source>
+            <translation>Ir para o próximo slide</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Aumentar zoom</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Diminuir zoom</translation>
+        </message>
+        <message>
+            <source>Fit page</source>
+            <translation>Ajustar página</translation>
+        </message>
+        <message>
+            <source>Page strip</source>
+            <translation>Faixa de páginas</translation>
+        </message>
+        <message>
+            <source>Play from this page</source>
+            <translation>Reproduzir a partir desta página</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Próximo resultado</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Resultado anterior</translation>
+        </message>
+        <message>
+            <source>Select page text</source>
+            <translation>Selecionar o texto da página</translation>
+        </message>
+        <message>
+            <source>Copy selected text</source>
+            <translation>Copiar o texto selecionado</translation>
+        </message>
+        <message>
+            <source>Copy page as picture</source>
+            <translation>Copiar página como imagem</translation>
+        </message>
+        <message>
+            <source>Save page as picture…</source>
+            <translation>Salvar página como imagem…</translation>
+        </message>
+        <message>
+            <source>Rotate right</source>
+            <translation>Girar para a direita</translation>
+        </message>
+        <message>
+            <source>Rotate left</source>
+            <translation>Girar para a esquerda</translation>
+        </message>
+        <message>
+            <source>No slide on screen from now on</source>
+            <translation>Nenhum slide na tela a partir de agora</translation>
+        </message>
+        <message>
+            <source>This page is right</source>
+            <translation>Esta página está certa</translation>
+        </message>
+        <message>
+            <source>Next uncertain change</source>
+            <translation>Próxima mudança incerta</translation>
+        </message>
+        <message>
+            <source>Previous uncertain change</source>
+            <translation>Mudança incerta anterior</translation>
+        </message>
+        <message>
+            <source>Undo correction</source>
+            <translation>Desfazer correção</translation>
+        </message>
+        <message>
+            <source>Redo correction</source>
+            <translation>Refazer correção</translation>
+        </message>
+        <message>
+            <source>Discard my corrections</source>
+            <translation>Descartar minhas correções</translation>
+        </message>
+        <message>
+            <source>Open result</source>
+            <translation>Abrir resultado</translation>
+        </message>
+        <message>
+            <source>Search for the suggestion</source>
+            <translation>Pesquisar a sugestão</translation>
+        </message>
+        <message>
+            <source>Show all results</source>
+            <translation>Mostrar todos os resultados</translation>
+        </message>
+        <message>
+            <source>Show results in titles</source>
+            <translation>Mostrar resultados em títulos</translation>
+        </message>
+        <message>
+            <source>Show results on slides</source>
+            <translation>Mostrar resultados em slides</translation>
+        </message>
+        <message>
+            <source>Show results in speech</source>
+            <translation>Mostrar resultados na fala</translation>
+        </message>
+        <message>
+            <source>Show results in notes</source>
+            <translation>Mostrar resultados em notas</translation>
+        </message>
+        <message>
+            <source>Clear recent searches</source>
+            <translation>Limpar pesquisas recentes</translation>
+        </message>
+        <message>
+            <source>Close search</source>
+            <translation>Fechar pesquisa</translation>
         </message>
         <message>
             <source>Watch from the start</source>
@@ -208,22 +523,6 @@
             <translation>Marcar como assistida</translation>
         </message>
         <message>
-            <source>Forget the position</source>
-            <translation>Esquecer a posição</translation>
-        </message>
-        <message>
-            <source>Undo the last mark</source>
-            <translation>Desfazer a última marcação</translation>
-        </message>
-        <message>
-            <source>Show the recording in its folder</source>
-            <translation>Mostrar a gravação na pasta</translation>
-        </message>
-        <message>
-            <source>Open the slides in another program</source>
-            <translation>Abrir os slides em outro programa</translation>
-        </message>
-        <message>
             <source>Use a PDF as the slides…</source>
             <translation>Usar um PDF como slides…</translation>
         </message>
@@ -234,14 +533,6 @@
         <message>
             <source>Use the files found by name</source>
             <translation>Usar os arquivos encontrados pelo nome</translation>
-        </message>
-        <message>
-            <source>Open the recording on the web</source>
-            <translation>Abrir a gravação na web</translation>
-        </message>
-        <message>
-            <source>Copy a link to the talk</source>
-            <translation>Copiar link da palestra</translation>
         </message>
         <message>
             <source>Synchronise the slides of this talk</source>
@@ -260,28 +551,12 @@
             <translation>Parar a sincronização</translation>
         </message>
         <message>
-            <source>Information about the talk</source>
-            <translation>Informações sobre a palestra</translation>
-        </message>
-        <message>
             <source>Show all talks</source>
             <translation>Mostrar todas as palestras</translation>
         </message>
         <message>
-            <source>Show what was begun</source>
-            <translation>Mostrar as iniciadas</translation>
-        </message>
-        <message>
-            <source>Show what is not watched</source>
-            <translation>Mostrar as não assistidas</translation>
-        </message>
-        <message>
             <source>Show favourites</source>
             <translation>Mostrar as favoritas</translation>
-        </message>
-        <message>
-            <source>Show what is on this computer</source>
-            <translation>Mostrar as que estão neste computador</translation>
         </message>
         <message>
             <source>Sort by day and time</source>
@@ -294,10 +569,6 @@
         <message>
             <source>Sort by speaker</source>
             <translation>Ordenar por palestrante</translation>
-        </message>
-        <message>
-            <source>Sort by length, the longest first</source>
-            <translation>Ordenar por duração, da mais longa à mais curta</translation>
         </message>
         <message>
             <source>Sort by last watched</source>
@@ -324,16 +595,8 @@
             <translation>Avançar um minuto</translation>
         </message>
         <message>
-            <source>To 0 … 90 % of the talk</source>
-            <translation>Ir para 0 … 90% da palestra</translation>
-        </message>
-        <message>
             <source>One frame back</source>
             <translation>Voltar um quadro</translation>
-        </message>
-        <message>
-            <source>One frame on</source>
-            <translation>Avançar um quadro</translation>
         </message>
         <message>
             <source>Slower</source>
@@ -360,18 +623,6 @@
             <translation>Diminuir o volume</translation>
         </message>
         <message>
-            <source>From the start</source>
-            <translation>Desde o início</translation>
-        </message>
-        <message>
-            <source>Go to a time or a page…</source>
-            <translation>Ir para um tempo ou uma página…</translation>
-        </message>
-        <message>
-            <source>Show the remaining time</source>
-            <translation>Mostrar o tempo restante</translation>
-        </message>
-        <message>
             <source>Previous talk</source>
             <translation>Palestra anterior</translation>
         </message>
@@ -380,48 +631,20 @@
             <translation>Próxima palestra</translation>
         </message>
         <message>
-            <source>Save the picture…</source>
-            <translation>Salvar a imagem…</translation>
-        </message>
-        <message>
             <source>Back to the talks</source>
             <translation>Voltar às palestras</translation>
-        </message>
-        <message>
-            <source>Begin a loop here (A)</source>
-            <translation>Iniciar a repetição aqui (A)</translation>
-        </message>
-        <message>
-            <source>End the loop here (B)</source>
-            <translation>Terminar a repetição aqui (B)</translation>
         </message>
         <message>
             <source>Loop: set A, set B, clear</source>
             <translation>Repetição: marcar A, marcar B, limpar</translation>
         </message>
         <message>
-            <source>Clear the loop</source>
-            <translation>Limpar a repetição</translation>
-        </message>
-        <message>
             <source>Rewrite this recording…</source>
             <translation>Regravar esta gravação…</translation>
         </message>
         <message>
-            <source>Copy the link to this moment</source>
-            <translation>Copiar o link para este momento</translation>
-        </message>
-        <message>
             <source>Export chapters…</source>
             <translation>Exportar capítulos…</translation>
-        </message>
-        <message>
-            <source>Play on into the rest of the day</source>
-            <translation>Continuar pelo resto do dia</translation>
-        </message>
-        <message>
-            <source>Play the next talk by itself</source>
-            <translation>Reproduzir a próxima palestra automaticamente</translation>
         </message>
         <message>
             <source>A little slower</source>
@@ -432,16 +655,8 @@
             <translation>Um pouco mais rápido</translation>
         </message>
         <message>
-            <source>Subtitles: next, or none</source>
-            <translation>Legendas: próxima ou nenhuma</translation>
-        </message>
-        <message>
             <source>Open subtitles…</source>
             <translation>Abrir legendas…</translation>
-        </message>
-        <message>
-            <source>Subtitles sooner</source>
-            <translation>Adiantar as legendas</translation>
         </message>
         <message>
             <source>Subtitles later</source>
@@ -468,20 +683,8 @@
             <translation>Slides à esquerda, vídeo à direita</translation>
         </message>
         <message>
-            <source>Video small in a corner</source>
-            <translation>Vídeo pequeno em um canto</translation>
-        </message>
-        <message>
             <source>Next layout</source>
             <translation>Próximo layout</translation>
-        </message>
-        <message>
-            <source>Video into the next corner</source>
-            <translation>Vídeo no próximo canto</translation>
-        </message>
-        <message>
-            <source>Open or fold away the drawer</source>
-            <translation>Abrir ou recolher a gaveta</translation>
         </message>
         <message>
             <source>Transcript</source>
@@ -492,36 +695,12 @@
             <translation>Buscar na transcrição…</translation>
         </message>
         <message>
-            <source>Copy the transcript</source>
-            <translation>Copiar a transcrição</translation>
-        </message>
-        <message>
-            <source>Copy the transcript with times</source>
-            <translation>Copiar a transcrição com os tempos</translation>
-        </message>
-        <message>
             <source>About the talk</source>
             <translation>Sobre a palestra</translation>
         </message>
         <message>
             <source>Note at this moment</source>
             <translation>Nota neste momento</translation>
-        </message>
-        <message>
-            <source>Note with the picture of the video</source>
-            <translation>Nota com a imagem do vídeo</translation>
-        </message>
-        <message>
-            <source>Note with the picture of the page</source>
-            <translation>Nota com a imagem da página</translation>
-        </message>
-        <message>
-            <source>Notes of the talk</source>
-            <translation>Notas da palestra</translation>
-        </message>
-        <message>
-            <source>Export the notes of this talk…</source>
-            <translation>Exportar as notas desta palestra…</translation>
         </message>
         <message>
             <source>Full screen</source>
@@ -548,14 +727,6 @@
             <translation>Próxima página</translation>
         </message>
         <message>
-            <source>Previous slide, and jump there</source>
-            <translation>Slide anterior, e ir para lá</translation>
-        </message>
-        <message>
-            <source>Next slide, and jump there</source>
-            <translation>Próximo slide, e ir para lá</translation>
-        </message>
-        <message>
             <source>Follow the talk again</source>
             <translation>Voltar a acompanhar a palestra</translation>
         </message>
@@ -564,60 +735,8 @@
             <translation>Sincronizar os slides</translation>
         </message>
         <message>
-            <source>Enlarge the page</source>
-            <translation>Ampliar a página</translation>
-        </message>
-        <message>
-            <source>Reduce the page</source>
-            <translation>Reduzir a página</translation>
-        </message>
-        <message>
-            <source>Fit the page</source>
-            <translation>Ajustar a página</translation>
-        </message>
-        <message>
-            <source>All pages in a row</source>
-            <translation>Todas as páginas em sequência</translation>
-        </message>
-        <message>
-            <source>Jump here: play this page’s moment</source>
-            <translation>Ir para cá: reproduzir o momento desta página</translation>
-        </message>
-        <message>
             <source>Find in the slides…</source>
             <translation>Localizar nos slides…</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>Próximo resultado</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>Resultado anterior</translation>
-        </message>
-        <message>
-            <source>Select the text of the page</source>
-            <translation>Selecionar o texto da página</translation>
-        </message>
-        <message>
-            <source>Copy the selected text</source>
-            <translation>Copiar o texto selecionado</translation>
-        </message>
-        <message>
-            <source>Copy the page as a picture</source>
-            <translation>Copiar a página como imagem</translation>
-        </message>
-        <message>
-            <source>Save the page as a picture…</source>
-            <translation>Salvar a página como imagem…</translation>
-        </message>
-        <message>
-            <source>Turn the pages right</source>
-            <translation>Girar as páginas para a direita</translation>
-        </message>
-        <message>
-            <source>Turn the pages left</source>
-            <translation>Girar as páginas para a esquerda</translation>
         </message>
         <message>
             <source>Dark pages</source>
@@ -640,36 +759,8 @@
             <translation>Esta página começa agora</translation>
         </message>
         <message>
-            <source>No page is shown from now on</source>
-            <translation>A partir de agora nenhuma página é mostrada</translation>
-        </message>
-        <message>
-            <source>The page of now is right</source>
-            <translation>A página de agora está certa</translation>
-        </message>
-        <message>
-            <source>Next doubtful place</source>
-            <translation>Próximo ponto duvidoso</translation>
-        </message>
-        <message>
-            <source>Previous doubtful place</source>
-            <translation>Ponto duvidoso anterior</translation>
-        </message>
-        <message>
             <source>Shift all page changes…</source>
             <translation>Deslocar todas as mudanças de página…</translation>
-        </message>
-        <message>
-            <source>Undo the last correction</source>
-            <translation>Desfazer a última correção</translation>
-        </message>
-        <message>
-            <source>Redo the correction</source>
-            <translation>Refazer a correção</translation>
-        </message>
-        <message>
-            <source>Forget my corrections</source>
-            <translation>Esquecer minhas correções</translation>
         </message>
         <message>
             <source>Print the slides…</source>
@@ -678,42 +769,6 @@
         <message>
             <source>Open the slides in the system’s viewer</source>
             <translation>Abrir os slides no visualizador do sistema</translation>
-        </message>
-        <message>
-            <source>Go to the hit</source>
-            <translation>Ir para o resultado</translation>
-        </message>
-        <message>
-            <source>Search for what is suggested</source>
-            <translation>Pesquisar o que é sugerido</translation>
-        </message>
-        <message>
-            <source>Show all hits</source>
-            <translation>Mostrar todos os resultados</translation>
-        </message>
-        <message>
-            <source>Show hits in titles</source>
-            <translation>Mostrar resultados nos títulos</translation>
-        </message>
-        <message>
-            <source>Show hits on slides</source>
-            <translation>Mostrar resultados nos slides</translation>
-        </message>
-        <message>
-            <source>Show hits in what was said</source>
-            <translation>Mostrar resultados no que foi dito</translation>
-        </message>
-        <message>
-            <source>Show hits in notes</source>
-            <translation>Mostrar resultados nas notas</translation>
-        </message>
-        <message>
-            <source>Clear the recent searches</source>
-            <translation>Limpar as pesquisas recentes</translation>
-        </message>
-        <message>
-            <source>Back to where you were</source>
-            <translation>Voltar para onde você estava</translation>
         </message>
     </context>
     <context>
@@ -768,68 +823,37 @@
         </message>
     </context>
     <context>
-        <name>Correcting</name>
-        <message>
-            <source>Correct the timeline</source>
-            <translation>Corrigir a linha do tempo</translation>
-        </message>
-        <message>
-            <source>This moment lies outside the talk</source>
-            <translation>Este momento fica fora da palestra</translation>
-        </message>
-        <message>
-            <source>No doubtful place after this one</source>
-            <translation>Não há ponto duvidoso depois deste</translation>
-        </message>
-        <message>
-            <source>No doubtful place before this one</source>
-            <translation>Não há ponto duvidoso antes deste</translation>
-        </message>
-        <message>
-            <source>Doubtful: no page at {time}</source>
-            <translation>Duvidoso: nenhuma página em {time}</translation>
-        </message>
-        <message>
-            <source>Doubtful: page {page} at {time}</source>
-            <translation>Duvidoso: página {page} em {time}</translation>
-        </message>
-        <message>
-            <source>{done} ({key} takes it back)</source>
-            <translation>{done} ({key} desfaz)</translation>
-        </message>
-    </context>
-    <context>
         <name>Corrections</name>
         <message>
-            <source>No page at {time}: this is right</source>
-            <translation>Nenhuma página em {time}: está certo</translation>
+            <source>No page at {time}: confirmed</source>
+            <translation>Nenhuma página em {time}: confirmado</translation>
         </message>
         <message>
-            <source>Page {page} at {time}: this is right</source>
-            <translation>Página {page} em {time}: está certo</translation>
+            <source>Page {page} at {time}: confirmed</source>
+            <translation>Página {page} em {time}: confirmada</translation>
         </message>
         <message>
-            <source>The change was moved to {time}</source>
-            <translation>A mudança foi movida para {time}</translation>
+            <source>Change moved to {time}</source>
+            <translation>Mudança movida para {time}</translation>
         </message>
         <message>
-            <source>The change at {time} was removed</source>
-            <translation>A mudança em {time} foi removida</translation>
+            <source>Change at {time} removed</source>
+            <translation>Mudança em {time} removida</translation>
         </message>
         <message>
-            <source>All changes are shifted by {seconds} s</source>
-            <translation>Todas as mudanças estão deslocadas em {seconds} s</translation>
+            <source>All changes shifted by {seconds} s</source>
+            <translation>Todas as mudanças deslocadas em {seconds} s</translation>
         </message>
         <message>
-            <source>Your corrections are forgotten</source>
-            <translation>Suas correções foram esquecidas</translation>
+            <source>Corrections removed</source>
+            <translation>Correções removidas</translation>
         </message>
         <message>
-            <source>Taken back: {step}</source>
+            <source>Undone: {step}</source>
             <translation>Desfeito: {step}</translation>
         </message>
         <message>
-            <source>Done again: {step}</source>
+            <source>Redone: {step}</source>
             <translation>Refeito: {step}</translation>
         </message>
         <message>
@@ -839,6 +863,33 @@
         <message>
             <source>Page {page} starts at {time}</source>
             <translation>Página {page} começa em {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionsController</name>
+        <message>
+            <source>This moment is outside the talk</source>
+            <translation>Este momento está fora da palestra</translation>
+        </message>
+        <message>
+            <source>No uncertain change after this one</source>
+            <translation>Nenhuma mudança incerta depois desta</translation>
+        </message>
+        <message>
+            <source>No uncertain change before this one</source>
+            <translation>Nenhuma mudança incerta antes desta</translation>
+        </message>
+        <message>
+            <source>Uncertain: no page at {time}</source>
+            <translation>Incerto: nenhuma página em {time}</translation>
+        </message>
+        <message>
+            <source>Uncertain: page {page} at {time}</source>
+            <translation>Incerto: página {page} em {time}</translation>
+        </message>
+        <message>
+            <source>{done} ({key} to undo)</source>
+            <translation>{done} ({key} desfaz)</translation>
         </message>
     </context>
     <context>
@@ -868,16 +919,28 @@
             <translation>{count} ?</translation>
         </message>
         <message>
-            <source>Doubtful places: {count}</source>
-            <translation>Pontos duvidosos: {count}</translation>
+            <source>Nothing to check</source>
+            <translation>Nada a conferir</translation>
+        </message>
+        <message>
+            <source>Uncertain changes: {count}</source>
+            <translation>Mudanças incertas: {count}</translation>
+        </message>
+        <message>
+            <source>This talk has no timeline yet. Synchronise it, or mark where each page starts: turn to the page and press {key}.</source>
+            <translation>Esta palestra ainda não tem linha do tempo. Sincronize-a ou marque onde cada página começa: vá até a página e pressione {key}.</translation>
+        </message>
+        <message>
+            <source>Confirm no page in this span</source>
+            <translation>Confirmar: nenhuma página neste trecho</translation>
+        </message>
+        <message>
+            <source>Confirm page {page} in this span</source>
+            <translation>Confirmar: página {page} neste trecho</translation>
         </message>
         <message>
             <source>This talk has no timeline, and no slides for one.</source>
             <translation>Esta palestra não tem linha do tempo nem slides para uma.</translation>
-        </message>
-        <message>
-            <source>This talk has no timeline yet. Synchronise it, or say which page starts when: turn to the page and press {key}.</source>
-            <translation>Esta palestra ainda não tem linha do tempo. Sincronize-a ou diga quando cada página começa: vá até a página e pressione {key}.</translation>
         </message>
         <message>
             <source>Page {page} starts now</source>
@@ -898,14 +961,6 @@
         <message>
             <source>No page from here on</source>
             <translation>Nenhuma página a partir daqui</translation>
-        </message>
-        <message>
-            <source>No page in this stretch: this is right</source>
-            <translation>Nenhuma página neste trecho: está certo</translation>
-        </message>
-        <message>
-            <source>Page {page} in this stretch: this is right</source>
-            <translation>Página {page} neste trecho: está certo</translation>
         </message>
         <message>
             <source>Show this moment</source>
@@ -935,13 +990,6 @@
         </message>
     </context>
     <context>
-        <name>DeckPages</name>
-        <message>
-            <source>Something went wrong in this program. Its log has the details.</source>
-            <translation>Algo deu errado neste programa. Os detalhes estão no log.</translation>
-        </message>
-    </context>
-    <context>
         <name>Dialogs</name>
         <message>
             <source>Open a conference</source>
@@ -959,8 +1007,8 @@
             <translation>Gaveta</translation>
         </message>
         <message>
-            <source>Fold the drawer away</source>
-            <translation>Recolher a gaveta</translation>
+            <source>Close drawer</source>
+            <translation>Fechar gaveta</translation>
         </message>
     </context>
     <context>
@@ -982,16 +1030,20 @@
             <translation>Nenhuma palestra neste dia</translation>
         </message>
         <message>
-            <source>The catalogue names no talk of this recording.</source>
-            <translation>O catálogo não indica nenhuma palestra desta gravação.</translation>
+            <source>The catalogue has no talk of this recording.</source>
+            <translation>O catálogo não tem nenhuma palestra desta gravação.</translation>
         </message>
         <message>
-            <source>Nothing to continue</source>
-            <translation>Nada para continuar</translation>
+            <source>No talks in progress</source>
+            <translation>Nenhuma palestra em andamento</translation>
         </message>
         <message>
-            <source>A talk that you leave before its end waits for you here.</source>
-            <translation>As palestras que você deixar antes do fim esperam por você aqui.</translation>
+            <source>Talks that you leave before their end appear here.</source>
+            <translation>As palestras que você deixar antes do fim aparecem aqui.</translation>
+        </message>
+        <message>
+            <source>Right-click a talk and choose “Mark as favourite” to find it here.</source>
+            <translation>Clique com o botão direito em uma palestra e escolha “Marcar como favorita” para encontrá-la aqui.</translation>
         </message>
         <message>
             <source>All watched</source>
@@ -1004,10 +1056,6 @@
         <message>
             <source>No favourites yet</source>
             <translation>Nenhuma favorita ainda</translation>
-        </message>
-        <message>
-            <source>Right-click a talk and choose “Mark as favourite”: you find it here again.</source>
-            <translation>Clique com o botão direito em uma palestra e escolha “Marcar como favorita”: ela aparecerá aqui.</translation>
         </message>
         <message>
             <source>No recording is on this computer</source>
@@ -1033,20 +1081,20 @@
             <translation>Não ir para a próxima palestra</translation>
         </message>
         <message>
-            <source>Go on with the day</source>
-            <translation>Seguir com o dia</translation>
+            <source>Keep playing the recording</source>
+            <translation>Continuar a gravação</translation>
+        </message>
+        <message>
+            <source>Next talk in {seconds} s: {title}</source>
+            <translation>Próxima palestra em {seconds} s: {title}</translation>
+        </message>
+        <message>
+            <source>Next talk in {seconds} s</source>
+            <translation>Próxima palestra em {seconds} s</translation>
         </message>
         <message>
             <source>Play on</source>
             <translation>Continuar a reprodução</translation>
-        </message>
-        <message>
-            <source>In {seconds} s begins the next talk: {title}</source>
-            <translation>A próxima palestra começa em {seconds} s: {title}</translation>
-        </message>
-        <message>
-            <source>In {seconds} s begins the next talk.</source>
-            <translation>A próxima palestra começa em {seconds} s.</translation>
         </message>
     </context>
     <context>
@@ -1069,17 +1117,516 @@
         </message>
     </context>
     <context>
-        <name>Faults</name>
+        <name>ErrorStrip</name>
         <message>
-            <source>Something went wrong in duthviewer itself ({error}). You can go on; if it happens again, please report it.</source>
-            <translation>Algo deu errado no próprio duthviewer ({error}). Você pode continuar; se acontecer de novo, relate o problema.</translation>
+            <source>Close this message</source>
+            <translation>Fechar esta mensagem</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>Add at least one word to search for there.</source>
+            <translation>Adicione pelo menos uma palavra para pesquisar ali.</translation>
+        </message>
+        <message>
+            <source>Add at least one word to search for.</source>
+            <translation>Adicione pelo menos uma palavra para pesquisar.</translation>
+        </message>
+        <message>
+            <source>Frames cannot be stored in {folder} while they are matched: {reason}. Free some space there, or set TMPDIR to another folder.</source>
+            <translation>Os quadros não podem ser armazenados em {folder} durante a comparação: {reason}. Libere espaço nessa pasta ou defina TMPDIR como outra pasta.</translation>
+        </message>
+        <message>
+            <source>No page of {name} can be drawn.</source>
+            <translation>Nenhuma página de {name} pode ser desenhada.</translation>
+        </message>
+        <message>
+            <source>No process can be started to read slides: {reason}.</source>
+            <translation>Não é possível iniciar um processo para ler os slides: {reason}.</translation>
+        </message>
+        <message>
+            <source>Nothing can be searched yet.</source>
+            <translation>Ainda não há nada para pesquisar.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {name} is damaged and cannot be shown.</source>
+            <translation>A página {page} de {name} está danificada e não pode ser mostrada.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {name} takes too long to draw and is not shown.</source>
+            <translation>A página {page} de {name} demora demais para ser desenhada e não é mostrada.</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} is full; nothing was kept of the copy. Make room there, and try again.</source>
+            <translation>O disco de {folder} está cheio; nada da cópia foi mantido. Libere espaço e tente novamente.</translation>
+        </message>
+        <message>
+            <source>The library was closed meanwhile.</source>
+            <translation>A biblioteca foi fechada nesse meio-tempo.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be copied: {reason}.</source>
+            <translation>Não é possível copiar a biblioteca {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be locked. Keep it on a disk of this computer.</source>
+            <translation>Não é possível bloquear a biblioteca {path}. Mantenha-a em um disco deste computador.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be opened. Check it, its folder and their permissions.</source>
+            <translation>Não é possível abrir a biblioteca {path}. Verifique o arquivo, a pasta e as permissões.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be opened. Check its permissions and its folder's.</source>
+            <translation>Não é possível abrir a biblioteca {path}. Verifique as permissões dela e da pasta.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be opened: {reason}.</source>
+            <translation>Não é possível abrir a biblioteca {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be read or written: the disk reports an error. Check it.</source>
+            <translation>Não é possível ler ou gravar a biblioteca {path}: o disco relata um erro. Verifique-o.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be read: there is not enough memory. Close other programs.</source>
+            <translation>Não é possível ler a biblioteca {path}: não há memória suficiente. Feche outros programas.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be restored: {reason}.</source>
+            <translation>Não é possível restaurar a biblioteca {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be written. Check its permissions and its folder's.</source>
+            <translation>Não é possível gravar a biblioteca {path}. Verifique as permissões dela e da pasta.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot grow: the disk is full. Free some space and try again.</source>
+            <translation>A biblioteca {path} não pode crescer: o disco está cheio. Libere espaço e tente novamente.</translation>
+        </message>
+        <message>
+            <source>The library {path} could not be moved out of the way: {reason}.</source>
+            <translation>Não foi possível mover a biblioteca {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged ({reason}).</source>
+            <translation>A biblioteca {path} está danificada ({reason}).</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged ({reason}). It was left as it is: set it aside to start a new one, or replace it with a backup.</source>
+            <translation>A biblioteca {path} está danificada ({reason}). Ela não foi alterada: guarde-a em outro lugar para começar uma nova ou substitua-a por um backup.</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged: it is empty. It was left as it is: use a copy of it, or set it aside to start a new one.</source>
+            <translation>A biblioteca {path} está danificada: está vazia. Ela não foi alterada: use uma cópia ou guarde-a em outro lugar para começar uma nova.</translation>
+        </message>
+        <message>
+            <source>The library {path} is in use by another program. Close that program and try again.</source>
+            <translation>A biblioteca {path} está em uso por outro programa. Feche-o e tente novamente.</translation>
+        </message>
+        <message>
+            <source>The library {path} is of version {version}, written by a newer duthviewer; this one knows versions up to {newest}. It was left as it is: update duthviewer, or set the file aside to start a new library.</source>
+            <translation>A biblioteca {path} é da versão {version}, gravada por um duthviewer mais novo; este conhece versões até {newest}. Ela não foi alterada: atualize o duthviewer ou guarde o arquivo em outro lugar para começar uma nova biblioteca.</translation>
+        </message>
+        <message>
+            <source>The name of {path} is not UTF-8 and cannot be in a catalogue: rename it.</source>
+            <translation>O nome de {path} não está em UTF-8 e não pode constar em um catálogo: renomeie o arquivo.</translation>
+        </message>
+        <message>
+            <source>The parts of {path} are coded differently: they cannot be joined without encoding them again. Use the parts as recordings of their own.</source>
+            <translation>As partes de {path} têm codificações diferentes: não podem ser unidas sem recodificação. Use as partes como gravações separadas.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be kept in {folder}: {reason}.</source>
+            <translation>Não é possível guardar a imagem em {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The picture of this recording is turned, which would be lost with new keyframes: rewrite it without them.</source>
+            <translation>A imagem desta gravação está girada, o que se perderia com novos quadros-chave: regrave-a sem eles.</translation>
+        </message>
+        <message>
+            <source>The recording is closed.</source>
+            <translation>A gravação está fechada.</translation>
+        </message>
+        <message>
+            <source>The rewriting was cancelled; nothing was kept of the copy.</source>
+            <translation>A regravação foi cancelada; nada da cópia foi mantido.</translation>
+        </message>
+        <message>
+            <source>The scores cannot be saved in {folder}: {reason}.</source>
+            <translation>As pontuações não podem ser salvas em {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The search index was damaged and is being rebuilt.</source>
+            <translation>O índice de pesquisa estava danificado e está sendo reconstruído.</translation>
+        </message>
+        <message>
+            <source>The search index {path} cannot be read: {reason}.</source>
+            <translation>Não é possível ler o índice de pesquisa {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The search index {path} cannot be written: {reason}.</source>
+            <translation>Não é possível gravar o índice de pesquisa {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The search index {path} is damaged.</source>
+            <translation>O índice de pesquisa {path} está danificado.</translation>
+        </message>
+        <message>
+            <source>The subtitles in {name} cannot be read: {reason}.</source>
+            <translation>Não é possível ler as legendas em {name}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The talk starts after the end of its recording.</source>
+            <translation>A palestra começa depois do fim da gravação.</translation>
+        </message>
+        <message>
+            <source>The text of page {page} of {name} takes too long to read.</source>
+            <translation>O texto da página {page} de {name} demora demais para ser lido.</translation>
+        </message>
+        <message>
+            <source>There are no scores {path}: synchronise the talk first.</source>
+            <translation>Não há pontuações em {path}: sincronize primeiro a palestra.</translation>
+        </message>
+        <message>
+            <source>There is no conference {conference} among those that were opened (there are: {known}). Name its catalogue with --in PATH.</source>
+            <translation>Não há conferência {conference} entre as abertas (há: {known}). Indique o catálogo com --in PATH.</translation>
+        </message>
+        <message>
+            <source>There is no conference {conference} any more.</source>
+            <translation>A conferência {conference} não existe mais.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}. Was it moved, or its disk removed?</source>
+            <translation>O arquivo {path} não existe. Ele foi movido ou o disco foi removido?</translation>
+        </message>
+        <message>
+            <source>There is no talk {talk} in {conference}. It has: {names}</source>
+            <translation>Não há palestra {talk} em {conference}. Existem: {names}</translation>
+        </message>
+        <message>
+            <source>There is not enough room in {folder}: the copy takes {needed}, and {free} are free. Make room there, and try again.</source>
+            <translation>Não há espaço suficiente em {folder}: a cópia precisa de {needed}, e {free} estão livres. Libere espaço e tente novamente.</translation>
+        </message>
+        <message>
+            <source>This installation has no encoder for H.264: the recording can only be rewritten without new keyframes.</source>
+            <translation>Esta instalação não tem codificador H.264: a gravação só pode ser regravada sem novos quadros-chave.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to read {path}.</source>
+            <translation>Você não tem permissão para ler {path}.</translation>
+        </message>
+        <message>
+            <source>a name or password within an address is not allowed: remove it</source>
+            <translation>nome ou senha em um endereço não é permitido: remova-o</translation>
+        </message>
+        <message>
+            <source>a path or a file name that is too long</source>
+            <translation>um caminho ou nome de arquivo longo demais</translation>
+        </message>
+        <message>
+            <source>libVLC was not found. Install VLC (videolan.org), or choose the other engine in the settings or with --engine qt.</source>
+            <translation>A libVLC não foi encontrada. Instale o VLC (videolan.org) ou escolha o outro mecanismo nas configurações ou com --engine qt.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as a picture: {reason}</source>
+            <translation>Não é possível ler {name} como imagem: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as a video: {reason}</source>
+            <translation>Não é possível ler {name} como vídeo: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read from {folder}: {reason}.</source>
+            <translation>Não é possível ler {name} de {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: synchronise the talk again.</source>
+            <translation>{name} não pode ser lido: sincronize a palestra novamente.</translation>
+        </message>
+        <message>
+            <source>{name} ends before this part begins.</source>
+            <translation>{name} termina antes do início desta parte.</translation>
+        </message>
+        <message>
+            <source>{name} gives no picture at {seconds} s.</source>
+            <translation>{name} não tem imagem em {seconds} s.</translation>
+        </message>
+        <message>
+            <source>{name} has changed. Open it again to see the slides.</source>
+            <translation>{name} mudou. Abra-o novamente para ver os slides.</translation>
+        </message>
+        <message>
+            <source>{name} has no pages.</source>
+            <translation>{name} não tem páginas.</translation>
+        </message>
+        <message>
+            <source>{name} has no picture in this part.</source>
+            <translation>{name} não tem imagem nesta parte.</translation>
+        </message>
+        <message>
+            <source>{name} has not been indexed for searching.</source>
+            <translation>{name} não foi indexado para pesquisa.</translation>
+        </message>
+        <message>
+            <source>{name} has pictures of an impossible shape.</source>
+            <translation>{name} tem imagens de proporção impossível.</translation>
+        </message>
+        <message>
+            <source>{name} has pictures of an impossible size.</source>
+            <translation>{name} tem imagens de tamanho impossível.</translation>
+        </message>
+        <message>
+            <source>{name} has pictures of {width}x{height} pixels.</source>
+            <translation>{name} tem imagens de {width}x{height} pixels.</translation>
+        </message>
+        <message>
+            <source>{name} has too many lines for a subtitle file.</source>
+            <translation>{name} tem linhas demais para um arquivo de legendas.</translation>
+        </message>
+        <message>
+            <source>{name} has too many pages that cannot be read; the rest of it is not shown.</source>
+            <translation>{name} tem páginas ilegíveis demais; o restante não é mostrado.</translation>
+        </message>
+        <message>
+            <source>{name} has too many pixels.</source>
+            <translation>{name} tem pixels demais.</translation>
+        </message>
+        <message>
+            <source>{name} holds no subtitles.</source>
+            <translation>{name} não contém legendas.</translation>
+        </message>
+        <message>
+            <source>{name} holds sound only: there is no picture in it.</source>
+            <translation>{name} contém apenas som, sem imagem.</translation>
+        </message>
+        <message>
+            <source>{name} is a folder, not a PDF file.</source>
+            <translation>{name} é uma pasta, não um arquivo PDF.</translation>
+        </message>
+        <message>
+            <source>{name} is closed.</source>
+            <translation>{name} está fechado.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged and cannot be shown. Download it again, or put a good copy in its place.</source>
+            <translation>{name} está danificado e não pode ser mostrado. Baixe-o novamente ou substitua-o por uma cópia boa.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or not a PDF. Download it again, or put a good copy in its place.</source>
+            <translation>{name} está danificado ou não é um PDF. Baixe-o novamente ou substitua-o por uma cópia boa.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or was not downloaded to its end. Download it again, or put a good copy in its place.</source>
+            <translation>{name} está danificado ou não foi baixado por completo. Baixe-o novamente ou substitua-o por uma cópia boa.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or was not downloaded to its end: {reason}. Download it again, or put a good copy in its place.</source>
+            <translation>{name} está danificado ou não foi baixado por completo: {reason}. Baixe-o novamente ou substitua-o por uma cópia boa.</translation>
+        </message>
+        <message>
+            <source>{name} is empty. It was probably not downloaded to its end.</source>
+            <translation>{name} está vazio. Provavelmente não foi baixado por completo.</translation>
+        </message>
+        <message>
+            <source>{name} is from a different version: synchronise the talk again.</source>
+            <translation>{name} é de outra versão: sincronize a palestra novamente.</translation>
+        </message>
+        <message>
+            <source>{name} is inconsistent: synchronise the talk again.</source>
+            <translation>{name} está inconsistente: sincronize a palestra novamente.</translation>
+        </message>
+        <message>
+            <source>{name} is locked with a password. Put a copy without a password in its place to see the slides.</source>
+            <translation>{name} está protegido por senha. Substitua-o por uma cópia sem senha para ver os slides.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer in {folder}.</source>
+            <translation>{name} não está mais em {folder}.</translation>
+        </message>
+        <message>
+            <source>{name} is no subtitle file; those that can be read end in {known}.</source>
+            <translation>{name} não é um arquivo de legendas; os legíveis terminam em {known}.</translation>
+        </message>
+        <message>
+            <source>{name} is too large for a picture.</source>
+            <translation>{name} é grande demais para uma imagem.</translation>
+        </message>
+        <message>
+            <source>{name} is too large for a subtitle file.</source>
+            <translation>{name} é grande demais para um arquivo de legendas.</translation>
+        </message>
+        <message>
+            <source>{name} is too small for a picture.</source>
+            <translation>{name} é pequeno demais para uma imagem.</translation>
+        </message>
+        <message>
+            <source>{name} shows nothing in this talk.</source>
+            <translation>{name} não mostra nada nesta palestra.</translation>
+        </message>
+        <message>
+            <source>{name} takes too long to open and is not shown.</source>
+            <translation>{name} demora demais para abrir e não é mostrado.</translation>
+        </message>
+        <message>
+            <source>{name}, line {line}: {problem} (and {more} more).</source>
+            <translation>{name}, linha {line}: {problem} (e mais {more}).</translation>
+        </message>
+        <message>
+            <source>{name}, line {line}: {problem}.</source>
+            <translation>{name}, linha {line}: {problem}.</translation>
+        </message>
+        <message>
+            <source>{path} can no longer be read: {reason}</source>
+            <translation>{path} não pode mais ser lido: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} can no longer be read: {reason}. Is its disk still there?</source>
+            <translation>{path} não pode mais ser lido: {reason}. O disco ainda está conectado?</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened: the program made a mistake.</source>
+            <translation>{path} não pode ser aberto por causa de um erro do programa.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be prepared for playing: {reason}</source>
+            <translation>{path} não pode ser preparado para reprodução: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a video or as sound.</source>
+            <translation>{path} não pode ser lido como vídeo nem como som.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a video or as sound: it begins with a text or a playlist, which may lead to other files and addresses. Download the recording itself.</source>
+            <translation>{path} não pode ser lido como vídeo nem como som: começa com um texto ou uma lista de reprodução, que pode levar a outros arquivos e endereços. Baixe a própria gravação.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>{path} não pode ser lido: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be rewritten without encoding it again: its video is {codec}, which a Matroska file cannot hold. Ask for new keyframes.</source>
+            <translation>{path} não pode ser regravado sem recodificação: o vídeo é {codec}, que um arquivo Matroska não comporta. Escolha novos quadros-chave.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be rewritten without encoding it again: its {kind} is {codec}, which a Matroska file cannot hold.</source>
+            <translation>{path} não pode ser regravado sem recodificação: {kind} é {codec}, que um arquivo Matroska não comporta.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: there is no folder {folder}.</source>
+            <translation>{path} não pode ser gravado: a pasta {folder} não existe.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: you are not allowed to.</source>
+            <translation>{path} não pode ser gravado: você não tem permissão.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}.</source>
+            <translation>{path} não pode ser gravado: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} contains more than {count} notes.</source>
+            <translation>{path} contém mais de {count} anotações.</translation>
+        </message>
+        <message>
+            <source>{path} has a control character in its name or folder: rename it.</source>
+            <translation>{path} tem um caractere de controle no nome ou na pasta: renomeie-o.</translation>
+        </message>
+        <message>
+            <source>{path} has to end in {suffix}: the copy is a Matroska file.</source>
+            <translation>{path} precisa terminar em {suffix}: a cópia é um arquivo Matroska.</translation>
+        </message>
+        <message>
+            <source>{path} holds neither a picture nor sound.</source>
+            <translation>{path} não contém imagem nem som.</translation>
+        </message>
+        <message>
+            <source>{path} holds no video and no sound that can be read. Download it again, or put a good copy in its place.</source>
+            <translation>{path} não contém vídeo nem som legíveis. Baixe-o novamente ou substitua-o por uma cópia boa.</translation>
+        </message>
+        <message>
+            <source>{path} holds nothing that can be rewritten. Download it again, or put a good copy in its place.</source>
+            <translation>{path} não contém nada que possa ser regravado. Baixe-o novamente ou substitua-o por uma cópia boa.</translation>
+        </message>
+        <message>
+            <source>{path} is a file of another program, not a library of duthviewer. It was left as it is: move it elsewhere to start a new library.</source>
+            <translation>{path} é um arquivo de outro programa, não uma biblioteca do duthviewer. Ele não foi alterado: mova-o para começar uma nova biblioteca.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder, not a recording.</source>
+            <translation>{path} é uma pasta, não uma gravação.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder: name a file to write.</source>
+            <translation>{path} é uma pasta: indique um arquivo.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged so that a copy could not be played, either. Download it again, or put a good copy in its place.</source>
+            <translation>{path} está tão danificado que uma cópia também não poderia ser reproduzida. Baixe-o novamente ou substitua-o por uma cópia boa.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged so that it cannot be rewritten: {reason}. Download it again, or put a good copy in its place.</source>
+            <translation>{path} está tão danificado que não pode ser regravado: {reason}. Baixe-o novamente ou substitua-o por uma cópia boa.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged where it says how its video is coded. Download or copy it again.</source>
+            <translation>{path} está danificado onde consta como o vídeo é codificado. Baixe-o ou copie-o novamente.</translation>
+        </message>
+        <message>
+            <source>{path} is empty. Download or copy it again.</source>
+            <translation>{path} está vazio. Baixe-o ou copie-o novamente.</translation>
+        </message>
+        <message>
+            <source>{path} is no ordinary file: it cannot be played from any place in it.</source>
+            <translation>{path} não é um arquivo comum: não pode ser reproduzido de qualquer posição.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file of notes exported by duthviewer.</source>
+            <translation>{path} não é um arquivo de anotações exportado pelo duthviewer.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file of notes exported by duthviewer: {reason}.</source>
+            <translation>{path} não é um arquivo de anotações exportado pelo duthviewer: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file.</source>
+            <translation>{path} não é um arquivo.</translation>
+        </message>
+        <message>
+            <source>{path} is the recording itself: name another file for the copy.</source>
+            <translation>{path} é a própria gravação: indique outro arquivo para a cópia.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for a file of notes.</source>
+            <translation>{path} é grande demais para um arquivo de anotações.</translation>
+        </message>
+        <message>
+            <source>{path} was written by a newer duthviewer: update yours to read it.</source>
+            <translation>{path} foi gravado por um duthviewer mais recente: atualize o seu para lê-lo.</translation>
+        </message>
+        <message>
+            <source>{path}: note {number} is invalid. Nothing was imported.</source>
+            <translation>{path}: a anotação {number} é inválida. Nada foi importado.</translation>
+        </message>
+        <message>
+            <source>{text} is longer than 1000 hours</source>
+            <translation>{text} é maior que 1000 horas</translation>
+        </message>
+        <message>
+            <source>{text} is negative: a time counts from the start, at 0</source>
+            <translation>{text} é negativo: um tempo conta a partir do início, em 0</translation>
+        </message>
+        <message>
+            <source>{text} is not a time: write 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 or a link that carries t=</source>
+            <translation>{text} não é um tempo: escreva 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 ou um link com t=</translation>
         </message>
     </context>
     <context>
         <name>FileChoices</name>
         <message>
-            <source>Use the files as before</source>
-            <translation>Usar os arquivos como antes</translation>
+            <source>Undo the choice of files</source>
+            <translation>Desfazer a escolha de arquivos</translation>
         </message>
         <message>
             <source>Use for “{title}”</source>
@@ -1146,7 +1693,7 @@ Nada é copiado ou movido.</translation>
             <translation>Gravações ({patterns})</translation>
         </message>
         <message>
-            <source>{path} is not a file, or is empty.</source>
+            <source>{path} is not a file or is empty.</source>
             <translation>{path} não é um arquivo ou está vazio.</translation>
         </message>
     </context>
@@ -1161,8 +1708,8 @@ Nada é copiado ou movido.</translation>
             <translation>Remover</translation>
         </message>
         <message>
-            <source>Take the chosen files from the list; they stay</source>
-            <translation>Tirar da lista os arquivos escolhidos; eles não são apagados</translation>
+            <source>Remove the selected files from the list; they are not deleted</source>
+            <translation>Remover os arquivos selecionados da lista; eles não são excluídos</translation>
         </message>
         <message>
             <source>Files ({patterns})</source>
@@ -1183,28 +1730,28 @@ Nada é copiado ou movido.</translation>
             <translation>Localizar nos slides</translation>
         </message>
         <message>
-            <source>Enter: next hit. Shift+Enter: the one before. Esc: close.</source>
-            <translation>Enter: próximo resultado. Shift+Enter: o anterior. Esc: fechar.</translation>
-        </message>
-        <message>
-            <source>Hits</source>
-            <translation>Resultados</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>Resultado anterior</translation>
-        </message>
-        <message>
             <source>Shift+Enter</source>
             <translation>Shift+Enter</translation>
         </message>
         <message>
-            <source>Next hit</source>
-            <translation>Próximo resultado</translation>
+            <source>Enter: next match. Shift+Enter: previous match. Esc: close.</source>
+            <translation>Enter: próximo resultado. Shift+Enter: resultado anterior. Esc: fechar.</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Resultado anterior</translation>
         </message>
         <message>
             <source>Enter</source>
             <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Próximo resultado</translation>
         </message>
         <message>
             <source>Close the search</source>
@@ -1227,7 +1774,7 @@ Nada é copiado ou movido.</translation>
             <translation>Buscando …</translation>
         </message>
         <message>
-            <source>No hits</source>
+            <source>No matches</source>
             <translation>Nenhum resultado</translation>
         </message>
     </context>
@@ -1262,8 +1809,28 @@ Nada é copiado ou movido.</translation>
             <translation>Remover</translation>
         </message>
         <message>
-            <source>Take the folder from the list; its files stay</source>
-            <translation>Tirar a pasta da lista; os arquivos dela permanecem</translation>
+            <source>Remove the folder from the list; its files are kept</source>
+            <translation>Remover a pasta da lista; os arquivos são mantidos</translation>
+        </message>
+        <message>
+            <source>For this session, the command line added before them: {folders}</source>
+            <translation>Nesta sessão, a linha de comando adicionou antes delas: {folders}</translation>
+        </message>
+        <message>
+            <source>Files of duthviewer</source>
+            <translation>Arquivos do duthviewer</translation>
+        </message>
+        <message>
+            <source>Picture cache, safe to delete</source>
+            <translation>Cache de imagens, pode ser excluído</translation>
+        </message>
+        <message>
+            <source>Logs and crash reports</source>
+            <translation>Registros e relatórios de falhas</translation>
+        </message>
+        <message>
+            <source>Cannot open this folder: {reason}</source>
+            <translation>Não foi possível abrir esta pasta: {reason}</translation>
         </message>
         <message>
             <source>&amp;Up</source>
@@ -1290,24 +1857,8 @@ Nada é copiado ou movido.</translation>
             <translation>Abrir esta pasta no gerenciador de arquivos</translation>
         </message>
         <message>
-            <source>For this time the command line put before them: {folders}</source>
-            <translation>Desta vez, a linha de comando pôs antes delas: {folders}</translation>
-        </message>
-        <message>
-            <source>What duthviewer keeps</source>
-            <translation>O que o duthviewer guarda</translation>
-        </message>
-        <message>
             <source>Progress and settings</source>
             <translation>Progresso e configurações</translation>
-        </message>
-        <message>
-            <source>Pictures, made again if deleted</source>
-            <translation>Imagens, criadas de novo se excluídas</translation>
-        </message>
-        <message>
-            <source>Log and reports of faults</source>
-            <translation>Log e relatórios de falhas</translation>
         </message>
         <message>
             <source>Show folder</source>
@@ -1325,20 +1876,75 @@ Nada é copiado ou movido.</translation>
             <source>Add a folder</source>
             <translation>Adicionar uma pasta</translation>
         </message>
-        <message>
-            <source>This folder cannot be shown: {reason}</source>
-            <translation>Não é possível mostrar esta pasta: {reason}</translation>
-        </message>
     </context>
     <context>
-        <name>FoundTalks</name>
+        <name>FoundTalkList</name>
         <message>
-            <source>The talks that were found</source>
-            <translation>As palestras encontradas</translation>
+            <source>Talks found</source>
+            <translation>Palestras encontradas</translation>
         </message>
         <message>
             <source>Not found in the recording: {names}</source>
             <translation>Não encontrados na gravação: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundTalkRow</name>
+        <message>
+            <source>Include this talk: {title}</source>
+            <translation>Incluir esta palestra: {title}</translation>
+        </message>
+        <message>
+            <source>Include this talk in the conference</source>
+            <translation>Incluir esta palestra na conferência</translation>
+        </message>
+        <message>
+            <source>First page of the slides</source>
+            <translation>Primeira página dos slides</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Title of the talk</source>
+            <translation>Título da palestra</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Palestrantes</translation>
+        </message>
+        <message>
+            <source>Speakers, separated by commas</source>
+            <translation>Palestrantes, separados por vírgulas</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Início</translation>
+        </message>
+        <message>
+            <source>Where the talk starts in the recording: 55:09 or 2:17:10</source>
+            <translation>Onde a palestra começa na gravação: 55:09 ou 2:17:10</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fim</translation>
+        </message>
+        <message>
+            <source>Where the talk ends in the recording: 55:09 or 2:17:10</source>
+            <translation>Onde a palestra termina na gravação: 55:09 ou 2:17:10</translation>
+        </message>
+        <message>
+            <source>Enter times as 55:09 or 2:17:10, with the start before the end</source>
+            <translation>Digite os tempos como 55:09 ou 2:17:10, com o início antes do fim</translation>
+        </message>
+        <message>
+            <source>Only {share} certain: please check</source>
+            <translation>Apenas {share} de certeza: verifique</translation>
+        </message>
+        <message>
+            <source>{share} certain</source>
+            <translation>{share} de certeza</translation>
         </message>
     </context>
     <context>
@@ -1352,12 +1958,12 @@ Nada é copiado ou movido.</translation>
             <translation>Tema</translation>
         </message>
         <message>
-            <source>Dark or light; “as the system” changes with the desktop</source>
-            <translation>Escuro ou claro; “como o sistema” acompanha a área de trabalho</translation>
+            <source>Dark or light; “Match system” follows the desktop</source>
+            <translation>Escuro ou claro; “Seguir o sistema” acompanha a área de trabalho</translation>
         </message>
         <message>
-            <source>As the system</source>
-            <translation>Como o sistema</translation>
+            <source>Match system</source>
+            <translation>Seguir o sistema</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -1372,48 +1978,48 @@ Nada é copiado ou movido.</translation>
             <translation>Idioma</translation>
         </message>
         <message>
-            <source>It holds from the next start on</source>
-            <translation>Vale a partir da próxima abertura</translation>
+            <source>Takes effect at the next start</source>
+            <translation>Tem efeito na próxima inicialização</translation>
+        </message>
+        <message>
+            <source>Partly &amp;watched talk</source>
+            <translation>Palestra &amp;parcialmente assistida</translation>
+        </message>
+        <message>
+            <source>Where a talk that you have watched in part starts</source>
+            <translation>Onde começa uma palestra parcialmente assistida</translation>
+        </message>
+        <message>
+            <source>Resume where I left off</source>
+            <translation>Continuar de onde parei</translation>
+        </message>
+        <message>
+            <source>Start from the beginning</source>
+            <translation>Começar do início</translation>
+        </message>
+        <message>
+            <source>Ask each time</source>
+            <translation>Perguntar sempre</translation>
+        </message>
+        <message>
+            <source>Start &amp;playing immediately</source>
+            <translation>Iniciar a &amp;reprodução imediatamente</translation>
+        </message>
+        <message>
+            <source>Otherwise a talk opens paused</source>
+            <translation>Caso contrário, a palestra abre em pausa</translation>
+        </message>
+        <message>
+            <source>Finds when each page is shown, so that the slides follow the talk</source>
+            <translation>Descobre quando cada página é mostrada, para que os slides acompanhem a palestra</translation>
         </message>
         <message>
             <source>When a talk is opened</source>
             <translation>Ao abrir uma palestra</translation>
         </message>
         <message>
-            <source>A talk watched &amp;before</source>
-            <translation>Palestra já iniciada antes</translation>
-        </message>
-        <message>
-            <source>Where a talk begins that you have watched in part</source>
-            <translation>Onde começa uma palestra que você assistiu em parte</translation>
-        </message>
-        <message>
-            <source>Goes on where you left</source>
-            <translation>Continua de onde parou</translation>
-        </message>
-        <message>
-            <source>Begins at its start</source>
-            <translation>Começa do início</translation>
-        </message>
-        <message>
-            <source>Asks each time</source>
-            <translation>Pergunta sempre</translation>
-        </message>
-        <message>
-            <source>&amp;Play at once</source>
-            <translation>Reproduzir imediatamente</translation>
-        </message>
-        <message>
-            <source>Otherwise a talk waits at its first picture until you play it</source>
-            <translation>Caso contrário, a palestra espera na primeira imagem até você reproduzi-la</translation>
-        </message>
-        <message>
             <source>&amp;Synchronise slides when a talk is opened</source>
             <translation>Sincronizar os slides ao abrir uma palestra</translation>
-        </message>
-        <message>
-            <source>Finds out when each page is shown, so that the slides follow the talk</source>
-            <translation>Descobre quando cada página é mostrada, para que os slides acompanhem a palestra</translation>
         </message>
     </context>
     <context>
@@ -1423,8 +2029,8 @@ Nada é copiado ou movido.</translation>
             <translation>Ir para</translation>
         </message>
         <message>
-            <source>Go to a time of the talk, or to a page:</source>
-            <translation>Ir para um tempo da palestra ou para uma página:</translation>
+            <source>Go to a time in the talk or to a page:</source>
+            <translation>Ir para um momento da palestra ou para uma página:</translation>
         </message>
         <message>
             <source>Time or page</source>
@@ -1470,8 +2076,8 @@ Nada é copiado ou movido.</translation>
             <translation>Atalhos</translation>
         </message>
         <message>
-            <source>as in {player}</source>
-            <translation>como no {player}</translation>
+            <source>{player} preset</source>
+            <translation>Esquema {player}</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
@@ -1482,12 +2088,16 @@ Nada é copiado ou movido.</translation>
             <translation>Só são mostrados os comandos e as teclas com este texto</translation>
         </message>
         <message>
-            <source>Change the keys…</source>
-            <translation>Alterar os atalhos…</translation>
+            <source>Change keys…</source>
+            <translation>Alterar teclas…</translation>
         </message>
         <message>
-            <source>Choose the keys of another player, or your own</source>
-            <translation>Escolher os atalhos de outro player ou os seus próprios</translation>
+            <source>Choose the keys of another player or your own</source>
+            <translation>Escolher as teclas de outro reprodutor ou as suas</translation>
+        </message>
+        <message>
+            <source>No command or key matches.</source>
+            <translation>Nenhum comando ou tecla corresponde.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1496,10 +2106,6 @@ Nada é copiado ou movido.</translation>
         <message>
             <source>Close  (Esc, ?)</source>
             <translation>Fechar  (Esc, ?)</translation>
-        </message>
-        <message>
-            <source>No command and no key matches.</source>
-            <translation>Nenhum comando ou tecla encontrado.</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
@@ -1524,16 +2130,16 @@ Nada é copiado ou movido.</translation>
     <context>
         <name>KeysPage</name>
         <message>
-            <source>Keys as in</source>
-            <translation>Atalhos como no</translation>
+            <source>Key preset</source>
+            <translation>Esquema de teclas</translation>
         </message>
         <message>
-            <source>Take the keys that you know from another player</source>
-            <translation>Usar os atalhos que você já conhece de outro player</translation>
+            <source>Use the keys of another player</source>
+            <translation>Usar as teclas de outro reprodutor</translation>
         </message>
         <message>
-            <source>Keys &amp;as in</source>
-            <translation>Atalhos como no</translation>
+            <source>&amp;Key preset</source>
+            <translation>Esquem&amp;a de teclas</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
@@ -1568,60 +2174,64 @@ Nada é copiado ou movido.</translation>
             <translation>Clique aqui e pressione a tecla</translation>
         </message>
         <message>
-            <source>Use &amp;instead</source>
-            <translation>Substituir</translation>
+            <source>&amp;Replace</source>
+            <translation>Subst&amp;ituir</translation>
         </message>
         <message>
-            <source>Replace the present keys</source>
-            <translation>Substituir os atalhos atuais</translation>
+            <source>Replace the current keys</source>
+            <translation>Substituir as teclas atuais</translation>
         </message>
         <message>
-            <source>Use &amp;too</source>
-            <translation>Usar também</translation>
+            <source>&amp;Add</source>
+            <translation>&amp;Adicionar</translation>
         </message>
         <message>
-            <source>Keep the present keys and add this one</source>
-            <translation>Manter os atalhos atuais e adicionar este</translation>
+            <source>Keep the current keys and add this one</source>
+            <translation>Manter as teclas atuais e adicionar esta</translation>
         </message>
         <message>
-            <source>&amp;No key</source>
-            <translation>Nenhum atalho</translation>
+            <source>&amp;Clear</source>
+            <translation>&amp;Limpar</translation>
         </message>
         <message>
-            <source>Take all keys from this command</source>
-            <translation>Tirar todos os atalhos deste comando</translation>
+            <source>Remove all keys from this command</source>
+            <translation>Remover todas as teclas deste comando</translation>
+        </message>
+        <message>
+            <source>Reset this command to the keys of the preset</source>
+            <translation>Redefinir este comando para as teclas do esquema</translation>
+        </message>
+        <message>
+            <source>Discard all your own keys and keep the preset</source>
+            <translation>Descartar todas as suas teclas e manter o esquema</translation>
+        </message>
+        <message>
+            <source>Reassign</source>
+            <translation>Reatribuir</translation>
+        </message>
+        <message>
+            <source>{key} is already assigned to: {commands}. Reassign it?</source>
+            <translation>{key} já está atribuída a: {commands}. Reatribuir?</translation>
         </message>
         <message>
             <source>&amp;Reset</source>
             <translation>Redefinir</translation>
         </message>
         <message>
-            <source>Give this command the keys of the preset again</source>
-            <translation>Devolver a este comando os atalhos da predefinição</translation>
-        </message>
-        <message>
             <source>Reset a&amp;ll</source>
             <translation>Redefinir tudo</translation>
-        </message>
-        <message>
-            <source>Forget all keys of your own, and keep the preset</source>
-            <translation>Esquecer todos os seus atalhos próprios e manter a predefinição</translation>
-        </message>
-        <message>
-            <source>Take it</source>
-            <translation>Transferir</translation>
         </message>
         <message>
             <source>The other command loses this key</source>
             <translation>O outro comando perde este atalho</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Manter</translation>
-        </message>
-        <message>
             <source>Nothing is changed</source>
             <translation>Nada é alterado</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>To {percent} % of the talk</source>
@@ -1630,10 +2240,6 @@ Nada é copiado ou movido.</translation>
         <message>
             <source>Your own keys</source>
             <translation>Seus próprios atalhos</translation>
-        </message>
-        <message>
-            <source>{key} is the key of: {commands}. Take it from there?</source>
-            <translation>{key} é o atalho de: {commands}. Transferir para este comando?</translation>
         </message>
     </context>
     <context>
@@ -1646,8 +2252,8 @@ Nada é copiado ou movido.</translation>
     <context>
         <name>LibraryContent</name>
         <message>
-            <source>The catalogue has changed and is wrong now. You see it as it was.</source>
-            <translation>O catálogo mudou e agora contém erros. Ele é mostrado como estava antes.</translation>
+            <source>The catalogue has changed and now has mistakes. The previous version is shown.</source>
+            <translation>O catálogo foi alterado e agora contém erros. A versão anterior é exibida.</translation>
         </message>
         <message>
             <source>{folder} does not answer. Its files are shown once it does.</source>
@@ -1663,9 +2269,9 @@ Nada é copiado ou movido.</translation>
         </message>
         <message>
             <source>{folder}
-If it holds recordings and slides, make one: where each talk is will be found out.</source>
+If it contains recordings and slides, make one: duthviewer finds where each talk begins.</source>
             <translation>{folder}
-Se ela contém gravações e slides, crie uma: o programa descobre onde está cada palestra.</translation>
+Se ela contiver gravações e slides, crie uma: o duthviewer descobre onde cada palestra começa.</translation>
         </message>
         <message>
             <source>This conference cannot be opened</source>
@@ -1678,14 +2284,6 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
     </context>
     <context>
         <name>LibraryFilters</name>
-        <message>
-            <source>Show</source>
-            <translation>Mostrar</translation>
-        </message>
-        <message>
-            <source>Sort</source>
-            <translation>Ordenar</translation>
-        </message>
         <message>
             <source>Sorted by day and time</source>
             <translation>Por dia e hora</translation>
@@ -1707,8 +2305,8 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
             <translation>Últimas assistidas</translation>
         </message>
         <message>
-            <source>Continue</source>
-            <translation>Continuar</translation>
+            <source>In progress</source>
+            <translation>Em andamento</translation>
         </message>
         <message>
             <source>Not watched</source>
@@ -1781,23 +2379,19 @@ Se ela contém gravações e slides, crie uma: o programa descobre onde está ca
     <context>
         <name>LibraryTools</name>
         <message>
-            <source>This talk</source>
-            <translation>Esta palestra</translation>
-        </message>
-        <message>
             <source>Open a folder</source>
             <translation>Abrir uma pasta</translation>
-        </message>
-        <message>
-            <source>{name} is neither a catalogue nor a recording, slides or a folder: nothing was done with it.</source>
-            <translation>{name} não é um catálogo, uma gravação, slides nem uma pasta: nada foi feito.</translation>
         </message>
         <message>
             <source>Add a media folder</source>
             <translation>Adicionar uma pasta de mídia</translation>
         </message>
         <message>
-            <source>Look for recordings and slides in this folder too?</source>
+            <source>{name} was not used: it is not a catalogue, a recording, slides or a folder.</source>
+            <translation>{name} não foi usado: não é um catálogo, uma gravação, slides nem uma pasta.</translation>
+        </message>
+        <message>
+            <source>Search this folder for recordings and slides too?</source>
             <translation>Procurar gravações e slides também nesta pasta?</translation>
         </message>
         <message>
@@ -1820,28 +2414,28 @@ Nada é copiado nem movido.</translation>
     <context>
         <name>LinkDialog</name>
         <message>
-            <source>Write to this address?</source>
-            <translation>Escrever para este endereço?</translation>
-        </message>
-        <message>
             <source>Open this address?</source>
             <translation>Abrir este endereço?</translation>
+        </message>
+        <message>
+            <source>Send an email to this address?</source>
+            <translation>Enviar um e-mail para este endereço?</translation>
         </message>
         <message>
             <source>Address</source>
             <translation>Endereço</translation>
         </message>
         <message>
-            <source>The slides lead out of duthviewer, to another program.</source>
-            <translation>Os slides levam para fora do duthviewer, a outro programa.</translation>
-        </message>
-        <message>
-            <source>Write a letter</source>
-            <translation>Escrever um e-mail</translation>
+            <source>This link opens in another program.</source>
+            <translation>Este link abre em outro programa.</translation>
         </message>
         <message>
             <source>Open in the browser</source>
             <translation>Abrir no navegador</translation>
+        </message>
+        <message>
+            <source>Write an email</source>
+            <translation>Escrever um e-mail</translation>
         </message>
         <message>
             <source>Copy the address</source>
@@ -1849,14 +2443,7 @@ Nada é copiado nem movido.</translation>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Fechar esta mensagem</translation>
-        </message>
-    </context>
-    <context>
-        <name>MakeConference</name>
+        <name>MakeConferenceDialog</name>
         <message>
             <source>Make a conference from files</source>
             <translation>Criar uma conferência a partir de arquivos</translation>
@@ -1874,8 +2461,8 @@ Nada é copiado nem movido.</translation>
             <translation>Cancelar</translation>
         </message>
         <message>
-            <source>Leave without a conference</source>
-            <translation>Sair sem criar a conferência</translation>
+            <source>Close without making a conference</source>
+            <translation>Fechar sem criar uma conferência</translation>
         </message>
         <message>
             <source>Drop to add</source>
@@ -1886,8 +2473,8 @@ Nada é copiado nem movido.</translation>
             <translation>Gravações, slides ou pastas com eles</translation>
         </message>
         <message>
-            <source>Files can be added when the search has ended.</source>
-            <translation>Arquivos podem ser adicionados quando a busca terminar.</translation>
+            <source>Files can be added after the search.</source>
+            <translation>Os arquivos podem ser adicionados após a busca.</translation>
         </message>
         <message>
             <source>There is no recording and no PDF among the files you dropped.</source>
@@ -1910,28 +2497,20 @@ Nada é copiado nem movido.</translation>
             <translation>Escolher os slides das palestras</translation>
         </message>
         <message>
-            <source>How far the search is</source>
-            <translation>Andamento da busca</translation>
+            <source>Search progress</source>
+            <translation>Progresso da busca</translation>
         </message>
         <message>
             <source>Conference</source>
             <translation>Conferência</translation>
         </message>
         <message>
-            <source>What the conference is called</source>
-            <translation>Nome da conferência</translation>
+            <source>Title of the conference</source>
+            <translation>Título da conferência</translation>
         </message>
         <message>
             <source>Choose the recordings and the slides of the talks, or drop files and folders here. duthviewer finds where each talk begins; nothing is copied or moved.</source>
             <translation>Escolha as gravações e os slides das palestras, ou solte arquivos e pastas aqui. O duthviewer encontra onde cada palestra começa; nada é copiado nem movido.</translation>
-        </message>
-        <message>
-            <source>Searching for talks failed. {why}</source>
-            <translation>A busca por palestras falhou. {why}</translation>
-        </message>
-        <message>
-            <source>Check the result. What you save is a catalogue: a small file that you can give to others.</source>
-            <translation>Confira o resultado. O que você salva é um catálogo: um pequeno arquivo que pode ser dado a outras pessoas.</translation>
         </message>
         <message>
             <source>Find the talks</source>
@@ -1942,12 +2521,12 @@ Nada é copiado nem movido.</translation>
             <translation>Parando…</translation>
         </message>
         <message>
-            <source>Looking for the talks…</source>
+            <source>Searching for the talks…</source>
             <translation>Procurando as palestras…</translation>
         </message>
         <message>
-            <source>A day of eight hours takes some minutes.</source>
-            <translation>Um dia de oito horas leva alguns minutos.</translation>
+            <source>An eight-hour recording takes a few minutes.</source>
+            <translation>Uma gravação de oito horas leva alguns minutos.</translation>
         </message>
         <message>
             <source>Reading the slides…</source>
@@ -1958,24 +2537,32 @@ Nada é copiado nem movido.</translation>
             <translation>Procurando as mudanças de página…</translation>
         </message>
         <message>
-            <source>Looking through the recording…</source>
-            <translation>Examinando a gravação…</translation>
+            <source>Scanning the recording…</source>
+            <translation>Analisando a gravação…</translation>
         </message>
         <message>
             <source>Recording {number} of {count}</source>
             <translation>Gravação {number} de {count}</translation>
         </message>
         <message>
+            <source>Searching for talks failed. {why}</source>
+            <translation>A busca por palestras falhou. {why}</translation>
+        </message>
+        <message>
             <source>Reading the titles…</source>
             <translation>Lendo os títulos…</translation>
         </message>
         <message>
-            <source>None of these slides are shown in the recording. Are they of this day, and is the screen to be seen in it?</source>
-            <translation>Nenhum destes slides aparece na gravação. São deste dia, e a tela aparece na imagem?</translation>
+            <source>None of these slides appear in the recording. Are they from this day, and is the screen visible in the video?</source>
+            <translation>Nenhum destes slides aparece na gravação. Eles são deste dia e a tela está visível no vídeo?</translation>
         </message>
         <message>
             <source>Talks found: {count}</source>
             <translation>Palestras encontradas: {count}</translation>
+        </message>
+        <message>
+            <source>Check the result. It is saved as a catalogue: a small file that you can share.</source>
+            <translation>Confira o resultado. Ele é salvo como um catálogo: um pequeno arquivo que você pode compartilhar.</translation>
         </message>
         <message>
             <source>Save and open</source>
@@ -1991,17 +2578,64 @@ Nada é copiado nem movido.</translation>
         </message>
     </context>
     <context>
+        <name>Menus</name>
+        <message>
+            <source>This talk</source>
+            <translation>Esta palestra</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Ordenar</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Synchronise the slides</source>
+            <translation>Sincronizar os slides</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Layout</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Palestra</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Slides</translation>
+        </message>
+        <message>
+            <source>Correct the timeline</source>
+            <translation>Corrigir a linha do tempo</translation>
+        </message>
+        <message>
+            <source>Drawer</source>
+            <translation>Gaveta</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>Repetição</translation>
+        </message>
+    </context>
+    <context>
         <name>MiniWindow</name>
         <message>
             <source>Mini window</source>
             <translation>Minijanela</translation>
         </message>
         <message>
-            <source>Back into the window</source>
-            <translation>Voltar à janela</translation>
+            <source>Back to the window</source>
+            <translation>Voltar para a janela</translation>
         </message>
         <message>
-            <source>Pause, and close the mini window</source>
+            <source>Pause and close the mini window</source>
             <translation>Pausar e fechar a minijanela</translation>
         </message>
         <message>
@@ -2031,16 +2665,16 @@ Nada é copiado nem movido.</translation>
             <translation>Reproduzir a partir de {time}</translation>
         </message>
         <message>
-            <source>Write in this note</source>
-            <translation>Escrever nesta nota</translation>
+            <source>Edit note</source>
+            <translation>Editar nota</translation>
         </message>
         <message>
-            <source>Remove the picture</source>
-            <translation>Remover a imagem</translation>
+            <source>Remove picture</source>
+            <translation>Remover imagem</translation>
         </message>
         <message>
-            <source>Delete this note</source>
-            <translation>Excluir esta nota</translation>
+            <source>Delete note</source>
+            <translation>Excluir nota</translation>
         </message>
     </context>
     <context>
@@ -2098,8 +2732,39 @@ Nada é copiado nem movido.</translation>
             <translation>Notas (*.json)</translation>
         </message>
         <message>
-            <source>Notes imported: {new} new, {newer} newer, {known} known already</source>
-            <translation>Notas importadas: {new} novas, {newer} mais recentes, {known} já conhecidas</translation>
+            <source>Notes imported: {new} new, {newer} updated, {known} already in the library</source>
+            <translation>Notas importadas: {new} novas, {newer} atualizadas, {known} já na biblioteca</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesController</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>The note at {time} was deleted.</source>
+            <translation>A nota em {time} foi excluída.</translation>
+        </message>
+        <message>
+            <source>There is no video picture to add.</source>
+            <translation>Não há imagem do vídeo para adicionar.</translation>
+        </message>
+        <message>
+            <source>There is no page to add.</source>
+            <translation>Não há página para adicionar.</translation>
+        </message>
+        <message>
+            <source>The picture at {time} was removed.</source>
+            <translation>A imagem em {time} foi removida.</translation>
+        </message>
+        <message>
+            <source>The picture at {time} was replaced.</source>
+            <translation>A imagem em {time} foi substituída.</translation>
+        </message>
+        <message>
+            <source>Notes {count}</source>
+            <translation>Notas {count}</translation>
         </message>
     </context>
     <context>
@@ -2116,16 +2781,16 @@ Nada é copiado nem movido.</translation>
     <context>
         <name>NotesTab</name>
         <message>
-            <source>No notes of this talk yet. Press {key} while you watch, and write: a note belongs to the moment in which you begin.</source>
-            <translation>Ainda não há notas desta palestra. Pressione {key} enquanto assiste e escreva: uma nota pertence ao momento em que você começa.</translation>
+            <source>No notes for this talk yet. Press {key} while you watch, and type: a note belongs to the moment when you start typing.</source>
+            <translation>Ainda não há notas desta palestra. Pressione {key} enquanto assiste e digite: uma nota pertence ao momento em que você começa a digitar.</translation>
         </message>
         <message>
-            <source>Take back the last change of the notes</source>
-            <translation>Desfazer a última alteração das notas</translation>
+            <source>Undo the last change of a note</source>
+            <translation>Desfazer a última alteração de uma nota</translation>
         </message>
         <message>
-            <source>Your notes are not saved at the moment. They stay here and are tried again.</source>
-            <translation>Suas notas não estão sendo salvas no momento. Elas ficam aqui e uma nova tentativa será feita.</translation>
+            <source>Your notes cannot be saved at the moment. They stay here, and duthviewer tries again.</source>
+            <translation>Suas notas não podem ser salvas no momento. Elas ficam aqui e o duthviewer tenta de novo.</translation>
         </message>
         <message>
             <source>More for notes</source>
@@ -2144,41 +2809,10 @@ Nada é copiado nem movido.</translation>
         </message>
     </context>
     <context>
-        <name>Noting</name>
-        <message>
-            <source>Notes</source>
-            <translation>Notas</translation>
-        </message>
-        <message>
-            <source>The note at {time} was deleted.</source>
-            <translation>A nota em {time} foi excluída.</translation>
-        </message>
-        <message>
-            <source>There is no picture of the video to add now.</source>
-            <translation>Não há imagem do vídeo para adicionar agora.</translation>
-        </message>
-        <message>
-            <source>There is no page to add to the note now.</source>
-            <translation>Não há página para adicionar à nota agora.</translation>
-        </message>
-        <message>
-            <source>The picture at {time} was removed.</source>
-            <translation>A imagem em {time} foi removida.</translation>
-        </message>
-        <message>
-            <source>The picture at {time} was replaced.</source>
-            <translation>A imagem em {time} foi substituída.</translation>
-        </message>
-        <message>
-            <source>Notes {count}</source>
-            <translation>Notas {count}</translation>
-        </message>
-    </context>
-    <context>
         <name>OpenConference</name>
         <message>
-            <source>“{title}”, which was open last, cannot be found: {path}</source>
-            <translation>“{title}”, a última conferência aberta, não foi encontrada: {path}</translation>
+            <source>“{title}” was open last but cannot be found: {path}</source>
+            <translation>“{title}” foi a última aberta, mas não foi encontrada: {path}</translation>
         </message>
     </context>
     <context>
@@ -2188,8 +2822,8 @@ Nada é copiado nem movido.</translation>
             <translation>{count} ×</translation>
         </message>
         <message>
-            <source>● live</source>
-            <translation>● ao vivo</translation>
+            <source>● now</source>
+            <translation>● agora</translation>
         </message>
         <message>
             <source>{times}  +{more}</source>
@@ -2214,8 +2848,8 @@ Nada é copiado nem movido.</translation>
     <context>
         <name>PageStrip</name>
         <message>
-            <source>There are no slides of this talk here.</source>
-            <translation>Não há slides desta palestra aqui.</translation>
+            <source>This talk has no slides on this computer.</source>
+            <translation>Esta palestra não tem slides neste computador.</translation>
         </message>
     </context>
     <context>
@@ -2229,16 +2863,16 @@ Nada é copiado nem movido.</translation>
             <translation>na tela agora</translation>
         </message>
         <message>
-            <source>live</source>
-            <translation>ao vivo</translation>
+            <source>shown in the talk now</source>
+            <translation>exibida agora na palestra</translation>
+        </message>
+        <message>
+            <source>matches: {count}</source>
+            <translation>resultados: {count}</translation>
         </message>
         <message>
             <source>shown at {times}</source>
             <translation>mostrada em {times}</translation>
-        </message>
-        <message>
-            <source>hits: {count}</source>
-            <translation>resultados: {count}</translation>
         </message>
     </context>
     <context>
@@ -2250,14 +2884,6 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>&amp;Engine</source>
             <translation>Mecanismo</translation>
-        </message>
-        <message>
-            <source>What plays the video; it holds from the next talk on that you open</source>
-            <translation>O que reproduz o vídeo; vale a partir da próxima palestra que você abrir</translation>
-        </message>
-        <message>
-            <source>Whichever is there (VLC first)</source>
-            <translation>O que estiver disponível (VLC primeiro)</translation>
         </message>
         <message>
             <source>VLC</source>
@@ -2276,28 +2902,12 @@ Nada é copiado nem movido.</translation>
             <translation>&amp;Velocidade</translation>
         </message>
         <message>
-            <source>The speed at which each talk begins</source>
-            <translation>A velocidade em que cada palestra começa</translation>
-        </message>
-        <message>
-            <source>As last time</source>
-            <translation>Como da última vez</translation>
-        </message>
-        <message>
             <source>Sho&amp;rt skip</source>
             <translation>Salto &amp;curto</translation>
         </message>
         <message>
-            <source>How far the keys Left and Right skip</source>
-            <translation>Quanto saltam as teclas Esquerda e Direita</translation>
-        </message>
-        <message>
             <source>&amp;Long skip</source>
             <translation>Salto &amp;longo</translation>
-        </message>
-        <message>
-            <source>How far the buttons beside Play and the keys J and L skip</source>
-            <translation>Quanto saltam os botões ao lado de Reproduzir e as teclas J e L</translation>
         </message>
         <message>
             <source>Subtitles</source>
@@ -2308,28 +2918,48 @@ Nada é copiado nem movido.</translation>
             <translation>Mostrar le&amp;gendas</translation>
         </message>
         <message>
-            <source>Show subtitles with every talk that has some</source>
-            <translation>Mostrar legendas em toda palestra que as tenha</translation>
-        </message>
-        <message>
-            <source>L&amp;anguage of the subtitles</source>
-            <translation>Idiom&amp;a das legendas</translation>
-        </message>
-        <message>
-            <source>Subtitles in this language are shown where there are some</source>
-            <translation>Legendas neste idioma são mostradas onde existirem</translation>
-        </message>
-        <message>
             <source>Automatic</source>
             <translation>Automático</translation>
         </message>
         <message>
-            <source>S&amp;ize of the subtitles</source>
+            <source>Plays the video; a change takes effect with the next talk you open</source>
+            <translation>Reproduz o vídeo; uma mudança vale a partir da próxima palestra aberta</translation>
+        </message>
+        <message>
+            <source>The speed at which each talk starts</source>
+            <translation>A velocidade com que cada palestra começa</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Última usada</translation>
+        </message>
+        <message>
+            <source>Length of a skip with the Left and Right keys</source>
+            <translation>Duração do salto com as teclas Esquerda e Direita</translation>
+        </message>
+        <message>
+            <source>Length of a skip with the J and L keys and the buttons beside Play</source>
+            <translation>Duração do salto com as teclas J e L e os botões ao lado de Reproduzir</translation>
+        </message>
+        <message>
+            <source>Show subtitles for every talk that has them</source>
+            <translation>Mostrar legendas em toda palestra que as tiver</translation>
+        </message>
+        <message>
+            <source>Subtitle l&amp;anguage</source>
+            <translation>Idiom&amp;a das legendas</translation>
+        </message>
+        <message>
+            <source>Subtitles in this language are preferred</source>
+            <translation>Legendas neste idioma têm preferência</translation>
+        </message>
+        <message>
+            <source>Subtitle s&amp;ize</source>
             <translation>&amp;Tamanho das legendas</translation>
         </message>
         <message>
-            <source>How large the letters of subtitles are</source>
-            <translation>O tamanho das letras das legendas</translation>
+            <source>Text size of the subtitles</source>
+            <translation>Tamanho do texto das legendas</translation>
         </message>
         <message>
             <source>Small</source>
@@ -2352,8 +2982,12 @@ Nada é copiado nem movido.</translation>
             <translation>Quando uma palestra termina</translation>
         </message>
         <message>
-            <source>Play the &amp;next talk by itself</source>
-            <translation>Reproduzir a próxima palestra automaticamente</translation>
+            <source>Autoplay &amp;next talk</source>
+            <translation>Reproduzir a &amp;próxima palestra automaticamente</translation>
+        </message>
+        <message>
+            <source>The next talk you open plays with {engine}.</source>
+            <translation>A próxima palestra aberta será reproduzida com {engine}.</translation>
         </message>
         <message>
             <source>Otherwise the next talk is only offered</source>
@@ -2367,10 +3001,6 @@ Nada é copiado nem movido.</translation>
             <source>VLC was not found: no video will play until it is installed.</source>
             <translation>O VLC não foi encontrado: nenhum vídeo será reproduzido até que ele seja instalado.</translation>
         </message>
-        <message>
-            <source>The next talk that you open is played by {engine}.</source>
-            <translation>A próxima palestra que você abrir será reproduzida por {engine}.</translation>
-        </message>
     </context>
     <context>
         <name>Player</name>
@@ -2381,6 +3011,10 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>This recording has few keyframes: {minutes} minutes of it have to be decoded to get here. This takes a while.</source>
             <translation>Esta gravação tem poucos quadros-chave: é preciso decodificar {minutes} minutos dela para chegar aqui. Isso leva um tempo.</translation>
+        </message>
+        <message>
+            <source>{path} holds nothing that can be shown at this place. It may be damaged or cut off.</source>
+            <translation>{path} não contém nada que possa ser mostrado nesta posição. Pode estar danificado ou cortado.</translation>
         </message>
     </context>
     <context>
@@ -2401,13 +3035,13 @@ Nada é copiado nem movido.</translation>
             <source>The printer does not answer.</source>
             <translation>A impressora não responde.</translation>
         </message>
-        <message>
-            <source>The slides could not be printed. The log has the details.</source>
-            <translation>Não foi possível imprimir os slides. Os detalhes estão no log.</translation>
-        </message>
     </context>
     <context>
         <name>QtPlayer</name>
+        <message>
+            <source>{path} is coded as {coding}, which Qt Multimedia decodes with a graphics card only. VLC (videolan.org) plays it: install it, or choose it in the settings.</source>
+            <translation>{path} está codificado como {coding}, que o Qt Multimedia só decodifica com uma placa de vídeo. O VLC (videolan.org) o reproduz: instale-o ou escolha-o nas configurações.</translation>
+        </message>
         <message>
             <source>Sound</source>
             <translation>Áudio</translation>
@@ -2416,11 +3050,44 @@ Nada é copiado nem movido.</translation>
             <source>Subtitles</source>
             <translation>Legendas</translation>
         </message>
+        <message>
+            <source>{path} cannot be played: {reason}</source>
+            <translation>{path} não pode ser reproduzido: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingOpener</name>
+        <message>
+            <source>Opening the recording</source>
+            <translation>Abrindo a gravação</translation>
+        </message>
+        <message>
+            <source>No video can be played</source>
+            <translation>Nenhum vídeo pode ser reproduzido</translation>
+        </message>
+        <message>
+            <source>This recording has sound only</source>
+            <translation>Esta gravação tem somente áudio</translation>
+        </message>
+        <message>
+            <source>This recording cannot be played</source>
+            <translation>Não é possível reproduzir esta gravação</translation>
+        </message>
+        <message>
+            <source>This recording is slow to open</source>
+            <translation>Esta gravação está demorando para abrir</translation>
+        </message>
+        <message>
+            <source>{path}
+Its disk is slow or not responding. The video is shown once it opens.</source>
+            <translation>{path}
+O disco está lento ou não responde. O vídeo aparece assim que abrir.</translation>
+        </message>
     </context>
     <context>
         <name>ReportDialog</name>
         <message>
-            <source>Report of a fault</source>
+            <source>Crash report</source>
             <translation>Relatório de falha</translation>
         </message>
         <message>
@@ -2428,66 +3095,66 @@ Nada é copiado nem movido.</translation>
             <translation>O que deu errado</translation>
         </message>
         <message>
-            <source>This report lies on your computer only. To have the fault mended, copy it into an issue of the project; it holds no notes and no searches of yours.</source>
-            <translation>Este relatório está somente no seu computador. Para que a falha seja corrigida, copie-o para uma issue do projeto; ele não contém suas anotações nem suas buscas.</translation>
+            <source>This report is only on your computer. To help fix the problem, copy it into an issue of the project. It contains none of your notes or searches.</source>
+            <translation>Este relatório está apenas no seu computador. Para ajudar a corrigir o problema, copie-o para uma issue do projeto. Ele não contém suas notas nem pesquisas.</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Copiar relatório</translation>
+        </message>
+        <message>
+            <source>Delete report</source>
+            <translation>Excluir relatório</translation>
+        </message>
+        <message>
+            <source>Delete the report from this computer</source>
+            <translation>Excluir o relatório deste computador</translation>
+        </message>
+        <message>
+            <source>Cannot be deleted</source>
+            <translation>Não pode ser excluído</translation>
         </message>
         <message>
             <source>The report</source>
             <translation>O relatório</translation>
         </message>
         <message>
-            <source>Copy the report</source>
-            <translation>Copiar o relatório</translation>
-        </message>
-        <message>
             <source>Copy the whole text to the clipboard</source>
             <translation>Copiar o texto inteiro para a área de transferência</translation>
-        </message>
-        <message>
-            <source>Delete the report</source>
-            <translation>Excluir o relatório</translation>
-        </message>
-        <message>
-            <source>Take the report from this computer</source>
-            <translation>Remover o relatório deste computador</translation>
         </message>
         <message>
             <source>Copied</source>
             <translation>Copiado</translation>
         </message>
-        <message>
-            <source>It cannot be deleted</source>
-            <translation>Não é possível excluí-lo</translation>
-        </message>
     </context>
     <context>
-        <name>Reporting</name>
+        <name>ReportsController</name>
         <message>
-            <source>Show the report</source>
-            <translation>Mostrar o relatório</translation>
+            <source>Show report</source>
+            <translation>Mostrar relatório</translation>
         </message>
         <message>
-            <source>Something went wrong when duthviewer ran the last time. A report of it lies on this computer; nothing was sent.</source>
-            <translation>Algo deu errado na última execução do duthviewer. Há um relatório neste computador; nada foi enviado.</translation>
+            <source>duthviewer crashed or failed during its last run. A report is saved on this computer; nothing was sent.</source>
+            <translation>Ocorreu uma falha na última execução do duthviewer. Um relatório está salvo neste computador; nada foi enviado.</translation>
         </message>
     </context>
     <context>
         <name>ResumeDialog</name>
         <message>
-            <source>Where to begin</source>
-            <translation>Por onde começar</translation>
-        </message>
-        <message>
             <source>You have watched this talk up to {time}.</source>
             <translation>Você assistiu a esta palestra até {time}.</translation>
         </message>
         <message>
-            <source>&amp;Go on at {time}</source>
-            <translation>Continuar em {time}</translation>
+            <source>Where to start</source>
+            <translation>Onde começar</translation>
         </message>
         <message>
-            <source>Go on where you left</source>
-            <translation>Continuar de onde parou</translation>
+            <source>&amp;Resume at {time}</source>
+            <translation>&amp;Continuar em {time}</translation>
+        </message>
+        <message>
+            <source>Resume where I left off</source>
+            <translation>Continuar de onde parei</translation>
         </message>
         <message>
             <source>From the &amp;start</source>
@@ -2499,29 +3166,14 @@ Nada é copiado nem movido.</translation>
         </message>
     </context>
     <context>
-        <name>RewriteStrip</name>
+        <name>RewriteController</name>
         <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
+            <source>The clock of this recording restarts after {time}, so the rest cannot be reached. duthviewer can make a copy that plays from any position.</source>
+            <translation>O relógio desta gravação recomeça após {time}, por isso o restante não pode ser alcançado. O duthviewer pode criar uma cópia que reproduz de qualquer posição.</translation>
         </message>
         <message>
-            <source>Close this message</source>
-            <translation>Fechar esta mensagem</translation>
-        </message>
-        <message>
-            <source>Rewriting {file}… {percent} %</source>
-            <translation>Regravando {file}… {percent} %</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rewriting</name>
-        <message>
-            <source>The clock of this recording starts again after {time}: what follows cannot be reached. A copy can be made that plays from any place.</source>
-            <translation>O relógio desta gravação recomeça depois de {time}: o que vem em seguida não pode ser alcançado. É possível fazer uma cópia que toca a partir de qualquer ponto.</translation>
-        </message>
-        <message>
-            <source>Seeking takes long in this recording, as it has few keyframes. A copy with new keyframes plays from any place at once.</source>
-            <translation>A busca demora nesta gravação, porque ela tem poucos quadros-chave. Uma cópia com novos quadros-chave toca na hora a partir de qualquer ponto.</translation>
+            <source>Seeking is slow in this recording because it has few keyframes. A copy with new keyframes plays from any position at once.</source>
+            <translation>A busca é lenta nesta gravação porque ela tem poucos quadros-chave. Uma cópia com novos quadros-chave reproduz de qualquer posição imediatamente.</translation>
         </message>
         <message>
             <source>Rewrite this recording</source>
@@ -2540,20 +3192,50 @@ The recording stays as it is. You can watch meanwhile.</source>
 A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
         <message>
-            <source>Encode the video again, for new keyframes</source>
-            <translation>Codificar o vídeo de novo, para novos quadros-chave</translation>
+            <source>Re-encode the video with new keyframes</source>
+            <translation>Recodificar o vídeo com novos quadros-chave</translation>
         </message>
         <message>
-            <source>Seeking becomes quick. This takes much longer and costs some quality.</source>
-            <translation>As buscas ficam rápidas. Isso demora muito mais e custa um pouco de qualidade.</translation>
+            <source>Makes seeking fast, but takes much longer and loses some quality.</source>
+            <translation>Torna a busca rápida, mas demora muito mais e perde um pouco de qualidade.</translation>
         </message>
         <message>
             <source>Rewrite</source>
             <translation>Regravar</translation>
         </message>
         <message>
-            <source>Made {file}. It is used for this recording from now on.</source>
-            <translation>{file} foi criado e será usado para esta gravação de agora em diante.</translation>
+            <source>Created {file}. It is used for this recording from now on.</source>
+            <translation>{file} criado. Ele será usado para esta gravação a partir de agora.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RewriteStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Fechar esta mensagem</translation>
+        </message>
+        <message>
+            <source>Rewriting {file}… {percent} %</source>
+            <translation>Regravando {file}… {percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchController</name>
+        <message>
+            <source>Also search slides, speech and notes</source>
+            <translation>Pesquisar também slides, falas e notas</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Pesquisa</translation>
+        </message>
+        <message>
+            <source>This talk cannot be opened because its conference is missing. {reason}</source>
+            <translation>Esta palestra não pode ser aberta porque sua conferência não foi encontrada. {reason}</translation>
         </message>
     </context>
     <context>
@@ -2594,7 +3276,7 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
     <context>
         <name>SearchList</name>
         <message>
-            <source>Hits</source>
+            <source>Matches</source>
             <translation>Resultados</translation>
         </message>
     </context>
@@ -2629,19 +3311,19 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Nota</translation>
         </message>
         <message>
-            <source>1 more hit in this talk</source>
+            <source>1 more match in this talk</source>
             <translation>Mais 1 resultado nesta palestra</translation>
         </message>
         <message>
-            <source>{count} more hits in this talk</source>
+            <source>{count} more matches in this talk</source>
             <translation>Mais {count} resultados nesta palestra</translation>
         </message>
     </context>
     <context>
         <name>SearchPage</name>
         <message>
-            <source>Slides, subtitles and notes are being read: {percent} %. There may be more hits soon.</source>
-            <translation>Slides, legendas e notas estão sendo lidos: {percent} %. Em breve pode haver mais resultados.</translation>
+            <source>Indexing slides, subtitles and notes: {percent} %. More matches may follow.</source>
+            <translation>Indexando slides, legendas e notas: {percent} %. Mais resultados podem aparecer.</translation>
         </message>
         <message>
             <source>Search talks, slides, speech and notes</source>
@@ -2660,28 +3342,40 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Progresso do índice</translation>
         </message>
         <message>
-            <source>The search went wrong</source>
+            <source>Search failed</source>
             <translation>A pesquisa falhou</translation>
         </message>
         <message>
-            <source>More than {hits} hits</source>
+            <source>More than {hits} matches</source>
             <translation>Mais de {hits} resultados</translation>
         </message>
         <message>
-            <source>{hits} hits</source>
+            <source>{hits} matches</source>
             <translation>{hits} resultados</translation>
         </message>
         <message>
-            <source>1 hit</source>
+            <source>1 match</source>
             <translation>1 resultado</translation>
         </message>
         <message>
-            <source>{hits} hits in 1 talk</source>
+            <source>{hits} matches in 1 talk</source>
             <translation>{hits} resultados em 1 palestra</translation>
         </message>
         <message>
-            <source>{hits} hits in {talks} talks</source>
+            <source>{hits} matches in {talks} talks</source>
             <translation>{hits} resultados em {talks} palestras</translation>
+        </message>
+        <message>
+            <source>Only a part was searched: check the filters above.</source>
+            <translation>Só uma parte foi pesquisada: verifique os filtros acima.</translation>
+        </message>
+        <message>
+            <source>The index is still being built. New matches appear automatically.</source>
+            <translation>O índice ainda está sendo criado. Novos resultados aparecem automaticamente.</translation>
+        </message>
+        <message>
+            <source>Titles, speakers, slides, subtitles and notes of all opened conferences were searched. Try fewer words, or the beginning of a word.</source>
+            <translation>Foram pesquisados títulos, palestrantes, slides, legendas e notas de todas as conferências abertas. Tente menos palavras, ou o início de uma palavra.</translation>
         </message>
         <message>
             <source>Nothing to show yet</source>
@@ -2690,18 +3384,6 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>Did you mean “{words}”?</source>
             <translation>Você quis dizer “{words}”?</translation>
-        </message>
-        <message>
-            <source>Only a part was searched: the filters above say which.</source>
-            <translation>Apenas uma parte foi pesquisada: os filtros acima dizem qual.</translation>
-        </message>
-        <message>
-            <source>The index is still being built. What comes is shown here by itself.</source>
-            <translation>O índice ainda está sendo criado. O que for encontrado aparecerá aqui sozinho.</translation>
-        </message>
-        <message>
-            <source>Titles, speakers, slides, subtitles and notes of all conferences that were opened were searched. Try fewer words, or the beginning of one.</source>
-            <translation>Foram pesquisados títulos, palestrantes, slides, legendas e notas de todas as conferências que foram abertas. Tente menos palavras, ou o começo de uma.</translation>
         </message>
         <message>
             <source>Nothing found for “{words}”</source>
@@ -2731,20 +3413,24 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Limpar as pesquisas recentes</translation>
         </message>
         <message>
-            <source>To narrow it</source>
-            <translation>Para restringir</translation>
+            <source>Search tips</source>
+            <translation>Dicas de pesquisa</translation>
+        </message>
+        <message>
+            <source>this exact phrase</source>
+            <translation>esta frase exata</translation>
+        </message>
+        <message>
+            <source>words that start with this</source>
+            <translation>palavras que começam assim</translation>
+        </message>
+        <message>
+            <source>on slides; also titles, said, notes</source>
+            <translation>nos slides; também titles, said, notes</translation>
         </message>
         <message>
             <source>Search again for {words}</source>
             <translation>Pesquisar novamente {words}</translation>
-        </message>
-        <message>
-            <source>these words, one after the other</source>
-            <translation>estas palavras, uma após a outra</translation>
-        </message>
-        <message>
-            <source>words that begin like this</source>
-            <translation>palavras que começam assim</translation>
         </message>
         <message>
             <source>without this word</source>
@@ -2759,27 +3445,8 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>nesta conferência</translation>
         </message>
         <message>
-            <source>on slides; or titles, said, notes</source>
-            <translation>nos slides; ou titles, said, notes</translation>
-        </message>
-        <message>
             <source>{example}: {words}</source>
             <translation>{example}: {words}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Searching</name>
-        <message>
-            <source>Search slides, speech and notes, too</source>
-            <translation>Pesquisar também slides, falas e notas</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Pesquisa</translation>
-        </message>
-        <message>
-            <source>This talk cannot be opened: its conference is not there any more. {reason}</source>
-            <translation>Esta palestra não pode ser aberta: a conferência não está mais lá. {reason}</translation>
         </message>
     </context>
     <context>
@@ -2814,57 +3481,10 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
     </context>
     <context>
-        <name>Sharing</name>
-        <message>
-            <source>WebVTT chapters (*.vtt)</source>
-            <translation>Capítulos WebVTT (*.vtt)</translation>
-        </message>
-        <message>
-            <source>Export chapters</source>
-            <translation>Exportar capítulos</translation>
-        </message>
-        <message>
-            <source>Chapters for mpv and FFmpeg (*.ffmetadata *.txt)</source>
-            <translation>Capítulos para mpv e FFmpeg (*.ffmetadata *.txt)</translation>
-        </message>
-        <message>
-            <source>Page {page}</source>
-            <translation>Página {page}</translation>
-        </message>
-        <message>
-            <source>No page</source>
-            <translation>Nenhuma página</translation>
-        </message>
-        <message>
-            <source>This talk has no timeline yet, so it has no chapters. Synchronise it.</source>
-            <translation>Esta palestra ainda não tem linha do tempo e, por isso, não tem capítulos. Sincronize-a.</translation>
-        </message>
-        <message>
-            <source>Chapters saved: {name} ({count})</source>
-            <translation>Capítulos salvos: {name} ({count})</translation>
-        </message>
-        <message>
-            <source>Save timelines into a catalogue</source>
-            <translation>Salvar as linhas do tempo em um catálogo</translation>
-        </message>
-        <message>
-            <source>Catalogues (*.yaml)</source>
-            <translation>Catálogos (*.yaml)</translation>
-        </message>
-        <message>
-            <source>No talk of this conference has a timeline yet. Synchronise one.</source>
-            <translation>Nenhuma palestra desta conferência tem linha do tempo ainda. Sincronize uma.</translation>
-        </message>
-        <message>
-            <source>Timelines saved: {name} ({count})</source>
-            <translation>Linhas do tempo salvas: {name} ({count})</translation>
-        </message>
-    </context>
-    <context>
         <name>Shelf</name>
         <message>
-            <source>{title} (its file is gone)</source>
-            <translation>{title} (o arquivo não existe mais)</translation>
+            <source>{title} (file not found)</source>
+            <translation>{title} (arquivo não encontrado)</translation>
         </message>
     </context>
     <context>
@@ -2874,8 +3494,8 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Deslocar todas as mudanças de página</translation>
         </message>
         <message>
-            <source>Show every page so many seconds later; with a minus, earlier.</source>
-            <translation>Mostrar cada página tantos segundos depois; com sinal de menos, antes.</translation>
+            <source>Show every page this many seconds later. Negative values show it earlier.</source>
+            <translation>Mostrar cada página este número de segundos depois. Valores negativos a mostram antes.</translation>
         </message>
         <message>
             <source> s</source>
@@ -2933,11 +3553,11 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
         <message>
             <source>Zoom out</source>
-            <translation>Reduzir</translation>
+            <translation>Diminuir zoom</translation>
         </message>
         <message>
             <source>Zoom in</source>
-            <translation>Ampliar</translation>
+            <translation>Aumentar zoom</translation>
         </message>
         <message>
             <source>Fit</source>
@@ -2967,10 +3587,6 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Páginas</translation>
         </message>
         <message>
-            <source>Slides</source>
-            <translation>Slides</translation>
-        </message>
-        <message>
             <source>Save the page as a picture</source>
             <translation>Salvar a página como imagem</translation>
         </message>
@@ -2983,8 +3599,8 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Não foi possível salvar a imagem como {path}</translation>
         </message>
         <message>
-            <source>The system has no program to open {name} with.</source>
-            <translation>O sistema não tem um programa para abrir {name}.</translation>
+            <source>No program is installed that can open {name}.</source>
+            <translation>Não há programa instalado que possa abrir {name}.</translation>
         </message>
         <message>
             <source>Follow the link</source>
@@ -3002,8 +3618,8 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Ir para a página {page}</translation>
         </message>
         <message>
-            <source>This link is not followed: {address}</source>
-            <translation>Este link não é seguido: {address}</translation>
+            <source>Unsupported link: {address}</source>
+            <translation>Link não suportado: {address}</translation>
         </message>
     </context>
     <context>
@@ -3052,22 +3668,41 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
     </context>
     <context>
+        <name>SpeedAndVolume</name>
+        <message>
+            <source>Speed {rate}</source>
+            <translation>Velocidade {rate}</translation>
+        </message>
+        <message>
+            <source>No sound output was found on this computer</source>
+            <translation>Nenhuma saída de som foi encontrada neste computador</translation>
+        </message>
+        <message>
+            <source>Muted</source>
+            <translation>Sem som</translation>
+        </message>
+        <message>
+            <source>Volume {percent} %</source>
+            <translation>Volume {percent}%</translation>
+        </message>
+    </context>
+    <context>
         <name>StoreKeeper</name>
-        <message>
-            <source>Use the copy of {day}</source>
-            <translation>Usar a cópia de {day}</translation>
-        </message>
-        <message>
-            <source>The library {path} is damaged. duthviewer has a copy of {day}. What can still be read of the damaged library is added to it, and the damaged file is kept.</source>
-            <translation>A biblioteca {path} está danificada. O duthviewer tem uma cópia de {day}. O que ainda puder ser lido da biblioteca danificada é acrescentado, e o arquivo danificado é mantido.</translation>
-        </message>
         <message>
             <source>Keep what can be read</source>
             <translation>Manter o que pode ser lido</translation>
         </message>
         <message>
-            <source>The library {path} is damaged, and there is no copy of it. duthviewer can start a new library with what can still be read. The damaged file is kept.</source>
-            <translation>A biblioteca {path} está danificada e não há cópia dela. O duthviewer pode começar uma nova biblioteca com o que ainda puder ser lido. O arquivo danificado é mantido.</translation>
+            <source>Use the copy from {day}</source>
+            <translation>Usar a cópia de {day}</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged. duthviewer has a copy from {day}. Everything that can still be read is added to the copy, and the damaged file is kept.</source>
+            <translation>A biblioteca {path} está danificada. O duthviewer tem uma cópia de {day}. Tudo o que ainda pode ser lido é adicionado à cópia, e o arquivo danificado é mantido.</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged, and there is no copy of it. duthviewer can start a new library with everything that can still be read. The damaged file is kept.</source>
+            <translation>A biblioteca {path} está danificada e não há cópia dela. O duthviewer pode iniciar uma nova biblioteca com tudo o que ainda pode ser lido. O arquivo danificado é mantido.</translation>
         </message>
         <message>
             <source>notes</source>
@@ -3106,14 +3741,77 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
     </context>
     <context>
+        <name>SyncController</name>
+        <message>
+            <source>Nothing to synchronise: {known} talks have a timeline, and {count} have no recording or slides on this computer.</source>
+            <translation>Nada a sincronizar: {known} palestras têm linha do tempo, e {count} não têm gravação ou slides neste computador.</translation>
+        </message>
+        <message>
+            <source>Nothing to synchronise: the recordings or the slides are not on this computer.</source>
+            <translation>Nada a sincronizar: as gravações ou os slides não estão neste computador.</translation>
+        </message>
+        <message>
+            <source>Nothing to synchronise: all these talks have a timeline.</source>
+            <translation>Nada a sincronizar: todas essas palestras têm linha do tempo.</translation>
+        </message>
+        <message>
+            <source>No page of these slides was found in the recording of this talk.</source>
+            <translation>Nenhuma página destes slides foi encontrada na gravação desta palestra.</translation>
+        </message>
+        <message>
+            <source>1 talk was synchronised</source>
+            <translation>1 palestra foi sincronizada</translation>
+        </message>
+        <message>
+            <source>{count} talks were synchronised</source>
+            <translation>{count} palestras foram sincronizadas</translation>
+        </message>
+        <message>
+            <source>No page of the slides was found in the recording of “{title}”</source>
+            <translation>Nenhuma página dos slides foi encontrada na gravação de “{title}”</translation>
+        </message>
+        <message>
+            <source>No page of the slides was found in the recordings of {count} talks</source>
+            <translation>Nenhuma página dos slides foi encontrada nas gravações de {count} palestras</translation>
+        </message>
+        <message>
+            <source>Synchronising {number} of {total}: “{title}”, {percent} %</source>
+            <translation>Sincronizando {number} de {total}: “{title}”, {percent} %</translation>
+        </message>
+        <message>
+            <source>Synchronising “{title}”, {percent} %</source>
+            <translation>Sincronizando “{title}”, {percent} %</translation>
+        </message>
+        <message>
+            <source>1 talk was skipped: it has no recording or no slides here</source>
+            <translation>1 palestra foi pulada: a gravação ou os slides não estão aqui</translation>
+        </message>
+        <message>
+            <source>{count} talks were skipped: they have no recording or no slides here</source>
+            <translation>{count} palestras foram puladas: as gravações ou os slides não estão aqui</translation>
+        </message>
+        <message>
+            <source>{text} · {more}</source>
+            <translation>{text} · {more}</translation>
+        </message>
+        <message>
+            <source>“{title}” could not be synchronised: {why}</source>
+            <translation>“{title}” não pôde ser sincronizada: {why}</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… e mais {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncPill</name>
         <message>
             <source>Synchronise</source>
             <translation>Sincronizar</translation>
         </message>
         <message>
-            <source>Find out when each page is shown, so that the slides follow</source>
-            <translation>Descobrir quando cada página é mostrada, para que os slides acompanhem</translation>
+            <source>Find when each page is shown, so that the slides follow the talk</source>
+            <translation>Descobrir quando cada página é exibida, para que os slides sigam a palestra</translation>
         </message>
         <message>
             <source>Stop synchronising</source>
@@ -3159,8 +3857,8 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Tentar novamente</translation>
         </message>
         <message>
-            <source>Synchronise again what failed</source>
-            <translation>Sincronizar de novo o que falhou</translation>
+            <source>Synchronise the failed talks again</source>
+            <translation>Sincronizar de novo as palestras que falharam</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -3168,100 +3866,26 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
     </context>
     <context>
-        <name>Synchroniser</name>
-        <message>
-            <source>A fault of duthviewer; the log says more.</source>
-            <translation>Uma falha do duthviewer; o registro diz mais.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Synchronising</name>
-        <message>
-            <source>Synchronise the slides</source>
-            <translation>Sincronizar os slides</translation>
-        </message>
-        <message>
-            <source>Nothing to synchronise: of {known} talks the timeline is known, and of {count} the recording or the slides are not on this computer.</source>
-            <translation>Nada a sincronizar: de {known} palestras a linha do tempo é conhecida, e de {count} a gravação ou os slides não estão neste computador.</translation>
-        </message>
-        <message>
-            <source>Nothing to synchronise: the recordings or the slides are not on this computer.</source>
-            <translation>Nada a sincronizar: as gravações ou os slides não estão neste computador.</translation>
-        </message>
-        <message>
-            <source>Nothing to synchronise: the timelines of all these talks are known.</source>
-            <translation>Nada a sincronizar: as linhas do tempo de todas estas palestras são conhecidas.</translation>
-        </message>
-        <message>
-            <source>No page of these slides was found in the recording of this talk.</source>
-            <translation>Nenhuma página destes slides foi encontrada na gravação desta palestra.</translation>
-        </message>
-        <message>
-            <source>1 talk was synchronised</source>
-            <translation>1 palestra foi sincronizada</translation>
-        </message>
-        <message>
-            <source>{count} talks were synchronised</source>
-            <translation>{count} palestras foram sincronizadas</translation>
-        </message>
-        <message>
-            <source>No page of the slides was found in the recording of “{title}”</source>
-            <translation>Nenhuma página dos slides foi encontrada na gravação de “{title}”</translation>
-        </message>
-        <message>
-            <source>No page of the slides was found in the recordings of {count} talks</source>
-            <translation>Nenhuma página dos slides foi encontrada nas gravações de {count} palestras</translation>
-        </message>
-        <message>
-            <source>Synchronising {number} of {total}: “{title}”, {percent} %</source>
-            <translation>Sincronizando {number} de {total}: “{title}”, {percent} %</translation>
-        </message>
-        <message>
-            <source>Synchronising “{title}”, {percent} %</source>
-            <translation>Sincronizando “{title}”, {percent} %</translation>
-        </message>
-        <message>
-            <source>1 talk was skipped: its recording or slides are not here</source>
-            <translation>1 palestra foi pulada: a gravação ou os slides não estão aqui</translation>
-        </message>
-        <message>
-            <source>{count} talks were skipped: their recordings or slides are not here</source>
-            <translation>{count} palestras foram puladas: as gravações ou os slides não estão aqui</translation>
-        </message>
-        <message>
-            <source>{text} · {more}</source>
-            <translation>{text} · {more}</translation>
-        </message>
-        <message>
-            <source>“{title}” could not be synchronised: {why}</source>
-            <translation>“{title}” não pôde ser sincronizada: {why}</translation>
-        </message>
-        <message>
-            <source>… and {count} more</source>
-            <translation>… e mais {count}</translation>
-        </message>
-    </context>
-    <context>
         <name>TalkActions</name>
         <message>
-            <source>“{title}” is no favourite any more.</source>
-            <translation>“{title}” não é mais favorita.</translation>
+            <source>“{title}” was removed from the favourites.</source>
+            <translation>“{title}” foi removida dos favoritos.</translation>
         </message>
         <message>
-            <source>“{title}” is a favourite now.</source>
-            <translation>“{title}” agora é favorita.</translation>
+            <source>“{title}” was added to the favourites.</source>
+            <translation>“{title}” foi adicionada aos favoritos.</translation>
         </message>
         <message>
-            <source>“{title}” counts as not watched.</source>
-            <translation>“{title}” consta como não assistida.</translation>
+            <source>“{title}” was marked as not watched.</source>
+            <translation>“{title}” foi marcada como não assistida.</translation>
         </message>
         <message>
-            <source>“{title}” counts as watched.</source>
-            <translation>“{title}” consta como assistida.</translation>
+            <source>“{title}” was marked as watched.</source>
+            <translation>“{title}” foi marcada como assistida.</translation>
         </message>
         <message>
-            <source>“{title}” begins at its start again.</source>
-            <translation>“{title}” começa do início de novo.</translation>
+            <source>The progress of “{title}” was reset.</source>
+            <translation>O progresso de “{title}” foi redefinido.</translation>
         </message>
         <message>
             <source>Copied: {link}</source>
@@ -3273,62 +3897,14 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
     </context>
     <context>
-        <name>TalkFoundRow</name>
+        <name>TalkEnd</name>
         <message>
-            <source>Take this talk: {title}</source>
-            <translation>Incluir esta palestra: {title}</translation>
+            <source>Playback continues after this talk</source>
+            <translation>A reprodução continua depois desta palestra</translation>
         </message>
         <message>
-            <source>Put this talk into the conference</source>
-            <translation>Incluir esta palestra na conferência</translation>
-        </message>
-        <message>
-            <source>First page of the slides</source>
-            <translation>Primeira página dos slides</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>What the talk is called</source>
-            <translation>Nome da palestra</translation>
-        </message>
-        <message>
-            <source>Speakers</source>
-            <translation>Palestrantes</translation>
-        </message>
-        <message>
-            <source>Who gives the talk; a comma between two names</source>
-            <translation>Quem dá a palestra; uma vírgula entre dois nomes</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Início</translation>
-        </message>
-        <message>
-            <source>Where the talk starts in the recording: 55:09 or 2:17:10</source>
-            <translation>Onde a palestra começa na gravação: 55:09 ou 2:17:10</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Fim</translation>
-        </message>
-        <message>
-            <source>Where the talk ends in the recording: 55:09 or 2:17:10</source>
-            <translation>Onde a palestra termina na gravação: 55:09 ou 2:17:10</translation>
-        </message>
-        <message>
-            <source>Write times as 55:09 or 2:17:10, the start before the end</source>
-            <translation>Escreva os tempos como 55:09 ou 2:17:10, o início antes do fim</translation>
-        </message>
-        <message>
-            <source>Only {share} sure: please check</source>
-            <translation>Só {share} de certeza: confira</translation>
-        </message>
-        <message>
-            <source>{share} sure</source>
-            <translation>{share} de certeza</translation>
+            <source>Playback stops at the end of this talk</source>
+            <translation>A reprodução para no fim desta palestra</translation>
         </message>
     </context>
     <context>
@@ -3385,8 +3961,12 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Legendas</translation>
         </message>
         <message>
-            <source>{name}, which you chose, is gone</source>
-            <translation>{name}, que você escolheu, não existe mais</translation>
+            <source>{name}, which you chose, no longer exists</source>
+            <translation>{name}, escolhido por você, não existe mais</translation>
+        </message>
+        <message>
+            <source>not on this computer</source>
+            <translation>não está neste computador</translation>
         </message>
         <message>
             <source>Use the files found by name</source>
@@ -3395,10 +3975,6 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>{name} (chosen by you)</source>
             <translation>{name} (escolhido por você)</translation>
-        </message>
-        <message>
-            <source>not here</source>
-            <translation>não está aqui</translation>
         </message>
         <message>
             <source>{what}: {files}</source>
@@ -3416,8 +3992,8 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
     <context>
         <name>TalkRow</name>
         <message>
-            <source>not here</source>
-            <translation>não está aqui</translation>
+            <source>no recording</source>
+            <translation>sem gravação</translation>
         </message>
         <message>
             <source>slides online</source>
@@ -3463,32 +4039,39 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Os slides desta palestra não estão neste computador</translation>
         </message>
         <message>
-            <source>They are published here:</source>
-            <translation>Eles estão publicados aqui:</translation>
+            <source>They are published at:</source>
+            <translation>Eles estão publicados em:</translation>
+        </message>
+        <message>
+            <source>Back to page {page}</source>
+            <translation>Voltar à página {page}</translation>
+        </message>
+        <message>
+            <source>●  Following</source>
+            <translation>●  Seguindo</translation>
+        </message>
+        <message>
+            <source>●  No slide on screen</source>
+            <translation>●  Nenhum slide na tela</translation>
+        </message>
+        <message>
+            <source>Back to the talk</source>
+            <translation>Voltar à palestra</translation>
+        </message>
+        <message>
+            <source>{page}   ·   talk: {live}</source>
+            <translation>{page}   ·   palestra: {live}</translation>
         </message>
         <message>
             <source>No slides are known for this talk</source>
             <translation>Nenhum slide é conhecido para esta palestra</translation>
         </message>
+    </context>
+    <context>
+        <name>TaskRunner</name>
         <message>
-            <source>{page}   ·   live: {live}</source>
-            <translation>{page}   ·   ao vivo: {live}</translation>
-        </message>
-        <message>
-            <source>●  Live</source>
-            <translation>●  Ao vivo</translation>
-        </message>
-        <message>
-            <source>●  No page</source>
-            <translation>●  Nenhuma página</translation>
-        </message>
-        <message>
-            <source>live: no page</source>
-            <translation>ao vivo: nenhuma página</translation>
-        </message>
-        <message>
-            <source>live: {page}</source>
-            <translation>ao vivo: {page}</translation>
+            <source>Something went wrong in duthviewer. Its log has details.</source>
+            <translation>Algo deu errado no duthviewer. O registro tem os detalhes.</translation>
         </message>
     </context>
     <context>
@@ -3496,6 +4079,10 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>Position in the talk</source>
             <translation>Posição na palestra</translation>
+        </message>
+        <message>
+            <source>The talk ends here</source>
+            <translation>A palestra termina aqui</translation>
         </message>
     </context>
     <context>
@@ -3516,8 +4103,8 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Mudanças de página em torno da posição</translation>
         </message>
         <message>
-            <source>Drag a change to move it. Left and Right choose one, Shift+Left and Shift+Right move it, Delete removes it. The wheel zooms.</source>
-            <translation>Arraste uma mudança para movê-la. Esquerda e Direita escolhem uma, Shift+Esquerda e Shift+Direita a movem, Delete a remove. A roda amplia.</translation>
+            <source>Drag a change to move it. Left and Right select one, Shift+Left and Shift+Right move it, Delete removes it. The wheel zooms.</source>
+            <translation>Arraste uma mudança para movê-la. Esquerda e Direita selecionam uma, Shift+Esquerda e Shift+Direita a movem, Delete a remove. A roda amplia.</translation>
         </message>
         <message>
             <source>No page from {time} on</source>
@@ -3551,7 +4138,7 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Atraso: {seconds} s</translation>
         </message>
         <message>
-            <source>Size of the subtitles</source>
+            <source>Subtitle size</source>
             <translation>Tamanho das legendas</translation>
         </message>
         <message>
@@ -3574,8 +4161,8 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
     <context>
         <name>TranscriptTab</name>
         <message>
-            <source>The transcript of the talk was copied</source>
-            <translation>A transcrição da palestra foi copiada</translation>
+            <source>Transcript copied</source>
+            <translation>Transcrição copiada</translation>
         </message>
         <message>
             <source>There is no transcript to copy</source>
@@ -3594,32 +4181,32 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Não é possível ler estas legendas</translation>
         </message>
         <message>
-            <source>These subtitles say nothing during this talk</source>
-            <translation>Estas legendas não dizem nada durante esta palestra</translation>
+            <source>No subtitles in this part</source>
+            <translation>Nenhuma legenda nesta parte</translation>
         </message>
         <message>
-            <source>If they come too late or too soon, shift them: {keys}.</source>
-            <translation>Se vierem tarde ou cedo demais, desloque-as: {keys}.</translation>
+            <source>If they are too late or too early, shift them: {keys}.</source>
+            <translation>Se estiverem atrasadas ou adiantadas, ajuste-as: {keys}.</translation>
+        </message>
+        <message>
+            <source>A file beside the recording is found by its name: {name}</source>
+            <translation>Um arquivo ao lado da gravação é encontrado pelo nome: {name}</translation>
+        </message>
+        <message>
+            <source>No subtitles for this talk yet</source>
+            <translation>Ainda não há legendas para esta palestra</translation>
+        </message>
+        <message>
+            <source>Copy selection</source>
+            <translation>Copiar seleção</translation>
+        </message>
+        <message>
+            <source>Copy selection with times</source>
+            <translation>Copiar seleção com os tempos</translation>
         </message>
         <message>
             <source>Drop a .vtt or .srt file onto the window.</source>
             <translation>Arraste um arquivo .vtt ou .srt para a janela.</translation>
-        </message>
-        <message>
-            <source>One that lies beside the recording is found by its name: {name}</source>
-            <translation>Um que esteja ao lado da gravação é encontrado pelo nome: {name}</translation>
-        </message>
-        <message>
-            <source>There are no subtitles of this talk yet</source>
-            <translation>Ainda não há legendas desta palestra</translation>
-        </message>
-        <message>
-            <source>Copy what is selected</source>
-            <translation>Copiar a seleção</translation>
-        </message>
-        <message>
-            <source>Copy what is selected, with times</source>
-            <translation>Copiar a seleção com os tempos</translation>
         </message>
     </context>
     <context>
@@ -3629,32 +4216,32 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Buscar na transcrição</translation>
         </message>
         <message>
-            <source>Hits</source>
-            <translation>Resultados</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>Resultado anterior</translation>
-        </message>
-        <message>
-            <source>Previous hit  (Shift+Enter)</source>
-            <translation>Ocorrência anterior  (Shift+Enter)</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>Próximo resultado</translation>
-        </message>
-        <message>
-            <source>Next hit  (Enter)</source>
-            <translation>Próxima ocorrência  (Enter)</translation>
-        </message>
-        <message>
             <source>Follow</source>
             <translation>Acompanhar</translation>
         </message>
         <message>
-            <source>Follow what is said</source>
-            <translation>Acompanhar o que é dito</translation>
+            <source>Matches</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Resultado anterior</translation>
+        </message>
+        <message>
+            <source>Previous match  (Shift+Enter)</source>
+            <translation>Resultado anterior  (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Próximo resultado</translation>
+        </message>
+        <message>
+            <source>Next match  (Enter)</source>
+            <translation>Próximo resultado  (Enter)</translation>
+        </message>
+        <message>
+            <source>Follow the current line</source>
+            <translation>Acompanhar a linha atual</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3669,11 +4256,11 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>{number} de {count}</translation>
         </message>
         <message>
-            <source>{count} hits</source>
-            <translation>{count} ocorrências</translation>
+            <source>{count} matches</source>
+            <translation>{count} resultados</translation>
         </message>
         <message>
-            <source>No hits</source>
+            <source>No matches</source>
             <translation>Nenhum resultado</translation>
         </message>
         <message>
@@ -3690,6 +4277,13 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>Transcript</source>
             <translation>Transcrição</translation>
+        </message>
+    </context>
+    <context>
+        <name>UncaughtErrors</name>
+        <message>
+            <source>Something went wrong in duthviewer ({error}). You can continue; if it happens again, please report it.</source>
+            <translation>Ocorreu um erro no duthviewer ({error}). Você pode continuar; se acontecer de novo, relate o problema.</translation>
         </message>
     </context>
     <context>
@@ -3715,12 +4309,12 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Ela está publicada aqui:</translation>
         </message>
         <message>
-            <source>A copy with the same video and sound may play. The recording stays as it is.</source>
-            <translation>Uma cópia com o mesmo vídeo e som talvez toque. A gravação fica como está.</translation>
+            <source>The catalogue says that the talk starts at {start}, but {file} is only {length} long. Either the file is incomplete, or the offset is wrong.</source>
+            <translation>Segundo o catálogo, a palestra começa em {start}, mas {file} tem apenas {length}. O arquivo está incompleto ou o início está errado.</translation>
         </message>
         <message>
-            <source>The file that you chose is gone: {path}</source>
-            <translation>O arquivo escolhido não existe mais: {path}</translation>
+            <source>A copy with the same video and sound may play. The recording is not changed.</source>
+            <translation>Uma cópia com o mesmo vídeo e som talvez seja reproduzida. A gravação não é alterada.</translation>
         </message>
         <message>
             <source>The recording of this talk is not on this computer</source>
@@ -3731,8 +4325,8 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>A palestra começa depois do fim da gravação</translation>
         </message>
         <message>
-            <source>The catalogue says that the talk starts at {start}, but {file} is only {length} long. Either the file is not whole, or the offset is wrong.</source>
-            <translation>Segundo o catálogo, a palestra começa em {start}, mas {file} tem apenas {length} de duração. O arquivo está incompleto ou o deslocamento está errado.</translation>
+            <source>The file you chose is missing: {path}</source>
+            <translation>O arquivo escolhido não foi encontrado: {path}</translation>
         </message>
     </context>
     <context>
@@ -3750,6 +4344,17 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
     </context>
     <context>
+        <name>VlcPlayer</name>
+        <message>
+            <source>VLC does not start: {reason}</source>
+            <translation>O VLC não inicia: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be played: VLC does not understand it.</source>
+            <translation>{path} não pode ser reproduzido: o VLC não o entende.</translation>
+        </message>
+    </context>
+    <context>
         <name>Wakefulness</name>
         <message>
             <source>Playing a talk</source>
@@ -3757,68 +4362,17 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
     </context>
     <context>
+        <name>WatchController</name>
+        <message>
+            <source>There is no talk {talk} in {conference}. It has: {names}</source>
+            <translation>Não há palestra {talk} em {conference}. Existem: {names}</translation>
+        </message>
+    </context>
+    <context>
         <name>WatchPage</name>
         <message>
             <source>Menu</source>
             <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Opening the recording</source>
-            <translation>Abrindo a gravação</translation>
-        </message>
-        <message>
-            <source>Talk</source>
-            <translation>Palestra</translation>
-        </message>
-        <message>
-            <source>No video can be played</source>
-            <translation>Nenhum vídeo pode ser reproduzido</translation>
-        </message>
-        <message>
-            <source>This recording has sound only</source>
-            <translation>Esta gravação tem somente áudio</translation>
-        </message>
-        <message>
-            <source>This recording cannot be played</source>
-            <translation>Não é possível reproduzir esta gravação</translation>
-        </message>
-        <message>
-            <source>This recording takes long to open</source>
-            <translation>Esta gravação está demorando para abrir</translation>
-        </message>
-        <message>
-            <source>{path}
-Its disk is slow or does not answer. It is shown once it opens.</source>
-            <translation>{path}
-O disco está lento ou não responde. A gravação aparece assim que abrir.</translation>
-        </message>
-        <message>
-            <source>The day goes on after this talk</source>
-            <translation>O dia continua depois desta palestra</translation>
-        </message>
-        <message>
-            <source>It stops where this talk ends</source>
-            <translation>A reprodução para onde esta palestra termina</translation>
-        </message>
-        <message>
-            <source>The talk ends here</source>
-            <translation>A palestra termina aqui</translation>
-        </message>
-        <message>
-            <source>Speed {rate}</source>
-            <translation>Velocidade {rate}</translation>
-        </message>
-        <message>
-            <source>No sound output was found on this computer</source>
-            <translation>Nenhuma saída de som foi encontrada neste computador</translation>
-        </message>
-        <message>
-            <source>Muted</source>
-            <translation>Sem som</translation>
-        </message>
-        <message>
-            <source>Volume {percent} %</source>
-            <translation>Volume {percent}%</translation>
         </message>
         <message>
             <source>Save the picture</source>
@@ -3835,10 +4389,6 @@ O disco está lento ou não responde. A gravação aparece assim que abrir.</tra
     </context>
     <context>
         <name>WatchStage</name>
-        <message>
-            <source>Layout</source>
-            <translation>Layout</translation>
-        </message>
         <message>
             <source>Other screens</source>
             <translation>Outras telas</translation>
@@ -3882,20 +4432,12 @@ O disco está lento ou não responde. A gravação aparece assim que abrir.</tra
             <translation>O catálogo não tem endereço desta gravação para o link.</translation>
         </message>
         <message>
-            <source>Loop</source>
-            <translation>Repetição</translation>
-        </message>
-        <message>
             <source>Loop from {time}</source>
             <translation>Repetição a partir de {time}</translation>
         </message>
         <message>
             <source>Loop from {a} to {b}</source>
             <translation>Repetição de {a} a {b}</translation>
-        </message>
-        <message>
-            <source>B has to be at another place than A</source>
-            <translation>B precisa estar em um ponto diferente de A</translation>
         </message>
         <message>
             <source>Loop cleared</source>
@@ -3906,8 +4448,12 @@ O disco está lento ou não responde. A gravação aparece assim que abrir.</tra
             <translation>Link para {time} copiado</translation>
         </message>
         <message>
-            <source>There are no subtitles for this recording</source>
-            <translation>Não há legendas para esta gravação</translation>
+            <source>B must be at a different position than A</source>
+            <translation>B precisa estar em uma posição diferente de A</translation>
+        </message>
+        <message>
+            <source>No subtitles for this recording</source>
+            <translation>Nenhuma legenda para esta gravação</translation>
         </message>
         <message>
             <source>No subtitles</source>
@@ -3939,17 +4485,10 @@ O disco está lento ou não responde. A gravação aparece assim que abrir.</tra
         </message>
     </context>
     <context>
-        <name>Watching</name>
-        <message>
-            <source>There is no talk {talk} in {conference}. It has: {names}</source>
-            <translation>Não há palestra {talk} em {conference}. Há: {names}</translation>
-        </message>
-    </context>
-    <context>
         <name>WorkerProcess</name>
         <message>
-            <source>What it answered makes no sense.</source>
-            <translation>A resposta do programa auxiliar não faz sentido.</translation>
+            <source>Its answer could not be read.</source>
+            <translation>Não foi possível ler a resposta.</translation>
         </message>
         <message>
             <source>It stopped answering.</source>
@@ -3960,12 +4499,12 @@ O disco está lento ou não responde. A gravação aparece assim que abrir.</tra
             <translation>O programa auxiliar não pôde ser iniciado: {why}.</translation>
         </message>
         <message>
-            <source>Its program was ended from outside, or crashed.</source>
-            <translation>O programa auxiliar foi encerrado por fora ou travou.</translation>
+            <source>Its program crashed or was killed.</source>
+            <translation>O programa falhou ou foi encerrado.</translation>
         </message>
         <message>
-            <source>Its program ended before it had found anything.</source>
-            <translation>O programa auxiliar terminou antes de encontrar algo.</translation>
+            <source>Its program ended without a result.</source>
+            <translation>O programa terminou sem resultado.</translation>
         </message>
     </context>
     <context>

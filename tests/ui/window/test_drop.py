@@ -178,7 +178,7 @@ def test_what_was_opened_stands_first_in_the_picker(program, start, tmp_path, qt
     program.window.close()
     (tmp_path / "meeting" / "catalogue.yaml").unlink()
     again = start(None)
-    qtbot.waitUntil(lambda: any("gone" in name for name in names(again)))
+    qtbot.waitUntil(lambda: any("not found" in name for name in names(again)))
     other, gone = [one for one in again.window.conference_menu.actions() if one.text()][:2]
     assert (gone.text(), gone.isEnabled()) == ("Meeting (file not found)", False)
     other.trigger()
