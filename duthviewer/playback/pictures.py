@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QTransform
 
-from duthviewer.playback.multimedia import QVideoFrame, QVideoFrameFormat
+from duthviewer.playback.multimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 
 _Pixels = QVideoFrameFormat.PixelFormat
 #: The pixel layouts of decoders, by their names in libswscale
@@ -248,6 +248,32 @@ def _interpolation(width: int) -> int:
 def full_size(picture: Picture) -> QImage:
     """Return ``picture`` in its own size, as an image with memory of its own."""
     return Scaler().image(picture, picture.size).copy()
+
+
+class PictureOutput:
+    """The current frame of a player, and the sink that shows it."""
+
+    def __init__(self) -> None:
+        self._sink: QVideoSink | PictureSink | None = None
+        self._picture: Picture | None = None
+
+    def set_sink(self, sink: QVideoSink | PictureSink) -> None:
+        """Show the frames in ``sink``, starting with the current one."""
+        self._sink = sink
+        if self._picture is not None:
+            self.show(self._picture)
+
+    def show(self, picture: Picture | None) -> None:
+        """Show this frame, or none."""
+        self._picture = picture
+        if isinstance(self._sink, QVideoSink):
+            self._sink.setVideoFrame(picture.video_frame() if picture else QVideoFrame())
+        elif self._sink is not None:
+            self._sink.show_picture(picture)
+
+    def snapshot(self) -> QImage:
+        """Return the current frame in full size; a null image if there is none."""
+        return full_size(self._picture) if self._picture is not None else QImage()
 
 
 def _repitch(pixels: memoryview, pitch: int, wanted: int, lines: int) -> memoryview | bytes:

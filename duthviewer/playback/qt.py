@@ -6,7 +6,7 @@ import contextlib
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
 
 from duthviewer.playback.multimedia import (
     QAudio,
@@ -17,13 +17,45 @@ from duthviewer.playback.multimedia import (
     QVideoSink,
 )
 from duthviewer.playback.pictures import QtPicture
-from duthviewer.playback.player import NO_TRACK, Player, Track
+from duthviewer.playback.player import Player
 from duthviewer.playback.probe import NEEDS_CARD, Media, Seeking
 from duthviewer.playback.quiet import quiet_ffmpeg, quiet_sound
 from duthviewer.playback.sound import has_output, has_server
+from duthviewer.playback.tracks import Track, Tracks, track_or_none
 
 #: A frame later than this after the position is one that Qt shows too early
 _EARLY_S = 0.5
+
+
+class QtTracks(Tracks):
+    """The tracks that `QMediaPlayer` finds; their ids are their numbers."""
+
+    def __init__(self, player: Player, engine: QMediaPlayer) -> None:
+        super().__init__(player)
+        self._engine = engine
+
+    def audio(self) -> tuple[Track, ...]:
+        word = QCoreApplication.translate("QtPlayer", "Sound")
+        return _tracks(self._engine.audioTracks(), word)
+
+    def current_audio(self) -> int | None:
+        return track_or_none(self._engine.activeAudioTrack())
+
+    def subtitles(self) -> tuple[Track, ...]:
+        word = QCoreApplication.translate("QtPlayer", "Subtitles")
+        return _tracks(self._engine.subtitleTracks(), word)
+
+    def current_subtitles(self) -> int | None:
+        return track_or_none(self._engine.activeSubtitleTrack())
+
+    def apply(self) -> None:
+        media = self._player._media
+        if media is not None and media.video is not None and len(media.videos) > 1:
+            self._engine.setActiveVideoTrack(media.videos.index(media.video))
+        if self.chosen_audio is not None:
+            self._engine.setActiveAudioTrack(self.chosen_audio)
+        if self.chosen_subtitles is not None:
+            self._engine.setActiveSubtitleTrack(self.chosen_subtitles)
 
 
 class QtPlayer(Player):
@@ -35,6 +67,7 @@ class QtPlayer(Player):
         super().__init__(parent)
         self._has_card = has_card
         self._player = QMediaPlayer(self)
+        self.tracks = QtTracks(self, self._player)
         quiet_ffmpeg()
         #: Made when there is a device: without one, that takes time and fails
         self._audio: QAudioOutput | None = None
@@ -59,18 +92,6 @@ class QtPlayer(Player):
             " VLC (videolan.org) plays it: install it, or choose it in the settings."
         ).format(path=media.path, coding=media.coding.upper())
 
-    def audio_tracks(self) -> tuple[Track, ...]:
-        return _tracks(self._player.audioTracks(), self.tr("Sound"))
-
-    def audio_track(self) -> int | None:
-        return _number(self._player.activeAudioTrack())
-
-    def subtitle_tracks(self) -> tuple[Track, ...]:
-        return _tracks(self._player.subtitleTracks(), self.tr("Subtitles"))
-
-    def subtitle_track(self) -> int | None:
-        return _number(self._player.activeSubtitleTrack())
-
     def _engine_open(self, source: Path, at_s: float) -> None:
         media = self._media
         assert media is not None
@@ -90,7 +111,7 @@ class QtPlayer(Player):
         media = self._media
         assert media is not None
         if media.seeking is Seeking.TRANSPORT_STREAM:
-            self._open_engine(at_s)
+            self._opening.prepare(media, at_s)
         elif self._loaded:
             self._go(media, at_s)
 
@@ -114,15 +135,6 @@ class QtPlayer(Player):
         )
         self._audio.setMuted(self._is_muted)
 
-    def _engine_tracks(self) -> None:
-        media = self._media
-        if media is not None and media.video is not None and len(media.videos) > 1:
-            self._player.setActiveVideoTrack(media.videos.index(media.video))
-        if self._audio_track is not None:
-            self._player.setActiveAudioTrack(self._audio_track)
-        if self._subtitle_track is not None:
-            self._player.setActiveSubtitleTrack(self._subtitle_track)
-
     def _engine_close(self) -> None:
         if self._source_open:
             self._source_open = self._loaded = self._awaited = False
@@ -130,13 +142,13 @@ class QtPlayer(Player):
 
     def _go(self, media: Media, at_s: float) -> None:
         # The middle of the frame: the player counts milliseconds, frames begin between them.
-        middle = (round(at_s / media.frame_s - 0.49) + 0.5) * media.frame_s + self._shift_s()
+        middle = (round(at_s / media.frame_s - 0.49) + 0.5) * media.frame_s + self._opening.shift_s
         # Paused until the frame is there: playing, Qt's clock runs on while it decodes, which from
         # a keyframe far before takes seconds, and what follows would be left out. `_landed` plays.
         self._player.pause()
         self._player.setPosition(round(middle * 1000))
         if not media.shows_frame_at(at_s):
-            self._show(None)
+            self._pictures.show(None)
             self._landed(at_s)
             if media.has_video:
                 self._ticked = time.monotonic()
@@ -148,10 +160,10 @@ class QtPlayer(Player):
             return
         if status is QMediaPlayer.MediaStatus.LoadedMedia and self._awaited:
             self._loaded, self._awaited = True, False
-            self._engine_tracks()
-            if self._seeking_to is not None:
+            self.tracks.apply()
+            if self._seeks.target is not None:
                 self._player.setPlaybackRate(self._rate)
-                self._go(media, self._seeking_to)
+                self._go(media, self._seeks.target)
         elif status is QMediaPlayer.MediaStatus.EndOfMedia:
             self._came_to_end()
         elif status is QMediaPlayer.MediaStatus.InvalidMedia:
@@ -169,22 +181,22 @@ class QtPlayer(Player):
         media = self._media
         if media is None or not frame.isValid() or not self._loaded:
             return
-        at_s = max(0.0, frame.startTime() / 1e6 - self._shift_s())
-        target = self._seeking_to
+        at_s = max(0.0, frame.startTime() / 1e6 - self._opening.shift_s)
+        target = self._seeks.target
         if self._awaits_exact() and (target is not None or not self._playing):
             # The frame that was sought is decoded elsewhere.
             return
         if target is None:
-            self._show(QtPicture(frame))
+            self._pictures.show(QtPicture(frame))
             # Where there is sound alone, Qt shows the first frame that comes after it.
             if media.shows_frame_at(self._position) or at_s < self._position + _EARLY_S:
                 self._moved(at_s, time.monotonic())
             return
         # A frame from before the seek may still be on its way. Where the rate varies, a frame may
         # stay for long: its end tells whether it is the one.
-        end_s = max(at_s + media.frame_s, frame.endTime() / 1e6 - self._shift_s())
+        end_s = max(at_s + media.frame_s, frame.endTime() / 1e6 - self._opening.shift_s)
         if end_s > target - 0.6 * media.frame_s and at_s - target < max(1.0, 1.6 * media.frame_s):
-            self._show(QtPicture(frame))
+            self._pictures.show(QtPicture(frame))
             self._landed(at_s)
 
     def _tick(self) -> None:
@@ -192,20 +204,16 @@ class QtPlayer(Player):
         if media is None or media.shows_frame_at(self._position):
             self._ticker.stop()
             return
-        if self._playing and self._seeking_to is None:
+        if self._playing and self._seeks.target is None:
             self._moved(self._position + (now - self._ticked) * self._rate, now)
         self._ticked = now
 
     def _on_position(self, position_ms: int) -> None:
         media = self._media
-        if media is None or self._seeking_to is not None:
+        if media is None or self._seeks.target is not None:
             return
         if not media.has_video:
             self._moved(position_ms / 1000, time.monotonic())
-
-
-def _number(track: int) -> int | None:
-    return None if track == NO_TRACK else track
 
 
 def _tracks(found: list[QMediaMetaData], word: str) -> tuple[Track, ...]:

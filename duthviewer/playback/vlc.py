@@ -20,9 +20,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from duthviewer.playback.frame_clock import FrameClock
 from duthviewer.playback.pictures import ColourCoding, MemoryPicture
-from duthviewer.playback.player import NO_TRACK, Player, Track
+from duthviewer.playback.player import Player
 from duthviewer.playback.probe import Media, Seeking
 from duthviewer.playback.sound import has_output
+from duthviewer.playback.tracks import NO_TRACK, Track, Tracks, track_or_none
+from duthviewer.playback.worker import report
 
 logger = logging.getLogger(__name__)
 
@@ -348,6 +350,44 @@ class _Session:
             self._news(self, "settled")
 
 
+class VlcTracks(Tracks):
+    """The tracks that libVLC finds while it plays, with its own ids."""
+
+    def __init__(self, player: VlcPlayer) -> None:
+        super().__init__(player)
+        self._engine: VlcPlayer = weakref.proxy(player)
+
+    def audio(self) -> tuple[Track, ...]:
+        session = self._engine._session
+        return _tracks(session.player.audio_get_track_description() if session else ())
+
+    def current_audio(self) -> int | None:
+        session = self._engine._session
+        return track_or_none(session.player.audio_get_track() if session else NO_TRACK)
+
+    def subtitles(self) -> tuple[Track, ...]:
+        session = self._engine._session
+        return _tracks(session.player.video_get_spu_description() if session else ())
+
+    def current_subtitles(self) -> int | None:
+        session = self._engine._session
+        settled = session is not None and session.has_tracks and self._engine._running
+        if self.chosen_subtitles is not None and not settled:
+            # It is set in libVLC with the first frame.
+            return track_or_none(self.chosen_subtitles)
+        return track_or_none(session.player.video_get_spu() if session else NO_TRACK)
+
+    def apply(self) -> None:
+        session = self._engine._session
+        if session is None:
+            return
+        # Leave a track that is current already: libVLC refills its buffers even then.
+        if self.chosen_audio not in (None, session.player.audio_get_track()):
+            session.player.audio_set_track(self.chosen_audio)
+        if self.chosen_subtitles not in (None, session.player.video_get_spu()):
+            session.player.video_set_spu(self.chosen_subtitles)
+
+
 class VlcPlayer(Player):
     """Plays through libVLC's memory callbacks: no second window on Wayland, as embedding makes."""
 
@@ -358,6 +398,7 @@ class VlcPlayer(Player):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.tracks = VlcTracks(self)
         self._session: _Session | None = None
         self._clock = FrameClock(0.04)
         self._running = False
@@ -380,25 +421,6 @@ class VlcPlayer(Player):
         self._ticker = QTimer(self, interval=100)
         self._ticker.timeout.connect(self._tick)
 
-    def audio_tracks(self) -> tuple[Track, ...]:
-        found = self._session.player.audio_get_track_description() if self._session else ()
-        return _tracks(found)
-
-    def audio_track(self) -> int | None:
-        return _number(self._session.player.audio_get_track() if self._session else NO_TRACK)
-
-    def subtitle_tracks(self) -> tuple[Track, ...]:
-        found = self._session.player.video_get_spu_description() if self._session else ()
-        return _tracks(found)
-
-    def subtitle_track(self) -> int | None:
-        session = self._session
-        settled = session is not None and session.has_tracks and self._running
-        if self._subtitle_track is not None and not settled:
-            # It is set in libVLC with the first frame.
-            return _number(self._subtitle_track)
-        return _number(self._session.player.video_get_spu() if self._session else NO_TRACK)
-
     def _engine_open(self, source: Path, at_s: float) -> None:
         media = self._media
         assert media is not None
@@ -409,11 +431,11 @@ class VlcPlayer(Player):
         def news(session: _Session, kind: str) -> None:
             player = owner()
             if player is not None:
-                player._report(player._news, session, kind)
+                report(player._news, session, kind)
 
         try:
             self._session = _Session(media, news)
-            self._session.shift_s = self._shift_s()
+            self._session.shift_s = self._opening.shift_s
         except OSError as error:
             self._fail(self.tr("VLC does not start: {reason}").format(reason=error))
             return
@@ -424,7 +446,7 @@ class VlcPlayer(Player):
         waits = media.shows_frame_at(at_s) and not self._is_near_end(media, at_s)
         self._paused = self._resting = waits
         place = self._place(media, at_s)
-        self._session.start(source, place, self._audio_track, paused=self._paused)
+        self._session.start(source, place, self.tracks.chosen_audio, paused=self._paused)
         self._engine_rate()
 
     def _engine_seek(self, at_s: float) -> None:
@@ -439,7 +461,7 @@ class VlcPlayer(Player):
         )
         if anew or session is None:
             self._end_session()
-            self._open_engine(at_s)
+            self._opening.prepare(media, at_s)
             return
         if self._paused and not self._resting:
             self._waiting_seek = at_s
@@ -456,7 +478,7 @@ class VlcPlayer(Player):
 
     def _awaits_exact(self) -> bool:
         # Near the end of the file libVLC may find no frame at all.
-        media, target = self._media, self._seeking_to
+        media, target = self._media, self._seeks.target
         near_end = (
             media is not None
             and target is not None
@@ -468,7 +490,7 @@ class VlcPlayer(Player):
     def _engine_play(self) -> None:
         if not self._running and self._session is not None:
             # It came to the end of the file while the frame before that stands.
-            self._begin_seek(self._position)
+            self._seeks.begin(self._position)
             return
         if self._session is not None and self._paused:
             self._paused = self._resting = self._is_certain = False
@@ -496,7 +518,7 @@ class VlcPlayer(Player):
             self._engine_seek(target)
             return
         media = self._media
-        if media is None or not media.has_video or self._seeking_to is not None:
+        if media is None or not media.has_video or self._seeks.target is not None:
             return
         if not self._is_certain:
             self._confirm_timer.start()
@@ -513,24 +535,24 @@ class VlcPlayer(Player):
         seek at times an old one.
         """
         media = self._media
-        if media is None or not self._paused or self._seeking_to is not None:
+        if media is None or not self._paused or self._seeks.target is not None:
             return
         if media.shows_frame_at(self._position):
             # The place that was sought, for frames may stay longer than the usual time.
-            near = abs(self._sought - self._position) <= media.frame_s
-            at_s = self._sought if near else self._position + 0.3 * media.frame_s
-            self._decode_exact(at_s, _MOST_DECODED_S)
+            near = abs(self._seeks.last_target - self._position) <= media.frame_s
+            at_s = self._seeks.last_target if near else self._position + 0.3 * media.frame_s
+            self._seeks.decode(at_s, _MOST_DECODED_S)
 
     def _engine_exact_missing(self) -> None:
         """Reopen the file at the frame: the first picture after opening is never an old one."""
         media = self._media
-        if media is None or not self._paused or self._is_certain or self._seeking_to is not None:
+        if media is None or not self._paused or self._is_certain or self._seeks.target is not None:
             return
         self._is_certain = True
-        self._seeking_to = self._position
-        self._start_waiting()
+        self._seeks.target = self._position
+        self._seeks.start_waiting()
         self._end_session()
-        self._open_engine(self._position)
+        self._opening.prepare(media, self._position)
 
     def _engine_arrived(self, at_s: float) -> None:
         now = time.monotonic()
@@ -548,15 +570,6 @@ class VlcPlayer(Player):
             # libVLC's own scale is the cube of the loudness asked for: as it is heard.
             self._session.player.audio_set_volume(round(self._volume * 100))
             self._session.player.audio_set_mute(self._is_muted)
-
-    def _engine_tracks(self) -> None:
-        if self._session is None:
-            return
-        # Not what is so already: libVLC refills its buffers even then.
-        if self._audio_track not in (None, self._session.player.audio_get_track()):
-            self._session.player.audio_set_track(self._audio_track)
-        if self._subtitle_track not in (None, self._session.player.video_get_spu()):
-            self._session.player.video_set_spu(self._subtitle_track)
 
     def _engine_close(self) -> None:
         self._end_session()
@@ -582,7 +595,7 @@ class VlcPlayer(Player):
             last_s = media.last_place_s()
         last = last_s + 0.3 * media.frame_s if last_s else float("inf")
         place = self._frame_start(media, at_s) + _PART_OF_FRAME * media.frame_s
-        return min(place, last) + self._shift_s()
+        return min(place, last) + self._opening.shift_s
 
     @staticmethod
     def _is_near_end(media: Media, at_s: float) -> bool:
@@ -600,22 +613,22 @@ class VlcPlayer(Player):
             return
         if kind == "frame":
             self._on_frame(session, media)
-        elif kind == "same" and self._seeking_to is not None and self._waiting_seek is None:
+        elif kind == "same" and self._seeks.target is not None and self._waiting_seek is None:
             self._end_session()
-            self._open_engine(self._seeking_to)
-        elif kind == "settled" and self._seeking_to is not None:
-            target = self._seeking_to
+            self._opening.prepare(media, self._seeks.target)
+        elif kind == "settled" and self._seeks.target is not None:
+            target = self._seeks.target
             if not media.shows_frame_at(target):
                 if media.has_video:
-                    self._show(None)
+                    self._pictures.show(None)
                     self._engine_arrived(target)
                 self._landed(target)
                 self._ticker.start()
         elif kind == "end":
             self._running = False
             self._ticker.stop()
-            awaited = self._seeking_to is not None and self._awaits_exact()
-            if not awaited and (self._playing or self._seeking_to is not None):
+            awaited = self._seeks.target is not None and self._awaits_exact()
+            if not awaited and (self._playing or self._seeks.target is not None):
                 self._came_to_end()
         elif kind == "error":
             text = self.tr("{path} cannot be played: VLC does not understand it.")
@@ -628,8 +641,8 @@ class VlcPlayer(Player):
         if session.is_fresh and not session.has_tracks:
             # Of subtitles libVLC 3 takes no wish before it has found them.
             session.has_tracks = True
-            self._engine_tracks()
-        target = self._seeking_to
+            self.tracks.apply()
+        target = self._seeks.target
         if self._waiting_seek is None and target is not None:
             if self._awaits_exact():
                 return
@@ -641,7 +654,7 @@ class VlcPlayer(Player):
             self._disturbed_at = times[0]
             for now in times[1:]:
                 self._clock.shown(now)
-            self._show(frame)
+            self._pictures.show(frame)
             self._is_certain = False
             self._landed(at_s)
             if self._resting and not self._is_certain:
@@ -653,30 +666,26 @@ class VlcPlayer(Player):
             if not self._resting and self._shown_since_pause >= 2:
                 self._rest()
         else:
-            self._show(frame)
+            self._pictures.show(frame)
             for now in times:
                 self._clock.shown(now)
             if session.clock is not None and session.clock[1] > self._disturbed_at + _STEADY_S:
                 at_s, when = session.clock
-                self._clock.correct(at_s - self._shift_s(), when)
+                self._clock.correct(at_s - self._opening.shift_s, when)
                 session.clock = None
             self._moved(self._clock.position, times[-1])
 
     def _tick(self) -> None:
         media = self._media
-        if self._session is None or self._seeking_to is not None or media is None:
+        if self._session is None or self._seeks.target is not None or media is None:
             return
-        at_s = max(0.0, self._session.player.get_time() / 1000 - self._shift_s())
+        at_s = max(0.0, self._session.player.get_time() / 1000 - self._opening.shift_s)
         if media.shows_frame_at(at_s):
             self._ticker.stop()
         elif self._playing:
             now = time.monotonic()
             self._clock.land(at_s, now)
             self._moved(at_s, now)
-
-
-def _number(track: int) -> int | None:
-    return None if track == NO_TRACK else track
 
 
 def _tracks(found: list[tuple[int, bytes]] | tuple[()]) -> tuple[Track, ...]:

@@ -7,6 +7,8 @@ import threading
 from collections import deque
 from collections.abc import Callable
 
+from PySide6.QtCore import SignalInstance
+
 logger = logging.getLogger(__name__)
 
 
@@ -49,3 +51,11 @@ class Worker:
                 work()
             except Exception:
                 logger.exception("work of %s failed", self._name)
+
+
+def report(signal: SignalInstance, *values: object) -> None:
+    """Emit a signal from a worker's thread, unless its sender has been deleted."""
+    try:
+        signal.emit(*values)
+    except RuntimeError:
+        logger.debug("the sender of a result was deleted before the result came")

@@ -139,7 +139,7 @@ def play(engine: str, path: Path) -> int:
     from PySide6.QtWidgets import QApplication
 
     from duthviewer.playback.engines import make_player
-    from duthviewer.playback.player import PlayerState
+    from duthviewer.playback.player_state import PlayerState
     from duthviewer.ui.video.video_view import VideoView
 
     app = QApplication([])

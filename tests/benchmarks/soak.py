@@ -83,7 +83,7 @@ def soak(scale: float, engine: str, seeks: int, turns: int) -> dict[str, Any]:
     from PySide6.QtCore import QEventLoop, QObject, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from duthviewer.playback.player import PlayerState
+    from duthviewer.playback.player_state import PlayerState
     from duthviewer.resources import resource
     from duthviewer.ui.application import Application, LaunchOptions
 

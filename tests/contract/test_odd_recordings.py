@@ -9,9 +9,9 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 
-import duthviewer.playback.player as player_module
+import duthviewer.playback.seeks as seeks_module
 from duthviewer.playback.engines import make_player
-from duthviewer.playback.player import PlayerState
+from duthviewer.playback.player_state import PlayerState
 from tests import odd_recordings as odd
 from tests.contract.test_player import Watcher, open_at, seek
 from tests.recordings import Recipe, record
@@ -109,7 +109,7 @@ def test_the_default_video_is_shown(qtbot, player, watcher, tmp_path):
     odd.two_videos(path)
     open_at(qtbot, player, path, 3.0)
     qtbot.waitUntil(lambda: player.snapshot().width() == 640)
-    player.set_video_track(0)
+    player.tracks.choose_video(0)
     qtbot.waitUntil(lambda: player.snapshot().width() == 320)
     seek(qtbot, player, 5.01)
     qtbot.waitUntil(lambda: watcher.frames[-1] == 5 * FPS)
@@ -127,8 +127,8 @@ def test_a_picture_that_comes_late(qtbot, player, watcher, tmp_path):
 
 
 def test_a_seek_that_takes_long_is_explained(qtbot, player, watcher, tmp_path, monkeypatch):
-    monkeypatch.setattr(player_module, "_SLOW_MS", 0)
-    monkeypatch.setattr(player_module, "_FAR_S", 5.0)
+    monkeypatch.setattr(seeks_module, "_SLOW_MS", 0)
+    monkeypatch.setattr(seeks_module, "_FAR_S", 5.0)
     slow = make_player(player.name)
     words: list[str] = []
     slow.waiting_changed.connect(words.append)

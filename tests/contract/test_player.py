@@ -15,11 +15,12 @@ import pytest
 from av.video.reformatter import ColorRange, Colorspace
 from PySide6.QtGui import QImage
 
-import duthviewer.playback.player as player_module
+import duthviewer.playback.opening as opening_module
 from duthviewer.playback.engines import make_player
 from duthviewer.playback.multimedia import QVideoFrame, QVideoSink
 from duthviewer.playback.pictures import full_size
-from duthviewer.playback.player import Player, PlayerState
+from duthviewer.playback.player import Player
+from duthviewer.playback.player_state import PlayerState
 from tests.recordings import (
     ORDINARY,
     WITHOUT_INDEX,
@@ -170,7 +171,7 @@ def test_a_bug_while_opening_is_reported_immediately(qtbot, player, short, monke
     def stumble(path):
         raise ZeroDivisionError
 
-    monkeypatch.setattr(player_module, "probe", stumble)
+    monkeypatch.setattr(opening_module, "probe", stumble)
     with qtbot.waitSignal(player.failed):
         player.open(short)
     assert player.state() is PlayerState.FAILED
@@ -356,14 +357,14 @@ def test_a_pipe_is_refused_at_once(qtbot, player, short, tmp_path):
 
 def test_a_file_that_is_slow_to_read_holds_up_no_other(qtbot, player, watcher, short, monkeypatch):
     may_go_on = threading.Event()
-    real = player_module.probe
+    real = opening_module.probe
 
     def slow(path):
         if path.name == "slow.mp4":
             may_go_on.wait(60)
         return real(path)
 
-    monkeypatch.setattr(player_module, "probe", slow)
+    monkeypatch.setattr(opening_module, "probe", slow)
     player.open(short.with_name("slow.mp4"))
     try:
         open_at(qtbot, player, short, 4.0)
@@ -414,15 +415,15 @@ def test_sound_and_subtitle_tracks(qtbot, player, watcher, tmp_path):
     path = tmp_path / "recording.mkv"
     record_tracks(path, ("eng", "nld"), ("eng",))
     open_at(qtbot, player, path, 1.0, playing=True)
-    qtbot.waitUntil(lambda: len(player.audio_tracks()) == 2)
-    english, dutch = player.audio_tracks()
+    qtbot.waitUntil(lambda: len(player.tracks.audio()) == 2)
+    english, dutch = player.tracks.audio()
     assert ("English" in english.label, "Dutch" in dutch.label) == (True, True)
-    (subtitles,) = player.subtitle_tracks()
+    (subtitles,) = player.tracks.subtitles()
     assert "English" in subtitles.label
-    player.set_audio_track(dutch.id)
-    player.set_subtitle_track(subtitles.id)
+    player.tracks.choose_audio(dutch.id)
+    player.tracks.choose_subtitles(subtitles.id)
     qtbot.waitUntil(lambda: player.position_s() > 2.0)
-    player.set_subtitle_track(None)
+    player.tracks.choose_subtitles(None)
     assert not watcher.failures
 
 
@@ -432,29 +433,29 @@ def test_the_chosen_tracks_stay_through_seeks(qtbot, player, watcher, tmp_path, 
     captions = () if suffix == "ts" else ("eng", "nld")
     record_tracks(path, ("eng", "nld"), captions)
     open_at(qtbot, player, path, 1.0)
-    qtbot.waitUntil(lambda: len(player.audio_tracks()) == 2)
-    first, second = player.audio_tracks()
-    qtbot.waitUntil(lambda: player.audio_track() == first.id)
-    player.set_audio_track(second.id)
-    qtbot.waitUntil(lambda: player.audio_track() == second.id)
+    qtbot.waitUntil(lambda: len(player.tracks.audio()) == 2)
+    first, second = player.tracks.audio()
+    qtbot.waitUntil(lambda: player.tracks.current_audio() == first.id)
+    player.tracks.choose_audio(second.id)
+    qtbot.waitUntil(lambda: player.tracks.current_audio() == second.id)
     shown = None
     if captions:
-        qtbot.waitUntil(lambda: len(player.subtitle_tracks()) == 2)
-        shown = player.subtitle_tracks()[1].id
-        player.set_subtitle_track(shown)
+        qtbot.waitUntil(lambda: len(player.tracks.subtitles()) == 2)
+        shown = player.tracks.subtitles()[1].id
+        player.tracks.choose_subtitles(shown)
     # The file is opened again at its end, for a transport stream's seek, and to make certain of a
     # paused picture.
     for at_s in (19.4, 3.0, 19.0):
         seek(qtbot, player, at_s)
-        qtbot.waitUntil(lambda: len(player.audio_tracks()) == 2)
-        qtbot.waitUntil(lambda: player.audio_track() == second.id)
-        qtbot.waitUntil(lambda: player.subtitle_track() == shown)
-    player.set_subtitle_track(None)
+        qtbot.waitUntil(lambda: len(player.tracks.audio()) == 2)
+        qtbot.waitUntil(lambda: player.tracks.current_audio() == second.id)
+        qtbot.waitUntil(lambda: player.tracks.current_subtitles() == shown)
+    player.tracks.choose_subtitles(None)
     seek(qtbot, player, 5.0)
     player.play()
     qtbot.waitUntil(lambda: player.position_s() > 5.3)
-    assert player.audio_track() == second.id
-    assert player.subtitle_track() is None
+    assert player.tracks.current_audio() == second.id
+    assert player.tracks.current_subtitles() is None
     assert not watcher.failures
 
 
@@ -462,11 +463,11 @@ def test_another_file_begins_with_its_own_tracks(qtbot, player, watcher, tmp_pat
     for name in ("one", "two"):
         record_tracks(tmp_path / f"{name}.mp4", ("eng", "nld"), ())
     open_at(qtbot, player, tmp_path / "one.mp4", 1.0)
-    qtbot.waitUntil(lambda: len(player.audio_tracks()) == 2)
-    first, second = player.audio_tracks()
-    player.set_audio_track(second.id)
+    qtbot.waitUntil(lambda: len(player.tracks.audio()) == 2)
+    first, second = player.tracks.audio()
+    player.tracks.choose_audio(second.id)
     open_at(qtbot, player, tmp_path / "two.mp4", 1.0)
-    qtbot.waitUntil(lambda: player.audio_track() == first.id)
+    qtbot.waitUntil(lambda: player.tracks.current_audio() == first.id)
 
 
 def test_sound_alone(qtbot, player, watcher, tmp_path):
@@ -604,8 +605,8 @@ def test_sound_settings_are_kept(qtbot, player, short):
     player.set_muted(True)
     open_at(qtbot, player, short, 1.0, playing=True)
     assert (player.volume(), player.muted()) == (0.4, True)
-    qtbot.waitUntil(lambda: len(player.audio_tracks()) == 1)
-    assert player.subtitle_tracks() == ()
+    qtbot.waitUntil(lambda: len(player.tracks.audio()) == 1)
+    assert player.tracks.subtitles() == ()
     player.set_rate(9)
     assert player.rate() == 4
     player.set_volume(-1)

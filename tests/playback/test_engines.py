@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from duthviewer.playback.engines import EngineMissing, Players, engine_report, make_player
-from duthviewer.playback.player import PlayerState
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.playback.probe import probe
 from tests.recordings import Recipe, record, record_av1
 

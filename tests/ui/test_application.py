@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from duthviewer.playback.player import PlayerState
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.application import Application, LaunchOptions
 from duthviewer.ui.talks.order import Show
 from duthviewer.ui.widgets.buttons import IconButton

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from duthviewer.playback.engines import Players
-from duthviewer.playback.player import PlayerState
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.talks.page import LibraryPage

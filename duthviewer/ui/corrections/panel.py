@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from duthviewer.playback.player import PlayerState
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.menus import CORRECTIONS_MENU, fill_menu
 from duthviewer.ui.corrections.strip import TimelineStrip

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath
 
-from duthviewer.playback.player import FASTEST, SLOWEST, Player, PlayerState
+from duthviewer.playback.player import FASTEST, SLOWEST, Player
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.desktop.mpris_adaptors import (
     PLAYER,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from duthviewer.errors import KnownError
 from duthviewer.library.index import SearchIndex
-from duthviewer.playback.player import PlayerState
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.search.page import SearchPage
 from duthviewer.ui.search.page_pictures import PagePictures

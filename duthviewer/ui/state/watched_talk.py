@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from duthviewer.catalogue.timeline import Timeline
 from duthviewer.library.conferences.files import TalkFiles
-from duthviewer.playback.player import Player, PlayerState
+from duthviewer.playback.player import Player
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.state.open_talk import OpenTalk
 
 SAVE_EVERY_MS = 5000

@@ -247,7 +247,7 @@ class Subtitles(QObject):
         if tracks and self.current is None and self._wanted:
             self._show(self.preferred(tracks))
         elif tracks:
-            player.set_subtitle_track(None)
+            player.tracks.choose_subtitles(None)
 
     def _on_position(self, position_s: float) -> None:
         self._offset_s = self._watched.offset_of(position_s)
@@ -266,7 +266,7 @@ class Subtitles(QObject):
             for path, name, label in zip(self._files, names, labels, strict=True)
         ]
         if self._player is not None:
-            found += [Choice(track.label, track.id) for track in self._player.subtitle_tracks()]
+            found += [Choice(track.label, track.id) for track in self._player.tracks.subtitles()]
         return tuple(found)
 
     def choose(self, choice: Choice | None) -> None:
@@ -396,7 +396,7 @@ class Subtitles(QObject):
         self.current = choice
         if self._player is not None:
             track = choice.source if choice is not None and isinstance(choice.source, int) else None
-            self._player.set_subtitle_track(track)
+            self._player.tracks.choose_subtitles(track)
         self._strip.clear()
         is_file = choice is not None and isinstance(choice.source, Path)
         self._strip.setVisible(is_file)

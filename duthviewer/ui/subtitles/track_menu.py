@@ -99,7 +99,7 @@ class TrackMenu(QMenu):
     def _show_sounds(self) -> None:
         _empty(self.sounds, self.sound_menu)
         player = self._watched.player
-        tracks = () if player is None else player.audio_tracks()
+        tracks = () if player is None else player.tracks.audio()
         for number, track in enumerate(tracks):
             action = menu_action(track.label, self.sounds)
             action.setCheckable(True)
@@ -112,12 +112,12 @@ class TrackMenu(QMenu):
     def _show_videos(self) -> None:
         _empty(self.videos, self.video_menu)
         player = self._watched.player
-        tracks = () if player is None else player.video_tracks()
+        tracks = () if player is None else player.tracks.videos()
         for track in tracks:
             action = menu_action(track.label, self.videos)
             action.setCheckable(True)
             action.setData(track.id)
-            action.setChecked(player is not None and track.id == player.video_track())
+            action.setChecked(player is not None and track.id == player.tracks.current_video())
             self.video_menu.addAction(action)
         self.video_menu.menuAction().setVisible(len(tracks) > 1)
 
@@ -140,12 +140,12 @@ class TrackMenu(QMenu):
         player = self._watched.player
         if player is not None:
             self._heard = action.data()
-            player.set_audio_track(action.data())
+            player.tracks.choose_audio(action.data())
 
     def _choose_video(self, action: QAction) -> None:
         player = self._watched.player
         if player is not None:
-            player.set_video_track(action.data())
+            player.tracks.choose_video(action.data())
             self._remember_video(action.data())
 
     def _remember_video(self, number: int) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from duthviewer.library.conferences.file_types import AUDIO
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
-from duthviewer.playback.player import PlayerState
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.commands.table import connect, pick, text_of
 from duthviewer.ui.slides.sync_pill import SyncPill
 from duthviewer.ui.sync.process import SyncJob, job_of

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
-from duthviewer.playback.player import Player, PlayerState
+from duthviewer.playback.player import Player
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.playback.probe import remembered
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.state.watched_talk import WatchedTalk

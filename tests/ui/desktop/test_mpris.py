@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from duthviewer.playback.player import PlayerState
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.application import Application
 from tests.decks import write_deck
 from tests.recordings import Recipe, record

@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from duthviewer.playback.player import PlayerState
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.application import Application, LaunchOptions
 from duthviewer.ui.desktop import instance
 from duthviewer.ui.desktop.instance import ANSWER, Handed, address, hand_over

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from duthviewer.library.store import connection as store_connection
 from duthviewer.playback import engines, qt, vlc
-from duthviewer.playback.player import PlayerState
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.application import Application
 from duthviewer.ui.watch import speed_and_volume
 from tests.decks import write_deck, write_garbage

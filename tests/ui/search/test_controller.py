@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from duthviewer.playback.player import PlayerState
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.application import Application
 from duthviewer.ui.search.indexer import Indexer
 from duthviewer.ui.search.page import SearchPage

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.playback.engines import make_player
-from duthviewer.playback.player import PlayerState
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.commands.table import COMMANDS, Place
 from duthviewer.ui.slides.strip import PageStrip
 from duthviewer.ui.watch.page import WatchPage

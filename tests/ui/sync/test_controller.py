@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.timeline import Correction
-from duthviewer.playback.player import PlayerState
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.application import Application
 from duthviewer.ui.sync import controller as synchronising
 from duthviewer.ui.sync import queue as synchroniser

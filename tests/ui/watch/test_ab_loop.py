@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from duthviewer.playback.engines import make_player
-from duthviewer.playback.player import PlayerState
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.watch.loop import Loop
 from duthviewer.ui.watch.page import WatchPage
 from tests.recordings import Recipe, record

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from duthviewer.playback.engines import make_player
-from duthviewer.playback.player import PlayerState
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.commands.table import COMMANDS
 from duthviewer.ui.watch.end_strip import COUNTDOWN_S, EndStrip
 from duthviewer.ui.watch.page import WatchPage

@@ -15,9 +15,10 @@ from pytestqt.qtbot import QtBot
 from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
 from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.library.conferences.files import TalkFiles
-from duthviewer.playback import player as player_module
+from duthviewer.playback import opening
 from duthviewer.playback.engines import EngineMissing, Players, make_player
-from duthviewer.playback.player import Player, PlayerState
+from duthviewer.playback.player import Player
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.playback.probe import Media, probe
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.state.open_talk import OpenTalk
@@ -319,7 +320,7 @@ def test_a_recording_whose_disk_does_not_answer_says_so_and_the_next_one_plays(
             path = recording
         return probe(path)
 
-    monkeypatch.setattr(player_module, "probe", ask)
+    monkeypatch.setattr(opening, "probe", ask)
     page._opener._slow_timer.setInterval(50)
     gone = showing(Path("/gone/day-1.mp4"), deck)
     try:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from duthviewer.playback.player import PlayerState
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.application import Application
 from duthviewer.ui.watch.layout import Arrangement
 from duthviewer.ui.watch.page import WatchPage
