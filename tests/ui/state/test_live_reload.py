@@ -63,10 +63,10 @@ def test_a_catalogue_that_became_wrong_keeps_the_talks_and_says_where(
     assert f"{catalogue}:3:1" in program.window.error_strip.text()
     assert titles(program) == before
     qtbot.keyClick(program.library.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    assert program.library.rows()[0].favourite
+    assert program.library.model.rows()[0].favourite
     replace(catalogue, CATALOGUE)
     qtbot.waitUntil(lambda: not program.window.error_strip.isVisible())
-    assert program.library.rows()[0].favourite
+    assert program.library.model.rows()[0].favourite
 
 
 def test_a_catalogue_that_is_gone_keeps_the_talks(program, catalogue, qtbot) -> None:
@@ -138,7 +138,7 @@ def test_what_is_not_written_yet_is_not_forgotten(program, catalogue, qtbot, mon
     qtbot.keyClick(program.library.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     replace(catalogue, CATALOGUE.replace("apes", "gnus"))
     qtbot.waitUntil(lambda: "gnus" in titles(program))
-    assert program.library.rows()[0].favourite
+    assert program.library.model.rows()[0].favourite
     assert program.conference.progress_of("meeting/one") is not None
 
 
