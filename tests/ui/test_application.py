@@ -142,9 +142,9 @@ def test_a_conference_that_cannot_be_opened_stands_under_its_own_name(
     library.search.setText("one")
     with qtbot.waitSignal(conference.opened):
         conference.open(wrong)
-    assert library._title.text() == "A && B  ▾"
+    assert library.title.text() == "A && B  ▾"
     assert program.window.windowTitle().startswith("A & B — ")
-    assert (library._meta.text(), library._chips.isVisible()) == ("", False)
+    assert (library.facts.text(), library.chips.isVisible()) == ("", False)
     # Nothing that a person types or chooses brings the talks of the other one back under it.
     assert not library.search.isEnabled()
     library.filters.show_chosen.emit(Show.FAVOURITES)
@@ -152,8 +152,8 @@ def test_a_conference_that_cannot_be_opened_stands_under_its_own_name(
     assert library.message.isVisible()
     conference.go_to(folder, None)
     qtbot.waitUntil(library.grid.isVisible)
-    assert library._title.text() == "Meeting  ▾"
-    assert library._chips.isVisible()
+    assert library.title.text() == "Meeting  ▾"
+    assert library.chips.isVisible()
     assert library.search.isEnabled()
     assert library.model.rowCount() == 2
     assert program.window.windowTitle().startswith("Meeting — ")
@@ -313,7 +313,7 @@ def test_a_folder_without_a_catalogue_is_offered_one(start, tmp_path, qtbot) -> 
     assert str(tmp_path) in message.detail
     first = message.findChildren(QAbstractButton)[0]
     assert first.text() == program.window.actions_by_id["make_conference"].text()
-    assert not library._chips.isVisible()
+    assert not library.chips.isVisible()
 
 
 def test_the_menu_of_the_watch_page_fits_a_small_screen(start, media, qtbot) -> None:
@@ -332,7 +332,7 @@ def test_a_long_title_leaves_the_buttons_their_room(start, folder, media, qtbot)
     (folder / "catalogue.yaml").write_text(text, encoding="utf-8")
     program = start(media, size=(1280, 720))
     watch(program, qtbot)
-    header = program.watching.page.stage._header
+    header = program.watching.page.stage.header
     for button in header.findChildren(IconButton):
         assert button.isVisible()
         assert button.width() == button.sizeHint().width(), button.accessibleName()

@@ -79,7 +79,8 @@ class CardPictures:
     """
 
     def __init__(self, folder: Path, *, limit_bytes: int = _KEPT_BYTES) -> None:
-        self._folder = folder
+        #: Where pictures are kept
+        self.folder = folder
         self._limit_bytes = limit_bytes
         self._lock = threading.Lock()
         self._until_trim = 1
@@ -104,7 +105,7 @@ class CardPictures:
             if status is None:
                 continue
             key = repr([_MAKING, os.fsencode(source), *status, width_px, *facts])
-            kept = self._folder / (hashlib.sha256(key.encode()).hexdigest()[:40] + _SUFFIX)
+            kept = self.folder / (hashlib.sha256(key.encode()).hexdigest()[:40] + _SUFFIX)
             content = _recall(kept)
             if content is None:
                 try:
@@ -131,7 +132,7 @@ class CardPictures:
         """Write the file completely or not at all; return whether it was written."""
         unfinished = kept.with_name(f"{kept.name}.{os.getpid()}-{threading.get_ident()}.part")
         try:
-            make_private_folder(self._folder)
+            make_private_folder(self.folder)
             try:
                 unfinished.write_bytes(content + _seal(content))
                 unfinished.replace(kept)
@@ -151,7 +152,7 @@ class CardPictures:
 
     def _trim(self, newest: Path) -> None:
         files: list[tuple[float, int, Path]] = []
-        for file in self._folder.iterdir():
+        for file in self.folder.iterdir():
             with contextlib.suppress(OSError):
                 status = file.stat()
                 if file.suffix == _SUFFIX and file != newest:

@@ -76,12 +76,14 @@ class LibraryPage(QWidget):
         self.filters = LibraryFilters(self.actions_by_id, self)
         self.filters.show_chosen.connect(self.set_show)
         self.filters.sort_chosen.connect(self._choose_sort)
-        self._chips = ChipRow(self)
+        #: The days and the other filters
+        self.chips = ChipRow(self)
         self._chip_group = QButtonGroup(self)
         self._chip_group.setExclusive(False)
-        self._days: list[Button] = []
+        #: The chip of all days, and one for each day while there are few
+        self.day_chips: list[Button] = []
         #: The days without chips
-        self._more_days: DayMenu | None = None
+        self.more_days: DayMenu | None = None
         self._day: str | None = None
         self._show = Show.ALL
         #: Whether a message that is not about the filters is shown in place of the talks
@@ -92,17 +94,20 @@ class LibraryPage(QWidget):
         self.helping: dict[Show, Sequence[QAction]] = {}
         #: Actions offered when no talk matches the search
         self.searching: Sequence[QAction] = ()
-        self._clear = QAction(self.tr("Show all talks"), self)
-        self._clear.triggered.connect(self._clear_filter)
+        #: Offered when no talk passes
+        self.show_all = QAction(self.tr("Show all talks"), self)
+        self.show_all.triggered.connect(self._clear_filter)
 
-        self._title = Button(self)
-        self._title.setObjectName("title")
-        self._title.setFont(theme.font(17, semibold=True))
-        self._title.setToolTip(self.tr("Choose a conference"))
-        self._title.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._title.setMenu(conferences)
-        self._meta = ElidedLabel(self)
-        self._meta.setObjectName("muted")
+        #: The conference, and the menu of all conferences
+        self.title = Button(self)
+        self.title.setObjectName("title")
+        self.title.setFont(theme.font(17, semibold=True))
+        self.title.setToolTip(self.tr("Choose a conference"))
+        self.title.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.title.setMenu(conferences)
+        #: Where and when the conference was, and how many talks it has
+        self.facts = ElidedLabel(self)
+        self.facts.setObjectName("muted")
         search_text = self.tr("Search talks and speakers")
         self.search = SearchField(search_text, search_text, self)
         self.search.setMaximumWidth(theme.text_px(520))
@@ -119,8 +124,8 @@ class LibraryPage(QWidget):
         self._bar_row = row = QHBoxLayout(bar)
         row.setContentsMargins(14, 0, 16, 0)
         row.setSpacing(8)
-        row.addWidget(self._title)
-        row.addWidget(self._meta)
+        row.addWidget(self.title)
+        row.addWidget(self.facts)
         row.addStretch(1)
         row.addWidget(self.search, 4)
         row.addStretch(1)
@@ -133,7 +138,7 @@ class LibraryPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
-        column.addWidget(self._chips)
+        column.addWidget(self.chips)
         #: The grid or a message, with panes to its right
         self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
@@ -148,7 +153,7 @@ class LibraryPage(QWidget):
         self.setFocusProxy(self.grid)
 
         self.grid.selectionModel().currentChanged.connect(self.current_changed)
-        self._chips.set_then(self.filters.widgets, self.filters.sort_button)
+        self.chips.set_then(self.filters.widgets, self.filters.sort_button)
         self._chip_group.buttonClicked.connect(self._choose_day)
         self._connect_actions()
 
@@ -203,13 +208,13 @@ class LibraryPage(QWidget):
         self._keeping_current(lambda: self.model.refresh(outline), near=True)
 
     def _set_header(self, outline: Outline) -> None:
-        self._title.setText(f"{menu_text(outline.title)}  ▾")
+        self.title.setText(f"{menu_text(outline.title)}  ▾")
         parts = [
             self._counted(len(outline.cards), self.tr("1 talk"), self.tr("{count} talks")),
             self._counted(len(outline.days), self.tr("1 day"), self.tr("{count} days")),
             outline.place or "",
         ]
-        self._meta.setText(joined(parts))
+        self.facts.setText(joined(parts))
         self._set_chips(outline)
 
     def show_problem(
@@ -217,10 +222,10 @@ class LibraryPage(QWidget):
     ) -> None:
         """Show why a conference could not be opened, in place of the conference before it."""
         self._set_usable(False)
-        self._title.setText(f"{menu_text(name)}  ▾")
-        self._meta.setText("")
+        self.title.setText(f"{menu_text(name)}  ▾")
+        self.facts.setText("")
         self.show_message(title, detail, *actions, icon=icon)
-        self._chips.hide()
+        self.chips.hide()
 
     def _set_usable(self, usable: bool) -> None:
         """Enable or disable the search."""
@@ -230,7 +235,7 @@ class LibraryPage(QWidget):
     def show_message(self, title: str, detail: str, *actions: QAction, icon: str = "alert") -> None:
         """Show a message in place of the grid."""
         # Before the first conference opens, there are no days.
-        self._chips.setVisible(bool(self._days))
+        self.chips.setVisible(bool(self.day_chips))
         self.message.say(title, detail, *actions, icon=icon)
         self._body.setCurrentWidget(self.message)
         self._is_told = True
@@ -284,18 +289,18 @@ class LibraryPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # The title matters more than the text beside it.
-        self._meta.setVisible(event.size().width() >= theme.text_px(_WIDTH_WITH_FACTS_PX))
+        self.facts.setVisible(event.size().width() >= theme.text_px(_WIDTH_WITH_FACTS_PX))
 
     @staticmethod
     def _counted(count: int, one: str, many: str) -> str:
         return one if count == 1 else many.format(count=count)
 
     def _set_chips(self, outline: Outline) -> None:
-        for chip in (*self._days, *([self._more_days] if self._more_days else [])):
+        for chip in (*self.day_chips, *([self.more_days] if self.more_days else [])):
             self._chip_group.removeButton(chip)
             chip.hide()
             chip.deleteLater()
-        self._more_days = None
+        self.more_days = None
         names = day_names(outline.days) if len(outline.days) > 1 else {}
         count = len(outline.cards)
         texts: dict[str | None, str] = {None: self.tr("All {count}").format(count=count)}
@@ -305,7 +310,7 @@ class LibraryPage(QWidget):
             days = list(names.items())
             names, more = dict(days[:_SOME_DAYS]), dict(days[_SOME_DAYS:])
         texts.update(names)
-        self._days = []
+        self.day_chips = []
         for recording, text in texts.items():
             chip = Button(self)
             chip.setObjectName("chip")
@@ -314,16 +319,16 @@ class LibraryPage(QWidget):
             chip.setChecked(recording is None)
             chip.setProperty("recording", recording)
             self._chip_group.addButton(chip)
-            self._days.append(chip)
+            self.day_chips.append(chip)
             tip = self.tr("Show only {name}").format(name=text) if recording else ""
             chip.setToolTip(tooltip(tip))
-        chips: list[Button] = list(self._days)
+        chips: list[Button] = list(self.day_chips)
         if more:
-            self._more_days = DayMenu(more, self)
-            self._more_days.day_chosen.connect(self._toggle_day)
-            chips.append(self._more_days)
-        self._chips.set_first(chips)
-        self._chips.show()
+            self.more_days = DayMenu(more, self)
+            self.more_days.day_chosen.connect(self._toggle_day)
+            chips.append(self.more_days)
+        self.chips.set_first(chips)
+        self.chips.show()
         self._sync_chips()
 
     def _choose_day(self, chip: QAbstractButton) -> None:
@@ -339,12 +344,12 @@ class LibraryPage(QWidget):
         self._apply_filter()
 
     def _sync_chips(self) -> None:
-        for chip in self._days:
+        for chip in self.day_chips:
             recording = chip.property("recording")
             every = self._day is None and self._show is Show.ALL
             chip.setChecked(every if recording is None else recording == self._day)
-        if self._more_days is not None:
-            self._more_days.show_day(self._day)
+        if self.more_days is not None:
+            self.more_days.show_day(self._day)
         self.filters.set_show(self._show)
         self._count_begun()
 
@@ -379,14 +384,14 @@ class LibraryPage(QWidget):
         elif not self.model.is_empty():
             title, detail, icon = why_empty(self._show, bool(self.search.text().strip()))
             helping = self.searching if icon == "search" else self.helping.get(self._show, ())
-            self.show_message(title, detail, *helping, self._clear, icon=icon)
+            self.show_message(title, detail, *helping, self.show_all, icon=icon)
         else:
             detail = self.tr("The catalogue of this conference names no talk yet.")
             self.show_message(self.tr("No talks here"), detail, icon="folder")
         self._is_told = False
 
     def _clear_filter(self) -> None:
-        self._days[0].click()
+        self.day_chips[0].click()
         self.search.clear()
         self.grid.setFocus()
 

@@ -75,7 +75,7 @@ def test_the_pages_names_never_stand_on_each_other(
     program = whole()
     for _ in range(3):
         dialog = settings_of(program)
-        names = dialog._list
+        names = dialog.list
         if not styled:
             names.setStyleSheet("QListWidget#pages::item { padding: 0; border: none; }")
         names.doItemsLayout()
@@ -402,7 +402,7 @@ def test_keys_of_another_player_are_chosen_and_found(whole: Begin, qtbot: QtBot)
     choose(page.preset, "mpv")
     assert page.keys_shown("next_talk") == ">"
     page.search.setText("next talk")
-    assert [name for name, item in page._items.items() if not item.isHidden()] == [
+    assert [name for name, item in page.items.items() if not item.isHidden()] == [
         "next_talk",
         "play_next",
     ]

@@ -53,7 +53,7 @@ def shown(page: LibraryPage) -> list[int]:
 
 
 def chip(page: LibraryPage, text: str):
-    widgets = [*page._days, *page.filters.widgets[1:]]
+    widgets = [*page.day_chips, *page.filters.widgets[1:]]
     # One chip shows a number after its name.
     return next(one for one in widgets if one.text() in (text, f"{text} 2", f"{text} 1"))
 
@@ -212,11 +212,11 @@ def test_a_message_about_a_broken_catalogue_outlives_other_news(page: LibraryPag
 
 
 def test_the_chips_take_a_second_line_in_a_narrow_window(page: LibraryPage, qtbot: QtBot) -> None:
-    wide = page._chips.height()
+    wide = page.chips.height()
     page.resize(420, 600)
-    qtbot.waitUntil(lambda: page._chips.height() > wide)
-    inside = page._chips.rect()
-    widgets = [*page._days, *page.filters.widgets, page.filters.sort_button]
+    qtbot.waitUntil(lambda: page.chips.height() > wide)
+    inside = page.chips.rect()
+    widgets = [*page.day_chips, *page.filters.widgets, page.filters.sort_button]
     assert all(inside.contains(one.geometry()) for one in widgets)
     for one, other in itertools.combinations(widgets, 2):
         assert not one.geometry().intersects(other.geometry())
@@ -303,7 +303,7 @@ def test_all_can_be_taken_back_in_turn(program, home, qtbot) -> None:
     for key in (Qt.Key.Key_D, Qt.Key.Key_M, Qt.Key.Key_D, Qt.Key.Key_Z, Qt.Key.Key_Z):
         qtbot.keyClick(grid, key, CONTROL)
     assert (library.model.rows()[0].favourite, library.model.rows()[0].watched) == (True, False)
-    notice(program)._undo.click()
+    notice(program).undo_button.click()
     assert not library.model.rows()[0].favourite
     assert not program.library.actions_by_id["undo"].isEnabled()
     program.window.close()
@@ -385,7 +385,7 @@ def test_a_link_to_the_talk_is_copied_with_its_second(program, qtbot) -> None:
     QApplication.clipboard().clear()
     qtbot.keyClick(program.library.grid, Qt.Key.Key_C, CONTROL)
     assert QApplication.clipboard().text() == "https://youtu.be/rsEkQbMLCH4?t=65"
-    assert not notice(program)._undo.isVisible()
+    assert not notice(program).undo_button.isVisible()
     program.library.select("three")
     assert not program.library.actions_by_id["copy_talk_link"].isEnabled()
 
