@@ -105,7 +105,7 @@ def test_a_wrong_catalogue_opens_once_it_is_mended(start, tmp_path, qtbot) -> No
 
 
 def test_files_that_come_and_go_are_seen(program, catalogue, qtbot) -> None:
-    rows = program.library.rows
+    rows = program.library.model.rows
     qtbot.waitUntil(lambda: rows()[0].has_recording is False)
     below = catalogue.parent / "videos"
     below.mkdir()
