@@ -131,7 +131,7 @@ def test_a_folder_of_recordings_is_searched_once_the_person_agrees(
     box = question(qtbot)
     assert str(media) in box.informativeText()
     answer(box, "Add the folder")
-    rows = program.library.rows
+    rows = program.library.model.rows
     qtbot.waitUntil(lambda: [row.has_recording for row in rows()] == [True, True, False])
     program.window.close()
     with store_of(home) as store:
