@@ -77,7 +77,7 @@ def test_a_position_is_kept_and_gone_on_from(start, media, home, qtbot) -> None:
     assert program.watching.page.watched.talk.talk.id == "two"
     program.watching.page.watched.seek(12.0)
     qtbot.keyClick(program.watching.page, Qt.Key.Key_Escape)
-    row = program.library.rows()[1]
+    row = program.library.model.rows()[1]
     assert row.progress == pytest.approx(12 / 40, abs=0.01)
     program.window.close()
     with store_of(home) as store:
@@ -117,11 +117,11 @@ def test_the_next_talk_is_a_key_away(start, media, qtbot) -> None:
 
 def test_cards_say_what_is_missing_and_see_what_comes(start, folder, qtbot) -> None:
     program = start(folder)
-    assert [row.badge for row in program.library.rows()] == ["no recording", "no recording"]
+    assert [row.badge for row in program.library.model.rows()] == ["no recording", "no recording"]
     recording = record(Recipe(duration_s=60, keyframes=50))
     (folder / f"day-1{recording.suffix}").hardlink_to(recording)
     watch(program, qtbot)
-    assert [row.badge for row in program.library.rows()] == ["no slides", "no slides"]
+    assert [row.badge for row in program.library.model.rows()] == ["no slides", "no slides"]
 
 
 def test_a_talk_without_files_opens_with_what_to_do(start, folder, qtbot) -> None:
@@ -172,7 +172,7 @@ def test_a_wrong_catalogue_is_told_with_lines_and_another_can_be_opened(
     assert "cannot be opened" in message.title
     assert "wrong.yaml:2:1" in message.detail
     program.conference.open(folder)
-    qtbot.waitUntil(lambda: len(program.library.rows()) == 2)
+    qtbot.waitUntil(lambda: len(program.library.model.rows()) == 2)
     assert program.library.grid.isVisible()
     program.window.close()
     program.window.deleteLater()
@@ -283,7 +283,7 @@ def test_what_cannot_be_opened_is_settled_too(folder, qtbot, start) -> None:
     assert "strat" in program.conference.problem
     path.write_text(CATALOGUE)
     program.conference.open(folder)
-    qtbot.waitUntil(lambda: len(program.library.rows()) == 2)
+    qtbot.waitUntil(lambda: len(program.library.model.rows()) == 2)
     assert program.conference.problem == ""
 
 

@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPalette
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QProgressBar,
     QStackedWidget,
@@ -39,6 +38,7 @@ from duthviewer.ui.widgets.chip_row import ChipRow
 from duthviewer.ui.widgets.elided_label import ElidedLabel
 from duthviewer.ui.widgets.message import Message
 from duthviewer.ui.widgets.plain_text import menu_text, tooltip
+from duthviewer.ui.widgets.search_field import SearchField
 
 #: At the end of the hits, the number of hits to request is multiplied by this …
 _MORE = 5
@@ -105,8 +105,7 @@ class SearchPage(QWidget):
 
     def begin(self) -> None:
         """Focus the field and select its text, so that typing replaces it."""
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.selectAll()
+        self.field.begin()
         self.start.leave()
         # Notes and files may have been added since.
         self._ask(keep=True)
@@ -160,13 +159,8 @@ class SearchPage(QWidget):
         leave = self.actions_by_id["leave_search"]
         back.describe(leave.text(), leave)
         back.clicked.connect(self.back_requested)
-        self.field = QLineEdit(bar)
-        self.field.setPlaceholderText(self.tr("Search talks, slides, speech and notes"))
-        self.field.setAccessibleName(self.tr("Search everything"))
-        self.field.setFixedHeight(18 + theme.text_px(18))
-        self.field.setClearButtonEnabled(True)
-        self._icon = QAction(self)
-        self.field.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
+        placeholder = self.tr("Search talks, slides, speech and notes")
+        self.field = SearchField(placeholder, self.tr("Search everything"), bar)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._on_typed)
         self.field.setMaximumWidth(theme.text_px(720))
@@ -235,7 +229,6 @@ class SearchPage(QWidget):
         self._show_everything.triggered.connect(self.filters.widen)
         self._take = QAction(self)
         self._take.triggered.connect(self._take_suggestion)
-        self._tint()
 
     def _make_menu(self, common: Mapping[CommandId, QAction]) -> QMenu:
         menu = QMenu(self)
@@ -372,14 +365,6 @@ class SearchPage(QWidget):
 
     def _want_pictures(self, pages: list[object], size: QSize) -> None:
         self.pictures.want_pages(pages, size, self.devicePixelRatioF())  # type: ignore[arg-type]
-
-    def _tint(self) -> None:
-        self._icon.setIcon(theme.icon("search", QPalette.ColorRole.PlaceholderText))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
     # Input.
 

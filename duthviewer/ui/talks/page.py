@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QToolButton,
@@ -36,6 +35,7 @@ from duthviewer.ui.widgets.chip_row import ChipRow
 from duthviewer.ui.widgets.elided_label import ElidedLabel, joined
 from duthviewer.ui.widgets.message import Message
 from duthviewer.ui.widgets.plain_text import menu_text, one_line, tooltip
+from duthviewer.ui.widgets.search_field import SearchField
 
 #: A narrower window has no room in its header for the number of talks and the place.
 _WIDTH_WITH_FACTS_PX = 900
@@ -108,18 +108,12 @@ class LibraryPage(QWidget):
         #: Where and when the conference was, and how many talks it has
         self.facts = ElidedLabel(self)
         self.facts.setObjectName("muted")
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search talks and speakers"))
-        self.search.setAccessibleName(self.tr("Search talks and speakers"))
-        self.search.setFixedHeight(18 + theme.text_px(18))
+        search_text = self.tr("Search talks and speakers")
+        self.search = SearchField(search_text, search_text, self)
         self.search.setMaximumWidth(theme.text_px(520))
         self.search.setMinimumWidth(theme.text_px(200))
         self.search.textChanged.connect(self._apply_filter)
         self.search.returnPressed.connect(self._choose_first)
-        self.search.setClearButtonEnabled(True)
-        self.search.installEventFilter(self)
-        self._search_icon = QAction(self)
-        self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         self._menu_button = IconButton("menu", self.tr("Menu"), self)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu_button.setMenu(self.menu)
@@ -158,11 +152,10 @@ class LibraryPage(QWidget):
         self.grid.customContextMenuRequested.connect(self._show_menu)
         self.setFocusProxy(self.grid)
 
-        self.grid.selectionModel().currentChanged.connect(self._on_current)
+        self.grid.selectionModel().currentChanged.connect(self.current_changed)
         self.chips.set_then(self.filters.widgets, self.filters.sort_button)
         self._chip_group.buttonClicked.connect(self._choose_day)
         self._connect_actions()
-        self._colour_icons()
 
     def _connect_actions(self) -> None:
         actions = self.actions_by_id
@@ -174,16 +167,8 @@ class LibraryPage(QWidget):
         key = QKeySequence("Return").toString(QKeySequence.SequenceFormat.NativeText)
         watch.setText(f"{watch.text()}\t{key}")
         actions["watch_from_start"].triggered.connect(self._choose_from_start)
-        actions["search"].triggered.connect(self._focus_search)
-        show_keys(self.search, self.tr("Search talks and speakers"), actions["search"])
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._colour_icons()
-
-    def _colour_icons(self) -> None:
-        self._search_icon.setIcon(theme.icon("search", QPalette.ColorRole.PlaceholderText))
+        actions["search"].triggered.connect(self.search.begin)
+        show_keys(self.search, self.search.placeholderText(), actions["search"])
 
     def add_to_header(self, button: QWidget) -> None:
         """Add a button next to the menu button."""
@@ -255,9 +240,6 @@ class LibraryPage(QWidget):
         self._body.setCurrentWidget(self.message)
         self._is_told = True
 
-    def set_picture(self, talk_id: str, image: QImage) -> None:
-        self.grid.set_picture(talk_id, image)
-
     def select(self, talk_id: str) -> None:
         """Make a talk the current one and scroll to it."""
         index = self.model.index_of(talk_id)
@@ -304,28 +286,10 @@ class LibraryPage(QWidget):
         """Set the folded text of each talk for the search."""
         self._keeping_current(lambda: self.model.set_searched(texts))
 
-    def day_of(self, recording: str) -> str:
-        return self.model.day_of(recording)
-
-    def rows(self) -> list[TalkRow]:
-        return self.model.rows()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # The title matters more than the text beside it.
         self.facts.setVisible(event.size().width() >= theme.text_px(_WIDTH_WITH_FACTS_PX))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the search field, Down goes to the cards and Esc clears, then leaves."""
-        if watched is self.search and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
-                self.grid.setFocus()
-                return True
-            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-                self.search.clear()
-                self.grid.setFocus()
-                return True
-        return super().eventFilter(watched, event)
 
     @staticmethod
     def _counted(count: int, one: str, many: str) -> str:
@@ -432,25 +396,20 @@ class LibraryPage(QWidget):
         self.grid.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Clear the search with Esc, wherever on the page the focus is."""
-        if event.key() == Qt.Key.Key_Escape and self.search.text():
+        """Clear the search with Esc, wherever the focus is; leave the field with Esc or Down."""
+        is_typing = self.search.hasFocus()
+        if event.key() == Qt.Key.Key_Escape and (is_typing or self.search.text()):
             self.search.clear()
             self.grid.setFocus()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Down and is_typing:
+            self.grid.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def _type(self, text: str) -> None:
         """Start a new search, replacing the text that is left from an earlier one."""
-        self.search.setFocus()
-        self.search.selectAll()
+        self.search.begin()
         self.search.insert(text)
-
-    def _focus_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-
-    def _on_current(self) -> None:
-        self.current_changed.emit()
 
     def _choose(self, index: QModelIndex) -> None:
         self.talk_chosen.emit(self.model.row(index).talk_id, False)

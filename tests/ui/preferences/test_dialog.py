@@ -168,9 +168,9 @@ def test_media_folders_are_looked_through_at_once(
     assert page.folders() == [default]
     assert not page.remove.isEnabled()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "disk"))
-    assert not program.library.rows()[1].has_deck
+    assert not program.library.model.rows()[1].has_deck
     page.add.click()
-    qtbot.waitUntil(lambda: program.library.rows()[1].has_deck)
+    qtbot.waitUntil(lambda: program.library.model.rows()[1].has_deck)
     page.add.click()
     assert page.folders() == [default, str(tmp_path / "disk")], "not twice"
     page.up.click()
@@ -180,7 +180,7 @@ def test_media_folders_are_looked_through_at_once(
     assert not page.down.isEnabled()
     page.remove.click()
     assert page.folders() == [default]
-    qtbot.waitUntil(lambda: not program.library.rows()[1].has_deck)
+    qtbot.waitUntil(lambda: not program.library.model.rows()[1].has_deck)
     page.add.click()
     dialog.close()
     program.window.close()

@@ -179,7 +179,7 @@ def test_another_conference_replaces_the_first_whole(
 def test_a_picture_covers_its_card(page: LibraryPage, qtbot: QtBot) -> None:
     image = QImage(272, 153, QImage.Format.Format_RGB32)
     image.fill(QColor("#ff00ff"))
-    page.set_picture("talk-1", image)
+    page.grid.set_picture("talk-1", image)
     card = page.grid.visualRect(page.model.index(1))
     at = card.topLeft() + QPoint(card.width() // 3, 60)
 
@@ -236,7 +236,7 @@ def test_kept_cards_look_like_those_drawn_straight(page: LibraryPage, qtbot: QtB
     grid.keeps_cards = False
     straight = grid.viewport().grab().toImage()
     grid.keeps_cards = True
-    qtbot.waitUntil(lambda: all(grid.card_painter.is_drawn(row) for row in page.rows()))
+    qtbot.waitUntil(lambda: all(grid.card_painter.is_drawn(row) for row in page.model.rows()))
     assert grid.viewport().grab().toImage() == straight
 
 
@@ -244,12 +244,12 @@ def test_a_frame_without_time_is_finished_by_the_next(
     page: LibraryPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     grid = page.grid
-    qtbot.waitUntil(lambda: all(grid.card_painter.is_drawn(row) for row in page.rows()))
+    qtbot.waitUntil(lambda: all(grid.card_painter.is_drawn(row) for row in page.model.rows()))
     whole = grid.viewport().grab().toImage()
     grid.card_painter.forget_drawn()
     monkeypatch.setattr("duthviewer.ui.talks.grid.FRAME_S", 0.0)
     assert grid.viewport().grab().toImage() != whole
-    qtbot.waitUntil(lambda: all(grid.card_painter.is_drawn(row) for row in page.rows()))
+    qtbot.waitUntil(lambda: all(grid.card_painter.is_drawn(row) for row in page.model.rows()))
     assert grid.viewport().grab().toImage() == whole
 
 
