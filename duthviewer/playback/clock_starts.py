@@ -1,7 +1,7 @@
-"""Where the clock starts again in MPEG program streams (.mpg, .vob) and FLV files.
+"""Finds where the clock starts again in MPEG program streams (.mpg, .vob) and FLV files.
 
-Neither has an index, and their readers count time from the first packet to the last one: what
-follows a clock that starts again cannot be reached. Transport streams have `transport_stream`.
+Neither format has an index, and their readers count time from the first packet to the last, so
+nothing after a restart of the clock can be reached. For transport streams see `transport_stream`.
 """
 
 from __future__ import annotations
@@ -13,18 +13,18 @@ from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-#: Places at which the clock is read, evenly over the file: 10 ms where the disk is not slow
+#: The clock is read at this many places, evenly over the file (10 ms in all on a fast disk).
 _PLACES = 24
-#: How much is read to find a time stamp
+#: Bytes read at a place to find a time stamp
 _GLANCE_BYTES = 1 << 16
-#: Steps in which the place of a joint is narrowed down
+#: Bisection steps to find the place of a restart
 _STEPS = 12
-#: Between two readings the clock may go this many times slower than usual; else the range between
-#: them is halved so often to find out why
+#: If the clock advances more than `_SLOW` times slower than usual between two readings, the range
+#: between them is bisected, `_DEPTH` levels deep.
 _SLOW, _DEPTH = 4.0, 5
-#: Places that are read at most besides
+#: The limit of further readings
 _MOST_READS = 100
-#: The clock started again where it goes back by more
+#: A clock that goes back by more than this has started again.
 _BACK_S = 1.0
 
 #: A pack header of MPEG-2 or MPEG-1, with its marker bits, up to the end of the clock
@@ -36,16 +36,16 @@ _FLV_HEADER = re.compile(rb"FLV\x01[\x01\x04\x05]\x00\x00\x00\x09\x00\x00\x00\x0
 
 
 class ClockReading(NamedTuple):
-    """A place in a file, and what its clock shows there, in seconds."""
+    """A place in a file, and the time of the file's clock there, in seconds."""
 
     byte: int
     at_s: float
 
 
 def clock_starts_again_after(path: Path, format_name: str) -> float | None:
-    """Return how many seconds from its start the clock of a file starts again for the first time.
+    """Return after how many seconds the clock of a file first starts again.
 
-    None where it was not seen to, and for other formats than "mpeg" and "flv". Raises OSError.
+    None if no restart was found, and for formats other than "mpeg" and "flv". Raises OSError.
     """
     reader = {"mpeg": _program_clock, "flv": _flv_clock}.get(format_name)
     if reader is None:
@@ -69,7 +69,7 @@ def clock_starts_again_after(path: Path, format_name: str) -> float | None:
 
 
 class _ClockSearch:
-    """Looks between two readings for the place at which the clock starts again."""
+    """A search for the place between two readings at which the clock starts again."""
 
     def __init__(
         self,
@@ -89,7 +89,7 @@ class _ClockSearch:
         if later.at_s < earlier.at_s - _BACK_S:
             return self._narrowed(earlier, later)
         length = later.byte - earlier.byte
-        # A part that is short makes the clock go slowly: it went on for a while, and back.
+        # A clock that starts again within the range, but still ends later, seems to go slowly.
         if later.at_s - earlier.at_s > length * self._usual_rate / _SLOW or not depth:
             return None
         middle = self._read(earlier.byte + length // 2)
@@ -117,7 +117,7 @@ class _ClockSearch:
 
 
 def _places(size: int) -> list[int]:
-    """Bytes at which the clock is read, in order."""
+    """Return the bytes at which the clock is read, in order."""
     places = {size * part // _PLACES for part in range(_PLACES)}
     places.add(max(0, size - _GLANCE_BYTES))
     # A stream is often interrupted soon after its start or shortly before its end.
@@ -129,7 +129,10 @@ def _places(size: int) -> list[int]:
 
 
 def _program_clock(file: BinaryIO, byte: int) -> ClockReading | None:
-    """The clock of the first pack at or after a place (ISO 13818-1, 2.5.3.3; ISO 11172-1)."""
+    """Return the clock of the first pack at or after a place.
+
+    See ISO 13818-1, 2.5.3.3, and ISO 11172-1.
+    """
     file.seek(byte)
     content = file.read(_GLANCE_BYTES)
     found = _PACK.search(content)
@@ -168,7 +171,7 @@ def _tag_time(tag: bytes) -> float:
 
 
 def flv_parts(path: Path) -> list[int]:
-    """The bytes at which FLV files begin that were put one behind the other, after the first.
+    """Return the bytes at which the second and later of several joined FLV files begin.
 
     Reads the whole file. Raises OSError.
     """

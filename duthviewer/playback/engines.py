@@ -96,7 +96,7 @@ def _best(media: Media | None, has_card: bool) -> str:
     """
     if media is not None and media.coding in NEEDS_CARD and not has_card:
         return "auto"
-    if not has_card or (media is not None and media.seeking is Seeking.ANEW):
+    if not has_card or (media is not None and media.seeking is Seeking.BY_REOPENING):
         return "qt"
     return "auto"
 

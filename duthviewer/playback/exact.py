@@ -29,9 +29,10 @@ class ExactDecoder:
         self, at_s: float, most_s: float, is_current: Callable[[], bool],
         done: Callable[[Picture | None], None],
     ) -> None:  # fmt: skip
-        """Call ``done`` with the frame at ``at_s``, or None; not when it is no longer current.
+        """Call ``done`` with the frame at ``at_s``, or with None if it cannot be decoded.
 
-        Nor where more than ``most_s`` have to be decoded for it.
+        Do not call it if the frame is no longer current, or if more than ``most_s`` seconds have to
+        be decoded for it.
         """
 
         def work() -> None:

@@ -240,7 +240,7 @@ class Player(QObject):
     def _awaits_exact(self) -> bool:
         """Return whether the frame of a seek is decoded outside of the engine.
 
-        It is where the engine would show half a picture.
+        This is so where the engine would show an incomplete picture.
         """
         media, target = self._media, self._seeks.target
         return (

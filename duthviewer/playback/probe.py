@@ -27,38 +27,38 @@ from duthviewer.playback.fragmented_mp4 import read_fragments
 
 logger = logging.getLogger(__name__)
 
-#: What a recording may be. Without the list a text file named day-1.mp4 could be taken for a
+#: The allowed formats. Without this list, libavformat could take a text file named day-1.mp4 for a
 #: playlist that leads to other files and addresses.
 FORMATS = (
     "mov,mp4,matroska,webm,mpegts,mpeg,mpegvideo,flv,avi,ogg,asf,mxf,rm,nut,ivf,dv,wtv,gxf,"
     "m4v,h264,hevc,obu,mp3,flac,wav,w64,aac,loas,ac3,eac3,dts,aiff,caf,wv,tta,ape,au,amr"
 )
-#: For opening a file with libavformat
+#: Options for opening a file with libavformat
 OPTIONS = {"protocol_whitelist": "file", "format_whitelist": FORMATS}
 
-#: Frames per second; slides recorded by themselves may stand for a minute
+#: The range of plausible frame rates; a recording of slides may have a frame a minute
 _SLOWEST, _FASTEST = 1 / 60, 1000
-#: A width and a height of more than this, or a length in seconds, is a damaged header's
+#: Headers with a larger width or height, or a longer length, are damaged
 _LARGEST, _LONGEST_S = 16384, 4_000_000.0
 
-#: Sound that goes on for longer than this after the last frame can be sought
+#: Places after the last frame can be reached if the sound is at least this much longer.
 _TAIL_S = 1.5
 
-#: What the FFmpeg of Qt's packages decodes on graphics cards only; without one it shows nothing
+#: Codings that the FFmpeg in Qt's packages decodes only with a graphics card
 NEEDS_CARD = frozenset({"av1"})
 
 _MATROSKA_CLUSTER = b"\x1f\x43\xb6\x75"
 _MATROSKA_SEGMENT = b"\x18\x53\x80\x67"
-#: For a second try where the header tells no size of the picture: it may come minutes after the
-#: sound
+#: Options for a second try if the header holds no size of the picture, which may begin minutes
+#: after the sound
 _PATIENT = {"probesize": str(1 << 26), "analyzeduration": str(120_000_000)}
-#: Packets from the start among which the first frame is looked for
+#: The first frame is expected among this many packets.
 _MOST_PACKETS = 2000
 #: Frames that may be shown before one that is stored earlier
 _REORDERED = 16
 
-#: What playlists, scripts and descriptions of streams begin with. Readers other than ours may
-#: take a file for what it begins with, and follow the addresses in it.
+#: The beginnings of playlists, scripts and descriptions of streams. A reader may recognise a file
+#: by its beginning and follow the addresses in it.
 _TEXTS = (
     b"#ext", b"<?xml", b"<mpd", b"<smil", b"<asx", b"[playlist]", b"[reference]", b"ffconcat",
     b"v=0", b"http:", b"https:", b"rtsp", b"file:",
@@ -71,21 +71,21 @@ class Unplayable(KnownError):
 
 
 class Seeking(enum.Enum):
-    """How a place in the file is reached."""
+    """How a player seeks in a file."""
 
     #: The engine seeks.
     DIRECT = enum.auto()
-    #: A fragmented MP4 or an FLV. libavformat finds every place after opening, but not always a
-    #: second one after that, by the index it gathered: libVLC opens it again for each seek.
-    ANEW = enum.auto()
-    #: An MPEG transport stream: no index, and keyframes that only reading finds. Both engines
-    #: wait for the keyframe *after* the place, so they are given a playlist; see `playlist`.
+    #: A fragmented MP4 or an FLV. The first seek after opening is exact, but the index that
+    #: libavformat gathers may mislead later ones, so libVLC opens the file for each seek.
+    BY_REOPENING = enum.auto()
+    #: An MPEG transport stream, which has no index. Both engines would start at the keyframe
+    #: *after* the place, so they open a playlist instead; see `playlist`.
     TRANSPORT_STREAM = enum.auto()
 
 
 @dataclass(frozen=True)
 class VideoTrack:
-    """A video of a recording that can be shown: its number in the file, among the videos, …"""
+    """A video of a recording that can be shown."""
 
     #: Its number among all streams of the file, and among those with a picture
     index: int
@@ -97,41 +97,41 @@ class VideoTrack:
 
 @dataclass(frozen=True)
 class Media:
-    """A recording as its header tells it. Times are seconds of the recording; see `clock`."""
+    """What the header of a recording states. Times are seconds of the recording; see `clock`."""
 
     path: Path
-    #: Length; 0.0 where it is unknown
+    #: Length; 0.0 if unknown
     duration_s: float
-    #: From one frame to the next
+    #: Duration of a frame
     frame_s: float
-    #: Ranges of the file in which its clock goes on, mostly one
+    #: Ranges of the file in which its clock does not start again, mostly one
     pieces: tuple[Piece, ...]
     seeking: Seeking
     has_video: bool
-    #: The start of the last frame, if the header tells it; else the best guess
+    #: The start of the last frame, from the header or as the best guess
     last_frame_s: float
-    #: Width and height of the picture as it is to be seen, in square pixels
+    #: Width and height at which the picture is shown, in square pixels
     size: tuple[int, int]
     bt709: bool
     full_range: bool
-    #: How the picture is coded, by libavcodec's name: "h264", "av1"; "" for sound alone
+    #: libavcodec's name of the video's coding: "h264", "av1"; "" for sound alone
     coding: str = ""
     #: The name of libavformat's reader for the file: "mov", "matroska", "mpegts"
     format: str = ""
-    #: The videos of the file, and the one that is meant; None for sound alone
+    #: The videos of the file, and the chosen one; None for sound alone
     videos: tuple[VideoTrack, ...] = ()
     video: VideoTrack | None = None
-    #: When the first frame is shown: later than 0 where the sound begins long before
+    #: When the first frame is shown; more than 0 if the sound begins long before it
     first_frame_s: float = 0.0
-    #: How long before a place decoding has to begin until the picture is whole: more than 0 where
-    #: the picture is refreshed bit by bit, and keyframes are no whole pictures
+    #: How long before a place decoding has to start to show a whole picture there. More than 0 if
+    #: keyframes are no whole pictures, as the picture is refreshed bit by bit
     refresh_s: float = 0.0
-    #: After how many seconds the file's clock starts again, so that what follows cannot be
-    #: reached; None where it does not
+    #: After how many seconds the file's clock starts again, so that nothing later can be reached;
+    #: None if it does not
     clock_ends_s: float | None = None
 
     def shows_frame_at(self, at_s: float) -> bool:
-        """Whether a frame can be expected there: sound may begin earlier and go on for longer."""
+        """Return whether a frame is expected at ``at_s``; elsewhere there may be only sound."""
         if not self.has_video:
             return False
         over_s = self.last_frame_s + max(_TAIL_S, 2 * self.frame_s)
@@ -140,26 +140,26 @@ class Media:
         )
 
     def last_place_s(self) -> float:
-        """The last place that can be sought; 0.0 where it is unknown."""
+        """Return the last place that a seek can reach; 0.0 if unknown."""
         if self.duration_s - self.last_frame_s > _TAIL_S:
             return max(0.0, self.duration_s - _TAIL_S / 2)
         return self.last_frame_s
 
     def piece_at(self, at_s: float) -> Piece:
-        """The piece of the file that holds this time."""
+        """Return the piece of the file that holds ``at_s``."""
         return self.pieces[piece_at(self.pieces, at_s)]
 
 
-#: What was probed last, by path, with the file's size and time of change
+#: Results of recent probes by path and video, with the file's stamp (see `_stamp`)
 _known: OrderedDict[tuple[Path, int | None], tuple[tuple[int, int], Media]] = OrderedDict()
 _known_lock = threading.Lock()
-#: The videos that a person has chosen, by file
+#: The videos that the user has chosen, by file
 _choices: dict[Path, int] = {}
 _MOST_KNOWN = 64
 
 
 def choose_video(path: Path, video: int | None) -> None:
-    """From now on mean this video of ``path`` where none is named; None for the file's default."""
+    """Make ``video`` the default of `probe` for ``path``; None restores the file's own default."""
     with _known_lock:
         if video is None:
             _choices.pop(path.absolute(), None)
@@ -168,15 +168,15 @@ def choose_video(path: Path, video: int | None) -> None:
 
 
 def chosen_video(path: Path) -> int | None:
-    """The video of `choose_video`; None for the file's default."""
+    """Return the video set by `choose_video`; None for the file's default."""
     return _choices.get(path.absolute())
 
 
 def probe(path: Path, video: int | None = None) -> Media:
-    """Read the header of ``path`` (about 10 ms, also for a file of eight hours), or remember it.
+    """Read the header of ``path`` (about 10 ms, even for eight hours), or return the last result.
 
-    ``video`` is the number of the stream that is meant; without it, the one of `choose_video` or
-    the file's default is. May be called on any thread. Raises ``Unplayable``.
+    ``video`` is the number of a stream; without it, the video of `choose_video` or the file's
+    default is used. May be called on any thread. Raises ``Unplayable``.
     """
     if video is None:
         video = _choices.get(path.absolute())
@@ -205,19 +205,19 @@ def _unplayable(path: Path, error: Exception) -> Unplayable:
 
 
 def remembered(path: Path) -> Media | None:
-    """What `probe` read of ``path`` before; at once, whether or not the file changed since."""
+    """Return the last result of `probe` for ``path``, without a check for changes of the file."""
     with _known_lock:
         kept = _known.get((path, _choices.get(path.absolute())))
     return None if kept is None else kept[1]
 
 
 def _stamp(path: Path) -> tuple[int, int]:
-    """What changes when the file does."""
+    """Return the size and the modification time of ``path``. Raises ``Unplayable``."""
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
         raise Unplayable("{path} is a folder, not a recording.", path=path)
     if not stat.S_ISREG(status.st_mode):
-        # Reading a pipe would wait for somebody to write into it.
+        # Reading from a pipe would block until something is written into it.
         raise Unplayable(
             "{path} is no ordinary file: it cannot be played from any place in it.", path=path
         )
@@ -253,7 +253,7 @@ def _refuse_text(path: Path, file: BinaryIO) -> None:
     """Refuse a file that some reader may take for a playlist. Raises ``Unplayable``."""
     head = file.read(10)
     if head.startswith(_ID3) and len(head) == 10:
-        # Some readers skip this tag before they look what the file is.
+        # Some readers skip this tag before they detect the format.
         high, upper, lower, low = head[6:10]
         file.seek(10 + (high << 21 | upper << 14 | lower << 7 | low))
         head = b""
@@ -274,7 +274,7 @@ def _is_text(byte: int) -> bool:
 
 
 def _videos(container: Any) -> tuple[VideoTrack, ...]:
-    """The videos that can be shown."""
+    """Return the videos that can be shown."""
     from av.stream import Disposition
 
     return tuple(
@@ -291,7 +291,7 @@ def _videos(container: Any) -> tuple[VideoTrack, ...]:
 
 
 def _chosen(videos: tuple[VideoTrack, ...], wanted: int | None) -> VideoTrack | None:
-    """The video that is meant: the one asked for, else the file's default, else the first."""
+    """Return the wanted video, else the file's default, else the first."""
     for video in videos:
         if video.index == wanted:
             return video
@@ -299,7 +299,7 @@ def _chosen(videos: tuple[VideoTrack, ...], wanted: int | None) -> VideoTrack | 
 
 
 def _expect_decodable(path: Path, coding: Any) -> None:
-    """Open the decoder of a video: where it cannot be opened, Qt Multimedia crashes."""
+    """Check that the decoder of a video can be opened: otherwise Qt Multimedia crashes."""
     import av
 
     try:
@@ -315,11 +315,11 @@ def _media(
     path: Path, container: Any, is_fragmented: bool, end_s: float | None = None,
     wanted: int | None = None,
 ) -> Media:  # fmt: skip
-    """What an open file tells; ``end_s`` is when its last frame ends, where that is known."""
+    """Return the facts about an open file; ``end_s`` is the end of its last frame, if known."""
     videos = _videos(container)
     chosen = _chosen(videos, wanted)
     if chosen is not None and min(chosen.size) < 2:
-        # Its size would be an engine's end: libVLC divides by it.
+        # libVLC would divide by this size and crash.
         videos = tuple(video for video in videos if min(video.size) > 1)
         chosen = _chosen(videos, wanted)
     video = container.streams[chosen.index] if chosen is not None else None
@@ -332,7 +332,7 @@ def _media(
     frame_s = 0.04
     if video is not None:
         rate = video.guessed_rate or video.average_rate
-        # A damaged header may promise a frame a day, and then every place would be the first.
+        # A damaged header may state one frame a day; then every place would be the first frame.
         frame_s = float(1 / rate) if rate and _SLOWEST <= rate <= _FASTEST else 0.04
     piece, first_s = _piece(path, container, video, frame_s, end_s)
     refresh_s = refresh.seconds_to_whole(container, video, frame_s) if video is not None else 0.0
@@ -352,7 +352,7 @@ def _media(
         has_video=video is not None,
         last_frame_s=min(duration_s, pieces[-1].last_frame_s) if duration_s else 0.0,
         size=chosen.size if chosen is not None else (0, 0),
-        # Where the file says nothing (2), both engines take high definition to be BT.709.
+        # If the file does not state it (2), both engines use BT.709 for high definition.
         bt709=colour == 1 or (colour == 2 and coding is not None and coding.height > 576),
         full_range=int(getattr(coding, "color_range", 0) or 0) == 2,
         coding=coding.codec.canonical_name if coding is not None else "",
@@ -367,7 +367,7 @@ def _media(
 def _piece(
     path: Path, container: Any, video: Any, frame_s: float, end_s: float | None
 ) -> tuple[Piece, float]:
-    """The clock of an open file, and when its first frame is shown."""
+    """Return the clock of an open file, and when its first frame is shown."""
     start_s = (container.start_time or 0) / 1e6
     duration_s = (container.duration or 0) / 1e6
     if "matroska" in container.format.name:
@@ -393,7 +393,7 @@ def _piece(
 
 
 def _joined(path: Path, pid: int, frame_s: float, whole: Piece) -> list[Piece]:
-    """The pieces of a transport stream whose clock starts again within it."""
+    """Return the pieces of a transport stream, separated where its clock starts again."""
     import av
 
     begins = transport_stream.joints(path, pid)
@@ -414,7 +414,7 @@ def _joined(path: Path, pid: int, frame_s: float, whole: Piece) -> list[Piece]:
         except (OSError, ValueError, StopIteration, av.FFmpegError) as error:
             logger.info("bytes from %d on of %s hold no picture: %s", begin, path, error)
             continue
-        # The next piece begins where the picture ends, for the sound may end sooner or later.
+        # The next piece begins where the video ends; the sound may end earlier or later.
         length_s = piece.last_frame_s + frame_s if end is not None else piece.end_s
         pieces.append(
             replace(
@@ -431,12 +431,12 @@ def _joined(path: Path, pid: int, frame_s: float, whole: Piece) -> list[Piece]:
 
 
 def _lead(container: Any, video: Any) -> tuple[float, float]:
-    """How long after the earliest sound or picture the first frame is shown, in seconds.
+    """Return the seconds from the earliest sound or picture to the first frame that is shown.
 
-    Read from the first packets: the header of a Matroska file says 0 also where the engines begin
-    with the sound's run-in, before 0. (Those of an MP4 leave the run-in out.) The second value is
-    how long before the header's start the engines begin. Frames that an edit list hides are not
-    shown.
+    Reads the first packets, because the header of a Matroska file states a start of 0 even where
+    the engines begin earlier, with the sound's run-in. (In an MP4 they skip the run-in.) The second
+    value is how long before the header's start the engines begin. Frames hidden by an edit list
+    are skipped.
     """
     start_s = (container.start_time or 0) / 1e6
     earliest, first, since = start_s, None, 0
@@ -449,7 +449,7 @@ def _lead(container: Any, video: Any) -> tuple[float, float]:
                 if first is None and packet.is_keyframe:
                     first = at_s
                     break
-                # The first that is shown may be stored behind others.
+                # The first frame that is shown may be stored after others.
                 first = at_s if first is None else min(first, at_s)
                 since += 1
         if number > _MOST_PACKETS or since > _REORDERED:
@@ -464,15 +464,15 @@ def _size(video: Any) -> tuple[int, int]:
     if not video.width or not video.height:
         return (0, 0)
     width = round(video.width * float(video.sample_aspect_ratio or 1))
-    # Pixels a thousand times as wide as high: a frame would take all memory.
+    # With pixels a thousand times as wide as high, a frame would take all memory.
     return (max(2, width if width <= _LARGEST else video.width), video.height)
 
 
 def _is_moving(stream: Any) -> bool:
-    """Whether this is a video that can be decoded, and not the picture on an album's cover."""
+    """Return whether ``stream`` is a video that can be decoded, and not an album's cover."""
     from av.stream import Disposition
 
-    # PyAV has no context for a coding that it does not know, and then no size either.
+    # For an unknown coding, PyAV has no context, and no size either.
     return stream.codec_context is not None and not stream.disposition & Disposition.attached_pic
 
 
@@ -480,14 +480,14 @@ def _seeking(formats: list[str], is_fragmented: bool) -> Seeking:
     if "mpegts" in formats:
         return Seeking.TRANSPORT_STREAM
     if "flv" in formats or is_fragmented:
-        return Seeking.ANEW
+        return Seeking.BY_REOPENING
     return Seeking.DIRECT
 
 
 def _matroska_end(path: Path) -> float | None:
-    """Where the last frame ends in a Matroska file that was cut off or never finished, in seconds.
+    """Return where the last frame of a truncated or unfinished Matroska file ends, in seconds.
 
-    None for a whole file: there the header is right. The last clusters are read behind the header.
+    None for a complete file, whose header is right. Reads the header and the last clusters.
     """
 
     with path.open("rb") as file:
@@ -510,7 +510,7 @@ def _matroska_end(path: Path) -> float | None:
 
 
 def _end(source: Any) -> float | None:
-    """When the last frame in ``source`` ends, by the file's clock; None if it holds none."""
+    """Return when the last frame in ``source`` ends, by the file's clock; None without frames."""
     import av
 
     end = None
@@ -527,9 +527,9 @@ def _end(source: Any) -> float | None:
 
 
 def playlist(media: Media, at_s: float, name: str | None = None) -> str:
-    """A playlist in which the keyframe for ``at_s`` begins a segment; see `transport_stream`.
+    """Return a playlist with a segment from the keyframe before ``at_s``; see `transport_stream`.
 
-    It covers the piece of the file that holds ``at_s``. ``name`` is what it calls the file.
+    It covers the piece of the file that holds ``at_s``, and refers to the file as ``name``.
     Raises ``Unplayable``.
     """
     path, piece = media.path, media.piece_at(at_s)
@@ -548,8 +548,8 @@ def playlist(media: Media, at_s: float, name: str | None = None) -> str:
         laid = transport_stream.layout(path)
         cut = transport_stream.tables_before(path, place.byte, laid, piece.begin)
         length_s = max(piece.end_s + piece.engine_shift_s, engine_s + 1.0)
-        # The reader drops what was to be decoded before the segment's start, which is earlier than
-        # it is shown: a start too early by half a second keeps the keyframe.
+        # The reader drops packets with a decoding time before the segment's start. The keyframe's
+        # decoding time is before its display time, so a start half a second early keeps it.
         if place.at_s <= 1.0:
             cut = piece.begin
         return transport_stream.playlist(name, end, piece.begin, cut, place.at_s - 0.5, length_s)
@@ -558,7 +558,7 @@ def playlist(media: Media, at_s: float, name: str | None = None) -> str:
 def _keyframe_before(
     path: Path, piece: Piece, at_s: float, video: VideoTrack | None
 ) -> transport_stream.Stamp:
-    """The last keyframe shown at or before ``at_s`` of the engines' clock."""
+    """Return the last keyframe shown at or before ``at_s`` of the engines' clock."""
     import av
 
     source: Any = str(path.absolute())
@@ -587,7 +587,7 @@ def _keyframes(
         if packet.pts is None:
             continue
         at_s = float(packet.pts * packet.time_base) - start_s
-        # B-frames leave the file up to some frames before their turn: look a little further.
+        # Frames are not stored in the order in which they are shown: read a little further.
         if at_s > until_s + 1:
             return
         if packet.is_keyframe and packet.pos is not None and at_s <= until_s + 1e-3:

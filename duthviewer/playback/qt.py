@@ -1,4 +1,4 @@
-"""The engine that is always there: Qt Multimedia, which decodes with FFmpeg."""
+"""The Qt Multimedia engine, which is always available and decodes with FFmpeg."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from duthviewer.playback.quiet import quiet_ffmpeg, quiet_sound
 from duthviewer.playback.sound import has_output, has_server
 from duthviewer.playback.tracks import Track, Tracks, track_or_none
 
-#: A frame later than this after the position is one that Qt shows too early
+#: Qt shows a frame too early if it is further after the position than this.
 _EARLY_S = 0.5
 
 
@@ -59,7 +59,7 @@ class QtTracks(Tracks):
 
 
 class QtPlayer(Player):
-    """Plays through `QMediaPlayer`. Every frame brings its own time, so positions are exact."""
+    """Plays through `QMediaPlayer`. Every frame has a time stamp, so positions are exact."""
 
     name = "qt"
 
@@ -95,10 +95,10 @@ class QtPlayer(Player):
     def _engine_open(self, source: Path, at_s: float) -> None:
         media = self._media
         assert media is not None
-        # Letting go of the last file says "loaded" too.
+        # Closing the last file reports "loaded" too.
         self._loaded, self._awaited, self._source_open = False, False, True
         self._player.setSource(QUrl())
-        # Sound alone needs an output for its clock, even one that nobody hears.
+        # Sound alone needs an output for its clock, even a silent one.
         if self._audio is None and (has_output() or not media.has_video):
             with contextlib.nullcontext() if has_server() else quiet_sound():
                 self._audio = QAudioOutput(self)
@@ -141,10 +141,10 @@ class QtPlayer(Player):
             self._player.setSource(QUrl())
 
     def _go(self, media: Media, at_s: float) -> None:
-        # The middle of the frame: the player counts milliseconds, frames begin between them.
+        # Seek to the middle of the frame: the player counts whole milliseconds.
         middle = (round(at_s / media.frame_s - 0.49) + 0.5) * media.frame_s + self._opening.shift_s
-        # Paused until the frame is there: playing, Qt's clock runs on while it decodes, which from
-        # a keyframe far before takes seconds, and what follows would be left out. `_landed` plays.
+        # Pause until the frame is shown: otherwise Qt's clock continues while it decodes, which
+        # takes seconds from a distant keyframe, and Qt would skip the next frames. `_landed` plays.
         self._player.pause()
         self._player.setPosition(round(middle * 1000))
         if not media.shows_frame_at(at_s):
@@ -184,16 +184,16 @@ class QtPlayer(Player):
         at_s = max(0.0, frame.startTime() / 1e6 - self._opening.shift_s)
         target = self._seeks.target
         if self._awaits_exact() and (target is not None or not self._playing):
-            # The frame that was sought is decoded elsewhere.
+            # The frame at the target is decoded outside of the engine.
             return
         if target is None:
             self._pictures.show(QtPicture(frame))
-            # Where there is sound alone, Qt shows the first frame that comes after it.
+            # During sound without video, Qt shows the next frame too early.
             if media.shows_frame_at(self._position) or at_s < self._position + _EARLY_S:
                 self._moved(at_s, time.monotonic())
             return
-        # A frame from before the seek may still be on its way. Where the rate varies, a frame may
-        # stay for long: its end tells whether it is the one.
+        # A frame from before the seek may still arrive. Where the frame rate varies, a frame may be
+        # shown for long, so compare its end with the target.
         end_s = max(at_s + media.frame_s, frame.endTime() / 1e6 - self._opening.shift_s)
         if end_s > target - 0.6 * media.frame_s and at_s - target < max(1.0, 1.6 * media.frame_s):
             self._pictures.show(QtPicture(frame))

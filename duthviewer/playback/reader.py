@@ -1,7 +1,7 @@
-"""The frames of a recording for everything but playing: cards, previews, matching, exact frames.
+"""A reader of the frames of a recording, for cards, previews, matching and exact frames.
 
-Packets and frames come with the time of the recording (see `clock`) in their own time base, also
-where the file's clock starts again.
+The time stamps of its packets and frames are times of the recording (see `clock`) in their own
+time base, even where the file's clock starts again.
 """
 
 from __future__ import annotations
@@ -21,23 +21,23 @@ if TYPE_CHECKING:
     from av.packet import Packet
     from av.video.frame import VideoFrame
 
-#: How far back a place is looked for, when the first try led behind it
+#: How far before a place to seek, one try after the other, while a seek leads past it
 _BACK_S = (0.0, 4.0, 15.0, 60.0)
-#: Formats in which the start is reached as a byte
+#: Formats in which the start is reached by its byte
 _WITHOUT_INDEX = ("mpegts", "mpeg")
-#: A frame that begins so much later than a place still counts as the one there
+#: A frame that begins this much later than a place still counts as the frame there.
 _ROUNDING_S = 1e-3
 
 
 class Unreadable(KnownError):
-    """The picture of the recording cannot be read."""
+    """The video of a recording cannot be read."""
 
 
 class Reader:
-    """The chosen video of one recording. Used by one thread at a time; `close` frees the file.
+    """A reader of one video of a recording, used by one thread at a time.
 
-    ``video`` is the number of the stream that is meant, as in `probe`. ``context`` is the decoder.
-    Raises KnownError when the file is gone, damaged or holds no video.
+    ``video`` is the number of the stream, as in `probe`. ``context`` is the decoder. `close`
+    closes the file. Raises KnownError if the file is missing, damaged or holds no video.
     """
 
     def __init__(
@@ -66,17 +66,17 @@ class Reader:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         for container, _ in self._open.values():
             container.close()
         self._open.clear()
 
     def translated(self) -> Any:
-        """Return a context in which what a damaged file causes is raised as ``Unreadable``."""
+        """Return a context that turns the errors of a damaged file into ``Unreadable``."""
         import av
 
         def make(error: Exception) -> Unreadable:
-            # What the binding raises says nothing to a person.
+            # The messages of the binding's own errors do not help a user.
             name = self._path.name
             if isinstance(error, av.FFmpegError):
                 return Unreadable(
@@ -96,8 +96,8 @@ class Reader:
     def packets(self, at_s: float) -> Iterator[Packet[Any]]:
         """Yield the packets from the keyframe before ``at_s`` on.
 
-        Where the picture is refreshed bit by bit, from so far before that it is whole there; what
-        such a file calls keyframes are none but the first one given.
+        Where the picture is refreshed bit by bit, start early enough that it is whole at ``at_s``.
+        Only the first packet yielded then counts as a keyframe, as those of such a file are none.
         """
         refreshed = self.media.refresh_s > 0
         if refreshed:
@@ -115,17 +115,20 @@ class Reader:
     def seconds(self, stamped: Packet[Any] | VideoFrame) -> float:
         """Return the time in the recording of a packet or a frame of this reader."""
         stamp = stamped.dts if stamped.pts is None else stamped.pts
-        # Frames that the decoder gives up at the end of the file have lost theirs.
+        # The last frames of the decoder, at the end of the file, have no time base.
         return float((stamp or 0) * (stamped.time_base or self._base))
 
     def decoded(self, packet: Packet[Any] | None) -> list[VideoFrame]:
-        """The frames that come of a packet, or of the last ones; none of one that is damaged."""
+        """Return the frames of a packet, or the decoder's last ones for None.
+
+        A damaged packet gives no frames.
+        """
         import av
 
         try:
             return list(self.context.decode(packet))
         except av.error.InvalidDataError:
-            # A damaged range in a day; the rest may be whole.
+            # The rest of the recording may be intact.
             return []
 
     def frame_at(
@@ -133,14 +136,14 @@ class Reader:
     ) -> VideoFrame | None:
         """Return the frame shown at ``at_s``; before the first frame, the first.
 
-        Decodes from the keyframe before it on: up to minutes where there are few. None when it was
-        cancelled, behind the end, or where the file leads to another place. Raises KnownError.
+        Decodes from the keyframe before it, which takes up to minutes where keyframes are few.
+        Returns None if cancelled, past the end, or if a seek leads elsewhere. Raises KnownError.
         """
         with self.translated():
             found = self._frame(at_s, cancelled)
             if found is None or not self._is_late(found, at_s):
                 return found
-            # Some files lead to every place after opening, but not always to a second one.
+            # In some files only the first seek after opening is sure to lead to the place.
             self.close()
             self.context = self._piece(0)[1].codec_context
             found = self._frame(at_s, cancelled)

@@ -1,29 +1,29 @@
-"""H.264 whose picture is refreshed bit by bit (periodic intra refresh), as low-latency encoders do.
+"""Detects H.264 with periodic intra refresh, as low-latency encoders write it.
 
-What such a file marks as keyframes are recovery points (ITU-T H.264, D.1.8): a decoder that begins
-at one shows a whole picture only after the number of frames that it states.
+The keyframes of such a file are recovery points (ITU-T H.264, D.1.8): a decoder that starts at one
+shows a whole picture only after the number of frames that the recovery point states.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-#: How far into the file the mark is looked for: the second keyframe lies before that
+#: The second keyframe is expected before this place; its recovery point is read.
 _LOOK_S = 20.0
 _SLICE, _IDR, _SEI = 1, 5, 6
 _RECOVERY_POINT = 6
 _MOST_FRAMES = 3000
 _MOST_PACKETS = 600
 _BACK_S = (0.0, 2.0, 6.0, 15.0)
-#: Rounds of refreshing until nothing is left of what was missing at the start
+#: Rounds of refreshing until the picture shows no more errors
 _ROUNDS = 2
 
 
 def seconds_to_whole(container: Any, video: Any, frame_s: float) -> float:
-    """How long after a keyframe the picture is whole; 0.0 for ordinary recordings.
+    """Return the seconds from a keyframe to a whole picture; 0.0 for ordinary recordings.
 
-    What the mark tells is too little where frames refer to later ones: files made by x264 showed
-    remains of the start for up to two rounds of refreshing, so these are added.
+    The number in the recovery point is too small where frames refer to later ones: files made by
+    x264 showed errors for up to two rounds of refreshing, so these are added.
     """
     coding = video.codec_context
     if coding is None or coding.name != "h264" or not video.time_base:
@@ -38,7 +38,7 @@ def seconds_to_whole(container: Any, video: Any, frame_s: float) -> float:
     stamp = later.pts if later.dts is None else min(later.pts, later.dts)
     before = start
     for back_s in _BACK_S:
-        # A transport stream leads to any packet, mostly behind the keyframe before.
+        # In a transport stream, a seek leads to any packet, mostly after the previous keyframe.
         earlier = _keyframe(container, video, stamp - 1 - int(back_s / video.time_base))
         if earlier is not None and earlier.pts < later.pts:
             before = earlier.pts
@@ -48,7 +48,7 @@ def seconds_to_whole(container: Any, video: Any, frame_s: float) -> float:
 
 
 def _keyframe(container: Any, video: Any, stamp: int) -> Any | None:
-    """The packet of the last keyframe before a time stamp."""
+    """Return the packet of the last keyframe before a time stamp."""
     container.seek(stamp, stream=video)
     for number, packet in enumerate(container.demux(video)):
         if packet.is_keyframe and packet.pts is not None:
@@ -59,7 +59,7 @@ def _keyframe(container: Any, video: Any, stamp: int) -> Any | None:
 
 
 def _length_bytes(extradata: bytes | None) -> int:
-    """The bytes of the length in front of each unit (ISO 14496-15); 0 for start codes."""
+    """Return the size of the length field before each unit (ISO 14496-15); 0 for start codes."""
     if not extradata or len(extradata) < 7 or extradata[0] != 1:
         return 0
     return (extradata[4] & 3) + 1
@@ -90,7 +90,7 @@ def _units(packet: bytes, length_bytes: int) -> list[bytes]:
 
 
 def _recovery(messages: bytes) -> int | None:
-    """The count of frames in a recovery point among these messages."""
+    """Return the number of frames in the first recovery point among SEI messages."""
     at = 0
     while at + 2 < len(messages):
         kind = size = 0
@@ -107,7 +107,7 @@ def _recovery(messages: bytes) -> int | None:
 
 
 def _exp_golomb(content: bytes) -> int:
-    """The first number in ``content`` (H.264, 9.1)."""
+    """Return the first Exp-Golomb number in ``content`` (H.264, 9.1)."""
     bits = "".join(f"{byte:08b}" for byte in content[:8])
     zeros = bits.find("1")
     return int(bits[zeros : 2 * zeros + 1] or "1", 2) - 1 if zeros >= 0 else 0

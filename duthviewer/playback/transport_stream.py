@@ -1,6 +1,6 @@
-"""MPEG transport streams (ISO 13818-1): where their clock starts again, and playlists as an index.
+"""MPEG transport streams (ISO 13818-1): restarts of their clock, and playlists as an index.
 
-Packets have 188 bytes; cameras put 4 bytes in front of each (.m2ts), and some receivers 16 behind.
+Packets have 188 bytes. Cameras add 4 bytes before each packet (.m2ts), some receivers 16 after it.
 """
 
 from __future__ import annotations
@@ -14,29 +14,29 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 _SYNC = 0x47
-#: Bytes of a packet, and how many of them come before the sync byte
+#: Bytes of a packet, and of those before its sync byte
 _LAYOUTS = ((188, 0), (192, 4), (204, 0))
 _PES_START = b"\x00\x00\x01"
 _CLOCK_HZ = 90_000
 _WRAP = 1 << 33
 
-#: The clock started again where it goes back by more, or ahead by more, between two frames
+#: A clock that goes back or ahead by more than this between two frames has started again.
 _BACK_S, _AHEAD_S = 1.0, 10.0
-#: Places at which the clock is read first, evenly over the file; besides, at each power of two
-#: from both ends, as an interrupted stream often is so soon or late
+#: The clock is first read at this many places, evenly over the file. It is also read at each power
+#: of two from both ends, as streams are often interrupted near their start or end.
 _PLACES = 48
-#: Between two places the clock may go this many times faster or slower than on average
+#: Between two places the clock may go up to this many times faster or slower than usual.
 _VARIES = 8.0
-#: How much is read to find a time stamp, and the size of a range that is read whole
+#: Bytes read to find a time stamp, first and at most, and the size of a range that is read whole
 _GLANCE_BYTES, _MOST_GLANCE_BYTES, _RANGE_BYTES = 1 << 16, 1 << 21, 1 << 18
-#: Places that are read at most: a slow disk takes 10 ms for each
+#: The limit of places that are read: each takes 10 ms on a slow disk
 _MOST_READS = 400
-#: A file cut more often than this is damaged all over
+#: Further restarts of the clock are ignored: the file is damaged everywhere.
 _MOST_JOINTS = 200
 
 
 class Stamp(NamedTuple):
-    """Where in the file a frame begins, and its time stamp in seconds."""
+    """The byte in the file at which a frame begins, and its time stamp in seconds."""
 
     byte: int
     at_s: float
@@ -81,7 +81,7 @@ class FilePart(io.RawIOBase):
 
 @dataclass(frozen=True)
 class StreamLayout:
-    """How the packets of a file lie: the first one's byte, and the bytes of each."""
+    """The layout of the packets of a file: the byte of the first one, and the length of each."""
 
     first: int
     length: int
@@ -110,8 +110,8 @@ def layout(path: Path) -> StreamLayout | None:
 def joints(path: Path, pid: int) -> list[int]:
     """Return the bytes at which the clock of the stream ``pid`` starts again, in order.
 
-    A few dozen places of the file are read; where the clock does not go on evenly between two of
-    them, also places in between.
+    Reads a few dozen places of the file, and more places between two of them if the clock does not
+    advance evenly there.
     """
     laid = layout(path)
     if laid is None:
@@ -121,9 +121,9 @@ def joints(path: Path, pid: int) -> list[int]:
 
 
 def tables_before(path: Path, byte: int, laid: StreamLayout | None, not_before: int = 0) -> int:
-    """Where the program tables (PAT, PMT) that precede ``byte`` begin; ``byte`` if there are none.
+    """Return where the program tables (PAT, PMT) before ``byte`` begin; ``byte`` without any.
 
-    A reader that starts within the file needs them first. They come every 0.1 s or so.
+    A reader that starts within the file needs the tables first. They occur about every 0.1 s.
     """
     if laid is None:
         return byte
@@ -134,7 +134,7 @@ def tables_before(path: Path, byte: int, laid: StreamLayout | None, not_before: 
         piece = file.read(byte - start)
     for at in range(len(piece) - laid.length, -1, -laid.length):
         packet = piece[at + laid.before :]
-        if packet[0] != _SYNC:  # The packets lie otherwise here: the reader has to find them.
+        if packet[0] != _SYNC:  # The layout differs here: the reader has to find the packets.
             return byte
         if _pid(packet) == 0:
             return start + at
@@ -142,7 +142,7 @@ def tables_before(path: Path, byte: int, laid: StreamLayout | None, not_before: 
 
 
 class _Search:
-    """Looks for the places in one file at which the clock of one stream starts again."""
+    """A search for the places in a file at which the clock of one stream starts again."""
 
     def __init__(self, file: BinaryIO, laid: StreamLayout, pid: int) -> None:
         self._file, self._laid, self._pid = file, laid, pid
@@ -196,7 +196,7 @@ class _Search:
             last = stamp
 
     def _start(self, last: Stamp, first: Stamp) -> int:
-        """Where the part that begins with the frame ``first`` begins: with its program tables."""
+        """Return where the part with the first frame ``first`` begins, with its program tables."""
         path = Path(self._file.name)
         return tables_before(path, first.byte, self._laid, not_before=last.byte + 1)
 
@@ -230,7 +230,7 @@ class _Search:
 
 
 def _gone_s(earlier: Stamp, later: Stamp) -> float:
-    """The time between two frames; the clock of 33 bits may have begun again at 0 in between."""
+    """Return the seconds between two frames, even if the clock of 33 bits wrapped in between."""
     whole_s = _WRAP / _CLOCK_HZ
     return (later.at_s - earlier.at_s + whole_s / 2) % whole_s - whole_s / 2
 
@@ -257,9 +257,9 @@ def _decoding_stamp(packet: bytes) -> int | None:
 def playlist(name: str, size: int, begin: int, cut: int, cut_s: float, length_s: float) -> str:
     """Return an M3U8 playlist (RFC 8216) of the bytes of a file from ``begin`` to ``size``.
 
-    At ``cut`` begins a segment of its own, ``cut_s`` after ``begin``: libavformat's reader of
-    playlists goes to the start of a segment and decodes from there, while its reader of transport
-    streams goes to any packet. So the playlist is the index that the file lacks. Nothing is copied.
+    A segment begins at ``cut``, ``cut_s`` after ``begin``. libavformat's reader of playlists seeks
+    to the start of a segment and decodes from there, while its reader of transport streams seeks to
+    any packet. So the playlist serves as the index that the file lacks. Nothing is copied.
     """
     lines = [
         "#EXTM3U",

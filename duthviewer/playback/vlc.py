@@ -35,34 +35,34 @@ _OPTIONS = (
     "--no-stats",
     "--no-snapshot-preview",
     "--no-sub-autodetect-file",
-    # Frames leave the graphics card for memory at a higher price than decoding them costs.
+    # Copying frames from the graphics card to memory costs more than decoding them here.
     "--avcodec-hw=none",
-    # On a busy computer the first frame after an opening comes late, and it is the one asked for.
+    # On a busy computer the first frame after opening comes late, and it must not be dropped.
     "--no-drop-late-frames",
 )
-#: Where in the frame to seek: libVLC's own reading of a place differs by file, by up to half a
-#: frame of 25 per second, as the sound encoder's run-in counts or not. Measured with mp4, mkv and
-#: webm at 10 to 50 frames a second, this part of a frame leads to that frame.
+#: Where in the frame to seek to. libVLC's own time differs by up to half a frame (at 25 frames a
+#: second) from file to file, as it may count the sound encoder's run-in or not. Measured with mp4,
+#: mkv and webm at 10 to 50 frames a second, seeking to this part of a frame shows that frame.
 _PART_OF_FRAME = 0.6
 
-#: When a frame comes later than this after pausing, none was under way
+#: Time after pausing within which libVLC may still deliver a frame
 _REST_MS = 200
 
-#: How long a paused seek may show the picture from before: then the file is opened again, as libVLC
-#: at times (1 in 300 on a busy computer) stays with the old one. Where slides fill the picture, the
-#: new one may equal it.
+#: How long a paused seek may show the old picture before the file is opened again: libVLC sometimes
+#: (1 in 300 seeks on a busy computer) never shows the new one. Where slides fill the picture, the
+#: new picture may also equal the old one.
 _SAME_S = 0.35
 
 #: libVLC's own readers of some formats, by libavformat's name
 _OWN_READERS = {"mov": "mp4", "matroska": "mkv"}
 
-#: A paused picture is decoded once more if that takes at most this many seconds of video
+#: The limit for decoding a paused picture outside of libVLC (seconds from the keyframe)
 _MOST_DECODED_S = 30.0
 
-#: This close to the end of a file, paused libVLC waits for data that does not come
+#: This close to the end of a file, libVLC waits for more data while it is paused
 _NEAR_END_S = 1.5
 
-#: How long a paused picture stands before it is made certain
+#: How long a picture is paused before it is replaced by the exact one
 _CONFIRM_MS = 300
 
 #: How long after a seek or a start libVLC's clock may still be wrong
@@ -74,9 +74,10 @@ _sessions: weakref.WeakSet[_Session] = weakref.WeakSet()
 
 
 def load() -> tuple[Any, Any]:
-    """The module `vlc` and its one libVLC instance, made on first use (0.1 s), on any thread.
+    """Return the module `vlc` and its one libVLC instance. May be called on any thread.
 
-    Raises whatever `import vlc` does where libVLC is missing, and OSError where it does not start.
+    Both are made on first use, in 0.1 s. Raises whatever `import vlc` raises without libVLC, and
+    OSError if libVLC does not start.
     """
     global _loaded
     with _lock:
@@ -92,15 +93,15 @@ def load() -> tuple[Any, Any]:
 
 
 def _stop_all() -> None:
-    """No callback may come when the interpreter is gone."""
+    """End all sessions: libVLC must not call back after the interpreter has ended."""
     for session in list(_sessions):
         session.end()
 
 
 class _Session:
-    """One opening of one file: the libVLC player, its callbacks, and the frames they fill.
+    """A file opened once in libVLC: its player, its callbacks, and the frames they fill.
 
-    libVLC calls back on its own threads: nothing of libVLC may be called from there.
+    libVLC calls back on its own threads, on which no function of libVLC may be called.
     ``news(session, kind)`` is called on such a thread.
     """
 
@@ -117,36 +118,36 @@ class _Session:
         #: The picture that libVLC fills, and the one that the GUI thread has not taken yet
         self._writing: MemoryPicture | None = None
         self._pending: MemoryPicture | None = None
-        #: Memory of pictures that nobody needs any more, for the next ones
+        #: Memory of released pictures, for the next ones
         self._spare: list[Any] = []
-        #: Whether the first frame after an open or a seek is still to be taken: it is kept, however
-        #: late the GUI thread comes
+        #: Whether the GUI thread still has to take the first frame after an open or a seek: newer
+        #: frames do not replace it
         self._first = True
-        #: When frames were shown, of those that the GUI thread has not taken yet
+        #: When frames were shown that the GUI thread has not taken yet
         self._times: list[float] = []
-        #: The seek under way: when its old frames were dropped, and when its new ones can come
+        #: The current seek: when libVLC dropped the old frames, and when it had buffered new ones
         self._flushed_at: float | None = None
         self._buffered_at: float | None = None
         self._locked_at = 0.0
         self._stale_s = 0.0
-        #: The last picture, and the one that stood before the seek under way
+        #: The last picture, and the picture shown before the current seek
         self._shown: MemoryPicture | None = None
         self._old: MemoryPicture | None = None
-        self._told_same = False
-        #: Whether no seek came yet: what is shown follows from the opening alone
+        self._reported_same = False
+        #: Whether there was no seek since the file was opened
         self.is_fresh = True
         #: Whether the chosen tracks were passed to it
         self.has_tracks = False
-        #: When libVLC had paused; None while it plays or is only asked to pause
+        #: When libVLC had paused; None while it plays or has yet to pause
         self.paused_at: float | None = None
-        #: What libVLC's clock stood at, and when; True to the millisecond while playing
+        #: The time of libVLC's clock, and when it was read; exact to 1 ms while playing
         self.clock: tuple[float, float] | None = None
         self.player = instance.media_player_new()
         if not has_output():
-            # The dummy keeps the pace of the clock that a sound card would give.
+            # The dummy output runs at the pace of a sound card's clock.
             self.player.audio_output_set("adummy")
         callbacks = self._vlc.CallbackDecorators
-        # Kept: libVLC holds nothing but their addresses.
+        # Keep references: libVLC holds only the addresses.
         self._callbacks = (
             callbacks.VideoLockCb(self._on_lock),
             callbacks.VideoDisplayCb(self._on_display),
@@ -179,31 +180,31 @@ class _Session:
         _sessions.add(self)
 
     def start(self, source: Path, at_s: float, audio: int | None, *, paused: bool) -> None:
-        """Play ``source`` from ``at_s`` of its own clock, or show the frame there and wait.
+        """Play ``source`` from ``at_s`` of its own clock, or show the frame there, ``paused``.
 
-        ``audio`` is the track that was chosen in it before.
+        ``audio`` is the audio track that the user chose earlier, or None.
         """
         _, instance = load()
-        # As bytes, for a name need not be UTF-8; and as a path, for libVLC takes a name with a
-        # colon in it for an address.
+        # As bytes, because a name need not be UTF-8; as a path, because libVLC takes a name with a
+        # colon for an address.
         item = instance.media_new_path(os.fsencode(source))
         item.add_option(f":start-time={at_s:.4f}")
         if audio is not None:
             item.add_option(f":audio-track-id={audio}")
         if paused:
             item.add_option(":start-paused")
-        # One way to count time in every kind of file, the same as the prober's; and the reader that
-        # the prober found, for another one might take the file for a playlist.
+        # Use the same reader as the prober, so that time is counted the same. Another reader might
+        # also take the file for a playlist.
         kind = "hls" if source.suffix == ".m3u8" else self.media.format
         own = _OWN_READERS.get(kind)
         if own is not None and not self.media.shows_frame_at(at_s - self.shift_s):
-            # libavformat would go to the first frame, and leave out the sound before it.
+            # libavformat would start at the first frame and skip the sound before it.
             item.add_option(f":demux={own},none")
         else:
             item.add_option(":demux=avformat,none")
             item.add_option(f":avformat-format={kind}")
         if self.media.refresh_s:
-            # What is not whole yet is not shown.
+            # Do not show incomplete pictures.
             item.add_option(":no-avcodec-corrupted")
         if len(self.media.videos) > 1 and self.media.video is not None:
             item.add_option(f":video-track-id={self.media.video.index}")
@@ -212,19 +213,19 @@ class _Session:
         self.player.play()
 
     def seek(self, at_s: float, stale_s: float, *, changes: bool) -> None:
-        """Go to ``at_s``; what is shown up to ``stale_s`` after that is still from before.
+        """Seek to ``at_s`` and ignore old frames, which may be shown until ``stale_s`` after that.
 
-        If it ``changes`` the picture, so is one that equals the last.
+        If the seek ``changes`` the picture, also ignore pictures that equal the last one.
         """
         with self._lock:
             self.is_fresh = False
-            self._old, self._told_same = self._shown if changes else None, False
+            self._old, self._reported_same = self._shown if changes else None, False
             self._times, self._pending, self._first = [], None, True
             self._flushed_at, self._buffered_at, self._stale_s = None, None, stale_s
         self.player.set_time(round(at_s * 1000))
 
     def end(self) -> None:
-        """Stop and let go, which may take some 50 ms; on any thread but libVLC's."""
+        """Stop and release the player (some 50 ms), on any thread except libVLC's."""
         with self._lock:
             if self._ended:
                 return
@@ -236,7 +237,7 @@ class _Session:
         _sessions.discard(self)
 
     def take(self) -> tuple[MemoryPicture | None, list[float]]:
-        """The newest frame, if there is a new one, and when frames were shown since the last."""
+        """Return the newest frame, or None, and the times of all frames since the last call."""
         with self._lock:
             times, self._times = self._times, []
             frame, self._pending = self._pending, None
@@ -246,11 +247,11 @@ class _Session:
     def _on_format(
         self, _opaque: Any, chroma: int, width: Any, height: Any, pitches: Any, lines: Any
     ) -> int:
-        # libVLC passes the size of the buffer, edges included (854 × 480 comes as 864 × 482), and
-        # not of square pixels; asked for the picture's own size, it cuts and scales.
+        # libVLC passes the size of the buffer with its edges (864 × 482 for 854 × 480), in pixels
+        # that need not be square. If we return the picture's own size, it crops and scales.
         shown_width, shown_height = self.media.size
         if min(shown_width, shown_height) < 2:
-            # The prober saw no picture. libVLC would divide by a size of 0.
+            # The prober found no size. libVLC would divide by 0.
             shown_width, shown_height = max(2, width[0]), max(2, height[0])
         if (height[0] > width[0]) != (shown_height > shown_width):
             shown_width, shown_height = shown_height, shown_width  # It turns the picture upright.
@@ -264,7 +265,7 @@ class _Session:
         return 1
 
     def _memory(self) -> Any:
-        """Memory for a picture, from one that is no longer needed if there is one."""
+        """Return memory for a picture, of a released picture if there is one."""
         import av
 
         try:
@@ -273,7 +274,7 @@ class _Session:
             return av.VideoFrame(*self._size, "yuv420p")
 
     def _on_lock(self, _opaque: Any, planes: Any) -> int:
-        # libVLC copies its picture from here to the display callback, on this thread.
+        # Between this call and the display callback, libVLC copies its picture, on this thread.
         memory = self._memory()
         for number, plane in enumerate(memory.planes):
             planes[number] = plane.buffer_ptr
@@ -298,10 +299,10 @@ class _Session:
             self._news(self, "frame")
 
     def _is_stale(self, now: float) -> bool:
-        """Whether what is shown now may be from before the seek."""
+        """Return whether the frame shown now may be from before the seek."""
         if self.is_fresh:
-            # `:start-time` is reached before anything is decoded. The first frame may be shown
-            # before libVLC says that it has buffered enough.
+            # libVLC reaches `:start-time` before it decodes anything, and may show the first frame
+            # before it reports that it has buffered enough.
             return False
         flushed, buffered = self._flushed_at, self._buffered_at
         if flushed is None or buffered is None:
@@ -309,10 +310,10 @@ class _Session:
         return self._locked_at < flushed or now < buffered + self._stale_s
 
     def _is_old(self, picture: MemoryPicture, now: float) -> bool:
-        """Whether this is the picture from before the seek once more.
+        """Return whether this is the picture from before the seek, shown again.
 
-        While paused, libVLC shows the last picture every 80 ms, also when the new one is still
-        being decoded, which on a busy computer takes longer.
+        While paused, libVLC shows the last picture every 80 ms, even while it decodes the new one,
+        which may take longer on a busy computer.
         """
         old, since = self._old, self._buffered_at
         if old is None or since is None or not self._first:
@@ -320,8 +321,8 @@ class _Session:
         if not picture.equals(old):
             self._old = None
             return False
-        if now > since + _SAME_S and not self._told_same:
-            self._told_same = True
+        if now > since + _SAME_S and not self._reported_same:
+            self._reported_same = True
             self._news(self, "same")
         return True
 
@@ -338,7 +339,7 @@ class _Session:
         self.clock = (event.u.new_time / 1000, time.monotonic())
 
     def _on_buffering(self, event: Any) -> None:
-        # A seek drops what was decoded before at 0 %, and shows what is new from 100 % on.
+        # A seek drops old frames at 0 %, and shows new ones from 100 % on.
         share, now = event.u.new_cache, time.monotonic()
         with self._lock:
             if share <= 0.0 and self._flushed_at is None:
@@ -389,7 +390,7 @@ class VlcTracks(Tracks):
 
 
 class VlcPlayer(Player):
-    """Plays through libVLC's memory callbacks: no second window on Wayland, as embedding makes."""
+    """Plays through libVLC's memory callbacks: embedding would open a second window on Wayland."""
 
     #: From libVLC's threads (session, "frame" | "end" | "error" | "settled")
     _news = Signal(object, str)
@@ -402,8 +403,8 @@ class VlcPlayer(Player):
         self._session: _Session | None = None
         self._clock = FrameClock(0.04)
         self._running = False
-        #: Whether libVLC was asked to pause, and whether it has paused since; the seek that
-        #: waits for that (a seek that overtakes the pausing shows an old frame for ever)
+        #: Whether libVLC was asked to pause, whether it has paused since, and the seek that waits
+        #: for that (a seek before libVLC has paused would show an old frame for ever)
         self._paused = self._resting = False
         self._waiting_seek: float | None = None
         self._seeking_live = False
@@ -411,8 +412,8 @@ class VlcPlayer(Player):
         self._shown_since_pause = 0
         self._rest_timer = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest_timer.timeout.connect(self._rest)
-        #: Whether the picture shown is the first one after an opening. That is always right; after
-        #: a paused seek libVLC at times shows an old one for ever, on a busy computer.
+        #: Whether the picture shown is known to be the right one, as the first one after opening
+        #: is. After a paused seek on a busy computer, libVLC may show an old one for ever.
         self._is_certain = False
         self._confirm_timer = QTimer(self, singleShot=True, interval=_CONFIRM_MS)
         self._confirm_timer.timeout.connect(self._confirm)
@@ -440,9 +441,9 @@ class VlcPlayer(Player):
             self._fail(self.tr("VLC does not start: {reason}").format(reason=error))
             return
         self._running = True
-        # Playing, on a busy computer the second frame may be due before the first one was shown,
-        # which libVLC then leaves out. So it starts paused, and plays on when the frame is there.
-        # Where there is sound alone, it would wait for the first frame.
+        # On a busy computer the second frame may be due before the first one is shown; if it plays,
+        # libVLC then skips the first one. So start paused, and play when the frame has come. Where
+        # there is only sound, a paused libVLC would wait for the first frame.
         waits = media.shows_frame_at(at_s) and not self._is_near_end(media, at_s)
         self._paused = self._resting = waits
         place = self._place(media, at_s)
@@ -452,21 +453,21 @@ class VlcPlayer(Player):
     def _engine_seek(self, at_s: float) -> None:
         media, session = self._media, self._session
         assert media is not None
-        anew = (
+        reopens = (
             media.seeking is not Seeking.DIRECT
             or not self._running
             or self._is_near_end(media, at_s)
             or not media.shows_frame_at(at_s)
             or not media.shows_frame_at(self._clock.position)
         )
-        if anew or session is None:
+        if reopens or session is None:
             self._end_session()
             self._opening.prepare(media, at_s)
             return
         if self._paused and not self._resting:
             self._waiting_seek = at_s
             return
-        # Playing, libVLC shows one frame more from before, in place of the first new one.
+        # While playing, libVLC shows one more old frame in place of the first new one.
         self._seeking_live = not self._paused
         stale_s = 0.0 if self._paused else 1.6 * media.frame_s / self._rate
         moved_s = abs(self._frame_start(media, at_s) - self._clock.position)
@@ -489,7 +490,7 @@ class VlcPlayer(Player):
 
     def _engine_play(self) -> None:
         if not self._running and self._session is not None:
-            # It came to the end of the file while the frame before that stands.
+            # libVLC came to the end of the file while an earlier frame is shown.
             self._seeks.begin(self._position)
             return
         if self._session is not None and self._paused:
@@ -510,7 +511,7 @@ class VlcPlayer(Player):
             self._rest_timer.start()
 
     def _rest(self) -> None:
-        """Pausing has come to rest: now which frame is shown can be made sure of."""
+        """Start what waits until libVLC has paused: a seek, or replacing the picture."""
         self._rest_timer.stop()
         self._resting = True
         if self._waiting_seek is not None:
@@ -523,22 +524,22 @@ class VlcPlayer(Player):
         if not self._is_certain:
             self._confirm_timer.start()
         if media.seeking is Seeking.DIRECT and not self._is_near_end(media, self._position):
-            # libVLC played on a little before it paused: back to the frame that is shown, so that
-            # playing goes on from there. What it shows meanwhile is not taken.
+            # libVLC played a little further before it paused. Seek back to the shown frame, so that
+            # playing continues from there. The frames that libVLC shows meanwhile are ignored.
             assert self._session is not None
             self._session.player.set_time(round(self._place(media, self._position) * 1000))
 
     def _confirm(self) -> None:
         """Replace the picture by the exact one.
 
-        libVLC shows one that is up to two frames early where there are B-frames, and after a paused
-        seek at times an old one.
+        With B-frames, libVLC shows a picture that is up to two frames early. After a paused seek it
+        sometimes shows an old one.
         """
         media = self._media
         if media is None or not self._paused or self._seeks.target is not None:
             return
         if media.shows_frame_at(self._position):
-            # The place that was sought, for frames may stay longer than the usual time.
+            # Prefer the target of the seek: some frames are shown for longer than the usual time.
             near = abs(self._seeks.last_target - self._position) <= media.frame_s
             at_s = self._seeks.last_target if near else self._position + 0.3 * media.frame_s
             self._seeks.decode(at_s, _MOST_DECODED_S)
@@ -567,7 +568,7 @@ class VlcPlayer(Player):
 
     def _engine_volume(self) -> None:
         if self._session is not None:
-            # libVLC's own scale is the cube of the loudness asked for: as it is heard.
+            # libVLC applies the cube of this value: its scale is the perceived loudness too.
             self._session.player.audio_set_volume(round(self._volume * 100))
             self._session.player.audio_set_mute(self._is_muted)
 
@@ -582,14 +583,14 @@ class VlcPlayer(Player):
         self._rest_timer.stop()
         self._confirm_timer.stop()
         if session is not None:
-            # Its threads are waited for, which the GUI thread does not do.
+            # Ending waits for libVLC's threads, which the GUI thread must not do.
             self._worker.run(session.end)
 
     def _place(self, media: Media, at_s: float) -> float:
-        """Where to send libVLC so that it shows the frame that covers ``at_s``."""
+        """Return the time to seek to so that libVLC shows the frame at ``at_s``."""
         if not media.has_video:
             return at_s
-        # Past the start of the last frame libVLC may find nothing any more.
+        # Past the start of the last frame, libVLC may find nothing.
         last_s = media.piece_at(at_s).last_frame_s
         if not media.shows_frame_at(at_s):
             last_s = media.last_place_s()
@@ -599,12 +600,12 @@ class VlcPlayer(Player):
 
     @staticmethod
     def _is_near_end(media: Media, at_s: float) -> bool:
-        """Whether libVLC, while paused, would wait for data that the file no longer has."""
+        """Return whether libVLC, while paused, would wait for data past the end of the file."""
         return 0 < media.piece_at(at_s).end_s < at_s + _NEAR_END_S
 
     @staticmethod
     def _frame_start(media: Media, at_s: float) -> float:
-        # A hair more than the place, which may be the frame's own start but for rounding.
+        # The small addition makes up for rounding, if the place is the start of a frame.
         return int(at_s / media.frame_s + 0.02) * media.frame_s
 
     def _on_news(self, session: _Session, kind: str) -> None:
@@ -639,7 +640,7 @@ class VlcPlayer(Player):
         if frame is None:
             return
         if session.is_fresh and not session.has_tracks:
-            # Of subtitles libVLC 3 takes no wish before it has found them.
+            # libVLC 3 accepts a choice of subtitles only when it has found them.
             session.has_tracks = True
             self.tracks.apply()
         target = self._seeks.target
@@ -660,7 +661,7 @@ class VlcPlayer(Player):
             if self._resting and not self._is_certain:
                 self._confirm_timer.start()
         elif self._paused:
-            # One that was under way, then the same again and again.
+            # libVLC delivers one frame that was still due, then the same one repeatedly.
             paused_at = session.paused_at
             self._shown_since_pause += sum(paused_at is not None and t > paused_at for t in times)
             if not self._resting and self._shown_since_pause >= 2:

@@ -26,8 +26,8 @@ def test_length_frames_and_way_of_seeking(container):
     assert media.frame_s == pytest.approx(0.04)
     assert media.size == (320, 180)
     assert media.has_video
-    wanted = {"ts": Seeking.TRANSPORT_STREAM, "flv": Seeking.ANEW}.get(
-        container, Seeking.ANEW if container.startswith("fmp4") else Seeking.DIRECT
+    wanted = {"ts": Seeking.TRANSPORT_STREAM, "flv": Seeking.BY_REOPENING}.get(
+        container, Seeking.BY_REOPENING if container.startswith("fmp4") else Seeking.DIRECT
     )
     assert media.seeking is wanted
 
