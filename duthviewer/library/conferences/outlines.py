@@ -10,8 +10,9 @@ from __future__ import annotations
 import marshal
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from duthviewer.catalogue.conference import Conference
 from duthviewer.library.conferences.cache import (
     catalogue_file,
     is_settled,
@@ -22,9 +23,6 @@ from duthviewer.library.conferences.cache import (
     state_of,
 )
 from duthviewer.library.places import places
-
-if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Conference
 
 #: Identifies this layout of an outline and Python's format; increase the number on a change.
 _SHAPE = f"outline 1 {sys.implementation.cache_tag} ".encode()

@@ -8,8 +8,10 @@ import threading
 import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
+from duthviewer.catalogue.conference import Conference
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.cache import bundled, catalogue_file
 from duthviewer.library.conferences.outlines import Outline, open_outline
@@ -19,9 +21,6 @@ from duthviewer.library.store.progress import TalkProgress
 from duthviewer.library.store.store import Store
 from duthviewer.names import path_of
 from duthviewer.writing import make_private, make_private_folder
-
-if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Conference
 
 logger = logging.getLogger(__name__)
 
@@ -76,9 +75,6 @@ class OpenedStore(NamedTuple):
     @property
     def trouble(self) -> str:
         """The error's text; the language is set only when the settings have been read."""
-        # Imported here because it needs Qt, and a later start hands over before Qt is loaded.
-        from duthviewer.error_text import error_text
-
         return "" if self.error is None else error_text(self.error)
 
     @property

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from duthviewer.catalogue.conference import Conference
+from duthviewer.catalogue.timeline import Timeline
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.progress import TalkProgress, with_position
@@ -15,15 +17,13 @@ from duthviewer.library.store.store import Store
 from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.state.head_start import OpenResult, open_path
+from duthviewer.ui.state.moment import TalkRequest
 from duthviewer.ui.state.settings import Settings
 
 if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Conference
-    from duthviewer.catalogue.timeline import Timeline
     from duthviewer.library.conferences.files import TalkFiles
     from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
     from duthviewer.library.store.chosen_files import ChosenFiles
-    from duthviewer.ui.state.moment import TalkRequest
     from duthviewer.ui.state.scan import Open, ScanResult
 
 #: Seconds that a scan waits for a media folder before it shows the other files
@@ -291,9 +291,6 @@ class OpenConference(QObject):
 
     def choose(self, talk_id: str, from_start: bool) -> None:
         """Request a talk, from where it was left or from its start."""
-        # Imported here because the first paint does not need it.
-        from duthviewer.ui.state.moment import TalkRequest
-
         wanted = TalkRequest(talk_id, 0.0 if from_start else None)
         files = self.files.get(talk_id)
         if files is None or files.recording is None or files.deck is None:

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
+from duthviewer.catalogue.conference import Conference
+from duthviewer.catalogue.problems import NoCatalogueError
 from duthviewer.errors import KnownError
+from duthviewer.library.store.progress import TalkProgress
 from duthviewer.names import shown
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.state.head_start import OpenResult
@@ -23,8 +26,6 @@ from duthviewer.ui.talks.pictures import TalkPicture, TalkPictures
 from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Conference
-    from duthviewer.library.store.progress import TalkProgress
     from duthviewer.ui.state.scan import ScanResult
 
 
@@ -142,8 +143,6 @@ class LibraryContent(QObject):
 
     def _show_problem(self, opened: OpenResult) -> None:
         """Show in place of the grid why the conference did not open, and actions that help."""
-        from duthviewer.catalogue.problems import NoCatalogueError
-
         path = opened.path
         # Most catalogues have the same name, so the folder identifies the conference.
         name = shown((path.parent if path.stem == "catalogue" else path).name or path)

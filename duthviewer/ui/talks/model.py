@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import unicodedata
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,11 +17,9 @@ from PySide6.QtCore import (
 )
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.catalogue.conference import Conference
 from duthviewer.library.conferences.outlines import Card, Day, Outline
 from duthviewer.ui.talks.order import DECIDING, Show, Sort, by_time, ordered, ranks, wanted
-
-if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Conference
 
 _ROOT = QModelIndex()
 

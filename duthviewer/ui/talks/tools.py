@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -19,6 +18,7 @@ from duthviewer.ui.state.live_reload import LiveReload
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.talks.actions import TalkActions
+from duthviewer.ui.talks.info_pane import InfoPane
 from duthviewer.ui.talks.marks import Marks
 from duthviewer.ui.talks.order import Show, Sort
 from duthviewer.ui.talks.page import LibraryPage
@@ -26,9 +26,6 @@ from duthviewer.ui.widgets.buttons import IconButton
 from duthviewer.ui.window.drop import DropArea
 from duthviewer.ui.window.main_window import MainWindow
 from duthviewer.ui.window.shelf import Shelf
-
-if TYPE_CHECKING:
-    from duthviewer.ui.talks.info_pane import InfoPane
 
 
 class LibraryTools(QObject):
@@ -137,8 +134,6 @@ class LibraryTools(QObject):
         self._writer.set_setting("info_open", wanted)
         self._info_button.setChecked(wanted)
         if wanted and self._pane is None:
-            from duthviewer.ui.talks.info_pane import InfoPane
-
             self._pane = InfoPane(self._page)
             self._pane.information.link_chosen.connect(self.talk_actions.open_web)
             self._pane.information.forget_chosen_requested.connect(self.forget_chosen_requested)

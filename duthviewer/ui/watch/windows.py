@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
@@ -19,16 +18,14 @@ from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.system.wakefulness import Wakefulness
 from duthviewer.ui.video.full_screen import FullScreen
+from duthviewer.ui.video.mini_window import MiniWindow
+from duthviewer.ui.video.second_screen import SlidesWindow, VideoWindow, other_screens
 from duthviewer.ui.video.video_pane import VideoPane
 from duthviewer.ui.watch.controls import Controls
 from duthviewer.ui.watch.layout import LAYOUT_COMMANDS, Arrangement, WatchLayout
 from duthviewer.ui.watch.layout_buttons import LayoutButtons
 from duthviewer.ui.widgets.buttons import IconButton
 from duthviewer.ui.widgets.plain_text import menu_action
-
-if TYPE_CHECKING:
-    from duthviewer.ui.video.mini_window import MiniWindow
-    from duthviewer.ui.video.second_screen import SlidesWindow, VideoWindow
 
 #: A narrower header hides the layout buttons; the layouts are in the menu, too.
 _ROOM_FOR_BUTTONS_PX = 900
@@ -207,8 +204,6 @@ class WatchStage(QObject):
         if self.mini_window is not None:
             self._return_video()
             return
-        from duthviewer.ui.video.mini_window import MiniWindow
-
         self._bring_video_back()
         self.full_screen.leave()
         mini = MiniWindow(self._actions["toggle"], self._actions["mini_window"])
@@ -260,14 +255,10 @@ class WatchStage(QObject):
             self._open_video_window(self._next_screen())
 
     def _next_screen(self) -> str:
-        from duthviewer.ui.video.second_screen import other_screens
-
         others = other_screens(self._page.window())
         return others[0].name() if others else ""
 
     def _open_slides_window(self, screen: str) -> None:
-        from duthviewer.ui.video.second_screen import SlidesWindow
-
         self._close_slides_window()
         self.slides_window = window = SlidesWindow(self._slides, self._tasks)
         window.close_requested.connect(self._close_slides_window)
@@ -285,8 +276,6 @@ class WatchStage(QObject):
             window.deleteLater()
 
     def _open_video_window(self, screen: str) -> None:
-        from duthviewer.ui.video.second_screen import VideoWindow
-
         self._bring_video_back()
         self.video_window = window = VideoWindow()
         window.close_requested.connect(self._return_video)
