@@ -13,8 +13,7 @@ from typing import Any, NamedTuple
 from duthviewer.catalogue.conference import Conference
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
-from duthviewer.library.conferences.cache import bundled, catalogue_file
-from duthviewer.library.conferences.outlines import Outline, open_outline
+from duthviewer.library.conferences.cache import bundled, catalogue_file, open_conference
 from duthviewer.library.places import Places, places
 from duthviewer.library.store.errors import DamagedStoreError, StoreError
 from duthviewer.library.store.progress import TalkProgress
@@ -48,13 +47,9 @@ class LaunchOptions(NamedTuple):
 
 
 class OpenResult(NamedTuple):
-    """The outline of an opened conference with its progress, or why it could not be opened.
-
-    ``conference`` is set only if it had to be read for the outline.
-    """
+    """An opened conference with its progress, or why it could not be opened."""
 
     path: Path
-    outline: Outline | None
     conference: Conference | None
     progress: Mapping[str, TalkProgress]
     problem: KnownError | None = None
@@ -202,12 +197,12 @@ def open_path(path: Path, store: Store | None) -> OpenResult:
     """Open a conference by its catalogue or folder, with its progress."""
     try:
         file = catalogue_file(path)
-        outline, conference = open_outline(file)
+        conference = open_conference(file)
     except KnownError as error:
-        return OpenResult(path, None, None, {}, error)
+        return OpenResult(path, None, {}, error)
     try:
-        progress = {} if store is None else store.progress.of_conference(outline.id)
+        progress = {} if store is None else store.progress.of_conference(conference.id)
     except StoreError:
         logger.exception("no progress could be read")
         progress = {}
-    return OpenResult(file, outline, conference, progress)
+    return OpenResult(file, conference, progress)

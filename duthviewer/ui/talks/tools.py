@@ -112,9 +112,9 @@ class LibraryTools(QObject):
 
     def _on_opened(self, opened: OpenResult) -> None:
         """Follow the open conference; watch a catalogue that could not be opened."""
-        if opened.outline is not None:
-            self.shelf.show_opened(opened.outline.title, opened.path)
-            self.talk_actions.show_conference(opened.outline.id)
+        if opened.conference is not None:
+            self.shelf.show_opened(opened.conference.title, opened.path)
+            self.talk_actions.show_conference(opened.conference.id)
             self._show_info()
         self.live.watch(opened.path, ())
 
