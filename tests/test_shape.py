@@ -15,7 +15,7 @@ MOST_MODULES_IN_UI = 20
 REASON = "Long because"
 
 #: Classes that are larger, and how large they may be until they are split
-_LARGER = {"Player": 65, "LibraryPage": 45}
+_LARGER = {"Player": 65}
 
 
 def _modules() -> Iterator[tuple[str, str, ast.Module]]:

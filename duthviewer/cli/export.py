@@ -5,25 +5,15 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from duthviewer.catalogue.files import find_catalogue
 from duthviewer.cli.terminal import DONE, USAGE, add_media, counted, expect_folders, print_error
 from duthviewer.cli.work import expect_output, files_of
 from duthviewer.errors import KnownError
-from duthviewer.library.conferences.find import find_conference, talk_of
-from duthviewer.library.conferences.talks_with_notes import (
-    OpenedConference,
-    talks_with_notes,
-    with_files,
-)
-from duthviewer.library.places import places
-from duthviewer.library.store.chosen_files import media_folders
-from duthviewer.library.store.note_pictures import NotePictures
-from duthviewer.library.store.store import Store
 from duthviewer.names import path_of
-from duthviewer.review import notes as review
-from duthviewer.review.chapters import talk_chapters
-from duthviewer.review.notes import import_notes
+
+if TYPE_CHECKING:
+    from duthviewer.library.store.store import Store
 
 _NOTES = ("notes", "notes-csv", "notes-json")
 _WHATS = ("chapters", "ffmetadata", "timeline", *_NOTES)
@@ -82,6 +72,11 @@ def add_import_notes(parser: argparse.ArgumentParser) -> None:
 
 
 def _import_notes(arguments: argparse.Namespace) -> int:
+    from duthviewer.library.places import places
+    from duthviewer.library.store.note_pictures import NotePictures
+    from duthviewer.library.store.store import Store
+    from duthviewer.review.notes import import_notes
+
     with Store(places().store) as store:
         merged = import_notes(arguments.file, store, NotePictures(places().stills))
     print(
@@ -93,6 +88,8 @@ def _import_notes(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
+    from duthviewer.library.places import places
+    from duthviewer.library.store.store import Store
     from duthviewer.writing import write_whole
 
     expect_folders(arguments.media)
@@ -116,7 +113,17 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _export_notes(arguments: argparse.Namespace, store: Store, out: Path | None) -> int:
+    from duthviewer.catalogue.files import find_catalogue
     from duthviewer.catalogue.reader import read_catalogue
+    from duthviewer.library.conferences.talks_with_notes import (
+        OpenedConference,
+        talks_with_notes,
+        with_files,
+    )
+    from duthviewer.library.places import places
+    from duthviewer.library.store.chosen_files import media_folders
+    from duthviewer.library.store.note_pictures import NotePictures
+    from duthviewer.review import notes as review
 
     opened = []
     if arguments.path is not None:
@@ -151,7 +158,11 @@ def _is_in(talk: str, conference_id: str) -> bool:
 
 def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
     """Return the text of a chapters or timeline export, and a summary of it."""
+    from duthviewer.catalogue.files import find_catalogue
     from duthviewer.catalogue.reader import read_catalogue
+    from duthviewer.library.conferences.find import find_conference, talk_of
+    from duthviewer.library.store.chosen_files import media_folders
+    from duthviewer.review.chapters import talk_chapters
     from duthviewer.review.timelines import catalogue_with, known_timelines
 
     conference_id, _, talk_id = arguments.talk.rpartition("/")

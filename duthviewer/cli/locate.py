@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from duthviewer.catalogue.clock import clock
 from duthviewer.cli.terminal import DONE, WRONG, ProgressLine, columns, counted, print_error
 from duthviewer.cli.work import (
     Report,
@@ -21,8 +20,6 @@ from duthviewer.cli.work import (
 )
 from duthviewer.errors import KnownError
 from duthviewer.names import is_text, path_of, path_text
-from duthviewer.sync.made_conference import FoundTalk, conference_of, described
-from duthviewer.sync.worker_lines import run_worker, segments
 
 if TYPE_CHECKING:
     from duthviewer.sync.locate import LocatedTalk
@@ -59,6 +56,8 @@ def add_locate(parser: argparse.ArgumentParser) -> None:
 
 
 def _locate(arguments: argparse.Namespace) -> int:
+    from duthviewer.sync.worker_lines import run_worker
+
     apply_priority(arguments)
     #: Output names each deck as the arguments do.
     named = {path_of(text): _as_text(text) for text in reversed(arguments.deck)}
@@ -119,6 +118,8 @@ def _as_line(
 
 
 def _as_json(found: LocatedTalk, named: Mapping[Path, str]) -> dict[str, Any]:
+    from duthviewer.sync.worker_lines import segments
+
     return {
         "deck": named[found.deck],
         "start": round(found.start_s, 3),
@@ -129,6 +130,8 @@ def _as_json(found: LocatedTalk, named: Mapping[Path, str]) -> dict[str, Any]:
 
 
 def _found_table(decks: Sequence[Path], found: Sequence[LocatedTalk]) -> list[str]:
+    from duthviewer.catalogue.clock import clock
+
     rows = [("from", "to", "sure", "slides")]
     rows += [
         (clock(one.start_s), clock(one.end_s), f"{one.confidence:.0%}", str(one.deck))
@@ -141,6 +144,7 @@ def _found_table(decks: Sequence[Path], found: Sequence[LocatedTalk]) -> list[st
 
 def _write_catalogue(arguments: argparse.Namespace, found: Sequence[LocatedTalk]) -> None:
     from duthviewer.catalogue.writer import write_catalogue
+    from duthviewer.sync.made_conference import FoundTalk, conference_of, described
     from duthviewer.writing import write_whole
 
     talks = [

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from duthviewer.catalogue.clock import clock
 from duthviewer.cli.terminal import (
     DONE,
     ProgressLine,
@@ -22,12 +20,10 @@ from duthviewer.cli.terminal import (
 )
 from duthviewer.cli.work import add_priority, apply_priority
 from duthviewer.errors import KnownError
-from duthviewer.library.index import IndexReport, IndexUpdate, SearchHit, SearchResult, TalkHits
-from duthviewer.library.places import places
-from duthviewer.library.store.chosen_files import media_folders
-from duthviewer.library.store.store import Store
 from duthviewer.names import path_of, shown
-from duthviewer.sync.worker_lines import run_worker
+
+if TYPE_CHECKING:
+    from duthviewer.library.index import IndexReport, IndexUpdate, SearchHit, SearchResult, TalkHits
 
 _USUAL_LIMIT = 60
 #: Slides and subtitles up to this size (bytes) are indexed before a search of the whole library;
@@ -97,6 +93,8 @@ def _count(text: str) -> int:
 def _index(arguments: argparse.Namespace) -> int:
     apply_priority(arguments)
     if arguments.lines:
+        from duthviewer.sync.worker_lines import run_worker
+
         # The window's media folders may be unplugged; index the rest.
         return run_worker(lambda report: _as_line(_indexed(arguments, report)))
     expect_folders(arguments.media)
@@ -129,6 +127,9 @@ def _bring_up_to_date(
     most_bytes: int | None,
 ) -> IndexUpdate:
     from duthviewer.library.index import SearchIndex
+    from duthviewer.library.places import places
+    from duthviewer.library.store.chosen_files import media_folders
+    from duthviewer.library.store.store import Store
 
     with Store(places().store) as store:
         return SearchIndex(places().search).update(
@@ -144,6 +145,7 @@ def _bring_up_to_date(
 def _search(arguments: argparse.Namespace) -> int:
     from duthviewer.library.conferences.cache import open_conference
     from duthviewer.library.index import SearchIndex
+    from duthviewer.library.places import places
 
     expect_folders(arguments.media)
     inside = None if arguments.path is None else open_conference(arguments.path).id
@@ -156,6 +158,8 @@ def _search(arguments: argparse.Namespace) -> int:
     if found.problem is not None:
         raise KnownError(f"duthviewer: {found.problem}")
     if arguments.json:
+        import json
+
         hits = [_as_json(hit) for group in found.groups for hit in group.hits]
         print(json.dumps(hits, indent=2, ensure_ascii=False, allow_nan=False))
         return DONE
@@ -214,6 +218,8 @@ def _as_json(hit: SearchHit) -> dict[str, Any]:
 
 
 def _as_text(group: TalkHits, *, is_bold: bool) -> str:
+    from duthviewer.catalogue.clock import clock
+
     speakers = f", {', '.join(group.speakers)}" if group.speakers else ""
     lines = [f"{group.title}{speakers} ({group.talk})"]
     for hit in group.hits:

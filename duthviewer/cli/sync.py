@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from duthviewer.catalogue.clock import clock
-from duthviewer.catalogue.files import find_catalogue
-from duthviewer.catalogue.timeline import Timeline
 from duthviewer.cli.terminal import (
     DONE,
     USAGE,
@@ -35,16 +31,12 @@ from duthviewer.cli.work import (
     write_json,
 )
 from duthviewer.errors import KnownError
-from duthviewer.library.places import places
-from duthviewer.library.store.chosen_files import media_folders
-from duthviewer.library.store.store import Store
-from duthviewer.library.store.talk_key import talk_key
 from duthviewer.names import path_of
-from duthviewer.playback.probe import choose_video
-from duthviewer.sync.decoding.anchors import Anchor
-from duthviewer.sync.talks import SyncOutcome, SyncStatus, skip_reason, synchronise_talk
-from duthviewer.sync.worker_lines import run_worker, segments
 from duthviewer.writing import make_private_folder
+
+if TYPE_CHECKING:
+    from duthviewer.catalogue.timeline import Timeline
+    from duthviewer.sync.talks import SyncOutcome
 
 
 def add_sync(parser: argparse.ArgumentParser) -> None:
@@ -119,6 +111,8 @@ def _sync(arguments: argparse.Namespace) -> int:
     if arguments.path is not None:
         return _sync_catalogue(arguments)
     if arguments.lines:
+        from duthviewer.sync.worker_lines import run_worker, segments
+
         return run_worker(lambda report: {"segments": segments(_timeline(arguments, report))})
     out = json_file(arguments.json)
     with ProgressLine() as progress:
@@ -126,6 +120,8 @@ def _sync(arguments: argparse.Namespace) -> int:
     if arguments.json is None:
         print("\n".join(_as_table(timeline)))
     else:
+        from duthviewer.sync.worker_lines import segments
+
         write_json({"segments": segments(timeline)}, out)
     return DONE
 
@@ -153,6 +149,7 @@ def _wrong_use(arguments: argparse.Namespace) -> str | None:
 
 def _timeline(arguments: argparse.Namespace, report: Report | None) -> Timeline:
     """Synchronise one recording with one deck. Imports NumPy, OpenCV and PyAV."""
+    from duthviewer.playback.probe import choose_video
     from duthviewer.sync import synchronise
 
     anchors = _anchors(arguments.anchors)
@@ -177,6 +174,10 @@ def _anchors(path: Path | None) -> tuple[Any, ...]:
     """Read anchors from a JSON list of ``[seconds, page or null]``."""
     if path is None:
         return ()
+    import json
+
+    from duthviewer.sync.decoding.anchors import Anchor
+
     try:
         listed = json.loads(path.read_text(encoding="utf-8"))
         return tuple(
@@ -193,7 +194,13 @@ def _anchors(path: Path | None) -> tuple[Any, ...]:
 
 
 def _sync_catalogue(arguments: argparse.Namespace) -> int:
+    from duthviewer.catalogue.files import find_catalogue
     from duthviewer.catalogue.reader import read_catalogue
+    from duthviewer.library.places import places
+    from duthviewer.library.store.chosen_files import media_folders
+    from duthviewer.library.store.store import Store
+    from duthviewer.library.store.talk_key import talk_key
+    from duthviewer.sync.talks import SyncOutcome, SyncStatus, skip_reason, synchronise_talk
 
     expect_folders(arguments.media)
     path = find_catalogue(arguments.path)
@@ -236,6 +243,8 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
 
 
 def _print_outcome(outcome: SyncOutcome) -> None:
+    from duthviewer.sync.talks import SyncStatus
+
     words = {
         SyncStatus.UP_TO_DATE: "is up to date (--redo synchronises it again)",
         SyncStatus.IN_CATALOGUE: "has a timeline in the catalogue (--redo makes your own)",
@@ -254,6 +263,8 @@ def _print_outcome(outcome: SyncOutcome) -> None:
 
 def _in_short(timeline: Timeline) -> str:
     """Summarise a timeline: the number of pages, how long they are shown, how much is uncertain."""
+    from duthviewer.catalogue.clock import clock
+
     lengths = [(span, (span.end_s or span.start_s) - span.start_s) for span in timeline]
     whole_s = sum(length_s for _, length_s in lengths)
     if not timeline.pages:
@@ -265,6 +276,8 @@ def _in_short(timeline: Timeline) -> str:
 
 
 def _as_table(timeline: Timeline) -> list[str]:
+    from duthviewer.catalogue.clock import clock
+
     rows = [("from", "to", "page", "sure")]
     rows += [
         (

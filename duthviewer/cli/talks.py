@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from duthviewer.catalogue.clock import clock
-from duthviewer.catalogue.conference import Conference, Talk
-from duthviewer.catalogue.files import find_catalogue
-from duthviewer.catalogue.problems import printable
 from duthviewer.cli.terminal import DONE, add_media, columns, counted, expect_folders, print_error
 from duthviewer.cli.work import files_of
 from duthviewer.errors import KnownError
-from duthviewer.library.conferences.files import TalkFiles
-from duthviewer.library.places import places
-from duthviewer.library.store.store import Store
 from duthviewer.names import path_of, path_text
-from duthviewer.resources import resource
+
+if TYPE_CHECKING:
+    from duthviewer.catalogue.conference import Conference, Talk
+    from duthviewer.library.conferences.files import TalkFiles
+    from duthviewer.library.store.store import Store
 
 
 def add_check(parser: argparse.ArgumentParser) -> None:
@@ -46,6 +42,8 @@ def add_talks(parser: argparse.ArgumentParser) -> None:
 
 
 def _check(arguments: argparse.Namespace) -> int:
+    from duthviewer.catalogue.files import find_catalogue
+    from duthviewer.catalogue.problems import printable
     from duthviewer.catalogue.reader import check_catalogue
 
     path = find_catalogue(arguments.path)
@@ -61,7 +59,9 @@ def _check(arguments: argparse.Namespace) -> int:
 
 
 def _talks(arguments: argparse.Namespace) -> int:
+    from duthviewer.catalogue.files import find_catalogue
     from duthviewer.catalogue.reader import read_catalogue
+    from duthviewer.resources import resource
 
     expect_folders(arguments.media)
     if arguments.path is None:
@@ -75,6 +75,8 @@ def _talks(arguments: argparse.Namespace) -> int:
             files = files_of(conference, path, arguments.media, store)
         found.append((conference, files))
     if arguments.json:
+        import json
+
         entries = [
             _as_json(conference, talk, files[talk.id])
             for conference, files in found
@@ -89,6 +91,9 @@ def _talks(arguments: argparse.Namespace) -> int:
 @contextlib.contextmanager
 def _library() -> Iterator[Store | None]:
     """Open the store for the files that a person chose; yield None if it cannot be opened."""
+    from duthviewer.library.places import places
+    from duthviewer.library.store.store import Store
+
     path, store = places().store, None
     if path.exists():
         # The list is useful without the store.
@@ -125,6 +130,8 @@ def _as_json(conference: Conference, talk: Talk, files: TalkFiles) -> dict[str, 
 
 
 def _as_table(conference: Conference, files: dict[str, TalkFiles]) -> str:
+    from duthviewer.catalogue.clock import clock
+
     rows = [("recording", "start", "id", "title", "speakers", "here")]
     for talk in conference.talks:
         of_talk = files[talk.id]

@@ -10,7 +10,6 @@ import re
 import sys
 import threading
 import time
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
@@ -169,6 +168,8 @@ def _width(text: str) -> int:
     """Return a text's columns in a terminal: two for a Chinese character, none for an accent."""
     if text.isascii():
         return len(text)
+    import unicodedata
+
     return sum(
         0 if unicodedata.combining(letter) else 1 + (unicodedata.east_asian_width(letter) in "WF")
         for letter in text

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from duthviewer import __version__
-from duthviewer.catalogue.problems import printable
 from duthviewer.cli.terminal import (
     DONE,
     USAGE,
@@ -23,11 +22,8 @@ from duthviewer.cli.terminal import (
     time_argument,
 )
 from duthviewer.errors import KnownError
-from duthviewer.library.conferences.cache import bundled, open_conference
 from duthviewer.names import path_of
-from duthviewer.resources import resource
 from duthviewer.surroundings import leave_current_folder
-from duthviewer.ui.state.head_start import HeadStart, LaunchOptions
 
 #: Most talk ids listed when one is unknown
 _MOST_TALKS = 20
@@ -141,6 +137,8 @@ def _window(arguments: argparse.Namespace) -> int:
     from duthviewer.ui.background.allocator import use_one_arena
 
     use_one_arena()
+    from duthviewer.ui.state.head_start import HeadStart, LaunchOptions
+
     wish = LaunchOptions(
         path=arguments.path,
         talk=arguments.talk,
@@ -173,12 +171,16 @@ def _is_plain(arguments: argparse.Namespace) -> bool:
 
 
 def _demo(arguments: argparse.Namespace) -> int:
+    from duthviewer.resources import resource
+
     arguments.path = resource("demo")
     return _window(arguments)
 
 
 def _expect_talk(path: Path | None, talk: str) -> None:
     """Raise KnownError, with a suggestion, if the catalogue has no such talk."""
+    from duthviewer.library.conferences.cache import bundled, open_conference
+
     try:
         conference = open_conference(path or bundled()[0])
     except KnownError:
@@ -187,6 +189,8 @@ def _expect_talk(path: Path | None, talk: str) -> None:
     if wanted in known:
         return
     import difflib
+
+    from duthviewer.catalogue.problems import printable
 
     close = difflib.get_close_matches(wanted[:80], known, n=1)
     hint = f"did you mean {close[0]}? " if close else ""

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from duthviewer.catalogue.conference import Conference
 from duthviewer.cli.terminal import ProgressLine, print_error
 from duthviewer.errors import KnownError
-from duthviewer.library.conferences.files import TalkFiles, files_in
-from duthviewer.library.conferences.folder_files import list_folders
-from duthviewer.library.store.chosen_files import read_chosen_files
-from duthviewer.library.store.setting_kinds import valid_setting
-from duthviewer.library.store.store import Store
 from duthviewer.names import path_of
-from duthviewer.playback.probe import choose_video
-from duthviewer.sync.worker_lines import lower_priority
-from duthviewer.writing import CannotWrite, expect_writable
+
+if TYPE_CHECKING:
+    from duthviewer.catalogue.conference import Conference
+    from duthviewer.library.conferences.files import TalkFiles
+    from duthviewer.library.store.store import Store
 
 Report = Callable[[str, float], None]
 
@@ -43,6 +38,8 @@ def add_priority(parser: argparse.ArgumentParser) -> None:
 
 def apply_priority(arguments: argparse.Namespace) -> None:
     """Lower the priority of this process, unless --no-nice is given."""
+    from duthviewer.sync.worker_lines import lower_priority
+
     if not arguments.no_nice:
         lower_priority()
 
@@ -69,6 +66,8 @@ def expect_files(*paths: Path | None) -> None:
 
 def expect_output(out: Path, *, overwrite: bool) -> None:
     """Raise CannotWrite if a file cannot be written, or exists and may not be replaced."""
+    from duthviewer.writing import CannotWrite, expect_writable
+
     expect_writable(out)
     if out.exists() and not overwrite:
         raise CannotWrite(f"{out} already exists: name another file, or add --overwrite.")
@@ -76,6 +75,9 @@ def expect_output(out: Path, *, overwrite: bool) -> None:
 
 def use_chosen_videos(store: Store) -> None:
     """In recordings with several videos, use the one that the person chose in the window."""
+    from duthviewer.library.store.setting_kinds import valid_setting
+    from duthviewer.playback.probe import choose_video
+
     for path, video in (
         valid_setting("video_tracks", store.settings.get("video_tracks")) or {}
     ).items():
@@ -89,6 +91,10 @@ def files_of(
 
     Files that a person chose are read from the store.
     """
+    from duthviewer.library.conferences.files import files_in
+    from duthviewer.library.conferences.folder_files import list_folders
+    from duthviewer.library.store.chosen_files import read_chosen_files
+
     listed = list_folders([catalogue.parent], media)
     for folder in listed.silent:
         print_error(f"duthviewer: {folder} does not answer; its files are left out")
@@ -99,11 +105,15 @@ def json_file(json_to: Path | None) -> Path | None:
     """Return the file to write, checked before the work begins; None for standard output."""
     if json_to is None or str(json_to) == "-":
         return None
+    from duthviewer.writing import expect_writable
+
     expect_writable(json_to)
     return json_to
 
 
 def write_json(value: dict[str, Any], out: Path | None) -> None:
+    import json
+
     text = json.dumps(value, indent=1, allow_nan=False) + "\n"
     if out is None:
         sys.stdout.write(text)

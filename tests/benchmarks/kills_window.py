@@ -34,7 +34,7 @@ def type_in_window(home: Path, log: Log, seed: int) -> None:
     while os.getppid() == parent:
         watch.actions_by_id["note"].trigger()
         field = watch.findChild(NoteEdit)
-        draft = program.notes._draft
+        draft = program.notes.draft
         assert field is not None
         assert draft is not None
         before = ""

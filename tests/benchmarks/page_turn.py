@@ -147,7 +147,7 @@ def measure_view(
 
     wait_until(lambda: view.page() == 1 and is_sharp())
     if warm:
-        wait_until(lambda: view.pages._drawing is None)
+        wait_until(lambda: view.pages.drawing is None)
     stage.after_paint = note
     figures = turn(stage, view, turns, interval_s)
     figures |= {name: round(count / turns, 3) for name, count in shown.items()}

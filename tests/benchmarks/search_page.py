@@ -158,7 +158,7 @@ def measured(index: Path, typed: Sequence[str]) -> dict[str, Any]:
         while time.perf_counter() < until and text.strip():
             seen = painted.seen
             # All the rows in sight, those as well that the first frame had no time for.
-            if seen is not None and seen.question.text == text and not page.list._unpainted:
+            if seen is not None and seen.question.text == text and not page.list.unpainted:
                 break
             turn()
         return time.perf_counter() - begin, time.thread_time() - own + sum(asking)

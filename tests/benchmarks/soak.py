@@ -146,7 +146,7 @@ def soak(scale: float, engine: str, seeks: int, turns: int) -> dict[str, Any]:
     run_until(lambda: program.is_complete(), "start")
     watch = program.watching.page
     assert watch is not None
-    talks = [row.talk_id for row in program.library.rows()]
+    talks = [row.talk_id for row in program.library.model.rows()]
     openings = max(round(OPENINGS * scale), MARKS)
     landed: list[float] = []
     counted = Counter[str]()

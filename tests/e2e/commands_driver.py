@@ -248,7 +248,7 @@ def main(folder: Path) -> int:
     assert spin(program.is_settled, 60)
     # With each menu that closes it would look for files, and enable what makes sense of them.
     window.activated.disconnect()
-    talk = program.library.rows()[0].talk_id
+    talk = program.library.model.rows()[0].talk_id
     result: dict[str, dict[str, Any]] = {}
     chosen: dict[str, bool] = {}
     taken: set[QAction] = set()

@@ -222,7 +222,7 @@ def test_a_screen_reader_finds_every_card(qtbot, start, media) -> None:
     cards = [spoken.child(number) for number in range(spoken.childCount())]
     assert [card.role() for card in cards] == [QAccessible.Role.ListItem] * 2
     for number, card in enumerate(cards):
-        name = program.library.rows()[number].title
+        name = program.library.model.rows()[number].title
         assert card.text(QAccessible.Text.Name).startswith(name)
         place = grid.visualRect(grid.model().index(number))
         assert card.rect().size() == place.size()

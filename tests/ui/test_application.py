@@ -77,7 +77,7 @@ def test_a_position_is_kept_and_gone_on_from(start, media, home, qtbot) -> None:
     assert program.watching.page.watched.talk.talk.id == "two"
     program.watching.page.watched.seek(12.0)
     qtbot.keyClick(program.watching.page, Qt.Key.Key_Escape)
-    row = program.library.rows()[1]
+    row = program.library.model.rows()[1]
     assert row.progress == pytest.approx(12 / 40, abs=0.01)
     program.window.close()
     with store_of(home) as store:
@@ -117,11 +117,11 @@ def test_the_next_talk_is_a_key_away(start, media, qtbot) -> None:
 
 def test_cards_say_what_is_missing_and_see_what_comes(start, folder, qtbot) -> None:
     program = start(folder)
-    assert [row.badge for row in program.library.rows()] == ["no recording", "no recording"]
+    assert [row.badge for row in program.library.model.rows()] == ["no recording", "no recording"]
     recording = record(Recipe(duration_s=60, keyframes=50))
     (folder / f"day-1{recording.suffix}").hardlink_to(recording)
     watch(program, qtbot)
-    assert [row.badge for row in program.library.rows()] == ["no slides", "no slides"]
+    assert [row.badge for row in program.library.model.rows()] == ["no slides", "no slides"]
 
 
 def test_a_talk_without_files_opens_with_what_to_do(start, folder, qtbot) -> None:
@@ -142,9 +142,9 @@ def test_a_conference_that_cannot_be_opened_stands_under_its_own_name(
     library.search.setText("one")
     with qtbot.waitSignal(conference.opened):
         conference.open(wrong)
-    assert library._title.text() == "A && B  ▾"
+    assert library.title.text() == "A && B  ▾"
     assert program.window.windowTitle().startswith("A & B — ")
-    assert (library._meta.text(), library._chips.isVisible()) == ("", False)
+    assert (library.facts.text(), library.chips.isVisible()) == ("", False)
     # Nothing that a person types or chooses brings the talks of the other one back under it.
     assert not library.search.isEnabled()
     library.filters.show_chosen.emit(Show.FAVOURITES)
@@ -152,8 +152,8 @@ def test_a_conference_that_cannot_be_opened_stands_under_its_own_name(
     assert library.message.isVisible()
     conference.go_to(folder, None)
     qtbot.waitUntil(library.grid.isVisible)
-    assert library._title.text() == "Meeting  ▾"
-    assert library._chips.isVisible()
+    assert library.title.text() == "Meeting  ▾"
+    assert library.chips.isVisible()
     assert library.search.isEnabled()
     assert library.model.rowCount() == 2
     assert program.window.windowTitle().startswith("Meeting — ")
@@ -172,7 +172,7 @@ def test_a_wrong_catalogue_is_told_with_lines_and_another_can_be_opened(
     assert "cannot be opened" in message.title
     assert "wrong.yaml:2:1" in message.detail
     program.conference.open(folder)
-    qtbot.waitUntil(lambda: len(program.library.rows()) == 2)
+    qtbot.waitUntil(lambda: len(program.library.model.rows()) == 2)
     assert program.library.grid.isVisible()
     program.window.close()
     program.window.deleteLater()
@@ -283,7 +283,7 @@ def test_what_cannot_be_opened_is_settled_too(folder, qtbot, start) -> None:
     assert "strat" in program.conference.problem
     path.write_text(CATALOGUE)
     program.conference.open(folder)
-    qtbot.waitUntil(lambda: len(program.library.rows()) == 2)
+    qtbot.waitUntil(lambda: len(program.library.model.rows()) == 2)
     assert program.conference.problem == ""
 
 
@@ -313,7 +313,7 @@ def test_a_folder_without_a_catalogue_is_offered_one(start, tmp_path, qtbot) -> 
     assert str(tmp_path) in message.detail
     first = message.findChildren(QAbstractButton)[0]
     assert first.text() == program.window.actions_by_id["make_conference"].text()
-    assert not library._chips.isVisible()
+    assert not library.chips.isVisible()
 
 
 def test_the_menu_of_the_watch_page_fits_a_small_screen(start, media, qtbot) -> None:
@@ -332,7 +332,7 @@ def test_a_long_title_leaves_the_buttons_their_room(start, folder, media, qtbot)
     (folder / "catalogue.yaml").write_text(text, encoding="utf-8")
     program = start(media, size=(1280, 720))
     watch(program, qtbot)
-    header = program.watching.page.stage._header
+    header = program.watching.page.stage.header
     for button in header.findChildren(IconButton):
         assert button.isVisible()
         assert button.width() == button.sizeHint().width(), button.accessibleName()

@@ -41,7 +41,7 @@ def test_the_window_says_so_until_it_answers(
     words = f"{folder} takes long to open. Its disk may not answer."
     assert window.error_strip.text() == words
     answers.set()
-    qtbot.waitUntil(lambda: len(program.library.rows()) == 3)
+    qtbot.waitUntil(lambda: len(program.library.model.rows()) == 3)
     assert not window.error_strip.isVisible()
     qtbot.waitUntil(program.is_settled)
     window.close()

@@ -77,7 +77,8 @@ class CardPictures:
     """
 
     def __init__(self, folder: Path, *, limit_bytes: int = _KEPT_BYTES) -> None:
-        self._folder = folder
+        #: Where pictures are kept
+        self.folder = folder
         self._limit_bytes = limit_bytes
         self._lock = threading.Lock()
         self._until_trim = 1
@@ -102,7 +103,7 @@ class CardPictures:
             if status is None:
                 continue
             key = repr([_MAKING, os.fsencode(source), *status, width_px, *facts])
-            kept = self._folder / (hashlib.sha256(key.encode()).hexdigest()[:40] + _SUFFIX)
+            kept = self.folder / (hashlib.sha256(key.encode()).hexdigest()[:40] + _SUFFIX)
             content = _recall(kept)
             if content is None:
                 try:
@@ -129,7 +130,7 @@ class CardPictures:
         """Write the file completely or not at all; return whether it was written."""
         unfinished = kept.with_name(f"{kept.name}.{os.getpid()}-{threading.get_ident()}.part")
         try:
-            make_private_folder(self._folder)
+            make_private_folder(self.folder)
             try:
                 unfinished.write_bytes(content + _seal(content))
                 unfinished.replace(kept)
@@ -149,7 +150,7 @@ class CardPictures:
 
     def _trim(self, newest: Path) -> None:
         files: list[tuple[float, int, Path]] = []
-        for file in self._folder.iterdir():
+        for file in self.folder.iterdir():
             with contextlib.suppress(OSError):
                 status = file.stat()
                 if file.suffix == _SUFFIX and file != newest:

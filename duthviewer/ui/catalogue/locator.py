@@ -61,7 +61,8 @@ class TalkLocator(QObject):
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._command = command
+        #: The worker's command line
+        self.command = command
         self._waiting: deque[Path] = deque()
         self._decks: Sequence[Path] = ()
         self._count = 0
@@ -102,7 +103,7 @@ class TalkLocator(QObject):
             self._process = None
 
     def _next(self) -> None:
-        self._process = LocateProcess(self._command, self)
+        self._process = LocateProcess(self.command, self)
         self._process.progressed.connect(self._on_progressed)
         self._process.found.connect(self._on_found)
         self._process.failed.connect(self._on_failed)

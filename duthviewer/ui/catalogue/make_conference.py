@@ -60,7 +60,8 @@ class MakeConferenceDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Make a conference from files"))
         self.resize(760, 600)
-        self._locator = locator
+        #: Searches the recordings for the decks
+        self.locator = locator
         self._tasks = tasks
         self._talks: list[FoundTalk] = []
         self._is_leaving = False
@@ -80,12 +81,13 @@ class MakeConferenceDialog(QDialog):
         self.problem.setWordWrap(True)
         self.problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.problem.hide()
-        self._pages = QStackedWidget(self)
-        self._files_page = self._make_files_page()
+        #: The steps of the dialog
+        self.pages = QStackedWidget(self)
+        self.files_page = self._make_files_page()
         self._search_page = self._make_search_page()
-        self._found_page = self._make_found_page()
-        for page in (self._files_page, self._search_page, self._found_page):
-            self._pages.addWidget(page)
+        self.found_page = self._make_found_page()
+        for page in (self.files_page, self._search_page, self.found_page):
+            self.pages.addWidget(page)
         self.back = self._button(self.tr("Back"), self.tr("Choose other files"))
         self.back.clicked.connect(self._show_files)
         self.cancel = self._button(self.tr("Cancel"), self.tr("Close without making a conference"))
@@ -103,8 +105,8 @@ class MakeConferenceDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(10)
-        for part in (self._heading, self._hint, self._pages, self.problem):
-            column.addWidget(part, 1 if part is self._pages else 0)
+        for part in (self._heading, self._hint, self.pages, self.problem):
+            column.addWidget(part, 1 if part is self.pages else 0)
         column.addSpacing(4)
         column.addLayout(buttons)
         drop = DropArea(
@@ -119,16 +121,16 @@ class MakeConferenceDialog(QDialog):
         self.decks.add(decks)
 
     def _on_dropped(self, paths: Sequence[Path]) -> None:
-        if self._pages.currentWidget() is self._search_page:
+        if self.pages.currentWidget() is self._search_page:
             self._say(self.tr("Files can be added after the search."))
             return
         self._tasks.run(lambda _: films_and_decks(paths), self._take_dropped)
 
     def _take_dropped(self, files: tuple[list[Path], list[Path]]) -> None:
-        if self._is_leaving or self._pages.currentWidget() is self._search_page:
+        if self._is_leaving or self.pages.currentWidget() is self._search_page:
             return
         recordings, decks = files
-        if self._pages.currentWidget() is not self._files_page:
+        if self.pages.currentWidget() is not self.files_page:
             self._show_files()
         self.problem.hide()
         if recordings or decks:
@@ -138,7 +140,7 @@ class MakeConferenceDialog(QDialog):
 
     def done(self, result: int) -> None:
         self._is_leaving = True
-        self._locator.leave()
+        self.locator.leave()
         super().done(result)
 
     # The pages.
@@ -205,7 +207,7 @@ class MakeConferenceDialog(QDialog):
 
     def _show_files(self) -> None:
         self._show(
-            self._files_page,
+            self.files_page,
             self.tr("Make a conference from files"),
             self.tr(
                 "Choose the recordings and the slides of the talks, or drop files and folders"
@@ -216,14 +218,14 @@ class MakeConferenceDialog(QDialog):
         self.recordings.add_button.setFocus()
 
     def _show(self, page: QWidget, heading: str, hint: str, go: str) -> None:
-        self._pages.setCurrentWidget(page)
+        self.pages.setCurrentWidget(page)
         self._heading.setText(heading)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self.go.setText(go)
         self.go.setToolTip(go)
         self.go.setVisible(page is not self._search_page)
-        self.back.setVisible(page is self._found_page)
+        self.back.setVisible(page is self.found_page)
         self.problem.hide()
         self._enable()
 
@@ -231,7 +233,7 @@ class MakeConferenceDialog(QDialog):
         # Also called while the pages are built.
         if not hasattr(self, "go"):
             return
-        if self._pages.currentWidget() is self._found_page:
+        if self.pages.currentWidget() is self.found_page:
             self.go.setEnabled(bool(self.talks.chosen()))
         else:
             self.go.setEnabled(bool(self.recordings.paths() and self.decks.paths()))
@@ -239,15 +241,15 @@ class MakeConferenceDialog(QDialog):
     # The steps.
 
     def _go_on(self) -> None:
-        if self._pages.currentWidget() is self._files_page:
+        if self.pages.currentWidget() is self.files_page:
             self._search()
         else:
             self._save()
 
     def _cancel(self) -> None:
-        if self._locator.is_running():
+        if self.locator.is_running():
             self.stage.setText(self.tr("Stopping…"))
-            self._locator.stop()
+            self.locator.stop()
         else:
             self.reject()
 
@@ -261,7 +263,7 @@ class MakeConferenceDialog(QDialog):
         self.bar.setValue(0)
         self.stage.setText(self.tr("Reading the slides…"))
         self.cancel.setFocus()
-        self._locator.start(self.recordings.paths(), self.decks.paths())
+        self.locator.start(self.recordings.paths(), self.decks.paths())
 
     def _on_progressed(self, number: int, stage: str, done: float) -> None:
         self.bar.setValue(round(done * 1000))
@@ -296,7 +298,7 @@ class MakeConferenceDialog(QDialog):
         if self._is_leaving:
             return
         there = {one.talk.deck for one in talks}
-        unreadable = self._locator.unreadable
+        unreadable = self.locator.unreadable
         there.update(unreadable)
         missing = [deck for deck in self.decks.paths() if deck not in there]
         if not talks:
@@ -313,7 +315,7 @@ class MakeConferenceDialog(QDialog):
         self.talks.show_talks(talks, missing)
         self.title.setText(common_folder(self._talks).name)
         self._show(
-            self._found_page,
+            self.found_page,
             self.tr("Talks found: {count}").format(count=len(talks)),
             self.tr(
                 "Check the result. It is saved as a catalogue: a small file that you can share."

@@ -67,7 +67,7 @@ class HelpDialog(QDialog):
         change = QPushButton(self.tr("Change keys…"), self)
         change.setAutoDefault(False)
         change.setToolTip(self.tr("Choose the keys of another player or your own"))
-        change.clicked.connect(self._change)
+        change.clicked.connect(self.change_keys)
         close = IconButton("close", self.tr("Close"), self)
         close.setToolTip(self.tr("Close  (Esc, ?)"))
         close.clicked.connect(self.reject)
@@ -84,14 +84,16 @@ class HelpDialog(QDialog):
         row.addWidget(change)
         row.addWidget(close)
 
-        self._page = QWidget(self)
-        self._columns = QHBoxLayout(self._page)
+        #: Holds the rows; can be scrolled
+        self.page = QWidget(self)
+        self._columns = QHBoxLayout(self.page)
         self._columns.setContentsMargins(24, 12, 24, 20)
         self._columns.setSpacing(36)
-        self._nothing = QLabel(self.tr("No command or key matches."), self._page)
-        self._nothing.setObjectName("muted")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._groups, self._rows = self._make_rows(keys)
+        #: Shown when no command matches
+        self.nothing = QLabel(self.tr("No command or key matches."), self.page)
+        self.nothing.setObjectName("muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._groups, self.rows = self._make_rows(keys)
         #: The headings of the current arrangement; a group may continue in the next column
         self._headings: list[QWidget] = []
         self._stacks: list[QVBoxLayout] = []
@@ -101,15 +103,15 @@ class HelpDialog(QDialog):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._area.setAccessibleName(self.tr("Commands and their keys"))
-        self._area.setWidget(self._page)
+        self._area.setWidget(self.page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self._area, 1)
         self._arrange()
-        self._page.adjustSize()
-        needed = head.sizeHint().height() + self._page.sizeHint().height()
+        self.page.adjustSize()
+        needed = head.sizeHint().height() + self.page.sizeHint().height()
         self.resize(self.width(), min(needed, room.height() - 56))
         self.search.setFocus()
 
@@ -117,7 +119,7 @@ class HelpDialog(QDialog):
         """Return the visible rows: each command's text and its keys."""
         return {
             row.widget.property("text"): row.widget.property("keys")
-            for row in self._rows
+            for row in self.rows
             if not row.widget.isHidden()
         }
 
@@ -147,7 +149,8 @@ class HelpDialog(QDialog):
         if self._columns_wanted() != len(self._stacks):
             self._arrange()
 
-    def _change(self) -> None:
+    def change_keys(self) -> None:
+        """Close the dialog and ask for the keys in the settings."""
         self.reject()
         self.keys_requested.emit()
 
@@ -156,7 +159,7 @@ class HelpDialog(QDialog):
         for number, (title, commands) in enumerate(help_rows(keys.keys)):
             groups.append(title)
             for text, its_keys in commands:
-                widget = QWidget(self._page)
+                widget = QWidget(self.page)
                 line = QHBoxLayout(widget)
                 line.setContentsMargins(0, 3, 0, 3)
                 line.setSpacing(4)
@@ -177,7 +180,7 @@ class HelpDialog(QDialog):
 
     def _find(self) -> None:
         words = self.search.text().casefold().split()
-        for row in self._rows:
+        for row in self.rows:
             row.widget.setVisible(all(word in row.found_by for word in words))
         self._arrange()
         self._area.verticalScrollBar().setValue(0)
@@ -196,7 +199,7 @@ class HelpDialog(QDialog):
                 while layout.takeAt(0) is not None:
                     pass
                 layout.deleteLater()
-        rows = [row for row in self._rows if not row.widget.isHidden()]
+        rows = [row for row in self.rows if not row.widget.isHidden()]
         self._stacks = [QVBoxLayout() for _ in range(self._columns_wanted())]
         for stack in self._stacks:
             stack.setSpacing(0)
@@ -220,14 +223,14 @@ class HelpDialog(QDialog):
             used += 1
         for stack in self._stacks:
             stack.addStretch(1)
-        self._nothing.setVisible(not rows)
+        self.nothing.setVisible(not rows)
         if not rows:
-            self._stacks[0].insertWidget(0, self._nothing)
+            self._stacks[0].insertWidget(0, self.nothing)
 
     def _add_heading(self, text: str, column: int, *, again: bool) -> None:
         if again:
             text = self.tr("{group}, continued").format(group=text)
-        heading = QLabel(text, self._page)
+        heading = QLabel(text, self.page)
         heading.setFont(theme.font(15, semibold=True))
         heading.setContentsMargins(0, 10, 0, 6)
         heading.show()

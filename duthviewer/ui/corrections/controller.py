@@ -61,7 +61,8 @@ class CorrectionsController(QObject):
         self._tasks = tasks
         self._actions = page.actions_by_id
         self._writer: StoreWriter | None = None
-        self._folder: Path | None = None
+        #: Where the scores of synchronised talks are kept
+        self.folder: Path | None = None
         self._showing: OpenTalk | None = None
         self._loaded: StoredCorrections | None = None
         #: The state when the corrections were requested from the store
@@ -111,7 +112,7 @@ class CorrectionsController(QObject):
 
     def use(self, writer: StoreWriter, folder: Path) -> None:
         """Load and save corrections with this writer; ``folder`` has the scores of the talks."""
-        self._writer, self._folder = writer, folder
+        self._writer, self.folder = writer, folder
 
     def _on_setting(self, key: str) -> None:
         if not key and self._showing is None:
@@ -359,14 +360,14 @@ class CorrectionsController(QObject):
         showing, now = self._showing, self.corrections.now
         if self._decoder is not None:
             self._decoder.cancel()
-        if showing is None or self._folder is None or now.corrections == now.heard:
+        if showing is None or self.folder is None or now.corrections == now.heard:
             return
         if self._loaded is None or not self._loaded.is_current:
             return
         if self._decoder is None:
             self._decoder = ScoreDecoder(self._tasks, self)
             self._decoder.decoded.connect(self.corrections.take_decoded)
-        self._decoder.request(showing, self._folder, now)
+        self._decoder.request(showing, self.folder, now)
 
     # Messages
 

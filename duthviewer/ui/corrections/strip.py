@@ -71,7 +71,8 @@ class TimelineStrip(QWidget):
         super().__init__(parent)
         self._pages = pages
         self._snap = snap
-        self._look = StripContents()
+        #: What the strip shows
+        self.contents = StripContents()
         self._frame_s = 0.04
         self._view_s = DEFAULT_VIEW_S
         self._centre_s = 0.0
@@ -109,14 +110,14 @@ class TimelineStrip(QWidget):
         self, timeline: Timeline, corrections: Sequence[Correction], start_s: float, end_s: float
     ) -> None:
         """Draw the timeline and the corrections of a talk that starts and ends at these times."""
-        selected_s = self._look.selected_s
+        selected_s = self.contents.selected_s
         if selected_s is not None and selected_s not in timeline.starts:
             selected_s = None
         if self._held is not None:
             # The timeline has changed during the drag; the change may be gone.
             change_s = change_near(timeline.starts, self._held[0], self._frame_s)
             self._held = None if change_s is None else (change_s, self._held[1])
-        self._look = self._look._replace(
+        self.contents = self.contents._replace(
             timeline=timeline, corrections=tuple(corrections), start_s=start_s, end_s=end_s,
             selected_s=selected_s,
         )  # fmt: skip
@@ -124,7 +125,7 @@ class TimelineStrip(QWidget):
 
     def show_position(self, at_s: float) -> None:
         """Show the position; scroll with it unless the user has panned away."""
-        before, self._look = self._look, self._look._replace(now_s=at_s)
+        before, self.contents = self.contents, self.contents._replace(now_s=at_s)
         if abs(at_s - before.now_s) > _JUMP_S:
             self._follows = True
         if self._follows and self._held is None and self._pressed_x is None:
@@ -137,17 +138,17 @@ class TimelineStrip(QWidget):
 
     def select(self, change_s: float | None) -> None:
         """Select a change, or none."""
-        self._look = self._look._replace(selected_s=change_s)
+        self.contents = self.contents._replace(selected_s=change_s)
         self.update()
 
     @property
     def selected_s(self) -> float | None:
-        return self._look.selected_s
+        return self.contents.selected_s
 
     @property
     def view_s(self) -> float:
         """The seconds that are visible: at most the length of the talk."""
-        length_s = self._look.end_s - self._look.start_s
+        length_s = self.contents.end_s - self.contents.start_s
         if length_s <= 0:
             return self._view_s
         width = self.width()
@@ -159,7 +160,7 @@ class TimelineStrip(QWidget):
 
     def zoom(self, factor: float, at_x: float | None = None) -> None:
         """Multiply the visible range by a factor; the time at ``at_x`` stays there."""
-        anchor_x = self.x_of(self._look.now_s) if at_x is None else at_x
+        anchor_x = self.x_of(self.contents.now_s) if at_x is None else at_x
         anchor_s = self._scale().seconds_at(anchor_x)
         self._view_s = min(max(self.view_s * factor, _MIN_VIEW_S), _MAX_VIEW_S)
         if not self._follows:
@@ -170,7 +171,7 @@ class TimelineStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        look = self._look
+        look = self.contents
         if self._held is not None:
             look = look._replace(held=self._held)
         paint_strip(painter, self, look, self._scale(), self._pages)
@@ -179,7 +180,7 @@ class TimelineStrip(QWidget):
         width, view_s = max(self.width(), 1), self.view_s
         per_px = view_s / width
         left_s = self._centre_s - view_s / 2
-        look, air_s = self._look, _MARGIN_PX * per_px
+        look, air_s = self.contents, _MARGIN_PX * per_px
         spare_s = look.end_s - look.start_s + 2 * air_s - view_s
         if spare_s > 0:
             # No empty space before the talk or after it
@@ -193,13 +194,13 @@ class TimelineStrip(QWidget):
         """Repaint if anything moves by a pixel: following a talk must be cheap."""
         if self.isVisible():
             left_s = self._scale().left_s
-            x = int(self.x_of(self._look.now_s))
+            x = int(self.x_of(self.contents.now_s))
             if (left_s, x) != self._painted:
                 self._painted = (left_s, x)
                 self.update()
 
     def _on_drawn(self, page: int) -> None:
-        if self.isVisible() and page in self._look.timeline.pages:
+        if self.isVisible() and page in self.contents.timeline.pages:
             self.update()
 
     # Mouse
@@ -260,16 +261,16 @@ class TimelineStrip(QWidget):
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        selected_s = self._look.selected_s
+        selected_s = self.contents.selected_s
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            at_s = self._look.now_s if selected_s is None else selected_s
+            at_s = self.contents.now_s if selected_s is None else selected_s
             where = self.mapToGlobal(QPoint(round(self.x_of(at_s)), self.height() // 2))
             self.menu_requested.emit(at_s, selected_s, where)
             return
         x = event.pos().x()
         self.select(self._change_at(x))
         at_s = self._snap(self._scale().seconds_at(x))
-        self.menu_requested.emit(at_s, self._look.selected_s, event.globalPos())
+        self.menu_requested.emit(at_s, self.contents.selected_s, event.globalPos())
 
     # Keyboard
 
@@ -286,7 +287,7 @@ class TimelineStrip(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, selected_s = event.key(), self._look.selected_s
+        key, selected_s = event.key(), self.contents.selected_s
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key), 0)
         if step and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._nudge(step * self._frame_s)
@@ -304,7 +305,7 @@ class TimelineStrip(QWidget):
 
     def _select_next(self, step: int) -> None:
         """Select the next change after the selected one or the position, and seek to it."""
-        look = self._look
+        look = self.contents
         from_s = look.now_s if look.selected_s is None else look.selected_s
         times_s = look.changes()
         later = [time_s for time_s in times_s if (time_s - from_s) * step > 0]
@@ -323,19 +324,19 @@ class TimelineStrip(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _nudge(self, by_s: float) -> None:
-        if (change_s := self._look.selected_s) is not None:
+        if (change_s := self.contents.selected_s) is not None:
             self._hold(change_s, self._snap(change_s + by_s + self._frame_s / 4))
             held, self._held = self._held, None
             if held is not None and held[1] != held[0]:
                 self._move(*held)
-                self._go_to(self._look.selected_s or held[1])
+                self._go_to(self.contents.selected_s or held[1])
 
     # Dragging
 
     def _change_at(self, x: float) -> float | None:
         scale = self._scale()
         within_s = _NEAR_PX * scale.per_px
-        return change_near(self._look.changes(), scale.seconds_at(x), within_s)
+        return change_near(self.contents.changes(), scale.seconds_at(x), within_s)
 
     def _hold_at(self, at_s: float) -> None:
         if self._held is not None:
@@ -344,20 +345,20 @@ class TimelineStrip(QWidget):
 
     def _hold(self, change_s: float, to_s: float) -> None:
         """Drag a change to a time between its neighbours."""
-        look = self._look
+        look = self.contents
         edges = [look.start_s - self._frame_s, *look.changes(), look.end_s]
         place = edges.index(change_s)
         first_s, last_s = edges[place - 1] + self._frame_s, edges[place + 1] - self._frame_s
         self._held = (change_s, min(max(to_s, first_s), max(last_s, first_s)))
 
     def _move(self, change_s: float, to_s: float) -> None:
-        self._look = self._look._replace(selected_s=None)
+        self.contents = self.contents._replace(selected_s=None)
         self.move_requested.emit(change_s, to_s)
         # Select the change at its new place, if it was moved.
-        self.select(change_near(self._look.changes(), to_s, self._frame_s))
+        self.select(change_near(self.contents.changes(), to_s, self._frame_s))
 
     def _go_to(self, at_s: float) -> None:
-        look = self._look
+        look = self.contents
         self._follows = True
         self.seek_requested.emit(min(max(at_s, look.start_s), look.end_s))
 
@@ -366,4 +367,6 @@ class TimelineStrip(QWidget):
         return self._scale().left_s + self.view_s / 2
 
     def _within(self, at_s: float) -> float:
-        return min(max(at_s, self._look.start_s), max(self._look.end_s, self._look.start_s))
+        return min(
+            max(at_s, self.contents.start_s), max(self.contents.end_s, self.contents.start_s)
+        )

@@ -75,9 +75,10 @@ class FileChoices(QObject):
         self._box: QMessageBox | None = None
         self._undo = QAction(self.tr("Undo the choice of files"), self)
         self._undo.triggered.connect(self._take_back_last)
-        self._notices = (Notice(self._undo, watch), Notice(self._undo, self._library))
-        watch.add_notice(self._notices[0])
-        self._library.add_strip(self._notices[1])
+        #: The notices of the watch page and of the library
+        self.notices = (Notice(self._undo, watch), Notice(self._undo, self._library))
+        watch.add_notice(self.notices[0])
+        self._library.add_strip(self.notices[1])
         connect(
             self._library.actions_by_id,
             {
@@ -287,11 +288,11 @@ class FileChoices(QObject):
         self._conference.set_given(self._conference.id, given)
 
     def _say(self, text: str) -> None:
-        self._notices[not self._is_watching()].say(text)
+        self.notices[not self._is_watching()].say(text)
 
     def _take_back_last(self) -> None:
         step, self._undo_step = self._undo_step, None
-        for notice in self._notices:
+        for notice in self.notices:
             notice.hide()
         if step is not None:
             self._conference.set_given(*step)

@@ -141,7 +141,7 @@ class RewriteController(QObject):
         self._window, self._watch = window, watch
         self._conference, self._choices, self._videos = conference, choices, videos
         #: A thread of its own, because rewriting takes minutes
-        self._tasks = Tasks(self, threads=1)
+        self.tasks = Tasks(self, threads=1)
         self._task: Task | None = None
         self._job: RewriteJob | None = None
         self._box: QMessageBox | None = None
@@ -151,10 +151,11 @@ class RewriteController(QObject):
         self._lacks_keyframes = False
         self._action = watch.actions_by_id["rewrite_recording"]
         self._action.triggered.connect(self._prepare)
-        self._strips = (RewriteStrip(self._action, watch), RewriteStrip(self._action))
-        watch.add_notice(self._strips[0])
-        library.add_strip(self._strips[1])
-        for strip in self._strips:
+        #: The strips of the watch page and of the library
+        self.strips = (RewriteStrip(self._action, watch), RewriteStrip(self._action))
+        watch.add_notice(self.strips[0])
+        library.add_strip(self.strips[1])
+        for strip in self.strips:
             strip.cancelled.connect(self.cancel)
         watch.watched.recording_opened.connect(self._on_opened)
         watch.watched.keyframes_missed.connect(self._on_keyframes_missed)
@@ -175,7 +176,7 @@ class RewriteController(QObject):
 
     def close(self) -> None:
         """Stop, and wait briefly for the removal of the unfinished copy."""
-        self._tasks.close(within_s=0.0 if self._tasks.is_idle() else _CLOSING_S)
+        self.tasks.close(within_s=0.0 if self.tasks.is_idle() else _CLOSING_S)
 
     # The offer.
 
@@ -186,7 +187,7 @@ class RewriteController(QObject):
         if media is None or media.clock_ends_s is None or self.is_busy():
             return
         self._offered, self._lacks_keyframes = source, False
-        self._strips[0].offer(
+        self.strips[0].offer(
             self.tr(
                 "The clock of this recording restarts after {time}, so the rest cannot be"
                 " reached. duthviewer can make a copy that plays from any position."
@@ -199,7 +200,7 @@ class RewriteController(QObject):
         if source is None or source == self._offered or self.is_busy():
             return
         self._offered, self._lacks_keyframes = source, True
-        self._strips[0].offer(
+        self.strips[0].offer(
             self.tr(
                 "Seeking is slow in this recording because it has few keyframes. A copy with"
                 " new keyframes plays from any position at once."
@@ -216,7 +217,7 @@ class RewriteController(QObject):
         if self._offered is not None and source != self._offered:
             self._offered, self._lacks_keyframes = None, False
             if not self.is_busy():
-                self._strips[0].hide()
+                self.strips[0].hide()
 
     def _prepare(self) -> None:
         """Find out how large the copy will be, and where it goes; then ask."""
@@ -238,7 +239,7 @@ class RewriteController(QObject):
                 conference_id, talk.id, talk.recording, kind, source, target, size, can_encode()
             )
 
-        self._tasks.run(look, self._ask, self._on_failed)
+        self.tasks.run(look, self._ask, self._on_failed)
 
     def _ask(self, job: RewriteJob) -> None:
         from duthviewer.library.media.rewrite import size_text
@@ -300,13 +301,13 @@ class RewriteController(QObject):
             )
             return job
 
-        self._task = self._tasks.run(work, self._on_done, self._on_failed)
+        self._task = self.tasks.run(work, self._on_done, self._on_failed)
         self._update()
         self._on_progress(0.0)
 
     def _on_progress(self, done: float) -> None:
         if self._job is not None and self.is_busy():
-            for strip in self._strips:
+            for strip in self.strips:
                 strip.show_progress(self._job.source.name, done)
 
     def _on_done(self, job: RewriteJob) -> None:
@@ -320,11 +321,11 @@ class RewriteController(QObject):
 
     def _on_failed(self, error: KnownError) -> None:
         self._end()
-        for strip in self._strips:
+        for strip in self.strips:
             strip.show_failure(error_text(error))
 
     def _end(self) -> None:
         self._task = self._job = None
-        for strip in self._strips:
+        for strip in self.strips:
             strip.hide()
         self._update()

@@ -66,7 +66,7 @@ class NotesController(QObject):
         self._showing: OpenTalk | None = None
         self._notes: dict[str, Note] = {}
         #: A new note without text, which is not saved yet
-        self._draft: Note | None = None
+        self.draft: Note | None = None
         #: The edited note as it was before
         self._begun: Note | None = None
         self._steps: list[_NoteStep] = []
@@ -126,8 +126,8 @@ class NotesController(QObject):
         return NoteRow(note, max(note.at_s - start_s, 0.0))
 
     def note(self, note_id: str) -> Note | None:
-        if self._draft is not None and self._draft.id == note_id:
-            return self._draft
+        if self.draft is not None and self.draft.id == note_id:
+            return self.draft
         return self._notes.get(note_id)
 
     # Commands
@@ -136,7 +136,7 @@ class NotesController(QObject):
         """Open a field for a new note at the position."""
         if (draft := self._new()) is not None:
             self._end_editing()
-            self._draft = draft
+            self.draft = draft
             self.tab().begin(self.row_of(draft))
 
     def typed(self, note_id: str, text: str) -> None:
@@ -144,13 +144,13 @@ class NotesController(QObject):
         before = self.note(note_id)
         if before is None or self._notebook is None:
             return
-        if before is self._draft:
+        if before is self.draft:
             if not text.strip():
                 return
             # The note gets the position at which typing began.
             if (begun := self._new()) is not None:
                 before = msgspec.structs.replace(begun, id=before.id)
-            self._draft = None
+            self.draft = None
         self._put(with_text(before, text))
 
     def begun(self, note_id: str) -> None:
@@ -163,8 +163,8 @@ class NotesController(QObject):
         note = self.note(note_id)
         if note is None:
             return
-        if note is self._draft:
-            self._draft = None
+        if note is self.draft:
+            self.draft = None
         elif note.is_empty:
             if before is not None and not before.is_empty:
                 self._remember(self.tr("The note at {time} was deleted."), before)
@@ -278,8 +278,8 @@ class NotesController(QObject):
         if self._tab is not None and (note_id := self._tab.list.edited_id()):
             return note_id
         self.begin()
-        assert self._draft is not None
-        return self._draft.id
+        assert self.draft is not None
+        return self.draft.id
 
     def _keep_still(self, note_id: str, make: Callable[[], QImage]) -> None:
         notebook = self._notebook
@@ -296,8 +296,8 @@ class NotesController(QObject):
         note = self.note(kept.note_id)
         if note is None:
             return
-        if note is self._draft:
-            self._draft = None
+        if note is self.draft:
+            self.draft = None
         elif note.still is not None:
             self._remember(self.tr("The picture at {time} was replaced."), note)
         self._put(with_still(note, kept.still), at_once=True)

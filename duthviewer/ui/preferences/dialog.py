@@ -62,12 +62,14 @@ class SettingsDialog(QDialog):
         self.folders = FoldersPage(settings, places, tasks, self)
         self.playback = PlaybackPage(settings, tasks, self)
         self.keys = KeysPage(keys, self)
-        self._list = QListWidget(self)
-        self._list.setObjectName("pages")
-        self._list.setAccessibleName(self.tr("Pages of the settings"))
-        self._list.setToolTip(self.tr("Pages of the settings  (Up, Down)"))
-        self._list.setFixedWidth(168)
-        self._stack = QStackedWidget(self)
+        #: The names of the pages
+        self.list = QListWidget(self)
+        self.list.setObjectName("pages")
+        self.list.setAccessibleName(self.tr("Pages of the settings"))
+        self.list.setToolTip(self.tr("Pages of the settings  (Up, Down)"))
+        self.list.setFixedWidth(168)
+        #: The pages
+        self.stack = QStackedWidget(self)
         for title, page in (
             (self.tr("General"), self.general),
             (self.tr("Folders"), self.folders),
@@ -78,30 +80,30 @@ class SettingsDialog(QDialog):
             # Set the size here: the style sheet's padding may be applied after the layout, and the
             # rows would overlap.
             item.setSizeHint(QSize(0, 18 + theme.text_px(20)))
-            self._list.addItem(item)
-            self._stack.addWidget(_scrolling(page) if isinstance(page, _FormPage) else page)
-        self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
-        self._list.setCurrentRow(0)
+            self.list.addItem(item)
+            self.stack.addWidget(_scrolling(page) if isinstance(page, _FormPage) else page)
+        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.list.setCurrentRow(0)
 
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         buttons.setContentsMargins(28, 0, 28, 16)
         column = QVBoxLayout()
         column.setSpacing(12)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.stack, 1)
         column.addWidget(buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._list)
+        row.addWidget(self.list)
         row.addLayout(column, 1)
         room = self.screen().availableSize()
         self.resize(min(900, room.width() - 40), min(620, room.height() - 60))
-        self._list.setFocus()
+        self.list.setFocus()
 
     def show_keys(self) -> None:
         """Show the page of the keys."""
-        self._list.setCurrentRow(self._stack.indexOf(self.keys))
+        self.list.setCurrentRow(self.stack.indexOf(self.keys))
 
 
 def _scrolling(page: QWidget) -> QScrollArea:

@@ -72,7 +72,8 @@ class KeysPage(QWidget):
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.currentItemChanged.connect(self._show_current)
-        self._items: dict[CommandId, QTreeWidgetItem] = {}
+        #: The rows of the commands
+        self.items: dict[CommandId, QTreeWidgetItem] = {}
         self._make_items()
 
         self._name = QLabel(self)
@@ -141,15 +142,15 @@ class KeysPage(QWidget):
         column.addWidget(self.conflict)
         keys.changed.connect(self._refresh)
         self._refresh()
-        self.tree.setCurrentItem(next(iter(self._items.values())))
+        self.tree.setCurrentItem(next(iter(self.items.values())))
         self.tree.scrollToTop()
 
     def choose(self, command_id: CommandId) -> None:
         """Select a command."""
-        self.tree.setCurrentItem(self._items[command_id])
+        self.tree.setCurrentItem(self.items[command_id])
 
     def keys_shown(self, command_id: CommandId) -> str:
-        return self._items[command_id].text(1)
+        return self.items[command_id].text(1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let a new key replace the one in the field; Tab moves the focus as usual."""
@@ -198,12 +199,12 @@ class KeysPage(QWidget):
             item.setData(0, _ID, command.id)
             item.setSizeHint(0, QSize(0, _ROW_PX))
             places[command.place].addChild(item)
-            self._items[command.id] = item
+            self.items[command.id] = item
 
     def _refresh(self) -> None:
         with QSignalBlocker(self.preset):
             self.preset.setCurrentIndex(self.preset.findData(self._keys.preset))
-        for name, item in self._items.items():
+        for name, item in self.items.items():
             own = self._keys.is_own(name)
             item.setText(1, "  ·  ".join(map(native, self._keys.keys(name))))
             item.setFont(1, theme.font(13, semibold=own))
@@ -221,7 +222,7 @@ class KeysPage(QWidget):
         self._leave_it()
         self.field.clear()
         self._enable()
-        self._name.setText("" if name is None else self._items[name].text(0))
+        self._name.setText("" if name is None else self.items[name].text(0))
 
     def _enable(self) -> None:
         name = self._current()
@@ -234,7 +235,7 @@ class KeysPage(QWidget):
 
     def _find(self) -> None:
         words = self.search.text().casefold().split()
-        for item in self._items.values():
+        for item in self.items.values():
             found_by = f"{item.text(0)} {item.text(1)}".casefold()
             item.setHidden(not all(word in found_by for word in words))
         for row in range(self.tree.topLevelItemCount()):
@@ -277,7 +278,7 @@ class KeysPage(QWidget):
             self._keys.set_keys(name, keys)
             return
         self._pending = (name, keys)
-        others = ", ".join(self._items[other.id].text(0) for other in holders)
+        others = ", ".join(self.items[other.id].text(0) for other in holders)
         text = self.tr("{key} is already assigned to: {commands}. Reassign it?")
         self.conflict_text.setText(text.format(key=native(key), commands=others))
         self.conflict.show()

@@ -176,7 +176,7 @@ class SearchController(QObject):
         if moment.talk.partition("/")[0] == self._conference.id:
             self._watching.open_moment(moment)
             return
-        places = self._talk_places()
+        places = self.talk_places()
         self._wanted = moment
         self._tasks.run(lambda _: places.place(moment.talk), self._on_place, self._on_no_place)
 
@@ -193,7 +193,8 @@ class SearchController(QObject):
 
     # Conferences, decks and stored searches.
 
-    def _talk_places(self) -> TalkPlaces:
+    def talk_places(self) -> TalkPlaces:
+        """Return where the files of the found talks are."""
         if self._places is None:
             self._places = TalkPlaces(self._index, self._settings.media, self._conference.given_of)
             if (opened := self._conference.what_is_open()) is not None:
@@ -211,7 +212,7 @@ class SearchController(QObject):
         return None if places is None else places.place(key).files.deck
 
     def _look_for_conferences(self) -> None:
-        places = self._talk_places()
+        places = self.talk_places()
         self._tasks.run(lambda _: places.conferences(), self._on_conferences)
 
     def _on_conferences(self, found: Sequence[tuple[str, str]]) -> None:

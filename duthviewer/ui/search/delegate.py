@@ -75,7 +75,7 @@ class SearchDelegate(QStyledItemDelegate):
         #: The numbers of rows that did not fit into the last frame's time
         self.late: list[int] = []
         #: Rows that were painted before: painting them again costs a third
-        self._drawn: set[int] = set()
+        self.drawn: set[int] = set()
         self._until = math.inf
         self._texts = MarkedTexts()
         self._icons: dict[tuple[str, QPalette.ColorRole], QIcon] = {}
@@ -109,12 +109,12 @@ class SearchDelegate(QStyledItemDelegate):
 
     def forget_rows(self) -> None:
         """Forget cached row layouts after a model reset."""
-        self._drawn.clear()
+        self.drawn.clear()
 
     def forget(self) -> None:
         """Forget cached layouts after a change of colours or fonts."""
         self._texts.forget()
-        self._drawn.clear()
+        self.drawn.clear()
         self._icons.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -126,10 +126,10 @@ class SearchDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one row, or leave it for later if this frame has no time for it."""
         number = index.row()
-        if number not in self._drawn and time.perf_counter() > self._until:
+        if number not in self.drawn and time.perf_counter() > self._until:
             self.late.append(number)
             return
-        self._drawn.add(number)
+        self.drawn.add(number)
         row, model = self._model.row_at(number), self._model
         palette = self._view.palette()
         # Relative to the whole list, so that a scroll bar does not move the contents.

@@ -36,8 +36,9 @@ class SearchFilters(QObject):
         #: The id of the conference to search; None for all
         self.conference: str | None = None
         self._kinds = QActionGroup(self)
-        self._chips = QButtonGroup(self)
-        self._chips.buttonClicked.connect(self._on_chip)
+        #: The kinds of match
+        self.chips = QButtonGroup(self)
+        self.chips.buttonClicked.connect(self._on_chip)
         line = QFrame(page)
         line.setObjectName("chipline")
         line.setFixedSize(1, 30)
@@ -53,8 +54,8 @@ class SearchFilters(QObject):
             self._kinds.addAction(action)
             self.widgets.append(self._make_chip(name, text, action, page))
         self._kinds.triggered.connect(self._on_kind)
-        self._conference_chip = self._make_conference_chip(page)
-        self.widgets += [line, self._conference_chip]
+        self.conference_chip = self._make_conference_chip(page)
+        self.widgets += [line, self.conference_chip]
         self._show_kind("all")
 
     def kinds(self) -> tuple[HitKind, ...]:
@@ -69,12 +70,12 @@ class SearchFilters(QObject):
 
     def set_conferences(self, conferences: Sequence[tuple[str, str]]) -> None:
         """Set the conferences to choose from, as (id, title)."""
-        for action in self._conferences.actions()[1:]:
-            self._conferences.removeAction(action)
+        for action in self.conferences.actions()[1:]:
+            self.conferences.removeAction(action)
             self._menu.removeAction(action)
             action.deleteLater()
         for identity, title in conferences:
-            action = menu_action(title, self._conferences)
+            action = menu_action(title, self.conferences)
             action.setCheckable(True)
             action.setData((identity, title))
             action.setChecked(identity == self.conference)
@@ -90,7 +91,7 @@ class SearchFilters(QObject):
         chip.setCheckable(True)
         chip.setProperty("kind", name)
         show_keys(chip, action.text(), action)
-        self._chips.addButton(chip)
+        self.chips.addButton(chip)
         return chip
 
     def _make_conference_chip(self, page: QWidget) -> Button:
@@ -100,13 +101,14 @@ class SearchFilters(QObject):
         chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         chip.setToolTip(self.tr("Search in one conference only"))
         self._menu = QMenu(page)
-        self._conferences = QActionGroup(self)
-        every = QAction(self.tr("All conferences"), self._conferences)
+        #: The choices of the conference's menu
+        self.conferences = QActionGroup(self)
+        every = QAction(self.tr("All conferences"), self.conferences)
         every.setCheckable(True)
         self._menu.addAction(every)
-        self._conferences.triggered.connect(self._on_conference)
+        self.conferences.triggered.connect(self._on_conference)
         chip.setMenu(self._menu)
-        self._conference_chip = chip
+        self.conference_chip = chip
         self._narrow(None, "")
         return chip
 
@@ -120,7 +122,7 @@ class SearchFilters(QObject):
 
     def _show_kind(self, name: str) -> None:
         self._kind = name
-        for chip in self._chips.buttons():
+        for chip in self.chips.buttons():
             chip.setChecked(chip.property("kind") == name)
         for action in self._kinds.actions():
             action.setChecked(action.objectName() == _PREFIX + name)
@@ -133,10 +135,10 @@ class SearchFilters(QObject):
     def _narrow(self, identity: str | None, title: str) -> None:
         self.conference = identity
         if identity is None:
-            self._conferences.actions()[0].setChecked(True)
+            self.conferences.actions()[0].setChecked(True)
         name = one_line(title, _LONGEST_NAME) or self.tr("All conferences")
-        self._conference_chip.setText(f"{menu_text(name)}  ▾")
-        self._conference_chip.setAccessibleName(
+        self.conference_chip.setText(f"{menu_text(name)}  ▾")
+        self.conference_chip.setAccessibleName(
             self.tr("Conference: {name}").format(name=title or self.tr("All conferences"))
         )
-        self._conference_chip.setChecked(identity is not None)
+        self.conference_chip.setChecked(identity is not None)

@@ -79,7 +79,7 @@ class SearchList(QListView):
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._on_clicked)
         #: Rows that did not fit into a frame's time
-        self._unpainted: set[int] = set()
+        self.unpainted: set[int] = set()
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._paint_late)
@@ -197,11 +197,11 @@ class SearchList(QListView):
         self._delegate.begin_frame()
         super().paintEvent(event)
         if self._delegate.late:
-            self._unpainted.update(self._delegate.late)
+            self.unpainted.update(self._delegate.late)
             self._late.start()
 
     def _paint_late(self) -> None:
-        late, self._unpainted = self._unpainted, set()
+        late, self.unpainted = self.unpainted, set()
         count = self._model.rowCount()
         for number in late:
             if number < count:

@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPalette
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QProgressBar,
     QStackedWidget,
@@ -39,6 +38,7 @@ from duthviewer.ui.widgets.chip_row import ChipRow
 from duthviewer.ui.widgets.elided_label import ElidedLabel
 from duthviewer.ui.widgets.message import Message
 from duthviewer.ui.widgets.plain_text import menu_text, tooltip
+from duthviewer.ui.widgets.search_field import SearchField
 
 #: At the end of the hits, the number of hits to request is multiplied by this …
 _MORE = 5
@@ -66,8 +66,10 @@ class SearchPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._searcher = searcher
-        self._pictures = pictures
+        #: Answers the questions
+        self.searcher = searcher
+        #: The pictures of pages in sight
+        self.pictures = pictures
         self._question = SearchRequest()
         self._answer: SearchResponse | None = None
         self._is_indexing = False
@@ -103,8 +105,7 @@ class SearchPage(QWidget):
 
     def begin(self) -> None:
         """Focus the field and select its text, so that typing replaces it."""
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.selectAll()
+        self.field.begin()
         self.start.leave()
         # Notes and files may have been added since.
         self._ask(keep=True)
@@ -121,9 +122,9 @@ class SearchPage(QWidget):
     def show_indexing(self, share: float | None) -> None:
         """Show the progress of indexing, 0 to 1; None: the index is up to date."""
         self._is_indexing = share is not None
-        self._indexing.setVisible(self._is_indexing)
+        self.indexing.setVisible(self._is_indexing)
         if share is not None:
-            self._indexing_text.setText(
+            self.indexing_text.setText(
                 self.tr(
                     "Indexing slides, subtitles and notes: {percent} %. More matches may follow."
                 ).format(percent=round(100 * share))
@@ -132,12 +133,12 @@ class SearchPage(QWidget):
 
     def index_changed(self) -> None:
         """Search again after the index has changed."""
-        if self.isVisible() and self._searcher.is_idle():
+        if self.isVisible() and self.searcher.is_idle():
             self._ask(keep=True)
 
     def is_settled(self) -> bool:
         """Return whether the result and its pictures are shown."""
-        return self._searcher.is_idle() and self._pictures.is_idle()
+        return self.searcher.is_idle() and self.pictures.is_idle()
 
     # Building.
 
@@ -158,19 +159,15 @@ class SearchPage(QWidget):
         leave = self.actions_by_id["leave_search"]
         back.describe(leave.text(), leave)
         back.clicked.connect(self.back_requested)
-        self.field = QLineEdit(bar)
-        self.field.setPlaceholderText(self.tr("Search talks, slides, speech and notes"))
-        self.field.setAccessibleName(self.tr("Search everything"))
-        self.field.setFixedHeight(18 + theme.text_px(18))
-        self.field.setClearButtonEnabled(True)
-        self._icon = QAction(self)
-        self.field.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
+        placeholder = self.tr("Search talks, slides, speech and notes")
+        self.field = SearchField(placeholder, self.tr("Search everything"), bar)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._on_typed)
         self.field.setMaximumWidth(theme.text_px(720))
-        self._count = ElidedLabel(bar)
-        self._count.setObjectName("muted")
-        self._count.setFont(theme.font(13, tabular=True))
+        #: How many matches there are
+        self.count = ElidedLabel(bar)
+        self.count.setObjectName("muted")
+        self.count.setFont(theme.font(13, tabular=True))
         menu_button = IconButton("menu", self.tr("Menu"), bar)
         menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu_button.setMenu(self._make_menu(common))
@@ -181,7 +178,7 @@ class SearchPage(QWidget):
         within.setContentsMargins(0, 0, 0, 0)
         within.setSpacing(16)
         within.addWidget(self.field, 3)
-        within.addWidget(self._count, 1)
+        within.addWidget(self.count, 1)
         row = QHBoxLayout(bar)
         row.setContentsMargins(12, 0, 16, 0)
         row.setSpacing(12)
@@ -200,37 +197,38 @@ class SearchPage(QWidget):
         chips.addWidget(self._chips, 1000)
         chips.addStretch(1)
 
-        self._indexing = QFrame(self)
-        self._indexing.setObjectName("notice")
-        self._indexing_text = QLabel(self._indexing)
-        self._indexing_text.setObjectName("muted")
-        self._indexing_text.setFont(theme.font(12, tabular=True))
-        self._indexing_bar = QProgressBar(self._indexing)
+        #: Shown while talks are being indexed
+        self.indexing = QFrame(self)
+        self.indexing.setObjectName("notice")
+        self.indexing_text = QLabel(self.indexing)
+        self.indexing_text.setObjectName("muted")
+        self.indexing_text.setFont(theme.font(12, tabular=True))
+        self._indexing_bar = QProgressBar(self.indexing)
         self._indexing_bar.setTextVisible(False)
         self._indexing_bar.setAccessibleName(self.tr("Progress of the index"))
         self._indexing_bar.setMaximumWidth(theme.text_px(240))
-        lower = QHBoxLayout(self._indexing)
+        lower = QHBoxLayout(self.indexing)
         lower.setContentsMargins(24, 8, 24, 8)
         lower.setSpacing(16)
-        lower.addWidget(self._indexing_text, 1)
+        lower.addWidget(self.indexing_text, 1)
         lower.addWidget(self._indexing_bar)
-        self._indexing.hide()
+        self.indexing.hide()
 
-        self._body = QStackedWidget(self)
+        #: What is below the filters: the start, the matches or a message
+        self.body = QStackedWidget(self)
         for widget in (self.start, self.list, self.message):
-            self._body.addWidget(widget)
+            self.body.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
         column.addLayout(chips)
-        column.addWidget(self._body, 1)
-        column.addWidget(self._indexing)
+        column.addWidget(self.body, 1)
+        column.addWidget(self.indexing)
         self._show_everything = QAction(self.tr("Search everything"), self)
         self._show_everything.triggered.connect(self.filters.widen)
         self._take = QAction(self)
         self._take.triggered.connect(self._take_suggestion)
-        self._tint()
 
     def _make_menu(self, common: Mapping[CommandId, QAction]) -> QMenu:
         menu = QMenu(self)
@@ -253,21 +251,21 @@ class SearchPage(QWidget):
             question = self._question
         self._question = question
         if text.strip():
-            self._searcher.ask(question)
+            self.searcher.ask(question)
         else:
-            self._searcher.stop()
+            self.searcher.stop()
             self._answer = None
             self._show_answer()
 
     def _ask_for_more(self) -> None:
         """Request more hits near the end of the list."""
         answer = self._answer
-        if answer is None or not answer.found.is_cut or not self._searcher.is_idle():
+        if answer is None or not answer.found.is_cut or not self.searcher.is_idle():
             return
         limit = min(answer.question.limit * _MORE, _MOST_HITS)
         if limit > answer.question.limit:
             self._question = replace(answer.question, limit=limit)
-            self._searcher.ask(self._question)
+            self.searcher.ask(self._question)
 
     def _on_answer(self, answer: SearchResponse) -> None:
         if answer.question.talk is not None:
@@ -290,8 +288,8 @@ class SearchPage(QWidget):
 
     def _on_failed(self, text: str) -> None:
         self.message.say(self.tr("Search failed"), text)
-        self._body.setCurrentWidget(self.message)
-        self._count.setText("")
+        self.body.setCurrentWidget(self.message)
+        self.count.setText("")
 
     # Results.
 
@@ -302,14 +300,14 @@ class SearchPage(QWidget):
         self.actions_by_id["take_suggestion"].setEnabled(bool(suggestion))
         if found is None:
             self.model.clear()
-            self._count.setText("")
-            self._body.setCurrentWidget(self.start)
+            self.count.setText("")
+            self.body.setCurrentWidget(self.start)
             self.field.setAccessibleDescription("")
         elif not found.groups:
             self.model.clear()
-            self._count.setText("")
+            self.count.setText("")
             self._say_nothing_found()
-            self._body.setCurrentWidget(self.message)
+            self.body.setCurrentWidget(self.message)
         else:
             self._show_found(stay=stay)
 
@@ -332,8 +330,8 @@ class SearchPage(QWidget):
                 if talks == 1
                 else self.tr("{hits} matches in {talks} talks")
             )
-        self._count.setText(text.format(hits=f"{found.hits:,}", talks=f"{talks:,}"))
-        self._body.setCurrentWidget(self.list)
+        self.count.setText(text.format(hits=f"{found.hits:,}", talks=f"{talks:,}"))
+        self.body.setCurrentWidget(self.list)
 
     def _say_nothing_found(self) -> None:
         assert self._answer is not None
@@ -366,15 +364,7 @@ class SearchPage(QWidget):
         self.field.setAccessibleDescription(title)
 
     def _want_pictures(self, pages: list[object], size: QSize) -> None:
-        self._pictures.want_pages(pages, size, self.devicePixelRatioF())  # type: ignore[arg-type]
-
-    def _tint(self) -> None:
-        self._icon.setIcon(theme.icon("search", QPalette.ColorRole.PlaceholderText))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
+        self.pictures.want_pages(pages, size, self.devicePixelRatioF())  # type: ignore[arg-type]
 
     # Input.
 
@@ -408,13 +398,13 @@ class SearchPage(QWidget):
         return True
 
     def _walk(self, way: int) -> None:
-        if self._body.currentWidget() is self.start:
+        if self.body.currentWidget() is self.start:
             self.field.setAccessibleDescription(self.start.walk(way))
-        elif self._body.currentWidget() is self.list:
+        elif self.body.currentWidget() is self.list:
             self.list.walk(way)
 
     def _enter(self) -> None:
-        shown = self._body.currentWidget()
+        shown = self.body.currentWidget()
         if shown is self.start:
             self.start.choose_current()
         elif shown is self.list:
@@ -429,7 +419,7 @@ class SearchPage(QWidget):
         if row.kind is RowKind.MORE:
             assert row.group is not None
             limit = max(MOST_OF_A_TALK, _MORE * len(row.group.hits))
-            self._searcher.ask(replace(self._question, talk=row.talk, limit=limit))
+            self.searcher.ask(replace(self._question, talk=row.talk, limit=limit))
             return
         self._remember()
         hit = row.hit

@@ -197,8 +197,8 @@ class SlidesBar(QWidget):
         self._focus_before: QWidget | None = None
         self._fit_action: QAction | None = None
         self._sync_pill: SyncPill | None = None
-        self._previous = BarButton("previous")
-        self._previous.name(self.tr("Previous page"), self.tr("PgUp"))
+        self.previous_button = BarButton("previous")
+        self.previous_button.name(self.tr("Previous page"), self.tr("PgUp"))
         self._number = BarButton()
         self._number.name(self.tr("Go to a page"))
         self._field = QLineEdit()
@@ -210,8 +210,8 @@ class SlidesBar(QWidget):
         self._field.setFixedHeight(bar_height() - 6)
         self._field.installEventFilter(self)
         self._field.hide()
-        self._next = BarButton("next")
-        self._next.name(self.tr("Next page"), self.tr("PgDn"))
+        self.next_button = BarButton("next")
+        self.next_button.name(self.tr("Next page"), self.tr("PgDn"))
         self._line = QFrame()
         self._line.setFixedSize(1, 16)
         self._line.setAutoFillBackground(True)
@@ -236,7 +236,7 @@ class SlidesBar(QWidget):
         inner = QHBoxLayout(self._pill)
         inner.setContentsMargins(3, 0, 3, 0)
         inner.setSpacing(0)
-        for part in (self._previous, self._number, self._field, self._next):
+        for part in (self.previous_button, self._number, self._field, self.next_button):
             inner.addWidget(part)
         inner.addWidget(self._zoom_group)
         self._row = QHBoxLayout(self)
@@ -244,10 +244,10 @@ class SlidesBar(QWidget):
         self._row.setSpacing(10)
         self._row.addWidget(self._pill)
 
-        for button in (self._previous, self._next, self._zoom_in, self._zoom_out):
+        for button in (self.previous_button, self.next_button, self._zoom_in, self._zoom_out):
             button.setAutoRepeat(True)
-        self._previous.clicked.connect(self._request_previous)
-        self._next.clicked.connect(self._request_next)
+        self.previous_button.clicked.connect(self._request_previous)
+        self.next_button.clicked.connect(self._request_next)
         self._zoom_in.clicked.connect(self.zoom_in_requested)
         self._zoom_out.clicked.connect(self.zoom_out_requested)
         self._fit.clicked.connect(self.fit_requested)
@@ -276,8 +276,8 @@ class SlidesBar(QWidget):
     def name_keys(self, actions: Mapping[CommandId, QAction]) -> None:
         """Show the current keys of these actions in the tooltips."""
         for button, action in (
-            (self._previous, actions["page_back"]),
-            (self._next, actions["page_on"]),
+            (self.previous_button, actions["page_back"]),
+            (self.next_button, actions["page_on"]),
             (self._zoom_in, actions["zoom_in"]),
             (self._zoom_out, actions["zoom_out"]),
         ):
@@ -294,8 +294,8 @@ class SlidesBar(QWidget):
             self._count = count
             self._numbers.setTop(max(1, count))
         self._number.set_text(f"{page} / {count}", f"{count} / {count}")
-        self._previous.setEnabled(page > 1)
-        self._next.setEnabled(page < count)
+        self.previous_button.setEnabled(page > 1)
+        self.next_button.setEnabled(page < count)
 
     def show_zoom(self, zoom: float, *, fills_width: bool) -> None:
         """Show the zoom; at 1 the whole page fits."""

@@ -98,7 +98,7 @@ class SlidesCommands(QObject):
             action.setCheckable(True)
         #: The parts shown of decks with speaker notes, if not the slides, by path
         self._parts: dict[str, str] = {}
-        self._context = self._make_context_menu()
+        self.context_menu = self._make_context_menu()
         slides.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         slides.customContextMenuRequested.connect(self._show_context_menu)
         slides.deck_opened.connect(self._follow_deck)
@@ -314,7 +314,7 @@ class SlidesCommands(QObject):
         self._open_link.setVisible(link is not None and link.is_safe)
         self._copy_link.setVisible(link is not None and link.page is None)
         self._after_links.setVisible(link is not None)
-        self._context.popup(slides.mapToGlobal(at))
+        self.context_menu.popup(slides.mapToGlobal(at))
 
     def _follow_context_link(self) -> None:
         if self._context_link is not None:

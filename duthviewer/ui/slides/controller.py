@@ -53,16 +53,18 @@ class TalkSlides(SlidesView):
         self.choose_file = QAction(self.tr("I have this file…"), self)
         self.failed_actions = (self.try_again, self.choose_file)
         self.try_again.triggered.connect(self.open_again)
-        self._following = True
+        #: Whether the slides show the page of the talk
+        self.is_following = True
         self._times: dict[int, list[float]] = {}
         self._moments: tuple[tuple[float, float | None], ...] = ()
         self._live_page: int | None = None
-        self._live = Button(self)
-        self._live.setObjectName("live")
-        self._live.setAccessibleName(self.tr("Follow the talk"))
-        show_keys(self._live, self.tr("Follow the talk again"), actions["follow"])
-        self._live.clicked.connect(self.follow)
-        self.bar.add(self._live)
+        #: The badge: shows whether the slides follow the talk, and makes them follow
+        self.live = Button(self)
+        self.live.setObjectName("live")
+        self.live.setAccessibleName(self.tr("Follow the talk"))
+        show_keys(self.live, self.tr("Follow the talk again"), actions["follow"])
+        self.live.clicked.connect(self.follow)
+        self.bar.add(self.live)
         self.bar.name_keys(actions)
         self.page_turned_by_hand.connect(self._detach)
         self.deck_opened.connect(self._on_deck)
@@ -88,7 +90,7 @@ class TalkSlides(SlidesView):
         if showing is None:
             return
         position_s = self._watched.shown_s
-        self._following = page is None
+        self.is_following = page is None
         self._take_times(showing)
         self._live_page = None
         self._enable(False)
@@ -113,7 +115,7 @@ class TalkSlides(SlidesView):
 
     def open_again(self) -> None:
         """Open the talk's slides again at the current page."""
-        self.open_talk(None if self._following or not self.page() else self.page())
+        self.open_talk(None if self.is_following or not self.page() else self.page())
 
     def position_s(self) -> float:
         """Return the position that the slides show, in seconds."""
@@ -160,12 +162,12 @@ class TalkSlides(SlidesView):
 
     def follow(self) -> None:
         """Follow the talk again."""
-        self._following = True
+        self.is_following = True
         self._turn()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Play the moment of a page that the user turned to."""
-        moment_s = None if self._following else self.moment_of(self.page())
+        moment_s = None if self.is_following else self.moment_of(self.page())
         if moment_s is None or event.button() != Qt.MouseButton.LeftButton:
             super().mouseDoubleClickEvent(event)
         else:
@@ -182,7 +184,7 @@ class TalkSlides(SlidesView):
             self._times.setdefault(page, []).append(start_s)
 
     def _detach(self, _page: int) -> None:
-        self._following = False
+        self.is_following = False
         self._turn()
 
     def _on_deck(self, pages: int) -> None:
@@ -196,9 +198,9 @@ class TalkSlides(SlidesView):
             widest,
         )
         for text in texts:
-            self._live.setText(text)
-            width = max(width, self._live.sizeHint().width())
-        self._live.setFixedWidth(width)
+            self.live.setText(text)
+            width = max(width, self.live.sizeHint().width())
+        self.live.setFixedWidth(width)
         self._enable(pages > 0)
         self._turn()
 
@@ -212,7 +214,7 @@ class TalkSlides(SlidesView):
         has_timeline = talk is not None and bool(talk.timeline)
         # The transcript follows too.
         self._actions["follow"].setEnabled(talk is not None)
-        self._live.setVisible(enabled and has_timeline)
+        self.live.setVisible(enabled and has_timeline)
 
     def _turn(self) -> None:
         showing = self._watched.talk
@@ -225,7 +227,7 @@ class TalkSlides(SlidesView):
         if page != self._live_page:
             self._live_page = page
             self.live_changed.emit()
-        if self._following:
+        if self.is_following:
             # While the talk shows no page, the last one stays, and the badge says so.
             last = page or showing.last_page_at(self.position_s())
             if last is not None:
@@ -235,9 +237,9 @@ class TalkSlides(SlidesView):
             text = self.tr("Back to the talk")
         else:
             text = self.tr("Back to page {page}").format(page=page)
-        if text != self._live.text():
-            self._live.setText(text)
-            self._live.setEnabled(not self._following)
+        if text != self.live.text():
+            self.live.setText(text)
+            self.live.setEnabled(not self.is_following)
 
     def _leaf(self, action: QAction) -> None:
         if value_of(action) > 0:

@@ -199,27 +199,28 @@ class FindBar(Pill):
         self.count.setObjectName("muted")
         self.count.setFont(theme.font(12, tabular=True))
         self.count.setAccessibleName(self.tr("Matches"))
-        self._previous = BarButton("up", self)
-        self._previous.name(self.tr("Previous match"), self.tr("Shift+Enter"))
-        self._next = BarButton("down", self)
-        self._next.name(self.tr("Next match"), self.tr("Enter"))
-        self._close = BarButton("close", self)
-        self._close.name(self.tr("Close the search"), self.tr("Esc"))
+        self.previous_button = BarButton("up", self)
+        self.previous_button.name(self.tr("Previous match"), self.tr("Shift+Enter"))
+        self.next_button = BarButton("down", self)
+        self.next_button.name(self.tr("Next match"), self.tr("Enter"))
+        self.close_button = BarButton("close", self)
+        self.close_button.name(self.tr("Close the search"), self.tr("Esc"))
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 4, 8, 4)
         row.setSpacing(4)
         row.addWidget(self.field, 1)
         row.addWidget(self.count)
-        for button in (self._previous, self._next, self._close):
+        for button in (self.previous_button, self.next_button, self.close_button):
             row.addWidget(button)
-        self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.setInterval(_TYPED_MS)
-        self._typed.timeout.connect(self._search)
+        #: Starts the search after typing
+        self.typing_timer = QTimer(self)
+        self.typing_timer.setSingleShot(True)
+        self.typing_timer.setInterval(_TYPED_MS)
+        self.typing_timer.timeout.connect(self._search)
         self.field.textChanged.connect(self._on_text_changed)
-        self._previous.clicked.connect(self.previous)
-        self._next.clicked.connect(self.next)
-        self._close.clicked.connect(self.close_bar)
+        self.previous_button.clicked.connect(self.previous)
+        self.next_button.clicked.connect(self.next)
+        self.close_button.clicked.connect(self.close_bar)
         self.hide()
         self._show_count()
 
@@ -243,7 +244,7 @@ class FindBar(Pill):
         """Hide the field and the matches, and restore the focus."""
         if self.isHidden():
             return
-        self._typed.stop()
+        self.typing_timer.stop()
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self._view)
         self.hide()
         self._view.viewport.keep_free(0)
@@ -294,16 +295,16 @@ class FindBar(Pill):
         return super().eventFilter(watched, event)
 
     def _step(self, way: int) -> None:
-        if self._typed.isActive():
+        if self.typing_timer.isActive():
             self._search()
         else:
             self.finder.step(way)
 
     def _on_text_changed(self, _: str) -> None:
-        self._typed.start()
+        self.typing_timer.start()
 
     def _search(self) -> None:
-        self._typed.stop()
+        self.typing_timer.stop()
         self.finder.search(self.field.text(), self._from_page)
 
     def _on_reached(self, hit: TextMatch) -> None:
@@ -322,6 +323,6 @@ class FindBar(Pill):
         else:
             text = self.tr("No matches") if self.field.text().strip() else ""
         self.count.setText(text)
-        for button in (self._previous, self._next):
+        for button in (self.previous_button, self.next_button):
             button.setEnabled(bool(finder.hits))
         self._view.update()

@@ -130,13 +130,15 @@ class DeckPages(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._opening: Task | None = None
-        self._drawing: Task | None = None
+        #: The picture being drawn
+        self.drawing: Task | None = None
         self._job: _DrawJob | None = None
         self._sight: Sight | None = None
         self._deck: Deck | None = None
         self._turns = 0
         self._dark = False
-        self._requested_pages: tuple[int, ...] = ()
+        #: The pages whose small pictures are wanted
+        self.requested_pages: tuple[int, ...] = ()
         self._requested_fit = _THUMBNAIL_FIT
         self._forget()
 
@@ -183,11 +185,11 @@ class DeckPages(QObject):
 
     def close(self) -> None:
         """Forget the deck and all its pictures."""
-        for task in (self._opening, self._drawing):
+        for task in (self._opening, self.drawing):
             if task is not None:
                 task.cancel()
-        self._opening = self._drawing = self._job = self._sight = None
-        self._requested_pages = ()
+        self._opening = self.drawing = self._job = self._sight = None
+        self.requested_pages = ()
         self._turns = 0
         deck, self._deck = self._deck, None
         self._forget()
@@ -220,9 +222,9 @@ class DeckPages(QObject):
         if (turns % 4, dark) == (self._turns, self._dark):
             return
         self._turns, self._dark = turns % 4, dark
-        if self._drawing is not None:
-            self._drawing.cancel()
-            self._drawing = self._job = None
+        if self.drawing is not None:
+            self.drawing.cancel()
+            self.drawing = self._job = None
         self._forget_pictures()
         self._draw_next()
 
@@ -230,7 +232,7 @@ class DeckPages(QObject):
         """Request small pictures of pages, the most important first, to fit into a room."""
         # No more than the cache holds, or they would replace each other forever.
         most = max(1, _REQUESTED_BYTES // (fit.width_px * fit.height_px * 4))
-        self._requested_pages, self._requested_fit = tuple(pages[:most]), fit
+        self.requested_pages, self._requested_fit = tuple(pages[:most]), fit
         self._draw_next()
 
     def requested_picture(self, page: int, fit: Fit) -> QImage | None:
@@ -273,13 +275,13 @@ class DeckPages(QObject):
             return None
         return self._detail[2:]
 
-    def _next_job(self) -> _DrawJob | None:
+    def next_job(self) -> _DrawJob | None:
         """Return the most important missing picture."""
         sight = self._sight
         if self._deck is None:
             return None
         if sight is None:
-            return self._next_request()
+            return self.next_request()
         if not sight.settled and self.rough(sight.page, sight.fit.width_px) is not None:
             return None
         if self._lacks(sight.page, sight.fit, self._sharp):
@@ -291,15 +293,16 @@ class DeckPages(QObject):
         for page in self._ahead(sight):
             if self._lacks(page, sight.fit, self._sharp):
                 return _DrawJob(page, sight.fit, self._sharp)
-        if (job := self._next_request()) is not None:
+        if (job := self.next_request()) is not None:
             return job
         for page in self._around(sight.page):
             if self._lacks(page, _THUMBNAIL_FIT, self._thumbnails):
                 return _DrawJob(page, _THUMBNAIL_FIT, self._thumbnails)
         return None
 
-    def _next_request(self) -> _DrawJob | None:
-        for page in self._requested_pages:
+    def next_request(self) -> _DrawJob | None:
+        """Return the first small picture that is missing."""
+        for page in self.requested_pages:
             if 1 <= page <= self.count and self._lacks(
                 page, self._requested_fit, self._requested_pictures
             ):
@@ -333,9 +336,9 @@ class DeckPages(QObject):
                     yield near
 
     def _draw_next(self) -> None:
-        if self._drawing is not None:
+        if self.drawing is not None:
             return
-        job, deck = self._next_job(), self._deck
+        job, deck = self.next_job(), self._deck
         if job is None or deck is None:
             return
 
@@ -349,7 +352,7 @@ class DeckPages(QObject):
             return _DrawnPage(size, width_px, as_image(darkened(picture) if dark else picture))
 
         self._job = job
-        self._drawing = self._tasks.run(work, self._on_drawn, self._on_draw_failed)
+        self.drawing = self._tasks.run(work, self._on_drawn, self._on_draw_failed)
 
     def _on_opened(self, opened: _OpenedDeck) -> None:
         self._opening = None
@@ -381,7 +384,7 @@ class DeckPages(QObject):
         pass
 
     def _take_job(self) -> _DrawJob:
-        job, self._job, self._drawing = self._job, None, None
+        job, self._job, self.drawing = self._job, None, None
         if job is None:
             raise AssertionError("a picture that was not requested")
         return job

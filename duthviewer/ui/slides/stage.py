@@ -85,7 +85,8 @@ class SlidesStage(QWidget):
         #: The part shown of pages with speaker notes, by the deck's path
         self._parts: dict[str, Part] = {}
         self._shows_focus = False
-        self._mark: PageMark | None = None
+        #: The page number that is shown for a moment; None before the first
+        self.page_mark: PageMark | None = None
         #: Where the page was last painted
         self._painted = QRect()
 
@@ -184,9 +185,9 @@ class SlidesStage(QWidget):
         """Show the page number for a moment if the bar with the number is hidden."""
         if not self._page or self.bar.isVisible() or not self.isVisible():
             return
-        if self._mark is None:
-            self._mark = PageMark(self)
-        self._mark.say(self.page_mark_text())
+        if self.page_mark is None:
+            self.page_mark = PageMark(self)
+        self.page_mark.say(self.page_mark_text())
 
     def page_mark_text(self) -> str:
         """Return the text of the page mark."""

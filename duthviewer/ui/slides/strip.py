@@ -258,14 +258,15 @@ class PageStrip(QWidget):
         super().__init__(parent)
         self._slides = slides
         self.list = PageList(slides, self)
-        self._none = QLabel(self.tr("This talk has no slides on this computer."), self)
-        self._none.setObjectName("muted")
-        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        #: Shown without pages
+        self.no_pages = QLabel(self.tr("This talk has no slides on this computer."), self)
+        self.no_pages.setObjectName("muted")
+        self.no_pages.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 8, 0)
         column.setSpacing(0)
         column.addWidget(self.list, 1)
-        column.addWidget(self._none, 1)
+        column.addWidget(self.no_pages, 1)
         self.list.jump_requested.connect(self._jump)
         self.list.time_requested.connect(self.jump_requested)
         slides.deck_opened.connect(self._follow_deck)
@@ -275,7 +276,7 @@ class PageStrip(QWidget):
     def _follow_deck(self, *_: object) -> None:
         has_pages = self._slides.page_count() > 0
         self.list.setVisible(has_pages)
-        self._none.setVisible(not has_pages)
+        self.no_pages.setVisible(not has_pages)
 
     def _jump(self, page: int) -> None:
         self._slides.turn_by_hand(page)

@@ -31,19 +31,21 @@ class SyncPill(QFrame):
         self._words = self._brief = ("", "")
         self._label = QLabel(self)
         self._label.setFont(theme.font(13, tabular=True))
-        self._offer = BarButton("", self)
-        self._offer.setText(self.tr("Synchronise"))
-        self._offer.name(
+        #: Starts synchronising
+        self.offer_button = BarButton("", self)
+        self.offer_button.setText(self.tr("Synchronise"))
+        self.offer_button.name(
             self.tr("Find when each page is shown, so that the slides follow the talk")
         )
-        self._offer.clicked.connect(self.asked)
-        self._cancel = BarButton("close", self)
-        self._cancel.name(self.tr("Stop synchronising"))
-        self._cancel.clicked.connect(self.cancelled)
+        self.offer_button.clicked.connect(self.asked)
+        #: Stops synchronising
+        self.cancel_button = BarButton("close", self)
+        self.cancel_button.name(self.tr("Stop synchronising"))
+        self.cancel_button.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 0, 3, 0)
         row.setSpacing(0)
-        for part in (self._label, self._offer, self._cancel):
+        for part in (self._label, self.offer_button, self.cancel_button):
             row.addWidget(part)
         self._label.setContentsMargins(10, 0, 2, 0)
         self.setAccessibleName(self.tr("Synchronising the slides"))
@@ -84,13 +86,13 @@ class SyncPill(QFrame):
 
     def text(self) -> str:
         """Return the text."""
-        return self._offer.text() if self._done is None else self._words[0]
+        return self.offer_button.text() if self._done is None else self._words[0]
 
     def _show(self, done: float | None, words: tuple[str, str], brief: tuple[str, str]) -> None:
         offers = done is None
         self._done, self._words, self._brief = done, words, brief
-        self._offer.setVisible(offers)
-        for part in (self._label, self._cancel):
+        self.offer_button.setVisible(offers)
+        for part in (self._label, self.cancel_button):
             part.setVisible(not offers)
         tip = self.tr("Finding out when each page is shown. You can watch meanwhile.")
         self.setToolTip("" if offers else tip)

@@ -57,7 +57,7 @@ class SlidesView(SlidesStage):
         self._tasks = tasks
         self._find_bar: FindBar | None = None
         #: Words that are marked on a page while it is shown
-        self._marked: tuple[int, tuple[str, ...]] = (0, ())
+        self.marked: tuple[int, tuple[str, ...]] = (0, ())
         #: Their areas; None until they are computed
         self._mark_areas: Sequence[Area] | None = None
         self._contents = DeckContents(self._pages, tasks, self)
@@ -74,9 +74,9 @@ class SlidesView(SlidesStage):
     def page_came(self) -> None:
         """Read the page's contents soon."""
         self.hand.forget()
-        if self._page != self._marked[0]:
-            self._marked = (0, ())
-        if self._finds() or self._marked[0]:
+        if self._page != self.marked[0]:
+            self.marked = (0, ())
+        if self._finds() or self.marked[0]:
             self.read_contents()  # its matches must be visible at once
         else:
             self._read_soon.start()
@@ -85,7 +85,7 @@ class SlidesView(SlidesStage):
         """Forget the contents of its pages."""
         self._read_soon.stop()
         self._contents.clear()
-        self._marked = (0, ())
+        self.marked = (0, ())
         self.hand.drop()
         if self._find_bar is not None:
             self._find_bar.drop_deck()
@@ -166,13 +166,13 @@ class SlidesView(SlidesStage):
 
     def mark(self, page: int, words: tuple[str, ...]) -> None:
         """Mark words on the next page shown, until it changes or a search starts."""
-        self._marked, self._mark_areas = (page, words), None
+        self.marked, self._mark_areas = (page, words), None
         if page == self._page:
             self.read_contents()
         self.update()
 
     def _areas_of_marks(self) -> Sequence[Area]:
-        contents, (page, words) = self.contents(), self._marked
+        contents, (page, words) = self.contents(), self.marked
         if contents is None or page != self._page or self._finds():
             return ()
         if self._mark_areas is None:
@@ -186,7 +186,7 @@ class SlidesView(SlidesStage):
     def open_find(self) -> None:
         """Open the find bar with the selected text."""
         if self._page:
-            self._marked = (0, ())
+            self.marked = (0, ())
             self.find_bar.open_bar(self.hand.selected_text().partition("\n")[0])
 
     def find_next(self) -> None:

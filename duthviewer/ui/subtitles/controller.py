@@ -163,7 +163,8 @@ class Subtitles(QObject):
         #: The files found beside the recording, and with them those opened by hand
         self._found: tuple[Path, ...] = ()
         self._files: tuple[Path, ...] = ()
-        self._cues: Cues | None = None
+        #: The cues that are shown; None until they are read
+        self.cues: Cues | None = None
         self._reading: Task | None = None
         self._offset_s = 0.0
         self._wanted = False
@@ -391,7 +392,7 @@ class Subtitles(QObject):
         if self._reading is not None:
             self._reading.cancel()
             self._reading = None
-        self._cues = None
+        self.cues = None
         self.current = choice
         if self._player is not None:
             track = choice.source if choice is not None and isinstance(choice.source, int) else None
@@ -409,7 +410,7 @@ class Subtitles(QObject):
 
     def _on_read(self, cues: Cues) -> None:
         self._reading = None
-        self._cues = cues
+        self.cues = cues
         self._say()
         if cues.problem:
             self.failed.emit(cues.problem)
@@ -433,9 +434,9 @@ class Subtitles(QObject):
             self._strip.show()
 
     def _say(self) -> None:
-        if self._cues is None:
+        if self.cues is None:
             return
-        text = self._cues.text_at(self._offset_s - self.delay_s())
+        text = self.cues.text_at(self._offset_s - self.delay_s())
         self._strip.say(text)
 
 

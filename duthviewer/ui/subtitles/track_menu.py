@@ -39,22 +39,26 @@ class TrackMenu(QMenu):
         self._video_by_path: dict[str, int] = {}
         #: The chosen sound track of the open file
         self._heard: int | None = None
-        self._choices = QActionGroup(self)
-        self._choices.triggered.connect(self._choose)
+        #: No subtitles, and the subtitles that can be chosen
+        self.choices = QActionGroup(self)
+        self.choices.triggered.connect(self._choose)
         self._below_choices = self.addSeparator()
         self.addActions([actions["subtitles"], actions["open_subtitles"]])
         self.addActions([actions["subtitles_sooner"], actions["subtitles_later"]])
         self._delay = self.addAction("")
         self._delay.setEnabled(False)
-        self._sizes = QActionGroup(self)
-        self._sizes.triggered.connect(self._choose_size)
+        #: The sizes of subtitles
+        self.sizes = QActionGroup(self)
+        self.sizes.triggered.connect(self._choose_size)
         self._make_sizes()
-        self._sound_menu = self.addMenu(self.tr("Sound"))
-        self._sounds = QActionGroup(self)
-        self._sounds.triggered.connect(self._choose_sound)
-        self._video_menu = self.addMenu(self.tr("Video track"))
-        self._videos = QActionGroup(self)
-        self._videos.triggered.connect(self._choose_video)
+        self.sound_menu = self.addMenu(self.tr("Sound"))
+        #: The sound tracks
+        self.sounds = QActionGroup(self)
+        self.sounds.triggered.connect(self._choose_sound)
+        self.video_menu = self.addMenu(self.tr("Video track"))
+        #: The video tracks
+        self.videos = QActionGroup(self)
+        self.videos.triggered.connect(self._choose_video)
         self.aboutToShow.connect(self.refresh)
         watched.talk_changed.connect(self._forget_sound)
         watched.recording_reopening.connect(self._forget_sound)
@@ -74,12 +78,12 @@ class TrackMenu(QMenu):
 
     def refresh(self) -> None:
         """Fill the menu with the current tracks."""
-        _empty(self._choices, self)
+        _empty(self.choices, self)
         current = self._subtitles.current
         choices: Sequence[Choice | None] = (None, *self._subtitles.choices())
         for choice in choices:
             text = self.tr("No subtitles") if choice is None else choice.label
-            action = menu_action(text, self._choices)
+            action = menu_action(text, self.choices)
             action.setCheckable(True)
             action.setData(choice)
             action.setChecked(choice == current)
@@ -87,41 +91,41 @@ class TrackMenu(QMenu):
         delay = self._subtitles.delay_s()
         self._delay.setText(self.tr("Delay: {seconds} s").format(seconds=f"{delay:+.1f}"))
         self._delay.setVisible(delay != 0)
-        for action in self._sizes.actions():
+        for action in self.sizes.actions():
             action.setChecked(action.data() == self._subtitles.size)
         self._show_sounds()
         self._show_videos()
 
     def _show_sounds(self) -> None:
-        _empty(self._sounds, self._sound_menu)
+        _empty(self.sounds, self.sound_menu)
         player = self._watched.player
         tracks = () if player is None else player.audio_tracks()
         for number, track in enumerate(tracks):
-            action = menu_action(track.label, self._sounds)
+            action = menu_action(track.label, self.sounds)
             action.setCheckable(True)
             action.setData(track.id)
             action.setChecked(number == 0 if self._heard is None else track.id == self._heard)
-            self._sound_menu.addAction(action)
+            self.sound_menu.addAction(action)
         # A single track is not a choice.
-        self._sound_menu.menuAction().setVisible(len(tracks) > 1)
+        self.sound_menu.menuAction().setVisible(len(tracks) > 1)
 
     def _show_videos(self) -> None:
-        _empty(self._videos, self._video_menu)
+        _empty(self.videos, self.video_menu)
         player = self._watched.player
         tracks = () if player is None else player.video_tracks()
         for track in tracks:
-            action = menu_action(track.label, self._videos)
+            action = menu_action(track.label, self.videos)
             action.setCheckable(True)
             action.setData(track.id)
             action.setChecked(player is not None and track.id == player.video_track())
-            self._video_menu.addAction(action)
-        self._video_menu.menuAction().setVisible(len(tracks) > 1)
+            self.video_menu.addAction(action)
+        self.video_menu.menuAction().setVisible(len(tracks) > 1)
 
     def _make_sizes(self) -> None:
         menu = self.addMenu(self.tr("Subtitle size"))
         names = (self.tr("Small"), self.tr("Normal"), self.tr("Large"), self.tr("Very large"))
         for name, text in zip(SIZES, names, strict=True):
-            action = QAction(text, self._sizes)
+            action = QAction(text, self.sizes)
             action.setCheckable(True)
             action.setData(name)
             menu.addAction(action)

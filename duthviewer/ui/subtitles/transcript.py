@@ -69,7 +69,8 @@ class TranscriptTab(QWidget):
         self._on_picture: Choice | None = None
         self._cues: Cues | None = None
         self._problem = ""
-        self._task: Task | None = None
+        #: Reads the subtitles; None while none are being read
+        self.task: Task | None = None
         self._looking: Task | None = None
         self._is_stale = True
         self._hits: list[TranscriptMatch] = []
@@ -228,9 +229,9 @@ class TranscriptTab(QWidget):
 
     def _forget(self) -> None:
         """Discard the transcript."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        if self.task is not None:
+            self.task.cancel()
+            self.task = None
         self._cues = None
         self._problem = ""
         self._is_stale = True
@@ -251,9 +252,9 @@ class TranscriptTab(QWidget):
         if showing is None or not self.isVisible():
             return
         self._look_for_tracks()
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        if self.task is not None:
+            self.task.cancel()
+            self.task = None
         if choice is None:
             self._is_stale = False
             self._show_state()
@@ -272,12 +273,12 @@ class TranscriptTab(QWidget):
                 found = read_track(recording, source, start_s, end_s, lambda: task.cancelled)
             return _ReadTranscript(found, Transcript(found, start_s, end_s))
 
-        self._task = self._tasks.run(read, self._on_read, self._on_unreadable)
+        self.task = self._tasks.run(read, self._on_read, self._on_unreadable)
         if not len(self.view.transcript):
             self._busy.start()
 
     def _on_read(self, read: _ReadTranscript) -> None:
-        self._task = None
+        self.task = None
         self._is_stale = False
         self._cues = read.cues
         if read.transcript == self.view.transcript:
@@ -293,7 +294,7 @@ class TranscriptTab(QWidget):
             self.copy_all(times=times)
 
     def _on_unreadable(self, error: KnownError) -> None:
-        self._task = None
+        self.task = None
         self._is_stale = False
         self._copies = None
         self._problem = error_text(error)
@@ -318,7 +319,7 @@ class TranscriptTab(QWidget):
             self.view.show_offset(offset_s - self._delay_s)
 
     def _show_busy(self) -> None:
-        if self._task is not None:
+        if self.task is not None:
             self._say(self.tr("Reading the subtitles …"))
 
     def _show_state(self) -> None:
@@ -399,11 +400,12 @@ class TranscriptTab(QWidget):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        self._of_selection = [
+        #: Copy the selection: without times, and with times
+        self.copy_actions = [
             menu.addAction(self.tr("Copy selection")),
             menu.addAction(self.tr("Copy selection with times")),
         ]
-        plain, timed = self._of_selection
+        plain, timed = self.copy_actions
         plain.triggered.connect(self._copy_selection)
         timed.triggered.connect(self._copy_selection_with_times)
         actions = self._actions
@@ -413,6 +415,6 @@ class TranscriptTab(QWidget):
         return menu
 
     def _show_menu(self, place: QPoint) -> None:
-        for action in self._of_selection:
+        for action in self.copy_actions:
             action.setEnabled(self.view.textCursor().hasSelection())
         self._menu.popup(place)

@@ -97,8 +97,9 @@ class TranscriptTools(QWidget):
         self.language = Button(self)
         self.language.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._languages = QMenu(self.tr("Language"), self)
-        self._choices = QActionGroup(self)
-        self._choices.triggered.connect(self._choose)
+        #: The languages
+        self.choices = QActionGroup(self)
+        self.choices.triggered.connect(self._choose)
         self.language.setMenu(self._languages)
         self.more = IconButton("more", self.tr("More about the transcript"), self)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -146,12 +147,12 @@ class TranscriptTools(QWidget):
 
     def show_choices(self, choices: Sequence[Choice], chosen: Choice | None) -> None:
         """Show the readable subtitles; a single one is not a choice."""
-        for action in self._choices.actions():
-            self._choices.removeAction(action)
+        for action in self.choices.actions():
+            self.choices.removeAction(action)
             self._languages.removeAction(action)
             action.deleteLater()
         for choice in choices:
-            action = menu_action(choice.label, self._choices)
+            action = menu_action(choice.label, self.choices)
             action.setCheckable(True)
             action.setData(choice)
             action.setChecked(choice == chosen)
@@ -178,7 +179,7 @@ class TranscriptTools(QWidget):
         drawer = self.parentWidget()
         has_room = drawer is None or drawer.width() >= _ROOM_PX
         has_text = bool(self.field.text().strip())
-        self.language.setVisible(has_room and len(self._choices.actions()) > 1)
+        self.language.setVisible(has_room and len(self.choices.actions()) > 1)
         self._previous.setVisible(has_room and has_text)
         self._next.setVisible(has_room and has_text)
 

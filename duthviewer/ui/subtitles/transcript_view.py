@@ -103,8 +103,9 @@ class TranscriptView(QPlainTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self._gutter = _Gutter(self)
-        self.updateRequest.connect(self._gutter.follow)
+        #: The times beside the text
+        self.gutter = _Gutter(self)
+        self.updateRequest.connect(self.gutter.follow)
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
         self._filling = QTimer(self)
         self._filling.setSingleShot(True)
@@ -129,7 +130,7 @@ class TranscriptView(QPlainTextEdit):
 
     def refresh_times(self) -> None:
         """Update the times before the paragraphs."""
-        self._gutter.update()
+        self.gutter.update()
 
     def time_of(self, paragraph: int) -> str:
         """Return the time before a paragraph."""
@@ -142,7 +143,7 @@ class TranscriptView(QPlainTextEdit):
             self._current = current
             self._follow()
             self.viewport().update()
-            self._gutter.update()
+            self.gutter.update()
 
     def current(self) -> int | None:
         """Return the number of the marked cue."""
@@ -282,7 +283,7 @@ class TranscriptView(QPlainTextEdit):
         room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
         right = max(16, room - gutter - theme.text_px(_WIDEST_PX))
         self.setViewportMargins(gutter, _TOP_PX, right, 0)
-        self._gutter.setGeometry(0, _TOP_PX, gutter, self.height() - _TOP_PX)
+        self.gutter.setGeometry(0, _TOP_PX, gutter, self.height() - _TOP_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -60,10 +60,11 @@ class SyncController(QObject):
         queue.failed.connect(self._on_failed)
         queue.emptied.connect(self._on_emptied)
 
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_AFTER_OPENING_MS)
-        self._soon.timeout.connect(self.start_automatically)
+        #: Starts synchronising some time after a talk was opened
+        self.opening_timer = QTimer(self)
+        self.opening_timer.setSingleShot(True)
+        self.opening_timer.setInterval(_AFTER_OPENING_MS)
+        self.opening_timer.timeout.connect(self.start_automatically)
         self.pill = SyncPill(watch.slides)
         self.pill.asked.connect(self._sync_watched)
         self.pill.cancelled.connect(self._cancel_watched)
@@ -101,7 +102,7 @@ class SyncController(QObject):
 
     def close(self) -> None:
         """End the worker with the window."""
-        self._soon.stop()
+        self.opening_timer.stop()
         self.queue.close()
 
     def _show_actions(self) -> None:
@@ -181,14 +182,14 @@ class SyncController(QObject):
 
     def _on_talk(self) -> None:
         """Forget the talk before, and start soon with the new one."""
-        self._soon.stop()
+        self.opening_timer.stop()
         self.watch_strip.dismiss()
         if self._watch.watched.talk is not None:
-            self._soon.start()
+            self.opening_timer.start()
         self._show()
 
     def start_automatically(self) -> None:
-        if self._soon.isActive() or not self._watch.slides.page_count():
+        if self.opening_timer.isActive() or not self._watch.slides.page_count():
             # The slides come first; without any there is a message already.
             return
         job = self._watched_job()
@@ -297,7 +298,7 @@ class SyncController(QObject):
         self.watch_strip.clear()
         if state is None:
             unknown = showing is not None and job is not None and not showing.timeline
-            if unknown and has_deck and not self._soon.isActive():
+            if unknown and has_deck and not self.opening_timer.isActive():
                 self.pill.offer()
             else:
                 self.pill.hide()

@@ -29,7 +29,8 @@ class Wakefulness(QObject):
         self, parent: QObject | None = None, screen_saver: ScreenSaver | None = None
     ) -> None:
         super().__init__(parent)
-        self._screen_saver = screen_saver
+        #: Made when a talk first plays
+        self.screen_saver = screen_saver
         self._tasks: Tasks | None = None
         self._playing = False
 
@@ -56,13 +57,13 @@ class Wakefulness(QObject):
     # On the thread.
 
     def _inhibit(self, _: Task) -> None:
-        if self._screen_saver is None:
-            self._screen_saver = make_screen_saver()
-        self._screen_saver.inhibit(self.tr("Playing a talk"))
+        if self.screen_saver is None:
+            self.screen_saver = make_screen_saver()
+        self.screen_saver.inhibit(self.tr("Playing a talk"))
 
     def _release(self, _: Task) -> None:
-        if self._screen_saver is not None:
-            self._screen_saver.release()
+        if self.screen_saver is not None:
+            self.screen_saver.release()
 
     def _listen(self, _: Task) -> None:
         """Subscribe to the sleep signal of systemd's login service, if it exists."""

@@ -193,7 +193,7 @@ class LibraryContent(QObject):
 
     def _on_picture(self, picture: TalkPicture, image: QImage) -> None:
         if not image.isNull():
-            self._page.set_picture(picture.talk_id, image)
+            self._page.grid.set_picture(picture.talk_id, image)
 
 
 def _sort_of(setting: object) -> Sort:

@@ -98,7 +98,8 @@ class TalkGrid(QListView):
         viewport.setAutoFillBackground(True)
         self.setViewport(viewport)
         viewport.setBackgroundRole(QPalette.ColorRole.Window)
-        self._painter = CardPainter(self)
+        #: Paints the cards, and keeps the drawn ones
+        self.card_painter = CardPainter(self)
         self._layout = CardLayout(1, QSize(WIDEST_PX, 260))
         self._model: TalkModel | None = None
         self._pressed = QPersistentModelIndex()
@@ -112,7 +113,7 @@ class TalkGrid(QListView):
         self._ahead_timer.setSingleShot(True)
         self._ahead_timer.timeout.connect(self._draw_ahead)
         #: Whether drawn cards are cached; those of the first frame are not
-        self._keeps = False
+        self.keeps_cards = False
         self._downwards = True
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -132,14 +133,14 @@ class TalkGrid(QListView):
 
     def set_picture(self, talk_id: str, image: QImage) -> None:
         """Show the picture of a card (a 16:9 image in device pixels)."""
-        self._painter.set_picture(talk_id, image)
+        self.card_painter.set_picture(talk_id, image)
         if self._model is not None:
             index = self._model.index_of(talk_id)
             if index.isValid():
                 self.viewport().update(self.visualRect(index))
 
     def has_picture(self, talk_id: str, width_px: int) -> bool:
-        return self._painter.has_picture(talk_id, width_px)
+        return self.card_painter.has_picture(talk_id, width_px)
 
     def ask_for_pictures(self) -> None:
         """Report the visible cards again, because their files may have been found."""
@@ -147,7 +148,7 @@ class TalkGrid(QListView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        self._painter.forget_drawn()
+        self.card_painter.forget_drawn()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Request pictures, which a grid hidden by another page did not, as with ``--talk``."""
@@ -155,7 +156,7 @@ class TalkGrid(QListView):
         self._sight_timer.start()
 
     def forget_pictures(self) -> None:
-        self._painter.forget_pictures()
+        self.card_painter.forget_pictures()
 
     # The geometry of a QAbstractItemView.
 
@@ -271,11 +272,11 @@ class TalkGrid(QListView):
             hovered = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())).row()
         focused = self.hasFocus() or not self.isActiveWindow()
         top = self.verticalOffset()
-        cards = self._painter
+        cards = self.card_painter
         until = time.perf_counter() + FRAME_S
         for number in self._rows_in(event.rect()):
             card, row = self._layout.rect(number).translated(0, -top), model.row_at(number)
-            if number == hovered or not self._keeps:
+            if number == hovered or not self.keeps_cards:
                 cards.paint(painter, card, row, hovered=number == hovered)
             else:
                 if not cards.is_drawn(row):
@@ -310,12 +311,12 @@ class TalkGrid(QListView):
         before = range(sight.start - 1, max(sight.start - len(sight), 0) - 1, -1)
         for number in (*sight, *(after if self._downwards else before)):
             row = model.row_at(number)
-            if self._painter.is_drawn(row):
+            if self.card_painter.is_drawn(row):
                 continue
             if time.perf_counter() > until:
                 self._ahead_timer.start(0)
                 return
-            self._painter.prepare(row)
+            self.card_painter.prepare(row)
             if number in sight:
                 card = self._layout.rect(number).translated(0, -self.verticalOffset())
                 self.viewport().update(card)
@@ -344,7 +345,7 @@ class TalkGrid(QListView):
         inner = self.viewport().width() - 2 * MARGIN_PX - (columns - 1) * GAP_PX
         width = max(NARROWEST_PX, min(inner // columns, WIDEST_PX))
         longest = 0 if self._model is None else self._model.longest_title()
-        layout = CardLayout(columns, self._painter.card_size(width, longest))
+        layout = CardLayout(columns, self.card_painter.card_size(width, longest))
         changed, self._layout = layout != self._layout, layout
         self._set_range()
         if changed:
@@ -369,8 +370,8 @@ class TalkGrid(QListView):
         ratio = self.devicePixelRatioF()
         width = round(self._layout.card.width() * ratio)
         # A scale of 1.5 would blur cached cards.
-        self._keeps = ratio == round(ratio)
-        if self._keeps:
+        self.keeps_cards = ratio == round(ratio)
+        if self.keeps_cards:
             self._ahead_timer.start(0)
         self.cards_in_sight.emit(rows, width)
 

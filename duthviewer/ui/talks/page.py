@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QToolButton,
@@ -36,6 +35,7 @@ from duthviewer.ui.widgets.chip_row import ChipRow
 from duthviewer.ui.widgets.elided_label import ElidedLabel, joined
 from duthviewer.ui.widgets.message import Message
 from duthviewer.ui.widgets.plain_text import menu_text, one_line, tooltip
+from duthviewer.ui.widgets.search_field import SearchField
 
 #: A narrower window has no room in its header for the number of talks and the place.
 _WIDTH_WITH_FACTS_PX = 900
@@ -76,12 +76,14 @@ class LibraryPage(QWidget):
         self.filters = LibraryFilters(self.actions_by_id, self)
         self.filters.show_chosen.connect(self.set_show)
         self.filters.sort_chosen.connect(self._choose_sort)
-        self._chips = ChipRow(self)
+        #: The days and the other filters
+        self.chips = ChipRow(self)
         self._chip_group = QButtonGroup(self)
         self._chip_group.setExclusive(False)
-        self._days: list[Button] = []
+        #: The chip of all days, and one for each day while there are few
+        self.day_chips: list[Button] = []
         #: The days without chips
-        self._more_days: DayMenu | None = None
+        self.more_days: DayMenu | None = None
         self._day: str | None = None
         self._show = Show.ALL
         #: Whether a message that is not about the filters is shown in place of the talks
@@ -92,29 +94,26 @@ class LibraryPage(QWidget):
         self.helping: dict[Show, Sequence[QAction]] = {}
         #: Actions offered when no talk matches the search
         self.searching: Sequence[QAction] = ()
-        self._clear = QAction(self.tr("Show all talks"), self)
-        self._clear.triggered.connect(self._clear_filter)
+        #: Offered when no talk passes
+        self.show_all = QAction(self.tr("Show all talks"), self)
+        self.show_all.triggered.connect(self._clear_filter)
 
-        self._title = Button(self)
-        self._title.setObjectName("title")
-        self._title.setFont(theme.font(17, semibold=True))
-        self._title.setToolTip(self.tr("Choose a conference"))
-        self._title.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._title.setMenu(conferences)
-        self._meta = ElidedLabel(self)
-        self._meta.setObjectName("muted")
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search talks and speakers"))
-        self.search.setAccessibleName(self.tr("Search talks and speakers"))
-        self.search.setFixedHeight(18 + theme.text_px(18))
+        #: The conference, and the menu of all conferences
+        self.title = Button(self)
+        self.title.setObjectName("title")
+        self.title.setFont(theme.font(17, semibold=True))
+        self.title.setToolTip(self.tr("Choose a conference"))
+        self.title.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.title.setMenu(conferences)
+        #: Where and when the conference was, and how many talks it has
+        self.facts = ElidedLabel(self)
+        self.facts.setObjectName("muted")
+        search_text = self.tr("Search talks and speakers")
+        self.search = SearchField(search_text, search_text, self)
         self.search.setMaximumWidth(theme.text_px(520))
         self.search.setMinimumWidth(theme.text_px(200))
         self.search.textChanged.connect(self._apply_filter)
         self.search.returnPressed.connect(self._choose_first)
-        self.search.setClearButtonEnabled(True)
-        self.search.installEventFilter(self)
-        self._search_icon = QAction(self)
-        self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         self._menu_button = IconButton("menu", self.tr("Menu"), self)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu_button.setMenu(self.menu)
@@ -125,8 +124,8 @@ class LibraryPage(QWidget):
         self._bar_row = row = QHBoxLayout(bar)
         row.setContentsMargins(14, 0, 16, 0)
         row.setSpacing(8)
-        row.addWidget(self._title)
-        row.addWidget(self._meta)
+        row.addWidget(self.title)
+        row.addWidget(self.facts)
         row.addStretch(1)
         row.addWidget(self.search, 4)
         row.addStretch(1)
@@ -139,7 +138,7 @@ class LibraryPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
-        column.addWidget(self._chips)
+        column.addWidget(self.chips)
         #: The grid or a message, with panes to its right
         self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
@@ -153,11 +152,10 @@ class LibraryPage(QWidget):
         self.grid.customContextMenuRequested.connect(self._show_menu)
         self.setFocusProxy(self.grid)
 
-        self.grid.selectionModel().currentChanged.connect(self._on_current)
-        self._chips.set_then(self.filters.widgets, self.filters.sort_button)
+        self.grid.selectionModel().currentChanged.connect(self.current_changed)
+        self.chips.set_then(self.filters.widgets, self.filters.sort_button)
         self._chip_group.buttonClicked.connect(self._choose_day)
         self._connect_actions()
-        self._colour_icons()
 
     def _connect_actions(self) -> None:
         actions = self.actions_by_id
@@ -169,16 +167,8 @@ class LibraryPage(QWidget):
         key = QKeySequence("Return").toString(QKeySequence.SequenceFormat.NativeText)
         watch.setText(f"{watch.text()}\t{key}")
         actions["watch_from_start"].triggered.connect(self._choose_from_start)
-        actions["search"].triggered.connect(self._focus_search)
-        show_keys(self.search, self.tr("Search talks and speakers"), actions["search"])
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._colour_icons()
-
-    def _colour_icons(self) -> None:
-        self._search_icon.setIcon(theme.icon("search", QPalette.ColorRole.PlaceholderText))
+        actions["search"].triggered.connect(self.search.begin)
+        show_keys(self.search, self.search.placeholderText(), actions["search"])
 
     def add_to_header(self, button: QWidget) -> None:
         """Add a button next to the menu button."""
@@ -218,13 +208,13 @@ class LibraryPage(QWidget):
         self._keeping_current(lambda: self.model.refresh(conference), near=True)
 
     def _set_header(self, conference: Conference) -> None:
-        self._title.setText(f"{menu_text(conference.title)}  ▾")
+        self.title.setText(f"{menu_text(conference.title)}  ▾")
         parts = [
             self._counted(len(conference.talks), self.tr("1 talk"), self.tr("{count} talks")),
             self._counted(len(conference.recordings), self.tr("1 day"), self.tr("{count} days")),
             conference.place or "",
         ]
-        self._meta.setText(joined(parts))
+        self.facts.setText(joined(parts))
         self._set_chips(conference)
 
     def show_problem(
@@ -232,10 +222,10 @@ class LibraryPage(QWidget):
     ) -> None:
         """Show why a conference could not be opened, in place of the conference before it."""
         self._set_usable(False)
-        self._title.setText(f"{menu_text(name)}  ▾")
-        self._meta.setText("")
+        self.title.setText(f"{menu_text(name)}  ▾")
+        self.facts.setText("")
         self.show_message(title, detail, *actions, icon=icon)
-        self._chips.hide()
+        self.chips.hide()
 
     def _set_usable(self, usable: bool) -> None:
         """Enable or disable the search."""
@@ -245,13 +235,10 @@ class LibraryPage(QWidget):
     def show_message(self, title: str, detail: str, *actions: QAction, icon: str = "alert") -> None:
         """Show a message in place of the grid."""
         # Before the first conference opens, there are no days.
-        self._chips.setVisible(bool(self._days))
+        self.chips.setVisible(bool(self.day_chips))
         self.message.say(title, detail, *actions, icon=icon)
         self._body.setCurrentWidget(self.message)
         self._is_told = True
-
-    def set_picture(self, talk_id: str, image: QImage) -> None:
-        self.grid.set_picture(talk_id, image)
 
     def select(self, talk_id: str) -> None:
         """Make a talk the current one and scroll to it."""
@@ -299,39 +286,21 @@ class LibraryPage(QWidget):
         """Set the folded text of each talk for the search."""
         self._keeping_current(lambda: self.model.set_searched(texts))
 
-    def day_of(self, recording: str) -> str:
-        return self.model.day_of(recording)
-
-    def rows(self) -> list[TalkRow]:
-        return self.model.rows()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # The title matters more than the text beside it.
-        self._meta.setVisible(event.size().width() >= theme.text_px(_WIDTH_WITH_FACTS_PX))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the search field, Down goes to the cards and Esc clears, then leaves."""
-        if watched is self.search and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
-                self.grid.setFocus()
-                return True
-            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-                self.search.clear()
-                self.grid.setFocus()
-                return True
-        return super().eventFilter(watched, event)
+        self.facts.setVisible(event.size().width() >= theme.text_px(_WIDTH_WITH_FACTS_PX))
 
     @staticmethod
     def _counted(count: int, one: str, many: str) -> str:
         return one if count == 1 else many.format(count=count)
 
     def _set_chips(self, conference: Conference) -> None:
-        for chip in (*self._days, *([self._more_days] if self._more_days else [])):
+        for chip in (*self.day_chips, *([self.more_days] if self.more_days else [])):
             self._chip_group.removeButton(chip)
             chip.hide()
             chip.deleteLater()
-        self._more_days = None
+        self.more_days = None
         names = day_names(conference.recordings) if len(conference.recordings) > 1 else {}
         count = len(conference.talks)
         texts: dict[str | None, str] = {None: self.tr("All {count}").format(count=count)}
@@ -341,7 +310,7 @@ class LibraryPage(QWidget):
             days = list(names.items())
             names, more = dict(days[:_SOME_DAYS]), dict(days[_SOME_DAYS:])
         texts.update(names)
-        self._days = []
+        self.day_chips = []
         for recording, text in texts.items():
             chip = Button(self)
             chip.setObjectName("chip")
@@ -350,16 +319,16 @@ class LibraryPage(QWidget):
             chip.setChecked(recording is None)
             chip.setProperty("recording", recording)
             self._chip_group.addButton(chip)
-            self._days.append(chip)
+            self.day_chips.append(chip)
             tip = self.tr("Show only {name}").format(name=text) if recording else ""
             chip.setToolTip(tooltip(tip))
-        chips: list[Button] = list(self._days)
+        chips: list[Button] = list(self.day_chips)
         if more:
-            self._more_days = DayMenu(more, self)
-            self._more_days.day_chosen.connect(self._toggle_day)
-            chips.append(self._more_days)
-        self._chips.set_first(chips)
-        self._chips.show()
+            self.more_days = DayMenu(more, self)
+            self.more_days.day_chosen.connect(self._toggle_day)
+            chips.append(self.more_days)
+        self.chips.set_first(chips)
+        self.chips.show()
         self._sync_chips()
 
     def _choose_day(self, chip: QAbstractButton) -> None:
@@ -375,12 +344,12 @@ class LibraryPage(QWidget):
         self._apply_filter()
 
     def _sync_chips(self) -> None:
-        for chip in self._days:
+        for chip in self.day_chips:
             recording = chip.property("recording")
             every = self._day is None and self._show is Show.ALL
             chip.setChecked(every if recording is None else recording == self._day)
-        if self._more_days is not None:
-            self._more_days.show_day(self._day)
+        if self.more_days is not None:
+            self.more_days.show_day(self._day)
         self.filters.set_show(self._show)
         self._count_begun()
 
@@ -415,37 +384,32 @@ class LibraryPage(QWidget):
         elif not self.model.is_empty():
             title, detail, icon = why_empty(self._show, bool(self.search.text().strip()))
             helping = self.searching if icon == "search" else self.helping.get(self._show, ())
-            self.show_message(title, detail, *helping, self._clear, icon=icon)
+            self.show_message(title, detail, *helping, self.show_all, icon=icon)
         else:
             detail = self.tr("The catalogue of this conference names no talk yet.")
             self.show_message(self.tr("No talks here"), detail, icon="folder")
         self._is_told = False
 
     def _clear_filter(self) -> None:
-        self._days[0].click()
+        self.day_chips[0].click()
         self.search.clear()
         self.grid.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Clear the search with Esc, wherever on the page the focus is."""
-        if event.key() == Qt.Key.Key_Escape and self.search.text():
+        """Clear the search with Esc, wherever the focus is; leave the field with Esc or Down."""
+        is_typing = self.search.hasFocus()
+        if event.key() == Qt.Key.Key_Escape and (is_typing or self.search.text()):
             self.search.clear()
             self.grid.setFocus()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Down and is_typing:
+            self.grid.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def _type(self, text: str) -> None:
         """Start a new search, replacing the text that is left from an earlier one."""
-        self.search.setFocus()
-        self.search.selectAll()
+        self.search.begin()
         self.search.insert(text)
-
-    def _focus_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-
-    def _on_current(self) -> None:
-        self.current_changed.emit()
 
     def _choose(self, index: QModelIndex) -> None:
         self.talk_chosen.emit(self.model.row(index).talk_id, False)

@@ -56,7 +56,8 @@ class LibraryTools(QObject):
         self._writer = writer
         self._conference = conference
         self._settings = settings
-        self._pane: InfoPane | None = None
+        #: The information pane; None until it is first opened
+        self.pane: InfoPane | None = None
         self._shown_in_pane: tuple[object, ...] | None = None
 
         self.marks = Marks(writer, conference.progress_of, self)
@@ -76,11 +77,12 @@ class LibraryTools(QObject):
         self._info = page.actions_by_id["info"]
         self._info.setCheckable(True)
         self._info.toggled.connect(self._toggle_info)
-        self._info_button = IconButton("info", self._info.text(), page)
-        self._info_button.describe(self._info.text(), self._info)
-        self._info_button.setCheckable(True)
-        self._info_button.clicked.connect(self._info.trigger)
-        page.add_to_header(self._info_button)
+        #: Opens and closes the information pane
+        self.info_button = IconButton("info", self._info.text(), page)
+        self.info_button.describe(self._info.text(), self._info)
+        self.info_button.setCheckable(True)
+        self.info_button.clicked.connect(self._info.trigger)
+        page.add_to_header(self.info_button)
         page.current_changed.connect(self._show_info)
         page.sort_changed.connect(self._on_sort)
         page.helping[Show.HERE] = (window.actions_by_id["open_folder"],)
@@ -132,21 +134,21 @@ class LibraryTools(QObject):
 
     def _toggle_info(self, wanted: bool) -> None:
         self._writer.set_setting("info_open", wanted)
-        self._info_button.setChecked(wanted)
-        if wanted and self._pane is None:
-            self._pane = InfoPane(self._page)
-            self._pane.information.link_chosen.connect(self.talk_actions.open_web)
-            self._pane.information.forget_chosen_requested.connect(self.forget_chosen_requested)
-            self._pane.close_requested.connect(self._info.trigger)
-            self._page.add_pane(self._pane)
-        if self._pane is not None:
-            self._pane.setVisible(wanted)
+        self.info_button.setChecked(wanted)
+        if wanted and self.pane is None:
+            self.pane = InfoPane(self._page)
+            self.pane.information.link_chosen.connect(self.talk_actions.open_web)
+            self.pane.information.forget_chosen_requested.connect(self.forget_chosen_requested)
+            self.pane.close_requested.connect(self._info.trigger)
+            self._page.add_pane(self.pane)
+        if self.pane is not None:
+            self.pane.setVisible(wanted)
             if not wanted:
                 self._page.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_info()
 
     def _show_info(self) -> None:
-        if self._pane is None or not self._info.isChecked():
+        if self.pane is None or not self._info.isChecked():
             return
         row, conference = self._page.current_row(), self._conference.conference
         talk_id = None if row is None else row.talk_id
@@ -158,7 +160,7 @@ class LibraryTools(QObject):
             one is not other for one, other in zip(now, self._shown_in_pane, strict=True)
         ):
             self._shown_in_pane = now
-            self._pane.information.show_talk(conference, talk, files)
+            self.pane.information.show_talk(conference, talk, files)
 
     def _on_sort(self, sort: Sort) -> None:
         self._writer.set_setting("sort", str(sort))
@@ -174,7 +176,7 @@ class LibraryTools(QObject):
         if what.catalogue is not None:
             self._conference.open(what.catalogue)
         elif what.folders:
-            self._ask_about(what.folders)
+            self.ask_about(what.folders)
         elif what.useless is not None:
             self.trouble.emit(
                 self.tr(
@@ -182,7 +184,8 @@ class LibraryTools(QObject):
                 ).format(name=what.useless.name)
             )
 
-    def _ask_about(self, folders: Sequence[Path]) -> None:
+    def ask_about(self, folders: Sequence[Path]) -> None:
+        """Ask whether to search folders for media."""
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("Add a media folder"))

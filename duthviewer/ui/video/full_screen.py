@@ -43,7 +43,8 @@ class FullScreen(QObject):
         self._quiet = quiet
         self._cover = QRect()
         self._page = page
-        self._bars = (header, footer)
+        #: The header and the footer
+        self.bars = (header, footer)
         self._column = column
         self._on = False
         self._paused = True
@@ -53,15 +54,18 @@ class FullScreen(QObject):
             room.setObjectName("stage")
             room.hide()
             column.insertWidget(place, room)
-        self._pointer = QCursor.pos()
+        #: Where the pointer was last seen
+        self.pointer = QCursor.pos()
         self._pointer_hidden = False
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._hide_bars)
-        self._look = QTimer(self)
-        self._look.setInterval(_LOOK_MS)
-        self._look.timeout.connect(self._look_for_pointer)
+        #: Hides the bars after a time without a movement or a key
+        self.rest_timer = QTimer(self)
+        self.rest_timer.setSingleShot(True)
+        self.rest_timer.setInterval(REST_MS)
+        self.rest_timer.timeout.connect(self.hide_bars)
+        #: Polls the pointer
+        self.look_timer = QTimer(self)
+        self.look_timer.setInterval(_LOOK_MS)
+        self.look_timer.timeout.connect(self._look_for_pointer)
 
     def is_on(self) -> bool:
         return self._on
@@ -82,16 +86,16 @@ class FullScreen(QObject):
         window.installEventFilter(self)
         self._page.installEventFilter(self)
         if not paints_video():
-            _make_native(self._bars)
-        for bar in self._bars:
+            _make_native(self.bars)
+        for bar in self.bars:
             bar.installEventFilter(self)
         self._lay_out()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus)
-        self._pointer = QCursor.pos()
-        self._look.start()
-        self._wake()
+        self.pointer = QCursor.pos()
+        self.look_timer.start()
+        self.show_bars()
         self.changed.emit(True)
 
     def leave(self) -> None:
@@ -99,16 +103,16 @@ class FullScreen(QObject):
         if not self._on:
             return
         self._on = False
-        self._rest.stop()
-        self._look.stop()
+        self.rest_timer.stop()
+        self.look_timer.stop()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.disconnect(self._on_focus)
         window = self._page.window()
         window.removeEventFilter(self)
         self._page.removeEventFilter(self)
-        header, footer = self._bars
-        for bar in self._bars:
+        header, footer = self.bars
+        for bar in self.bars:
             bar.removeEventFilter(self)
             bar.show()
         self._show_pointer()
@@ -125,7 +129,7 @@ class FullScreen(QObject):
         self._paused = paused
         if self._on:
             self._lay_out()
-            self._wake()
+            self.show_bars()
 
     def keep_room(self, keep: bool) -> None:
         """Set whether the bars have their own space while the talk is paused.
@@ -138,13 +142,13 @@ class FullScreen(QObject):
             self._lay_out()
 
     def bars_are_shown(self) -> bool:
-        return not self._bars[0].isHidden()
+        return not self.bars[0].isHidden()
 
     # Geometry.
 
     def _lay_out(self) -> None:
-        header, footer = self._bars
-        for bar in self._bars:
+        header, footer = self.bars
+        for bar in self.bars:
             self._column.removeWidget(bar)
         if (layout := self._page.layout()) is not None:
             layout.activate()
@@ -156,12 +160,12 @@ class FullScreen(QObject):
         for room, room_height in zip(self._rooms, (header.height(), height), strict=True):
             room.setFixedHeight(room_height)
             room.setVisible(self._keeps_room and self._paused)
-        for bar in self._bars:
+        for bar in self.bars:
             bar.raise_()
         self._tell_cover()
 
     def _tell_cover(self) -> None:
-        footer = self._bars[1]
+        footer = self.bars[1]
         lies_over = self._on and not footer.isHidden() and not (self._keeps_room and self._paused)
         cover = footer.geometry() if lies_over else QRect()
         if cover != self._cover:
@@ -178,7 +182,7 @@ class FullScreen(QObject):
         kind = event.type()
         if watched is self._page.window():
             if kind in _WAKING and not self._is_quiet(event):
-                self._wake()
+                self.show_bars()
             elif kind == QEvent.Type.WindowStateChange and not self._page.window().isFullScreen():
                 # The desktop has left full screen.
                 self.leave()
@@ -190,20 +194,22 @@ class FullScreen(QObject):
 
     # Hiding and showing the bars.
 
-    def _wake(self) -> None:
-        self._rest.start()
+    def show_bars(self) -> None:
+        """Show the bars until the rest timer hides them."""
+        self.rest_timer.start()
         self._show_pointer()
-        for bar in self._bars:
+        for bar in self.bars:
             if bar.isHidden():
                 bar.show()
                 bar.raise_()
         self._tell_cover()
 
-    def _hide_bars(self) -> None:
+    def hide_bars(self) -> None:
+        """Hide the bars and the pointer, unless the bars are in use."""
         if self._must_stay():
-            self._rest.start()
+            self.rest_timer.start()
             return
-        for bar in self._bars:
+        for bar in self.bars:
             bar.hide()
         self._tell_cover()
         if not self._pointer_hidden and self._page.window().isActiveWindow():
@@ -218,7 +224,7 @@ class FullScreen(QObject):
         return any(
             bar.rect().contains(bar.mapFromGlobal(pointer))
             or (focus is not None and bar.isAncestorOf(focus))
-            for bar in self._bars
+            for bar in self.bars
         )
 
     def _show_pointer(self) -> None:
@@ -228,13 +234,13 @@ class FullScreen(QObject):
 
     def _look_for_pointer(self) -> None:
         pointer = QCursor.pos()
-        if pointer != self._pointer:
-            self._pointer = pointer
-            self._wake()
+        if pointer != self.pointer:
+            self.pointer = pointer
+            self.show_bars()
 
     def _on_focus(self, _old: QWidget | None, _new: QWidget | None) -> None:
         # A bar with the focus is not hidden, as that would move the focus.
-        self._wake()
+        self.show_bars()
 
 
 def _make_native(bars: tuple[QWidget, ...]) -> None:

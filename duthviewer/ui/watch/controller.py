@@ -163,7 +163,7 @@ class WatchController(QObject):
         showing = OpenTalk(
             conference=conference,
             talk=talk,
-            day=self._library.day_of(talk.recording),
+            day=self._library.model.day_of(talk.recording),
             files=self._conference.files[talk.id],
             folders=(
                 # The folder of a bundled conference is not for a person's files.

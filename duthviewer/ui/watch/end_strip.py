@@ -34,15 +34,17 @@ class EndStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 20, 2)
         row.setSpacing(8)
-        self._label = QLabel(self.tr("The talk ends here."), self)
-        self._label.setFont(theme.font(13, semibold=True, tabular=True))
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        #: What happens next
+        self.label = QLabel(self.tr("The talk ends here."), self)
+        self.label.setFont(theme.font(13, semibold=True, tabular=True))
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
         # A long title is truncated instead of widening the window.
-        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.addWidget(self._label, 1)
-        self._cancel = QPushButton(self.tr("Stay here"), self)
-        show_keys(self._cancel, self.tr("Do not go to the next talk"), actions["back"])
-        self._cancel.clicked.connect(self.stop_countdown)
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.label, 1)
+        #: Stops the countdown
+        self.cancel = QPushButton(self.tr("Stay here"), self)
+        show_keys(self.cancel, self.tr("Do not go to the next talk"), actions["back"])
+        self.cancel.clicked.connect(self.stop_countdown)
         self._next = QPushButton(actions["next_talk"].text(), self)
         self._next.setDefault(True)
         show_keys(self._next, actions["next_talk"].text(), actions["next_talk"])
@@ -53,13 +55,13 @@ class EndStrip(QWidget):
         again = QPushButton(actions["restart"].text(), self)
         show_keys(again, actions["restart"].text(), actions["restart"])
         again.clicked.connect(actions["restart"].trigger)
-        for button in (self._cancel, self._next, go_on, again):
+        for button in (self.cancel, self._next, go_on, again):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
-        self._cancel.hide()
+        self.cancel.hide()
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
-        self._timer.timeout.connect(self._tick)
+        self._timer.timeout.connect(self.tick)
         self.hide()
 
     def offer_next(self, has_next: bool, title: str = "") -> None:
@@ -73,14 +75,14 @@ class EndStrip(QWidget):
             return
         self._left_s = COUNTDOWN_S
         self._timer.start()
-        self._cancel.show()
+        self.cancel.show()
         self._say()
 
     def stop_countdown(self) -> None:
         self._timer.stop()
-        self._cancel.hide()
-        self._label.setText(self.tr("The talk ends here."))
-        self._label.setToolTip("")
+        self.cancel.hide()
+        self.label.setText(self.tr("The talk ends here."))
+        self.label.setToolTip("")
 
     def is_counting(self) -> bool:
         return self._timer.isActive()
@@ -89,7 +91,8 @@ class EndStrip(QWidget):
         super().hideEvent(event)
         self.stop_countdown()
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """Count one second down, and go to the next talk after the last one."""
         self._left_s -= 1
         if self._left_s > 0:
             self._say()
@@ -102,5 +105,5 @@ class EndStrip(QWidget):
             text = self.tr("Next talk in {seconds} s: {title}")
         else:
             text = self.tr("Next talk in {seconds} s")
-        self._label.setText(text.format(seconds=self._left_s, title=self._next_title))
-        self._label.setToolTip(tooltip(self._next_title))
+        self.label.setText(text.format(seconds=self._left_s, title=self._next_title))
+        self.label.setToolTip(tooltip(self._next_title))

@@ -71,8 +71,9 @@ class WatchLayout(QObject):
         self._video_is_here = True
         #: Whether there are slides, or a message about them, to show beside the video
         self._has_slides = True
-        self._corner = CornerVideo(slides)
-        self._corner.arranged.connect(self._keep_corner)
+        #: The video in a corner of the slides
+        self.corner = CornerVideo(slides)
+        self.corner.arranged.connect(self._keep_corner)
         splitter.splitterMoved.connect(self._keep_share)
         settings.changed.connect(self._on_setting)
         self._on_setting("")
@@ -107,13 +108,13 @@ class WatchLayout(QObject):
     def next_corner(self) -> None:
         """Move the video to the next corner, or to the first one from another layout."""
         if self.shown() is Arrangement.CORNER:
-            self._corner.next_corner()
+            self.corner.next_corner()
         else:
             self.show(Arrangement.CORNER)
 
     def lift_corner(self, pixels: int) -> None:
         """Keep the video in a corner this far above the slides' lower edge."""
-        self._corner.lift(pixels)
+        self.corner.lift(pixels)
 
     def give_video(self) -> VideoPane:
         """Hand out the video pane; the slides take its space until it comes back."""
@@ -138,7 +139,7 @@ class WatchLayout(QObject):
                 self._shares[arrangement] = min(max(float(share), 0.1), 0.9)
         match settings.get("corner_video"):
             case [str(corner), int() | float() as share] if corner in set(Corner):
-                self._corner.arrange(Corner(corner), float(share))
+                self.corner.arrange(Corner(corner), float(share))
         name = settings.get("watch_layout")
         if name in set(Arrangement):
             self._shown = Arrangement(name)
@@ -158,12 +159,12 @@ class WatchLayout(QObject):
                 self._page.setFocus()
         if shown is Arrangement.CORNER:
             slides.show()
-            self._corner.hold(video)
-            self._corner.settle()
-            self._corner.show()
+            self.corner.hold(video)
+            self.corner.settle()
+            self.corner.show()
             return
-        self._corner.let_go()
-        self._corner.hide()
+        self.corner.let_go()
+        self.corner.hide()
         stacked = shown is Arrangement.STACKED
         splitter.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
         slides_first = shown is Arrangement.SWAPPED

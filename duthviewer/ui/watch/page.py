@@ -203,7 +203,7 @@ class WatchPage(QWidget):
     def _on_talk(self) -> None:
         talk = self.watched.talk
         if talk is not None:
-            self._title.setText(talk.talk.title)
+            self.title.setText(talk.talk.title)
             speakers = joined((speaker.name for speaker in talk.talk.speakers), ", ")
             day = f"{talk.conference.title}, {talk.day}" if talk.day else ""
             self._subtitle.setText(joined((speakers, day)))
@@ -287,8 +287,9 @@ class WatchPage(QWidget):
         back = IconButton("back", "", self)
         back.describe(self.actions_by_id["back"].text(), self.actions_by_id["back"])
         back.clicked.connect(self.back_requested)
-        self._title = ElidedLabel(self)
-        self._title.setFont(theme.font(15, semibold=True))
+        #: The talk's title
+        self.title = ElidedLabel(self)
+        self.title.setFont(theme.font(15, semibold=True))
         self._subtitle = ElidedLabel(self)
         self._subtitle.setObjectName("muted")
         menu_button = IconButton("menu", self.tr("Menu"), self)
@@ -298,7 +299,7 @@ class WatchPage(QWidget):
         menu_button.setMenu(self.menu)
         self._menu_button = menu_button
         row.addWidget(back)
-        row.addWidget(self._title)
+        row.addWidget(self.title)
         row.addWidget(self._subtitle, 1)
         row.addWidget(menu_button)
 

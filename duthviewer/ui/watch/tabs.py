@@ -51,7 +51,8 @@ class WatchTabs(QObject):
         self._subtitles = subtitles
         self._toast = toast
         self._transcript: TranscriptTab | None = None
-        self._about: TalkInformation | None = None
+        #: The tab about the talk; None until it is first shown
+        self.about: TalkInformation | None = None
         transcript = self.tr("Transcript")
         drawer.add_tab("transcript", transcript, self._make_transcript, actions["transcript"])
         drawer.add_tab("about", self.tr("About"), self._make_about, actions["about_talk"])
@@ -104,16 +105,16 @@ class WatchTabs(QObject):
     # About the talk.
 
     def _make_about(self) -> QWidget:
-        self._about = TalkInformation(side_by_side=True)
-        self._about.link_chosen.connect(self._open_link)
-        self._about.forget_chosen_requested.connect(self.forget_chosen_requested)
+        self.about = TalkInformation(side_by_side=True)
+        self.about.link_chosen.connect(self._open_link)
+        self.about.forget_chosen_requested.connect(self.forget_chosen_requested)
         self._show_about()
-        return self._about
+        return self.about
 
     def _show_about(self) -> None:
         talk = self._watched.talk
-        if self._about is not None and talk is not None:
-            self._about.show_talk(talk.conference, talk.talk, talk.files)
+        if self.about is not None and talk is not None:
+            self.about.show_talk(talk.conference, talk.talk, talk.files)
 
     def _open_link(self, address: str) -> None:
         if not outside.open_web(address):

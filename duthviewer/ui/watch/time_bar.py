@@ -64,9 +64,12 @@ class TimeBar(QAbstractSlider):
     def __init__(self, watched: WatchedTalk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._watched = watched
-        self._changes_s: tuple[float, ...] = ()
-        self._marks: dict[MarkKind, tuple[Mark, ...]] = {}
-        self._loop: tuple[float | None, float | None] = (None, None)
+        #: The positions of the page changes, in seconds
+        self.changes_s: tuple[float, ...] = ()
+        #: The marks on the bar
+        self.marks: dict[MarkKind, tuple[Mark, ...]] = {}
+        #: Start and end of the A–B loop, in seconds
+        self.loop: tuple[float | None, float | None] = (None, None)
         self._hover_x: int | None = None
         #: Fraction of a wheel notch that was not reported yet
         self._notches = 0.0
@@ -98,7 +101,7 @@ class TimeBar(QAbstractSlider):
 
     def set_length(self, length_s: float, page_changes_s: Sequence[float] = ()) -> None:
         """Set the talk's length and the positions of page changes (seconds)."""
-        self._changes_s = tuple(at_s for at_s in page_changes_s if 0 < at_s < length_s)
+        self.changes_s = tuple(at_s for at_s in page_changes_s if 0 < at_s < length_s)
         self.setRange(0, round(length_s * 1000))
         self.update()
 
@@ -108,7 +111,7 @@ class TimeBar(QAbstractSlider):
             return
         value = round(position_s * 1000)
         # Ten times a second while playing: painted only after a move of half a pixel.
-        if abs(self._x_of(value) - self._x_of(self.value())) >= 0.5:
+        if abs(self.x_of(value) - self.x_of(self.value())) >= 0.5:
             self.setValue(value)
         if (told := clock(max(position_s, 0.0))) != self._told:
             self._told = told
@@ -116,34 +119,34 @@ class TimeBar(QAbstractSlider):
 
     def set_marks(self, kind: MarkKind, marks: Sequence[Mark]) -> None:
         """Show these marks instead of all previous ones of their kind."""
-        self._marks[kind] = tuple(marks)
+        self.marks[kind] = tuple(marks)
         self.update()
 
     def set_loop(self, a_s: float | None, b_s: float | None) -> None:
         """Show the start and the end of the A–B loop (seconds)."""
-        self._loop = (a_s, b_s)
+        self.loop = (a_s, b_s)
         self.update()
 
     def marks_at(self, x: int) -> tuple[Mark, ...]:
         """Return the marks near ``x``."""
         return tuple(
             mark
-            for marks in self._marks.values()
+            for marks in self.marks.values()
             for mark in marks
-            if abs(self._x_of(mark.position_s * 1000) - x) <= _NEAR_PX
+            if abs(self.x_of(mark.position_s * 1000) - x) <= _NEAR_PX
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, length_ms = self.palette(), self.maximum()
-        played = self._x_of(self.sliderPosition())
-        edges = [0.0, *(change * 1000 for change in self._changes_s), float(length_ms)]
+        played = self.x_of(self.sliderPosition())
+        edges = [0.0, *(change * 1000 for change in self.changes_s), float(length_ms)]
         painter.setPen(Qt.PenStyle.NoPen)
         top = (self.height() - _TRACK_PX) / 2
         grown = 1 if self._hover_x is not None or self.isSliderDown() else 0
         for start_ms, end_ms in pairwise(edges):
-            left, right = self._x_of(start_ms), self._x_of(end_ms)
+            left, right = self.x_of(start_ms), self.x_of(end_ms)
             if not length_ms:
                 right = self.width() - _MARGIN_PX  # An empty track instead of a gap
             if end_ms < length_ms:
@@ -219,18 +222,18 @@ class TimeBar(QAbstractSlider):
     def _paint_loop(self, painter: QPainter) -> None:
         """Paint brackets at A and B, and a line between them below the track."""
         middle = self.height() / 2
-        a_s, b_s = self._loop
+        a_s, b_s = self.loop
         painter.setBrush(Qt.BrushStyle.NoBrush)
         colour = self.palette().color(QPalette.ColorRole.BrightText)
         if a_s is not None and b_s is not None:
-            left, right = self._x_of(a_s * 1000), self._x_of(b_s * 1000)
+            left, right = self.x_of(a_s * 1000), self.x_of(b_s * 1000)
             top = middle + _TRACK_PX / 2 + _LOOP_AWAY_PX
             painter.fillRect(QRectF(left, top, right - left, _LOOP_PX), colour)
         painter.setPen(QPen(colour, 2))
         for at_s, inward in ((a_s, 4), (b_s, -4)):
             if at_s is None:
                 continue
-            x = self._x_of(at_s * 1000)
+            x = self.x_of(at_s * 1000)
             high, low = middle - 10, middle + 10
             painter.drawPolyline(
                 [QPointF(x + inward, high), QPointF(x, high), QPointF(x, low),
@@ -240,7 +243,7 @@ class TimeBar(QAbstractSlider):
     def _paint_marks(self, painter: QPainter) -> None:
         middle, half = self.height() / 2, _TRACK_PX / 2
         colours = self.palette()
-        for kind, marks in self._marks.items():
+        for kind, marks in self.marks.items():
             painter.setPen(Qt.PenStyle.NoPen)
             role = QPalette.ColorRole.BrightText
             if kind is not MarkKind.NOTE:
@@ -249,7 +252,7 @@ class TimeBar(QAbstractSlider):
             for mark in marks:
                 if not 0 <= mark.position_s * 1000 <= self.maximum():
                     continue
-                x = self._x_of(mark.position_s * 1000)
+                x = self.x_of(mark.position_s * 1000)
                 if kind is MarkKind.NOTE:
                     painter.drawEllipse(QPointF(x, middle - half - 4), 3, 3)
                 elif kind is MarkKind.CHAPTER:
@@ -265,8 +268,8 @@ class TimeBar(QAbstractSlider):
             return None
         near = [
             (abs(x - point.x()), x)
-            for mark in self._marks.get(MarkKind.NOTE, ())
-            if abs((x := self._x_of(mark.position_s * 1000)) - point.x()) <= _NEAR_PX
+            for mark in self.marks.get(MarkKind.NOTE, ())
+            if abs((x := self.x_of(mark.position_s * 1000)) - point.x()) <= _NEAR_PX
         ]
         return min(near)[1] if near else None
 
@@ -276,7 +279,8 @@ class TimeBar(QAbstractSlider):
         self._watched.seek(seconds)
         self.update()
 
-    def _x_of(self, value_ms: float) -> float:
+    def x_of(self, value_ms: float) -> float:
+        """Return where a position is shown."""
         room = self.width() - 2 * _MARGIN_PX
         return _MARGIN_PX + room * (value_ms / self.maximum() if self.maximum() else 0.0)
 

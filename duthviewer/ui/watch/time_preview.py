@@ -48,15 +48,16 @@ class TimePreview(QFrame):
         self._at: tuple[float, int] | None = None
         self.frames = PreviewFrames(self)
         self.frames.ready.connect(self._show_picture)
-        self._picture = QLabel(self)
-        self._picture.setFixedSize(PICTURE)
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture.setObjectName("stage")
-        self._time = QLabel(self)
-        self._time.setFont(theme.font(13, semibold=True, tabular=True))
-        self._words = QLabel(self)
-        self._words.setWordWrap(True)
-        for label in (self._time, self._words):
+        #: The video at the position, the position, and what is there
+        self.picture = QLabel(self)
+        self.picture.setFixedSize(PICTURE)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.setObjectName("stage")
+        self.time = QLabel(self)
+        self.time.setFont(theme.font(13, semibold=True, tabular=True))
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        for label in (self.time, self.words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             # Never rich text: a chapter's title may come from an untrusted file.
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -64,7 +65,7 @@ class TimePreview(QFrame):
         column.setContentsMargins(5, 5, 5, 5)
         column.setSpacing(2)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
-        for label in (self._picture, self._time, self._words):
+        for label in (self.picture, self.time, self.words):
             column.addWidget(label)
         bar.hovered.connect(self._hover)
         bar.hover_ended.connect(self._end_hover)
@@ -88,7 +89,7 @@ class TimePreview(QFrame):
 
     def _hover(self, position_s: float, x: int) -> None:
         self._at = (position_s, x)
-        self._time.setText(clock(position_s))
+        self.time.setText(clock(position_s))
         self.refresh_words()
         self._show_picture()
         self._place(x)
@@ -102,8 +103,8 @@ class TimePreview(QFrame):
         words = [mark.text for mark in self._bar.marks_at(x) if mark.text]
         if (there := self._words_at(position_s)) and there not in words:
             words.append(there)
-        self._words.setText("\n".join(words))
-        self._words.setVisible(bool(words))
+        self.words.setText("\n".join(words))
+        self.words.setVisible(bool(words))
         self._place(x)
 
     def _end_hover(self) -> None:
@@ -117,11 +118,11 @@ class TimePreview(QFrame):
         image = self.frames.at(self._watched.offset_of(self._at[0]))
         if image is None:
             return
-        self._picture.setHidden(image.isNull())
+        self.picture.setHidden(image.isNull())
         if not image.isNull():
             pixmap = QPixmap.fromImage(image)
             pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-            self._picture.setPixmap(pixmap)
+            self.picture.setPixmap(pixmap)
         self._place(self._at[1])
 
     def _place(self, x: int) -> None:

@@ -71,7 +71,7 @@ class WatchTools(QObject):
         self.subtitles = Subtitles(watched, settings, tasks, self.cue_strip, self)
         self.subtitles.failed.connect(self.trouble)
         self.track_menu = TrackMenu(self.subtitles, watched, settings, actions, page)
-        self.preview = TimePreview(watched, bar, self._words_at, page)
+        self.preview = TimePreview(watched, bar, self.words_at, page)
         titles.ready.connect(self.preview.refresh_words)
         self.chapter_menu = QMenu(self.tr("Chapters"), page)
         self._chapter_group = QActionGroup(self)
@@ -246,7 +246,7 @@ class WatchTools(QObject):
         self._bar.set_marks(MarkKind.CHAPTER, marks)
         self.chapter_menu.menuAction().setVisible(bool(marks))
 
-    def _words_at(self, position_s: float) -> str:
+    def words_at(self, position_s: float) -> str:
         """Return the preview's text for a position: its chapter, its page."""
         showing = self._watched.talk
         if showing is None:

@@ -83,7 +83,7 @@ class WatchStage(QObject):
         self.full_screen = FullScreen(self._page, header, footer, column, leafing)
         self.full_screen.changed.connect(self._on_full_screen)
         self.full_screen.cover_changed.connect(self._on_cover)
-        self._header = header
+        self.header = header
         self.layout_buttons = LayoutButtons(actions, header)
         self._mini_button = IconButton("mini", "", header)
         self._mini_button.describe(actions["mini_window"].text(), actions["mini_window"])
@@ -154,12 +154,13 @@ class WatchStage(QObject):
 
     def _connect_actions(self) -> None:
         actions = self._actions
-        self._layouts = QActionGroup(self)
+        #: The menu's choices of the layout
+        self.layouts = QActionGroup(self)
         for command_id in LAYOUT_COMMANDS.values():
             action = actions[command_id]
             action.setCheckable(True)
-            self._layouts.addAction(action)
-        self._layouts.triggered.connect(self._choose_layout)
+            self.layouts.addAction(action)
+        self.layouts.triggered.connect(self._choose_layout)
         windows = pick(actions, "full_screen", "mini_window", "slides_elsewhere", "video_elsewhere")
         for action in windows:
             action.setCheckable(True)
@@ -246,19 +247,20 @@ class WatchStage(QObject):
         if self.slides_window is not None:
             self._close_slides_window()
         else:
-            self._open_slides_window(self._next_screen())
+            self.open_slides_window(self._next_screen())
 
     def _toggle_video_elsewhere(self) -> None:
         if self.video_window is not None:
             self._return_video()
         else:
-            self._open_video_window(self._next_screen())
+            self.open_video_window(self._next_screen())
 
     def _next_screen(self) -> str:
         others = other_screens(self._page.window())
         return others[0].name() if others else ""
 
-    def _open_slides_window(self, screen: str) -> None:
+    def open_slides_window(self, screen: str) -> None:
+        """Show the slides on a screen; on this one in a window if its name is empty."""
         self._close_slides_window()
         self.slides_window = window = SlidesWindow(self._slides, self._tasks)
         window.close_requested.connect(self._close_slides_window)
@@ -275,7 +277,8 @@ class WatchStage(QObject):
             window.hide()
             window.deleteLater()
 
-    def _open_video_window(self, screen: str) -> None:
+    def open_video_window(self, screen: str) -> None:
+        """Move the video to a screen; into a window on this one if its name is empty."""
         self._bring_video_back()
         self.video_window = window = VideoWindow()
         window.close_requested.connect(self._return_video)
@@ -324,9 +327,9 @@ class WatchStage(QObject):
     def _choose_screen(self, action: QAction) -> None:
         what, screen = action.data()
         if what == "slides":
-            self._open_slides_window(screen)
+            self.open_slides_window(screen)
         else:
-            self._open_video_window(screen)
+            self.open_video_window(screen)
 
     # Appearance.
 
@@ -371,6 +374,6 @@ class WatchStage(QObject):
         return max(0, min(bottom - cover.top(), cover.height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._header and event.type() == QEvent.Type.Resize:
-            self.layout_buttons.setVisible(self._header.width() >= _ROOM_FOR_BUTTONS_PX)
+        if watched is self.header and event.type() == QEvent.Type.Resize:
+            self.layout_buttons.setVisible(self.header.width() >= _ROOM_FOR_BUTTONS_PX)
         return False

@@ -25,16 +25,16 @@ class Message(QWidget):
         """``small`` omits the icon, to fit into the drawer."""
         super().__init__(parent)
         self._icon_name = "alert"
-        self._icon = QLabel(self)
+        self.icon = QLabel(self)
         self._title = QLabel(self)
         self._detail = QLabel(self)
         self._buttons = QHBoxLayout()
-        for label in (self._icon, self._title, self._detail):
+        for label in (self.icon, self._title, self._detail):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             # The text may come from an untrusted file: never rich text.
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._is_small = small
-        self._icon.setHidden(small)
+        self.icon.setHidden(small)
         self._title.setFont(theme.font(14 if small else 17, semibold=True))
         self._title.setWordWrap(True)
         self._detail.setObjectName("muted")
@@ -47,7 +47,7 @@ class Message(QWidget):
         column.setContentsMargins(air, air, air, air)
         column.setSpacing(air // 2)
         column.addStretch(2)
-        column.addWidget(self._icon)
+        column.addWidget(self.icon)
         column.addWidget(self._title)
         # Spacers, not an alignment: an aligned label gets no more than its narrowest width.
         middle = QHBoxLayout()
@@ -56,7 +56,7 @@ class Message(QWidget):
         middle.addStretch(1)
         column.addLayout(middle)
         #: Created for the first address
-        self._address: _Address | None = None
+        self.address_row: _Address | None = None
         self._address_place = QVBoxLayout()
         column.addLayout(self._address_place)
         self._buttons.setSpacing(8)
@@ -111,7 +111,7 @@ class Message(QWidget):
         column = self.layout()
         assert column is not None
         for has_icon, has_detail in ((True, True), (False, True), (False, False)):
-            self._icon.setVisible(has_icon and not self._is_small)
+            self.icon.setVisible(has_icon and not self._is_small)
             self._detail.setVisible(has_detail and bool(self._detail.text()))
             column.invalidate()
             if column.totalHeightForWidth(self.width()) <= self.height():
@@ -130,15 +130,15 @@ class Message(QWidget):
     @property
     def address(self) -> str:
         """Return the web address that the message offers, or ""."""
-        return "" if self._address is None else self._address.address
+        return "" if self.address_row is None else self.address_row.address
 
     def _show_address(self, address: str) -> None:
-        if self._address is None:
+        if self.address_row is None:
             if not address:
                 return
-            self._address = _Address(self)
-            self._address_place.addWidget(self._address)
-        self._address.show_address(address)
+            self.address_row = _Address(self)
+            self._address_place.addWidget(self.address_row)
+        self.address_row.show_address(address)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -147,7 +147,7 @@ class Message(QWidget):
 
     def _tint(self) -> None:
         icon = theme.icon(self._icon_name, QPalette.ColorRole.PlaceholderText, _ICON_PX)
-        self._icon.setPixmap(icon.pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatioF()))
+        self.icon.setPixmap(icon.pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatioF()))
 
 
 class _Address(QWidget):
@@ -165,10 +165,10 @@ class _Address(QWidget):
         self._link.setAutoDefault(True)
         self._link.setCursor(Qt.CursorShape.PointingHandCursor)
         self._link.clicked.connect(self._open)
-        self._copy = Button(self)
-        self._copy.setObjectName("offer")
-        self._copy.setText(self.tr("Copy address"))
-        self._copy.clicked.connect(self._copy_address)
+        self.copy = Button(self)
+        self.copy.setObjectName("offer")
+        self.copy.setText(self.tr("Copy address"))
+        self.copy.clicked.connect(self._copy_address)
         self._copied = QTimer(self)
         self._copied.setSingleShot(True)
         self._copied.setInterval(_COPIED_MS)
@@ -178,7 +178,7 @@ class _Address(QWidget):
         row.setSpacing(12)
         row.addStretch(1)
         row.addWidget(self._link)
-        row.addWidget(self._copy)
+        row.addWidget(self.copy)
         row.addStretch(1)
         self.hide()
 
@@ -196,7 +196,7 @@ class _Address(QWidget):
         self._elide()
 
     def _elide(self) -> None:
-        room = min(self.width(), _WIDEST_PX) - self._copy.sizeHint().width() - 24
+        room = min(self.width(), _WIDEST_PX) - self.copy.sizeHint().width() - 24
         metrics = self._link.fontMetrics()
         short = metrics.elidedText(self.address, Qt.TextElideMode.ElideMiddle, max(room, 60))
         self._link.setText(menu_text(short))
@@ -208,9 +208,9 @@ class _Address(QWidget):
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self.address)
-        self._copy.setText(self.tr("Copied"))
+        self.copy.setText(self.tr("Copied"))
         self._copied.start()
 
     def _reset(self) -> None:
         self._copied.stop()
-        self._copy.setText(self.tr("Copy address"))
+        self.copy.setText(self.tr("Copy address"))

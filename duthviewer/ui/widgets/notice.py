@@ -21,18 +21,18 @@ class Notice(QFrame):
         # An untrusted title is never rich text.
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
-        self._undo = QPushButton(self.tr("Undo"), self)
+        self.undo_button = QPushButton(self.tr("Undo"), self)
         keys = key_text(undo)
-        self._undo.setToolTip(f"{undo.text()}  ({keys})" if keys else undo.text())
-        self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._undo.clicked.connect(undo.trigger)
+        self.undo_button.setToolTip(f"{undo.text()}  ({keys})" if keys else undo.text())
+        self.undo_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.undo_button.clicked.connect(undo.trigger)
         close = IconButton("close", self.tr("Close this message"), self)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 16, 8)
         row.setSpacing(8)
         row.addWidget(self._text, 1)
-        row.addWidget(self._undo)
+        row.addWidget(self.undo_button)
         row.addWidget(close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -42,7 +42,7 @@ class Notice(QFrame):
 
     def say(self, text: str, *, undoable: bool = True) -> None:
         self._text.setText(text)
-        self._undo.setVisible(undoable)
+        self.undo_button.setVisible(undoable)
         self.setAccessibleName(text)
         self.show()
         self._timer.start()
@@ -52,7 +52,7 @@ class Notice(QFrame):
 
     def _leave(self) -> None:
         # Not while it has the focus.
-        if self._undo.hasFocus():
+        if self.undo_button.hasFocus():
             self._timer.start()
         else:
             self.hide()

@@ -401,7 +401,7 @@ def test_a_folder_that_cannot_be_written_gives_no_picture(tmp_path, thumbnail, c
 
 def test_nothing_half_written_is_left(pictures, thumbnail, recording, deck):
     pictures.picture(PictureRequest(thumbnail, recording, 0, 100, deck), WIDTH)
-    assert [file.suffix for file in pictures._folder.iterdir()] == [".jpg"]
+    assert [file.suffix for file in pictures.folder.iterdir()] == [".jpg"]
 
 
 # cancelling, threads, bounds

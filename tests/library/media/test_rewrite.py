@@ -146,7 +146,7 @@ def test_new_keyframes_leave_out_what_an_edit_list_hides(tmp_path: Path) -> None
 
 def test_a_damaged_middle_is_left_out(tmp_path: Path) -> None:
     source, target = tmp_path / "day.flv", tmp_path / "day.mkv"
-    odd_recordings.ffmpeg("-i", record(odd_recordings._PLAIN), "-c", "copy", source)
+    odd_recordings.ffmpeg("-i", record(odd_recordings.PLAIN), "-c", "copy", source)
     content = bytearray(source.read_bytes())
     middle = len(content) // 2
     content[middle : middle + 3000] = bytes(3000)
@@ -174,7 +174,7 @@ def test_subtitles_are_kept(tmp_path: Path) -> None:
     captions, source = tmp_path / "day.srt", tmp_path / "day.mp4"
     captions.write_text("1\n00:00:01,000 --> 00:00:03,000\nA caption\n", encoding="utf-8")
     odd_recordings.ffmpeg(
-        "-i", record(odd_recordings._SHORT), "-i", captions, "-c", "copy", "-c:s", "mov_text",
+        "-i", record(odd_recordings.SHORT), "-i", captions, "-c", "copy", "-c:s", "mov_text",
         "-metadata:s:s:0", "language=deu", source,
     )  # fmt: skip
     target = tmp_path / "copy.mkv"
@@ -238,14 +238,14 @@ def test_what_holds_no_video_or_sound_is_refused(tmp_path: Path) -> None:
 
 def test_what_the_copy_cannot_hold_is_named(tmp_path: Path) -> None:
     source = tmp_path / "day.wmv"
-    odd_recordings.ffmpeg("-i", record(odd_recordings._SHORT), "-c:v", "wmv2", "-an", source)
+    odd_recordings.ffmpeg("-i", record(odd_recordings.SHORT), "-c:v", "wmv2", "-an", source)
     with pytest.raises(RewriteError, match="its video is wmv2"):
         rewrite(source, tmp_path / "copy.mkv")
 
 
 def test_the_recording_itself_is_never_written(tmp_path: Path) -> None:
     source = tmp_path / "day.mkv"
-    odd_recordings.ffmpeg("-i", record(odd_recordings._SHORT), "-c", "copy", source)
+    odd_recordings.ffmpeg("-i", record(odd_recordings.SHORT), "-c", "copy", source)
     before = source.read_bytes()
     with pytest.raises(KnownError, match="the recording itself"):
         rewrite(source, source)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QProcess, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 
@@ -80,7 +80,7 @@ def opened(program, qtbot, folder: Path) -> MakeConferenceDialog:
 
 
 def is_at(dialog: MakeConferenceDialog, page: str) -> bool:
-    return dialog._pages.currentWidget() is getattr(dialog, page)
+    return dialog.pages.currentWidget() is getattr(dialog, page)
 
 
 def test_recordings_and_slides_among_files_and_folders(day, tmp_path):
@@ -100,7 +100,7 @@ def test_from_files_to_a_conference_that_is_open(program, qtbot, day):
     dialog = opened(program, qtbot, day)
     assert dialog.go.isEnabled()
     dialog.go.click()
-    qtbot.waitUntil(lambda: is_at(dialog, "_found_page"), timeout=10_000)
+    qtbot.waitUntil(lambda: is_at(dialog, "found_page"), timeout=10_000)
     first, second = dialog.talks.rows
     assert (first.title.text(), first.start.text()) == ("Talk a", "0:02")
     assert "60%" in first.sure.text()
@@ -166,7 +166,7 @@ def test_speakers_and_times_can_be_written_over(program, qtbot, day):
     answer(program, day, one={"talks": [found(day, "a", 2)]}, two={"talks": []})
     dialog = opened(program, qtbot, day)
     dialog.go.click()
-    qtbot.waitUntil(lambda: is_at(dialog, "_found_page"), timeout=10_000)
+    qtbot.waitUntil(lambda: is_at(dialog, "found_page"), timeout=10_000)
     (row,) = dialog.talks.rows
     assert (row.title.text(), row.speakers.text()) == ("Of apes", "Ana Balica, Bo Ek")
     assert row.end.text() == "0:10"
@@ -190,7 +190,7 @@ def test_talks_left_out_are_not_in_the_catalogue(program, qtbot, day):
     )
     dialog = opened(program, qtbot, day)
     dialog.go.click()
-    qtbot.waitUntil(lambda: is_at(dialog, "_found_page"), timeout=10_000)
+    qtbot.waitUntil(lambda: is_at(dialog, "found_page"), timeout=10_000)
     for row in dialog.talks.rows:
         row.tick.click()
     assert not dialog.go.isEnabled()
@@ -211,7 +211,7 @@ def test_a_catalogue_that_is_there_is_never_written_over_unasked(program, qtbot,
     answer(program, day, one={"talks": [found(day, "a", 2)]}, two={"talks": []})
     dialog = opened(program, qtbot, day)
     dialog.go.click()
-    qtbot.waitUntil(lambda: is_at(dialog, "_found_page"), timeout=10_000)
+    qtbot.waitUntil(lambda: is_at(dialog, "found_page"), timeout=10_000)
     dialog.go.click()
     qtbot.waitUntil(lambda: titles(program) == ["Talk a"], timeout=10_000)
     assert asked == [str(day / "catalogue-2.yaml")]
@@ -233,11 +233,11 @@ def test_what_goes_wrong_is_said_where_the_files_are_chosen(program, qtbot, day)
     dialog = opened(program, qtbot, day)
     dialog.go.click()
     qtbot.waitUntil(dialog.problem.isVisible, timeout=10_000)
-    assert is_at(dialog, "_files_page")
+    assert is_at(dialog, "files_page")
     assert "one.mkv is broken." in dialog.problem.text()
     # Nothing found is an answer, too.
     answer(program, day, one={"talks": []}, two={"talks": []})
-    dialog._locator._command = program.catalogues.command
+    dialog.locator.command = program.catalogues.command
     dialog.go.click()
     assert not dialog.problem.isVisible()
     qtbot.waitUntil(dialog.problem.isVisible, timeout=10_000)
@@ -251,7 +251,7 @@ def test_a_deck_that_cannot_be_read_is_said_beside_what_was_found(program, qtbot
     answer(program, day, one=said, two={"talks": []})
     dialog = opened(program, qtbot, day)
     dialog.go.click()
-    qtbot.waitUntil(lambda: is_at(dialog, "_found_page"), timeout=10_000)
+    qtbot.waitUntil(lambda: is_at(dialog, "found_page"), timeout=10_000)
     assert dialog.problem.text() == "talk-c.pdf is locked."
     assert dialog.talks.missing.text().endswith(": talk-b.pdf")
     dialog.reject()
@@ -264,11 +264,11 @@ def test_the_search_can_be_stopped_and_the_dialog_left(program, qtbot, day):
     qtbot.waitUntil(lambda: dialog.bar.value() > 100, timeout=10_000)
     assert "Recording 1 of 2" in dialog.stage.text()
     dialog.cancel.click()
-    qtbot.waitUntil(lambda: is_at(dialog, "_files_page"), timeout=10_000)
-    assert not dialog._locator.is_running()
+    qtbot.waitUntil(lambda: is_at(dialog, "files_page"), timeout=10_000)
+    assert not dialog.locator.is_running()
     dialog.go.click()
     qtbot.waitUntil(lambda: dialog.bar.value() > 100, timeout=10_000)
-    process = dialog._locator._process._process
+    process = dialog.locator.findChild(QProcess)
     with qtbot.waitSignal(process.finished, timeout=10_000):
         dialog.reject()
 
@@ -278,7 +278,7 @@ def test_the_window_can_close_while_it_searches(program, qtbot, day):
     dialog = opened(program, qtbot, day)
     dialog.go.click()
     qtbot.waitUntil(lambda: dialog.bar.value() > 100, timeout=10_000)
-    process = dialog._locator._process._process
+    process = dialog.locator.findChild(QProcess)
     program.window.close()
     assert process.state() is process.ProcessState.NotRunning
     dialog.reject()

@@ -68,10 +68,10 @@ def test_typing_finds_a_command_or_a_key(qtbot: QtBot, keys: KeyMap, window: QWi
     assert list(dialog.shown()) == ["Next talk"]
     dialog.search.setText("no such thing")
     assert dialog.shown() == {}
-    assert dialog._nothing.isVisible()
+    assert dialog.nothing.isVisible()
     dialog.search.clear()
     assert len(dialog.shown()) > 20
-    assert not dialog._nothing.isVisible()
+    assert not dialog.nothing.isVisible()
     dialog.close()
 
 
@@ -86,10 +86,10 @@ def test_it_fits_the_window(
     assert dialog.columns() == columns
     assert dialog.width() <= width
     assert dialog.height() <= height
-    rows = [row.widget for row in dialog._rows]
+    rows = [row.widget for row in dialog.rows]
     assert all(row.width() <= dialog.width() / columns for row in rows)
     lowest = max(row.geometry().bottom() for row in rows)
-    assert dialog._page.height() > lowest, "all rows can be scrolled to"
+    assert dialog.page.height() > lowest, "all rows can be scrolled to"
     dialog.close()
 
 
@@ -113,7 +113,7 @@ def test_it_leads_to_the_keys_in_the_settings(
     program = whole()
     program.dialogs.show_help()
     help_dialog = program.window.findChild(HelpDialog)
-    help_dialog._change()
+    help_dialog.change_keys()
     dialog = program.window.findChild(SettingsDialog)
-    assert dialog._stack.currentWidget() is dialog.keys
+    assert dialog.stack.currentWidget() is dialog.keys
     dialog.close()

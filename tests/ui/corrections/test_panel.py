@@ -138,7 +138,7 @@ def test_the_page_in_sight_starts_now_at_once_and_for_good(talk, qtbot, store) -
     assert shown(talk) == [(0.0, 1), (6.0, 2), (12.0, None), (14.0, 5), (16.0, 3), (24.0, 4)]
     assert talk.slides.live_page() == 5
     assert talk.slides.times_of(5) == [pytest.approx(14.0, abs=FRAME)]
-    assert pytest.approx(talk.time_bar._changes_s[2], abs=FRAME) == 14.0
+    assert pytest.approx(talk.time_bar.changes_s[2], abs=FRAME) == 14.0
     kept(qtbot, store, [(14.0, 16.0, 5)])
     # The frame in sight is the first that counts.
     assert talk.watched.talk.page_at(talk.watched.position_s()) == 5
@@ -415,7 +415,7 @@ def test_a_closed_panel_hears_nothing_and_the_gestures_still_work(talk, qtbot) -
     assert toast.text() == "No page from 0:20 on (Ctrl+Z to undo)"
     QTest.keyClick(talk, Qt.Key.Key_X)
     assert panel.isVisible()
-    assert len(panel.strip._look.changes()) == 5
+    assert len(panel.strip.contents.changes()) == 5
 
 
 def test_an_open_panel_is_remembered(page) -> None:
@@ -720,7 +720,7 @@ def test_the_program_keeps_what_was_said(whole, qtbot, tmp_path, monkeypatch, re
     qtbot.waitUntil(watch.actions_by_id["page_starts"].isEnabled, timeout=10_000)
     qtbot.waitUntil(lambda: abs(watch.watched.position_s() - 4.0) < 0.1, timeout=10_000)
     trigger(watch, "page_starts")
-    assert corrections_of(watch)._folder == program.places.sync
+    assert corrections_of(watch).folder == program.places.sync
     program.window.close()
     with Store(program.places.store) as store:
         (said,) = store.timelines.of_talk("meeting/one").corrections

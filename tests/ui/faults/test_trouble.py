@@ -167,7 +167,7 @@ def test_a_catalogue_broken_while_a_talk_plays(program, media, qtbot) -> None:
     at_s = program.watching.page.watched.position_s()
     qtbot.waitUntil(lambda: program.watching.page.watched.position_s() > at_s + 0.3)
     expect_usable(program, qtbot)
-    assert len(program.library.rows()) == 2
+    assert len(program.library.model.rows()) == 2
 
 
 def test_without_libvlc_it_is_told_in_the_videos_place(start, media, qtbot, monkeypatch) -> None:
@@ -278,7 +278,7 @@ def test_a_disk_unmounted_while_its_recording_plays(
     assert "disk" in message(program) + trouble(program)
     qtbot.keyClick(program.window, Qt.Key.Key_Escape)
     assert program.library.grid.isVisible()
-    assert len(program.library.rows()) == 2
+    assert len(program.library.model.rows()) == 2
 
 
 def test_a_store_on_a_read_only_disk_is_told(start, media, home, disk_at, qtbot) -> None:

@@ -78,7 +78,7 @@ def drop_on_talk(program: Application, *paths: Path) -> str:
 
 
 def notice(program: Application, number: int = 0):
-    return program.file_choices._notices[number]
+    return program.file_choices.notices[number]
 
 
 def test_slides_dropped_on_a_talk_are_its_slides_at_once_and_undone(
@@ -90,7 +90,7 @@ def test_slides_dropped_on_a_talk_are_its_slides_at_once_and_undone(
     qtbot.waitUntil(lambda: page.slides.page_count() == 3)
     assert page.watched.talk.files.deck == keynote
     assert notice(program).text() == "Keynote.pdf is now the slides of “The one”."
-    notice(program)._undo.click()
+    notice(program).undo_button.click()
     qtbot.waitUntil(lambda: page.slides.page_count() == 0)
     assert page.slides.message()[0] == "The slides of this talk are not on this computer"
     assert not notice(program).isVisible()
@@ -211,9 +211,9 @@ def test_the_address_in_the_empty_pane_is_copied(program, qtbot) -> None:
     page = watch(program, qtbot)
     message = page.slides.findChild(Message)
     assert message.address == "https://example.org/media/first.pdf"
-    message._address._copy.click()
+    message.address_row.copy.click()
     assert QGuiApplication.clipboard().text() == message.address
-    assert message._address._copy.text() == "Copied"
+    assert message.address_row.copy.text() == "Copied"
 
 
 def test_a_chosen_file_that_vanished_is_named_and_comes_back(
@@ -228,7 +228,7 @@ def test_a_chosen_file_that_vanished_is_named_and_comes_back(
     page = watch(program, qtbot)
     assert f"The file you chose is missing: {keynote}" in page.slides.message()[1]
     page.drawer.show_tab("about")
-    labels = [label.text() for label in page.tabs._about.findChildren(type(page._title).__base__)]
+    labels = [label.text() for label in page.tabs.about.findChildren(type(page.title).__base__)]
     assert "Keynote.pdf, which you chose, no longer exists" in labels
     away.rename(keynote)
     program.conference.look_again()

@@ -53,7 +53,7 @@ def program(start, folder: Path, qtbot: QtBot) -> Application:
 
 
 def strip(program: Application, number: int = 0):
-    return program.rewriting._strips[number]
+    return program.rewriting.strips[number]
 
 
 def names(folder: Path) -> list[str]:
@@ -111,7 +111,7 @@ def test_what_cannot_be_reached_is_offered_and_rewritten(program, folder, qtbot)
     qtbot.waitUntil(lambda: read_image(page.watched.player.snapshot()) == 25, timeout=20_000)
     # It is for all talks of the day, and taken back at once.
     qtbot.waitUntil(lambda: program.conference.files["two"].recording == copy)
-    notice(program)._undo.click()
+    notice(program).undo_button.click()
     original = folder / "day-1.mpg"
     qtbot.waitUntil(lambda: page.watched.talk.files.recording == original, timeout=20_000)
     assert copy.exists()
@@ -132,7 +132,7 @@ def test_progress_is_shown_where_the_person_is_and_cancelled(
     assert strip(program, 1).isVisible()
     assert strip(program, 1).text() == text
     button(program, "Cancel", 1).click()
-    qtbot.waitUntil(program.rewriting._tasks.is_idle, timeout=10_000)
+    qtbot.waitUntil(program.rewriting.tasks.is_idle, timeout=10_000)
     assert not strip(program, 1).isVisible()
     assert names(folder) == ["catalogue.yaml", "day-1.mpg"]
     assert program.conference.files["one"].recording == folder / "day-1.mpg"
@@ -186,7 +186,7 @@ def test_new_keyframes_are_offered_where_seeks_take_long(program, qtbot, monkeyp
     qtbot.waitUntil(lambda: strip(program).text().endswith("50 %"), timeout=10_000)
     assert held.new_keyframes
     program.rewriting.cancel()
-    qtbot.waitUntil(program.rewriting._tasks.is_idle, timeout=10_000)
+    qtbot.waitUntil(program.rewriting.tasks.is_idle, timeout=10_000)
 
 
 def test_without_a_recording_there_is_nothing_to_rewrite(program, qtbot) -> None:

@@ -321,7 +321,7 @@ def test_the_list_is_walked_by_keys(qtbot: QtBot, page: WatchPage, store: Store)
 def test_the_button_of_a_row_deletes_it(qtbot: QtBot, page: WatchPage) -> None:
     note = write(qtbot, page, "one")
     notes = list_of(page)
-    at = notes._delegate.button_area(notes.visualRect(notes.notes.index_of(note.id)))
+    at = notes.itemDelegate().button_area(notes.visualRect(notes.notes.index_of(note.id)))
     qtbot.mouseMove(notes.viewport(), at.center())
     qtbot.mouseClick(notes.viewport(), Left, pos=at.center())
     assert texts(page) == []
@@ -364,9 +364,9 @@ def test_notes_are_marked_and_a_click_near_goes_there(qtbot: QtBot, page: WatchP
     note = write(qtbot, page, "look here\nand there", 9.0)
     position_s = note.at_s - START
     bar = page.time_bar
-    (mark,) = bar._marks[MarkKind.NOTE]
+    (mark,) = bar.marks[MarkKind.NOTE]
     assert (mark.position_s, mark.text) == (position_s, "look here and there")
-    x = round(bar._x_of(position_s * 1000))
+    x = round(bar.x_of(position_s * 1000))
     assert mark in bar.marks_at(x + 4)
     page.watched.seek(1.0)
     with qtbot.waitSignal(page.watched.seeking) as asked:
@@ -382,7 +382,7 @@ def test_notes_are_marked_and_a_click_near_goes_there(qtbot: QtBot, page: WatchP
     )  # fmt: skip
     QApplication.sendEvent(bar, QEnterEvent(QPointF(x, 4), QPointF(x, 4), QPointF(x, 4)))
     QApplication.sendEvent(bar, move)
-    assert "look here and there" in page.tools.preview._words.text()
+    assert "look here and there" in page.tools.preview.words.text()
     page.tools.preview.hide()
 
 

@@ -45,7 +45,7 @@ def test_the_slide_is_shown_then_the_notes_then_the_slide(
     press_for_notes(qtbot, page)
     # The same page, in step with the talk.
     assert page.slides.page() == 2
-    assert page.slides._following
+    assert page.slides.is_following
     assert "remember to say this 2" in shown_text(page)
     assert "Slide 2" not in shown_text(page)
     assert page.actions_by_id["speaker_notes"].isChecked()

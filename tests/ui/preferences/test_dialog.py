@@ -75,7 +75,7 @@ def test_the_pages_names_never_stand_on_each_other(
     program = whole()
     for _ in range(3):
         dialog = settings_of(program)
-        names = dialog._list
+        names = dialog.list
         if not styled:
             names.setStyleSheet("QListWidget#pages::item { padding: 0; border: none; }")
         names.doItemsLayout()
@@ -168,9 +168,9 @@ def test_media_folders_are_looked_through_at_once(
     assert page.folders() == [default]
     assert not page.remove.isEnabled()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "disk"))
-    assert not program.library.rows()[1].has_deck
+    assert not program.library.model.rows()[1].has_deck
     page.add.click()
-    qtbot.waitUntil(lambda: program.library.rows()[1].has_deck)
+    qtbot.waitUntil(lambda: program.library.model.rows()[1].has_deck)
     page.add.click()
     assert page.folders() == [default, str(tmp_path / "disk")], "not twice"
     page.up.click()
@@ -180,7 +180,7 @@ def test_media_folders_are_looked_through_at_once(
     assert not page.down.isEnabled()
     page.remove.click()
     assert page.folders() == [default]
-    qtbot.waitUntil(lambda: not program.library.rows()[1].has_deck)
+    qtbot.waitUntil(lambda: not program.library.model.rows()[1].has_deck)
     page.add.click()
     dialog.close()
     program.window.close()
@@ -402,7 +402,7 @@ def test_keys_of_another_player_are_chosen_and_found(whole: Begin, qtbot: QtBot)
     choose(page.preset, "mpv")
     assert page.keys_shown("next_talk") == ">"
     page.search.setText("next talk")
-    assert [name for name, item in page._items.items() if not item.isHidden()] == [
+    assert [name for name, item in page.items.items() if not item.isHidden()] == [
         "next_talk",
         "play_next",
     ]

@@ -121,7 +121,7 @@ def test_a_page_without_a_moment_is_shown_detached_and_the_video_waits(qtbot, pr
     wait_for_talk(qtbot, program, "one")
     qtbot.waitUntil(lambda: program.watching.page.slides.page() == 3)
     assert program.watching.page.watched.player.state() is PlayerState.PAUSED
-    assert program.watching.page.slides._marked == (3, ("apes",))
+    assert program.watching.page.slides.marked == (3, ("apes",))
     program.watching.page.watched.seek(10.0)
     assert program.watching.page.slides.page() == 3
 
@@ -199,8 +199,8 @@ def test_a_hit_of_a_conference_that_is_gone_is_told(qtbot, program) -> None:
 
 def test_the_conferences_of_the_index_are_offered(qtbot, program) -> None:
     page = open_search(qtbot, program)
-    qtbot.waitUntil(lambda: len(page.filters._conferences.actions()) > 1)
-    titles = [action.text() for action in page.filters._conferences.actions()]
+    qtbot.waitUntil(lambda: len(page.filters.conferences.actions()) > 1)
+    titles = [action.text() for action in page.filters.conferences.actions()]
     assert titles == ["All conferences", "Meeting", "Other"]
 
 
@@ -208,16 +208,16 @@ def test_the_page_follows_the_index_as_it_is_made(qtbot, program, home, tmp_path
     page = search(qtbot, program, "lions")
     indexer = Indexer(["true"], program)
     program.searching.follow(indexer)
-    assert not page._indexing.isVisible()
+    assert not page.indexing.isVisible()
     indexer.progressed.emit(0.4)
-    assert page._indexing.isVisible()
+    assert page.indexing.isVisible()
     more = {"y": Words("Y", said=[(3.0, "lions again")])}
     write_index(home / "cache" / "search.sqlite3", "third", more, tmp_path / "3.yaml", "Third")
     indexer.busy_changed.emit(False)
     indexer.updated.emit()
-    assert not page._indexing.isVisible()
+    assert not page.indexing.isVisible()
     qtbot.waitUntil(lambda: "third/y" in {row.talk for row in page.model.rows()})
-    qtbot.waitUntil(lambda: len(page.filters._conferences.actions()) == 4)
+    qtbot.waitUntil(lambda: len(page.filters.conferences.actions()) == 4)
 
 
 def test_what_no_title_has_is_looked_for_everywhere(qtbot, program) -> None:
@@ -258,11 +258,11 @@ def test_another_conference_opened_from_there_shows_its_talks(qtbot, program, tm
 def test_the_place_of_a_talk_is_read_anew_when_files_come(qtbot, program, folder: Path) -> None:
     page = search(qtbot, program, "tigers")
     searching = program.searching
-    assert searching._talk_places().place("meeting/two").files.deck is None
+    assert searching.talk_places().place("meeting/two").files.deck is None
     qtbot.keyClick(page.field, Key.Key_Escape)
     write_deck(folder / "two.pdf", 2)
     program.conference.look_again()
     qtbot.waitUntil(
-        lambda: searching._talk_places().place("meeting/two").files.deck is not None,
+        lambda: searching.talk_places().place("meeting/two").files.deck is not None,
         timeout=5000,
     )

@@ -66,7 +66,7 @@ def type_in(qtbot: QtBot, page: SearchPage, text: str) -> None:
 
 
 def shown(page: SearchPage) -> QWidget:
-    return page._body.currentWidget()
+    return page.body.currentWidget()
 
 
 def current(page: SearchPage) -> tuple[str, HitKind | None]:
@@ -82,10 +82,10 @@ def test_hits_come_as_one_types_grouped_by_talk(qtbot, page) -> None:
     assert sorted(talks) == ["meeting/one", "meeting/two", "other/x"]
     kinds = {row.hit.kind for row in page.model.rows() if row.hit is not None}
     assert kinds == {HitKind.NOTE, HitKind.ABSTRACT, HitKind.PAGE, HitKind.CUE}
-    assert page._count.text().endswith("matches in 3 talks")
+    assert page.count.text().endswith("matches in 3 talks")
     type_in(qtbot, page, "stripes against flies")
     assert [row.hit.page for row in page.model.rows() if row.hit is not None] == [3]
-    assert page._count.text() == "1 match"
+    assert page.count.text() == "1 match"
 
 
 def test_arrows_walk_the_hits_from_the_field_and_enter_opens_one(qtbot, page) -> None:
@@ -148,7 +148,7 @@ def test_pages_walk_by_screens_and_stop_at_the_end(qtbot, page) -> None:
 
 def test_chips_and_their_keys_choose_a_kind(qtbot, page) -> None:
     type_in(qtbot, page, "stripes")
-    chips = {chip.text(): chip for chip in page.filters._chips.buttons()}
+    chips = {chip.text(): chip for chip in page.filters.chips.buttons()}
     for name, key, wanted in (
         ("Slides", Key.Key_3, {HitKind.PAGE}),
         ("Said", Key.Key_4, {HitKind.CUE}),
@@ -171,10 +171,10 @@ def test_chips_and_their_keys_choose_a_kind(qtbot, page) -> None:
 def test_one_conference_can_be_chosen(qtbot, page) -> None:
     page.set_conferences([("meeting", "Meeting"), ("other", "Other & more")])
     type_in(qtbot, page, "stripes")
-    page.filters._conferences.actions()[2].trigger()
+    page.filters.conferences.actions()[2].trigger()
     qtbot.waitUntil(page.is_settled)
     assert {row.talk for row in page.model.rows()} == {"other/x"}
-    chip = page.filters._conference_chip
+    chip = page.filters.conference_chip
     assert chip.isChecked()
     assert chip.accessibleName() == "Conference: Other & more"
     # One that is gone is no longer searched alone.
@@ -191,7 +191,7 @@ def test_more_hits_of_a_talk_are_shown_where_they_are_asked_for(qtbot, page) -> 
     before = rows[more].group
     assert before.talk == "other/x"
     page.list.go_to(more)
-    with qtbot.waitSignal(page._searcher.answered):
+    with qtbot.waitSignal(page.searcher.answered):
         qtbot.keyClick(page.field, Key.Key_Return)
     now = [row for row in page.model.rows() if row.talk == "other/x"]
     assert not [row for row in now if row.kind is RowKind.MORE]
@@ -235,12 +235,12 @@ def test_what_was_searched_is_told_where_nothing_is_found(qtbot, page) -> None:
 
 
 def test_the_progress_of_the_index_is_shown_while_there_is_some(qtbot, page) -> None:
-    assert not page._indexing.isVisible()
+    assert not page.indexing.isVisible()
     page.show_indexing(0.34)
-    assert page._indexing.isVisible()
-    assert "34 %" in page._indexing_text.text()
+    assert page.indexing.isVisible()
+    assert "34 %" in page.indexing_text.text()
     page.show_indexing(None)
-    assert not page._indexing.isVisible()
+    assert not page.indexing.isVisible()
 
 
 def test_what_the_index_learns_is_shown_and_one_stays_where_one_is(qtbot, page, tmp_path) -> None:
@@ -297,7 +297,7 @@ def test_recent_searches_are_few_and_each_only_once() -> None:
 
 def test_escape_goes_back(qtbot, page) -> None:
     type_in(qtbot, page, "stripes")
-    for widget in (page.field, page.list, page.filters._chips.buttons()[1]):
+    for widget in (page.field, page.list, page.filters.chips.buttons()[1]):
         widget.setFocus()
         with qtbot.waitSignal(page.back_requested, timeout=1000):
             qtbot.keyClick(widget, Key.Key_Escape)
@@ -313,8 +313,8 @@ def test_letters_typed_in_the_list_go_on_in_the_field(qtbot, page) -> None:
 
 def test_a_page_in_sight_is_drawn(qtbot, page) -> None:
     type_in(qtbot, page, "flies")
-    qtbot.waitUntil(lambda: page._pictures.of_page("meeting/one", 3) is not None)
-    assert read_page(pixels(page._pictures.of_page("meeting/one", 3).scaledToWidth(640))) == 3
+    qtbot.waitUntil(lambda: page.pictures.of_page("meeting/one", 3) is not None)
+    assert read_page(pixels(page.pictures.of_page("meeting/one", 3).scaledToWidth(640))) == 3
     row = next(n for n, row in enumerate(page.model.rows()) if row.hit is not None)
     area = page.list.visualRect(page.model.index(row))
     white = (pixels(page.list.viewport().grab(area).toImage()).min(axis=2) > 250).mean()
@@ -366,13 +366,13 @@ def test_marked_words_stand_out_and_not_by_colour_alone(qtbot, page) -> None:
 def test_a_frame_without_time_leaves_rows_for_the_next(qtbot, page, monkeypatch) -> None:
     """All in sight is painted in the end, however little each frame has time for."""
     type_in(qtbot, page, "stripes")
-    delegate = page.list._delegate
+    delegate = page.list.itemDelegate()
     monkeypatch.setattr(search_delegate, "FRAME_S", -1.0)
     delegate.forget_rows()
     page.list.viewport().grab()
     assert delegate.late
-    assert delegate._drawn == set()
+    assert delegate.drawn == set()
     late = set(delegate.late)
     monkeypatch.setattr(search_delegate, "FRAME_S", 10.0)
-    qtbot.waitUntil(lambda: delegate._drawn >= late)
-    assert not page.list._unpainted
+    qtbot.waitUntil(lambda: delegate.drawn >= late)
+    assert not page.list.unpainted

@@ -68,7 +68,7 @@ def test_jump_here_plays_the_moment_and_follows_again(
     qtbot.waitUntil(lambda: player.state() is PlayerState.PLAYING, timeout=10_000)
     qtbot.waitUntil(lambda: page.watched.position_s() >= 8, timeout=10_000)
     qtbot.waitUntil(lambda: page.slides.page() >= 2, timeout=10_000)
-    assert page.slides._following
+    assert page.slides.is_following
 
 
 def test_ctrl_f_on_the_watch_page_finds_in_the_slides(

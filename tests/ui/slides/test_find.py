@@ -35,7 +35,7 @@ def find(qtbot: QtBot, page: Bench, text: str) -> FindBar:
     bar = page.slides.find_bar
     assert bar.isVisible()
     bar.field.setText(text)
-    qtbot.waitUntil(lambda: not bar._typed.isActive() and not bar.finder.is_searching)
+    qtbot.waitUntil(lambda: not bar.typing_timer.isActive() and not bar.finder.is_searching)
     return bar
 
 
@@ -231,10 +231,10 @@ def test_another_deck_ends_the_search(qtbot: QtBot, page: Bench, tmp_path: Path)
 
 def test_every_button_has_a_name_and_a_tooltip(qtbot: QtBot, page: Bench) -> None:
     bar = find(qtbot, page, "cafe")
-    for button in (bar._previous, bar._next, bar._close):
+    for button in (bar.previous_button, bar.next_button, bar.close_button):
         assert button.accessibleName()
         assert "(" in button.toolTip()
-    bar._next.click()
+    bar.next_button.click()
     assert bar.count.text() == "2 of 4"
-    bar._close.click()
+    bar.close_button.click()
     assert not bar.isVisible()

@@ -155,7 +155,7 @@ def test_tab_leaves_after_the_last_link(qtbot: QtBot, page: Bench) -> None:
 
 def test_the_context_menu_offers_the_link(qtbot: QtBot, page: Bench) -> None:
     page.slides.customContextMenuRequested.emit(at(page, OUTER))
-    menu = page.commands._context
+    menu = page.commands.context_menu
     qtbot.waitUntil(menu.isVisible)
     offered = [action.text() for action in menu.actions() if action.isVisible()]
     assert offered[:2] == ["Follow the link", "Copy the address"]

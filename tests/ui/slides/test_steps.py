@@ -166,12 +166,12 @@ def test_keys_step_through_the_talk_and_follow_again(
         qtbot.keyClick(page, key, Ctrl)
         expect_frame(page, qtbot, at_s)
         qtbot.waitUntil(lambda number=number: page.slides.page() == number)
-    assert page.slides._following
+    assert page.slides.is_following
     # Another timeline comes: the bar, the words and the slides know it at once.
     told: list[None] = []
     page.watched.timeline_changed.connect(lambda: told.append(None))
     page.watched.set_timeline(Timeline((Span(start_s=FROM, end_s=None, page=5),)))
     assert page.slides.page() == 5
-    assert page.time_bar._changes_s == ()
-    assert page.tools._words_at(8.0) == "Page 5"
+    assert page.time_bar.changes_s == ()
+    assert page.tools.words_at(8.0) == "Page 5"
     assert len(told) == 1

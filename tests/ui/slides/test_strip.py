@@ -51,7 +51,7 @@ def double_click(qtbot: QtBot, pages: PageList, page: int) -> None:
 
 def wait_for_pictures(qtbot: QtBot, page: Bench, pages: PageList) -> None:
     deck = page.slides.pages
-    qtbot.waitUntil(lambda: deck._requested_pages and deck._next_request() is None)
+    qtbot.waitUntil(lambda: deck.requested_pages and deck.next_request() is None)
 
 
 def words(pages: PageList, page: int) -> str:
@@ -222,11 +222,11 @@ def test_three_hundred_pages_draw_only_what_is_in_sight(
     pages = opened(page).list
     wait_for_pictures(qtbot, page, pages)
     assert pages.model().rowCount() == 300
-    assert len(page.slides.pages._requested_pages) < 60
+    assert len(page.slides.pages.requested_pages) < 60
     bar = pages.horizontalScrollBar()
     bar.setValue(bar.maximum())
-    assert 300 in page.slides.pages._requested_pages
-    assert 1 not in page.slides.pages._requested_pages
+    assert 300 in page.slides.pages.requested_pages
+    assert 1 not in page.slides.pages.requested_pages
     wait_for_pictures(qtbot, page, pages)
     qtbot.waitUntil(lambda: picture_of(pages, 299) == 299)
     assert page.slides.pages._requested_pictures._bytes <= 48 * 2**20
@@ -236,7 +236,7 @@ def test_closed_it_requests_no_pictures(qtbot: QtBot, page: Bench) -> None:
     opened(page)
     page.actions_by_id["page_strip"].trigger()
     assert not strip_of(page).isVisible()
-    assert page.slides.pages._requested_pages == ()
+    assert page.slides.pages.requested_pages == ()
 
 
 def test_it_shows_the_pages_of_each_deck_or_says_that_there_are_none(
@@ -245,10 +245,10 @@ def test_it_shows_the_pages_of_each_deck_or_says_that_there_are_none(
     strip = opened(page)
     page.slides.close_deck()
     assert not strip.list.isVisible()
-    assert strip._none.isVisible()
+    assert strip.no_pages.isVisible()
     page.open(qtbot, write_deck(tmp_path / "b.pdf", 4))
     assert strip.list.isVisible()
-    assert not strip._none.isVisible()
+    assert not strip.no_pages.isVisible()
     assert strip.list.model().rowCount() == 4
 
 

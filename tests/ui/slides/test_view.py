@@ -78,8 +78,8 @@ def wait_for_rest(qtbot: QtBot, view: SlidesView) -> None:
     qtbot.waitUntil(
         lambda: (
             not view.viewport.settling.isActive()
-            and view.pages._drawing is None
-            and view.pages._next_job() is None
+            and view.pages.drawing is None
+            and view.pages.next_job() is None
         )
     )
 
@@ -263,7 +263,7 @@ def test_a_hidden_view_draws_nothing(
     with qtbot.waitSignal(view.deck_opened):
         view.open_deck(deck, 4)
     qtbot.wait(50)
-    assert view.pages._drawing is None
+    assert view.pages.drawing is None
     assert view.pages.rough(4, 100) is None
     view.show()
     wait_for_sharp(qtbot, view)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QFileSystemWatcher, Qt
 from pytestqt.qtbot import QtBot
 
 from duthviewer.ui.application import Application
@@ -63,10 +63,10 @@ def test_a_catalogue_that_became_wrong_keeps_the_talks_and_says_where(
     assert f"{catalogue}:3:1" in program.window.error_strip.text()
     assert titles(program) == before
     qtbot.keyClick(program.library.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    assert program.library.rows()[0].favourite
+    assert program.library.model.rows()[0].favourite
     replace(catalogue, CATALOGUE)
     qtbot.waitUntil(lambda: not program.window.error_strip.isVisible())
-    assert program.library.rows()[0].favourite
+    assert program.library.model.rows()[0].favourite
 
 
 def test_a_catalogue_that_is_gone_keeps_the_talks(program, catalogue, qtbot) -> None:
@@ -105,7 +105,7 @@ def test_a_wrong_catalogue_opens_once_it_is_mended(start, tmp_path, qtbot) -> No
 
 
 def test_files_that_come_and_go_are_seen(program, catalogue, qtbot) -> None:
-    rows = program.library.rows
+    rows = program.library.model.rows
     qtbot.waitUntil(lambda: rows()[0].has_recording is False)
     below = catalogue.parent / "videos"
     below.mkdir()
@@ -138,7 +138,7 @@ def test_what_is_not_written_yet_is_not_forgotten(program, catalogue, qtbot, mon
     qtbot.keyClick(program.library.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     replace(catalogue, CATALOGUE.replace("apes", "gnus"))
     qtbot.waitUntil(lambda: "gnus" in titles(program))
-    assert program.library.rows()[0].favourite
+    assert program.library.model.rows()[0].favourite
     assert program.conference.progress_of("meeting/one") is not None
 
 
@@ -160,9 +160,10 @@ def test_many_changes_are_told_as_few(tmp_path: Path, qtbot: QtBot) -> None:
     # The first look after watching began is told too: what came before it was watched.
     qtbot.waitUntil(lambda: len(told) == 1)
     tasks.count = 0
+    watcher = live.findChild(QFileSystemWatcher)
     (catalogue.parent / "one.pdf").write_bytes(b"x")
     for _ in range(50):
-        live._on_changed(str(catalogue.parent))
+        watcher.directoryChanged.emit(str(catalogue.parent))
     qtbot.waitUntil(lambda: len(told) >= 2)
     assert (len(told), tasks.count) == (2, 1)
     live.deleteLater()

@@ -112,7 +112,7 @@ def test_the_delay_is_kept_with_the_recording(
     open_paused(page, qtbot, talk, 1.95)
     press(page, qtbot, Qt.Key.Key_C)
     strip_says(page, qtbot, "")
-    qtbot.waitUntil(lambda: page.tools.subtitles._cues is not None)
+    qtbot.waitUntil(lambda: page.tools.subtitles.cues is not None)
     press(page, qtbot, Qt.Key.Key_Z)
     strip_says(page, qtbot, "Hello there")
     press(page, qtbot, Qt.Key.Key_Z, SHIFT)
@@ -130,12 +130,12 @@ def test_which_and_how_large_is_remembered(page: WatchPage, qtbot: QtBot, talk: 
     open_paused(page, qtbot, talk, 3.0)
     menu = page.tools.track_menu
     menu.refresh()
-    choices = {action.text(): action for action in menu._choices.actions()}
+    choices = {action.text(): action for action in menu.choices.actions()}
     assert list(choices) == ["No subtitles", "English", "Dutch"]
     assert choices["No subtitles"].isChecked()
     choices["Dutch"].trigger()
     before = page.tools.cue_strip.height()
-    menu._sizes.actions()[-1].trigger()
+    menu.sizes.actions()[-1].trigger()
     assert page.tools.cue_strip.height() > before
     page.watched.close()
     assert kept["subtitles"] is True
@@ -161,7 +161,7 @@ def test_a_file_from_elsewhere_is_shown(
     page.actions_by_id["open_subtitles"].trigger()
     strip_says(page, qtbot, "Dag")
     page.tools.track_menu.refresh()
-    assert page.tools.track_menu._choices.actions()[-1].text() == "b && c.srt"
+    assert page.tools.track_menu.choices.actions()[-1].text() == "b && c.srt"
     page.watched.close()
     settings_of(page).restore(kept)
     open_paused(page, qtbot, talk, 3.0)
@@ -217,13 +217,13 @@ def test_tracks_of_the_file_are_in_the_menu_and_said_below(
     open_paused(page, qtbot, what)
     menu = page.tools.track_menu
     menu.refresh()
-    assert len(menu._choices.actions()) == 3
-    assert menu._sound_menu.menuAction().isVisible()
-    german = menu._sounds.actions()[1]
+    assert len(menu.choices.actions()) == 3
+    assert menu.sound_menu.menuAction().isVisible()
+    german = menu.sounds.actions()[1]
     german.trigger()
     menu.refresh()
-    assert [action.isChecked() for action in menu._sounds.actions()] == [False, True]
-    menu._choices.actions()[1].trigger()
+    assert [action.isChecked() for action in menu.sounds.actions()] == [False, True]
+    menu.choices.actions()[1].trigger()
     page.watched.player.play()
     strip_says(page, qtbot, "A caption")
     page.watched.player.pause()
@@ -232,7 +232,7 @@ def test_tracks_of_the_file_are_in_the_menu_and_said_below(
 def test_one_sound_track_is_no_choice(page: WatchPage, qtbot: QtBot, recording: Path) -> None:
     open_paused(page, qtbot, showing(recording, None))
     page.tools.track_menu.refresh()
-    assert not page.tools.track_menu._sound_menu.menuAction().isVisible()
+    assert not page.tools.track_menu.sound_menu.menuAction().isVisible()
 
 
 def test_the_menu_names_language_country_and_kind(
@@ -332,7 +332,7 @@ def test_a_video_track_is_chosen_and_remembered(
     open_paused(page, qtbot, showing(path, None, start=2.0))
     menu = page.tools.track_menu
     menu.refresh()
-    small, large = menu._videos.actions()
+    small, large = menu.videos.actions()
     assert (small.isChecked(), large.isChecked()) == (False, True)
     with qtbot.waitSignal(page.watched.player.opened):
         small.trigger()
@@ -349,4 +349,4 @@ def test_a_video_track_is_chosen_and_remembered(
 def test_one_video_is_no_choice(page: WatchPage, qtbot: QtBot, recording: Path) -> None:
     open_paused(page, qtbot, showing(recording, None))
     page.tools.track_menu.refresh()
-    assert not page.tools.track_menu._video_menu.menuAction().isVisible()
+    assert not page.tools.track_menu.video_menu.menuAction().isVisible()

@@ -134,7 +134,7 @@ def test_a_click_goes_there(page: WatchPage, qtbot: QtBot, talk: OpenTalk) -> No
     assert page.watched.position_s() == pytest.approx(12.05, abs=0.1)
     assert marked(tab) == "and tests."
     assert not tab.view.hasFocus(), "the player's keys go on working"
-    gutter = tab.view._gutter
+    gutter = tab.view.gutter
     qtbot.mouseClick(gutter, Left, pos=QPoint(20, 8))
     assert page.watched.position_s() == pytest.approx(2.05, abs=0.1)
 
@@ -203,7 +203,7 @@ def test_a_selection_is_copied(page: WatchPage, qtbot: QtBot, talk: OpenTalk) ->
     cursor.setPosition(cursor.selectionStart())
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
     tab.view.setTextCursor(cursor)
-    plain, timed = tab._of_selection
+    plain, timed = tab.copy_actions
     plain.trigger()
     assert QGuiApplication.clipboard().text() == "slow</i>.\n\nA 🎉 for cafés"
     timed.trigger()
@@ -224,7 +224,7 @@ def test_a_delay_holds_for_times_marks_and_jumps(
     page.watched.seek(2.5)
     assert marked(tab) is None
     page.tools.subtitles.add_delay(-0.6)
-    qtbot.waitUntil(lambda: tab._task is None)
+    qtbot.waitUntil(lambda: tab.task is None)
     assert times(tab) == ["0:02", "0:10"]
     assert marked(tab) == "Tests are"
     qtbot.mouseClick(tab.view.viewport(), Left, pos=middle_of(tab, "slow"))
@@ -239,7 +239,7 @@ def test_another_language_is_chosen_and_remembered(
     kept = settings_of(page).values
     open_paused(page, qtbot, talk)
     tab = opened(page, qtbot)
-    choices = {action.text(): action for action in tab.tools._choices.actions()}
+    choices = {action.text(): action for action in tab.tools.choices.actions()}
     assert list(choices) == ["English", "Dutch"]
     assert tab.tools.language.isVisible()
     choices["Dutch"].trigger()
@@ -270,7 +270,7 @@ def test_a_track_of_the_recording_is_read(page: WatchPage, qtbot: QtBot, tmp_pat
     record_tracks(path, ("eng",), ("eng", "nld"))
     open_paused(page, qtbot, showing(path, None, start=2.0))
     tab = opened(page, qtbot, "A caption")
-    names = [action.text() for action in tab.tools._choices.actions()]
+    names = [action.text() for action in tab.tools.choices.actions()]
     assert names == ["English, in the recording", "Dutch, in the recording"]
 
 
@@ -300,7 +300,7 @@ def test_a_broken_file_and_one_without_words_for_the_talk_say_so(
     tab = opened(page, qtbot, "")
     qtbot.waitUntil(lambda: tab.message.title == "These subtitles cannot be read")
     assert "day-1.en.vtt" in tab.message.detail
-    tab.tools._choices.actions()[1].trigger()
+    tab.tools.choices.actions()[1].trigger()
     qtbot.waitUntil(lambda: tab.message.title == "No subtitles in this part")
     assert "Z, Shift+Z" in tab.message.detail
 
@@ -355,6 +355,6 @@ def test_it_reads_nothing_until_it_is_seen(page: WatchPage, qtbot: QtBot, talk: 
     tab = opened(page, qtbot)
     page.drawer.fold()
     open_paused(page, qtbot, talk)
-    assert tab._task is None
+    assert tab.task is None
     assert len(tab.view.transcript) == 0
     opened(page, qtbot)

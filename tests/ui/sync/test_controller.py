@@ -110,17 +110,17 @@ def test_a_talk_that_is_opened_is_synchronised_and_followed_at_once(
     opened(program, qtbot)
     watch, sync = program.watching.page, sync_of(program)
     qtbot.waitUntil(lambda: bool(watch.watched.talk.timeline), timeout=10_000)
-    assert watch.time_bar._changes_s == (4.0, 8.0, 12.0)
+    assert watch.time_bar.changes_s == (4.0, 8.0, 12.0)
     assert watch.slides.times_of(2) == [8.0]
-    assert watch.tools._words_at(9.0) == "Page 2"
-    assert watch.slides._live.isVisible()
+    assert watch.tools.words_at(9.0) == "Page 2"
+    assert watch.slides.live.isVisible()
     assert not sync.pill.isVisible()
     watch.watched.seek(9.0)
     assert watch.slides.page() == 2
     watch.watched.seek(13.0)
     assert watch.slides.page() == 3
     watch.watched.seek(5.0)
-    assert (watch.slides.page(), watch.slides._live.text()) == (1, "●  No slide on screen")
+    assert (watch.slides.page(), watch.slides.live.text()) == (1, "●  No slide on screen")
     with store_of(home) as store:
         assert [span.page for span in store.timelines.of_talk("meeting/one").computed] == [
             1,
@@ -146,8 +146,8 @@ def test_meanwhile_it_says_how_far_it_is_and_can_be_stopped(
     qtbot.waitUntil(strip.isVisible)
     assert strip.text() == "Synchronising “The one”, 34 %"
     opened(program, qtbot)
-    qtbot.waitUntil(pill._cancel.isVisible)
-    QTest.mouseClick(pill._cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(pill.cancel_button.isVisible)
+    QTest.mouseClick(pill.cancel_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: pill.text() == "Synchronise", timeout=10_000)
     qtbot.waitUntil(lambda: "put away" in jobs_of(log), timeout=10_000)
     assert not strip.isVisibleTo(program.library)
@@ -157,8 +157,8 @@ def test_meanwhile_it_says_how_far_it_is_and_can_be_stopped(
     opened(program, qtbot)
     sync_of(program).start_automatically()
     assert sync_of(program).queue.is_idle()
-    qtbot.waitUntil(pill._offer.isVisible)
-    QTest.mouseClick(pill._offer, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(pill.offer_button.isVisible)
+    QTest.mouseClick(pill.offer_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: pill.text() == "Synchronising… 34 %", timeout=10_000)
     watch.actions_by_id["synchronise"].trigger()
     qtbot.waitUntil(lambda: pill.text() == "Synchronise", timeout=10_000)
@@ -171,8 +171,8 @@ def test_who_does_not_want_it_is_only_offered_it(start, play, qtbot, folder, hom
     program = start(folder)
     opened(program, qtbot)
     sync = sync_of(program)
-    qtbot.waitUntil(lambda: not sync._soon.isActive())
-    qtbot.waitUntil(sync.pill._offer.isVisible)
+    qtbot.waitUntil(lambda: not sync.opening_timer.isActive())
+    qtbot.waitUntil(sync.pill.offer_button.isVisible)
     assert sync.queue.is_idle()
     assert jobs_of(log) == []
     program.watching.page.actions_by_id["synchronise"].trigger()
@@ -200,7 +200,7 @@ def test_a_worker_that_fails_says_so_in_place_and_can_be_tried_again(
     assert len(jobs_of(log)) == 2
     strip.close_button.click()
     assert not strip.isVisible()
-    qtbot.waitUntil(sync_of(program).pill._offer.isVisible)
+    qtbot.waitUntil(sync_of(program).pill.offer_button.isVisible)
 
 
 def test_what_was_found_is_there_the_next_time_until_a_file_changes(
@@ -217,7 +217,7 @@ def test_what_was_found_is_there_the_next_time_until_a_file_changes(
     again = start(folder)
     opened(again, qtbot)
     assert [span.page for span in again.watching.page.watched.talk.timeline] == [1, 3, 2, 3]
-    qtbot.waitUntil(lambda: not sync_of(again)._soon.isActive())
+    qtbot.waitUntil(lambda: not sync_of(again).opening_timer.isActive())
     assert sync_of(again).queue.is_idle()
     assert len(jobs_of(log)) == 1
     again.window.close()
@@ -240,7 +240,7 @@ def test_slides_of_which_no_page_was_found(start, play, qtbot, folder) -> None:
     qtbot.waitUntil(strip.isVisible, timeout=10_000)
     assert strip.text() == "No page of these slides was found in the recording of this talk."
     assert program.watching.page.slides.page() == 1
-    assert program.watching.page.slides._live.text() == "●  No slide on screen"
+    assert program.watching.page.slides.live.text() == "●  No slide on screen"
     program.show_library()
     assert not strip.isVisibleTo(program.watching.page)
 
@@ -255,7 +255,7 @@ def test_a_deck_that_cannot_be_shown_is_not_synchronised_by_itself(
     watch, sync = program.watching.page, sync_of(program)
     with qtbot.waitSignal(watch.slides.failed, timeout=10_000):
         program.conference.choose("one", False)
-    qtbot.waitUntil(lambda: not sync._soon.isActive())
+    qtbot.waitUntil(lambda: not sync.opening_timer.isActive())
     assert sync.queue.is_idle()
     assert not sync.pill.isVisible()
     assert jobs_of(log) == []

@@ -79,7 +79,7 @@ def test_nothing_is_asked_before_something_plays(qtbot: QtBot) -> None:
 def page(qtbot: QtBot, tmp_path: Path, no_bus: None) -> Iterator[WatchPage]:
     pages = page_in_a_window(qtbot)
     page = next(pages)
-    page.stage.wakefulness._screen_saver = Noted()
+    page.stage.wakefulness.screen_saver = Noted()
     recording = record(Recipe(duration_s=LENGTH, keyframes=50))
     open_paused(page, qtbot, showing(recording, write_deck(tmp_path / "talk.pdf", 6)))
     yield page
@@ -87,7 +87,7 @@ def page(qtbot: QtBot, tmp_path: Path, no_bus: None) -> Iterator[WatchPage]:
 
 
 def test_a_talk_holds_it_off_while_it_plays(page: WatchPage, qtbot: QtBot) -> None:
-    noted = page.stage.wakefulness._screen_saver
+    noted = page.stage.wakefulness.screen_saver
     assert isinstance(noted, Noted)
     assert noted.asked == [], "paused"
     play(page, qtbot)

@@ -86,22 +86,22 @@ def test_it_opens_on_demand_follows_the_current_talk_and_is_remembered(
 ) -> None:
     program = start(write_catalogue(tmp_path / "meeting"))
     tools, grid = program.library_tools, program.library.grid
-    assert tools._pane is None
+    assert tools.pane is None
     qtbot.keyClick(grid, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
-    assert tools._pane.isVisible()
-    assert tools._info_button.isChecked()
-    assert "Zebras <b>first</b>" in texts(tools._pane)
+    assert tools.pane.isVisible()
+    assert tools.info_button.isChecked()
+    assert "Zebras <b>first</b>" in texts(tools.pane)
     qtbot.keyClick(grid, Qt.Key.Key_Right)
-    assert "apes" in texts(tools._pane)
+    assert "apes" in texts(tools.pane)
     program.window.close()
     with store_of(home) as store:
         assert store.settings.get("info_open") is True
     again = start(tmp_path / "meeting")
-    qtbot.waitUntil(lambda: "Zebras <b>first</b>" in texts(again.library_tools._pane))
+    qtbot.waitUntil(lambda: "Zebras <b>first</b>" in texts(again.library_tools.pane))
     qtbot.keyClick(again.library.grid, Qt.Key.Key_F2)
-    assert not again.library_tools._pane.isVisible()
-    again.library_tools._info_button.click()
-    assert again.library_tools._pane.isVisible()
+    assert not again.library_tools.pane.isVisible()
+    again.library_tools.info_button.click()
+    assert again.library_tools.pane.isVisible()
 
 
 def test_a_link_goes_to_the_browser(start, tmp_path, qtbot, monkeypatch) -> None:
@@ -112,7 +112,7 @@ def test_a_link_goes_to_the_browser(start, tmp_path, qtbot, monkeypatch) -> None
     )
     program = start(write_catalogue(tmp_path / "meeting"))
     program.library.actions_by_id["info"].trigger()
-    buttons = program.library_tools._pane.findChildren(QPushButton)
+    buttons = program.library_tools.pane.findChildren(QPushButton)
     link = next(one for one in buttons if one.text() == "@annsays")
     link.click()
     assert opened == ["https://twitter.com/annsays"]
@@ -123,9 +123,9 @@ def test_a_link_goes_to_the_browser(start, tmp_path, qtbot, monkeypatch) -> None
 def test_a_saved_position_leaves_what_is_read_where_it_is(start, tmp_path) -> None:
     program = start(write_catalogue(tmp_path / "meeting"))
     program.library.actions_by_id["info"].trigger()
-    body = program.library_tools._pane.information.widget()
+    body = program.library_tools.pane.information.widget()
     program.conference.keep_position("meeting/one", 5.0, 235.0)
-    assert program.library_tools._pane.information.widget() is body
+    assert program.library_tools.pane.information.widget() is body
 
 
 def test_it_scrolls_only_to_what_there_is(pane: InfoPane, qtbot: QtBot) -> None:

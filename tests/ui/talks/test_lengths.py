@@ -9,7 +9,7 @@ from tests.ui.test_application import folder, media, start  # noqa: F401 - fixtu
 
 
 def lengths(program) -> dict[str, str]:
-    return {row.talk_id: row.length for row in program.library.rows()}
+    return {row.talk_id: row.length for row in program.library.model.rows()}
 
 
 def test_the_last_talk_ends_with_its_recording(start, media) -> None:

@@ -39,7 +39,7 @@ def current(page: LibraryPage) -> int:
 
 
 def chip(page: LibraryPage, text: str):
-    return next(chip for chip in page._days if chip.text() == text)
+    return next(chip for chip in page.day_chips if chip.text() == text)
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_typing_after_a_talk_was_opened_begins_a_new_search(
 
 
 def test_escape_among_the_talks_shows_all_of_them_again(page: LibraryPage, qtbot: QtBot) -> None:
-    for widget in (page.grid, page._days[0]):
+    for widget in (page.grid, page.day_chips[0]):
         page.search.setText("number 7")
         qtbot.keyClick(widget, Qt.Key.Key_Escape)
         assert page.search.text() == ""
@@ -151,7 +151,7 @@ def test_a_search_without_a_hit_says_so_and_offers_a_way_out(
     assert page.message is not None
     assert page.message.isVisible()
     assert page.message.title == "No talk matches"
-    page._clear.trigger()
+    page.show_all.trigger()
     assert page.grid.isVisible()
     assert page.model.rowCount() == 9
 
@@ -172,13 +172,13 @@ def test_another_conference_replaces_the_first_whole(
     page.search.setText("7")
     page.show_conference(conference_of(3))
     assert page.model.rowCount() == 3
-    assert [chip.text() for chip in page._days] == ["All 3", "Day 1", "Day 2"]
+    assert [chip.text() for chip in page.day_chips] == ["All 3", "Day 1", "Day 2"]
 
 
 def test_a_picture_covers_its_card(page: LibraryPage, qtbot: QtBot) -> None:
     image = QImage(272, 153, QImage.Format.Format_RGB32)
     image.fill(QColor("#ff00ff"))
-    page.set_picture("talk-1", image)
+    page.grid.set_picture("talk-1", image)
     card = page.grid.visualRect(page.model.index(1))
     at = card.topLeft() + QPoint(card.width() // 3, 60)
 
@@ -224,7 +224,7 @@ def test_the_current_card_is_scrolled_into_sight(
 def test_titles_are_plain_text(page: LibraryPage) -> None:
     nasty = Conference(id="x", title="<b>bold</b> & <img src=x>")
     page.show_conference(nasty)
-    assert "<b>bold</b> && <" in page._title.text(), "what follows & is no key"
+    assert "<b>bold</b> && <" in page.title.text(), "what follows & is no key"
     assert page.message is not None
     assert page.message.title == "No talks here"
 
@@ -232,10 +232,10 @@ def test_titles_are_plain_text(page: LibraryPage) -> None:
 def test_kept_cards_look_like_those_drawn_straight(page: LibraryPage, qtbot: QtBot) -> None:
     grid = page.grid
     page.model.update_rows({"talk-2": {"progress": 0.5, "has_recording": False}})
-    grid._keeps = False
+    grid.keeps_cards = False
     straight = grid.viewport().grab().toImage()
-    grid._keeps = True
-    qtbot.waitUntil(lambda: all(grid._painter.is_drawn(row) for row in page.rows()))
+    grid.keeps_cards = True
+    qtbot.waitUntil(lambda: all(grid.card_painter.is_drawn(row) for row in page.model.rows()))
     assert grid.viewport().grab().toImage() == straight
 
 
@@ -243,12 +243,12 @@ def test_a_frame_without_time_is_finished_by_the_next(
     page: LibraryPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     grid = page.grid
-    qtbot.waitUntil(lambda: all(grid._painter.is_drawn(row) for row in page.rows()))
+    qtbot.waitUntil(lambda: all(grid.card_painter.is_drawn(row) for row in page.model.rows()))
     whole = grid.viewport().grab().toImage()
-    grid._painter.forget_drawn()
+    grid.card_painter.forget_drawn()
     monkeypatch.setattr("duthviewer.ui.talks.grid.FRAME_S", 0.0)
     assert grid.viewport().grab().toImage() != whole
-    qtbot.waitUntil(lambda: all(grid._painter.is_drawn(row) for row in page.rows()))
+    qtbot.waitUntil(lambda: all(grid.card_painter.is_drawn(row) for row in page.model.rows()))
     assert grid.viewport().grab().toImage() == whole
 
 
@@ -257,7 +257,7 @@ def test_a_card_that_a_frame_left_without_text_is_painted_again(
 ) -> None:
     grid = page.grid
     row = page.model.row_at(5)
-    qtbot.waitUntil(lambda: grid._keeps and grid._painter.is_drawn(row))
+    qtbot.waitUntil(lambda: grid.keeps_cards and grid.card_painter.is_drawn(row))
     painted: list[QRect] = []
 
     class Watch(QObject):
@@ -295,16 +295,16 @@ def show_days(page: LibraryPage, count: int, title: str = "Recording {} of a tal
 @pytest.mark.parametrize("count", [2, 8, 9, 300])
 def test_many_days_leave_room_for_the_talks(page: LibraryPage, count: int) -> None:
     show_days(page, count, "The very long title of the recording with the number {}")
-    assert len(page._days) == 1 + (count if count <= 8 else 6)
-    assert page._chips.height() < page.height() / 3
-    assert (page._more_days is None) == (count <= 8)
-    if page._more_days is not None:
-        assert page._more_days.text() == f"{count - 6} more  ▾"
+    assert len(page.day_chips) == 1 + (count if count <= 8 else 6)
+    assert page.chips.height() < page.height() / 3
+    assert (page.more_days is None) == (count <= 8)
+    if page.more_days is not None:
+        assert page.more_days.text() == f"{count - 6} more  ▾"
 
 
 def test_a_day_of_the_menu_is_shown_and_taken_back(page: LibraryPage) -> None:
     show_days(page, 300)
-    more = page._more_days
+    more = page.more_days
     assert more is not None
     menu = more.menu()
     menu.aboutToShow.emit()
@@ -314,19 +314,19 @@ def test_a_day_of_the_menu_is_shown_and_taken_back(page: LibraryPage) -> None:
     assert more.isChecked()
     name = menu.actions()[10].text()
     assert more.text() == f"{name}  ▾"
-    assert not page._days[0].isChecked()
+    assert not page.day_chips[0].isChecked()
     menu.aboutToShow.emit()
     assert [action.data() for action in menu.actions() if action.isChecked()] == ["r-16"]
     # A chip takes its place, and the menu says how many there are again.
-    page._days[2].click()
+    page.day_chips[2].click()
     assert shown(page) == ["Talk 1"]
     assert (more.isChecked(), more.text()) == (False, "294 more  ▾")
     menu.actions()[10].trigger()
     menu.actions()[10].trigger()
     assert page.model.rowCount() == 300
-    assert page._days[0].isChecked()
+    assert page.day_chips[0].isChecked()
     show_days(page, 3)
-    assert page._more_days is None
+    assert page.more_days is None
 
 
 def test_a_button_is_not_lit_any_longer_than_its_menu(page: LibraryPage, qtbot: QtBot) -> None:

@@ -40,13 +40,12 @@ def page(qtbot: QtBot) -> Iterator[WatchPage]:
 def full(page: WatchPage, qtbot: QtBot) -> FullScreen:
     """Full screen with a talk, the pointer in the middle of the picture."""
     full = page.stage.full_screen
-    full._rest.setInterval(1)
-    full._look.setInterval(10)
+    full.rest_timer.setInterval(1)
     trigger(page, "full_screen")
     qtbot.waitUntil(lambda: page.window().isFullScreen())
     activate(qtbot, page.window())
     QCursor.setPos(page.mapToGlobal(page.rect().center()))
-    qtbot.waitUntil(lambda: full._pointer == QCursor.pos())
+    qtbot.waitUntil(lambda: full.pointer == QCursor.pos())
     full.set_paused(False)
     return full
 
@@ -58,15 +57,15 @@ def hidden(full: FullScreen, qtbot: QtBot) -> None:
 def test_the_bars_hide_with_the_pointer_and_a_key_brings_them_back(
     page: WatchPage, full: FullScreen, qtbot: QtBot
 ) -> None:
-    header, footer = full._bars
+    header, footer = full.bars
     hidden(full, qtbot)
     assert not header.isVisible()
     assert not footer.isVisible()
-    full._rest.setInterval(100_000)
+    full.rest_timer.setInterval(100_000)
     qtbot.keyClick(page, Qt.Key.Key_M)
     assert header.isVisible()
     assert footer.isVisible()
-    assert full._rest.isActive(), "they go again"
+    assert full.rest_timer.isActive(), "they go again"
 
 
 def test_the_pointer_hides_where_the_window_is_active(
@@ -74,7 +73,7 @@ def test_the_pointer_hides_where_the_window_is_active(
 ) -> None:
     qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is not None)
     assert QGuiApplication.overrideCursor().shape() is Qt.CursorShape.BlankCursor
-    full._wake()
+    full.show_bars()
     assert QGuiApplication.overrideCursor() is None
     qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is not None)
     full.leave()
@@ -83,7 +82,7 @@ def test_the_pointer_hides_where_the_window_is_active(
 
 def test_a_movement_brings_the_bars_back(page: WatchPage, full: FullScreen, qtbot: QtBot) -> None:
     hidden(full, qtbot)
-    full._rest.setInterval(100_000)
+    full.rest_timer.setInterval(100_000)
     QCursor.setPos(page.mapToGlobal(page.rect().center() + QPoint(40, 0)))
     qtbot.waitUntil(full.bars_are_shown)
 
@@ -93,13 +92,13 @@ def test_the_bars_stay_while_the_talk_is_paused(
 ) -> None:
     recording = record(Recipe(duration_s=LENGTH, keyframes=50))
     open_paused(page, qtbot, showing(recording, write_deck(tmp_path / "talk.pdf", 6)))
-    full._hide_bars()
+    full.hide_bars()
     assert full.bars_are_shown()
     play(page, qtbot)
     hidden(full, qtbot)
     page.watched.toggle()
     qtbot.waitUntil(full.bars_are_shown)
-    full._hide_bars()
+    full.hide_bars()
     assert full.bars_are_shown()
 
 
@@ -116,7 +115,7 @@ def test_slides_have_the_whole_screen_while_the_talk_plays(
 
     assert height() == page.height()
     full.set_paused(True)
-    assert height() == page.height() - sum(bar.height() for bar in full._bars)
+    assert height() == page.height() - sum(bar.height() for bar in full.bars)
     trigger(page, "layout_video")
     trigger(page, "layout_slides")
     full.set_paused(False)
@@ -126,17 +125,17 @@ def test_slides_have_the_whole_screen_while_the_talk_plays(
 def test_the_bars_stay_while_the_pointer_or_the_focus_is_in_them(
     page: WatchPage, full: FullScreen, qtbot: QtBot
 ) -> None:
-    footer = full._bars[1]
-    full._rest.stop()
-    full._wake()
-    full._rest.stop()
+    footer = full.bars[1]
+    full.rest_timer.stop()
+    full.show_bars()
+    full.rest_timer.stop()
     QCursor.setPos(footer.mapToGlobal(footer.rect().center()))
-    qtbot.waitUntil(lambda: full._pointer == QCursor.pos())
-    full._hide_bars()
+    qtbot.waitUntil(lambda: full.pointer == QCursor.pos())
+    full.hide_bars()
     assert full.bars_are_shown()
     QCursor.setPos(page.mapToGlobal(page.rect().center()))
     page.time_bar.setFocus()
-    full._hide_bars()
+    full.hide_bars()
     assert full.bars_are_shown()
     page.setFocus()
     hidden(full, qtbot)
@@ -145,15 +144,15 @@ def test_the_bars_stay_while_the_pointer_or_the_focus_is_in_them(
 def test_the_bars_stay_while_a_menu_is_open(
     page: WatchPage, full: FullScreen, qtbot: QtBot
 ) -> None:
-    full._rest.setInterval(100_000)
-    full._wake()
+    full.rest_timer.setInterval(100_000)
+    full.show_bars()
     menu = page.controls.speed_button.menu()
     menu.popup(page.mapToGlobal(page.rect().center()))
     qtbot.waitUntil(menu.isVisible)
-    full._hide_bars()
+    full.hide_bars()
     assert full.bars_are_shown()
     menu.close()
-    full._hide_bars()
+    full.hide_bars()
     assert not full.bars_are_shown()
 
 
@@ -173,7 +172,7 @@ def test_esc_leaves_full_screen_and_then_the_talk(page: WatchPage, qtbot: QtBot)
     assert not full.is_on()
     assert not page.window().isFullScreen()
     assert not page.actions_by_id["full_screen"].isChecked()
-    header, footer = full._bars
+    header, footer = full.bars
     qtbot.waitUntil(lambda: footer.geometry().bottom() == page.rect().bottom())
     assert header.geometry().top() == 0
     assert page.splitter.geometry().top() >= header.geometry().bottom()
@@ -198,7 +197,7 @@ def test_a_double_click_fills_the_screen_and_the_talk_stays_as_it_was(
 
 def test_slides_are_never_under_the_bars(page: WatchPage, full: FullScreen, qtbot: QtBot) -> None:
     full.set_paused(True)
-    header, footer = full._bars
+    header, footer = full.bars
     for name in ("side", "stacked", "slides", "corner", "swapped"):
         trigger(page, f"layout_{name}")
         qtbot.waitUntil(lambda: page.splitter.geometry().bottom() < footer.geometry().top())
@@ -206,7 +205,7 @@ def test_slides_are_never_under_the_bars(page: WatchPage, full: FullScreen, qtbo
     trigger(page, "layout_video")
     qtbot.waitUntil(lambda: page.splitter.geometry() == page.rect())
     before = page.video.size()
-    full._paused = False
+    full.set_paused(False)
     hidden(full, qtbot)
     assert page.video.size() == before, "the picture does not change with the bars"
 
@@ -224,7 +223,7 @@ def test_the_desktop_may_end_it(page: WatchPage, full: FullScreen, qtbot: QtBot)
     page.window().showNormal()
     qtbot.waitUntil(lambda: not full.is_on())
     assert full.bars_are_shown()
-    assert not full._look.isActive()
+    assert not full.look_timer.isActive()
 
 
 def test_over_a_native_video_the_bars_are_native_and_nothing_else_is(
@@ -236,7 +235,7 @@ def test_over_a_native_video_the_bars_are_native_and_nothing_else_is(
     page = next(pages)
     page.video.sink()
     trigger(page, "full_screen")
-    for bar in page.stage.full_screen._bars:
+    for bar in page.stage.full_screen.bars:
         assert bar.testAttribute(Qt.WidgetAttribute.WA_NativeWindow)
         assert bar.windowHandle() is not None
     assert page.splitter.windowHandle() is None
@@ -253,7 +252,7 @@ def test_the_drawer_is_away_until_it_is_asked_for(
     assert page.drawer.isHidden()
     trigger(page, "about_talk")
     assert page.drawer.isVisible()
-    footer = full._bars[1]
+    footer = full.bars[1]
     qtbot.waitUntil(lambda: footer.geometry().bottom() + 1 == page.drawer.geometry().top())
     full.leave()
     assert page.drawer.isVisible()
@@ -266,7 +265,7 @@ def watched(page: WatchPage, qtbot: QtBot, tmp_path: Path) -> WatchPage:
     timeline = Timeline(tuple(Span(10.0 + 2 * n, 12.0 + 2 * n, n + 1) for n in range(3)))
     open_paused(page, qtbot, showing(recording, write_deck(tmp_path / "talk.pdf", 6)), 0.0)
     page.watched.set_timeline(timeline)
-    page.stage.full_screen._rest.setInterval(1)
+    page.stage.full_screen.rest_timer.setInterval(1)
     trigger(page, "full_screen")
     qtbot.waitUntil(lambda: page.window().isFullScreen())
     QCursor.setPos(page.mapToGlobal(page.rect().center()))
@@ -278,13 +277,13 @@ def lower_end(page: WatchPage, widget: QWidget) -> int:
 
 
 def test_one_bar_holds_the_page_beside_the_controls(watched: WatchPage, qtbot: QtBot) -> None:
-    bar, footer = watched.slides.bar, watched.stage.full_screen._bars[1]
+    bar, footer = watched.slides.bar, watched.stage.full_screen.bars[1]
     qtbot.waitUntil(bar.isVisible)
     assert footer.isAncestorOf(bar)
-    qtbot.mouseClick(bar._next, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bar.next_button, Qt.MouseButton.LeftButton)
     assert watched.slides.page() == 2
-    assert watched.slides._live.isEnabled(), "the badge brings back the talk's page"
-    qtbot.mouseClick(watched.slides._live, Qt.MouseButton.LeftButton)
+    assert watched.slides.live.isEnabled(), "the badge brings back the talk's page"
+    qtbot.mouseClick(watched.slides.live, Qt.MouseButton.LeftButton)
     assert watched.slides.page() == 1
     trigger(watched, "full_screen")
     assert watched.slides.isAncestorOf(bar)
@@ -299,12 +298,12 @@ def test_leafing_shows_the_page_s_number_and_no_bar(watched: WatchPage, qtbot: Q
     qtbot.keyClick(watched, Qt.Key.Key_PageDown)
     assert slides.page() == 2
     assert not full.bars_are_shown()
-    assert slides._mark.text() == "2 / 6   ·   talk: 1"
-    assert slides._mark.isVisible()
-    assert slides.rect().contains(slides._mark.geometry())
+    assert slides.page_mark.text() == "2 / 6   ·   talk: 1"
+    assert slides.page_mark.isVisible()
+    assert slides.rect().contains(slides.page_mark.geometry())
     qtbot.keyClick(watched, Qt.Key.Key_PageUp)
-    assert slides._mark.text() == "1 / 6"
-    qtbot.waitUntil(lambda: not slides._mark.isVisible())
+    assert slides.page_mark.text() == "1 / 6"
+    qtbot.waitUntil(lambda: not slides.page_mark.isVisible())
 
 
 def test_subtitles_move_up_while_the_bars_lie_over_them(watched: WatchPage, qtbot: QtBot) -> None:
@@ -313,16 +312,16 @@ def test_subtitles_move_up_while_the_bars_lie_over_them(watched: WatchPage, qtbo
     strip.setText("Words")
     strip.show()
     hidden(full, qtbot)
-    footer = full._bars[1]
+    footer = full.bars[1]
     qtbot.waitUntil(lambda: lower_end(watched, strip) == lower_end(watched, watched.video))
     picture = watched.video.layout().itemAt(0).widget()
     size = picture.size()
-    full._rest.setInterval(100_000)
-    full._wake()
+    full.rest_timer.setInterval(100_000)
+    full.show_bars()
     qtbot.waitUntil(lambda: lower_end(watched, strip) == footer.y())
     assert picture.size() == size, "the picture keeps its size"
-    full._rest.setInterval(1)
-    full._wake()
+    full.rest_timer.setInterval(1)
+    full.show_bars()
     hidden(full, qtbot)
     qtbot.waitUntil(lambda: lower_end(watched, strip) == lower_end(watched, watched.video))
 
@@ -332,8 +331,8 @@ def test_the_video_in_a_corner_moves_up_too(watched: WatchPage, qtbot: QtBot) ->
     full.set_paused(False)
     trigger(watched, "layout_corner")
     hidden(full, qtbot)
-    corner = watched.stage.layout._corner
+    corner = watched.stage.layout.corner
     below = lower_end(watched, corner)
-    full._rest.setInterval(100_000)
-    full._wake()
-    assert lower_end(watched, corner) == below - full._bars[1].height()
+    full.rest_timer.setInterval(100_000)
+    full.show_bars()
+    assert lower_end(watched, corner) == below - full.bars[1].height()

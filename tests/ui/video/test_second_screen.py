@@ -68,7 +68,7 @@ def test_second_slides_show_the_page_of_the_first(
     assert slides.view.viewport.zoom() == 1, "its zoom is its own"
     slides.view.turn_by_hand(2)
     assert page.slides.page() == 2
-    assert page.slides._following is False, "turned by a hand, as in the page"
+    assert page.slides.is_following is False, "turned by a hand, as in the page"
     assert page.actions_by_id["slides_elsewhere"].isChecked()
 
 
@@ -148,8 +148,8 @@ def test_the_mini_window_takes_the_video_from_the_other_screen(
 
 def test_a_screen_that_goes_away_brings_both_back(page: WatchPage, qtbot: QtBot) -> None:
     screen = QGuiApplication.primaryScreen()
-    page.stage._open_slides_window(screen.name())
-    page.stage._open_video_window(screen.name())
+    page.stage.open_slides_window(screen.name())
+    page.stage.open_video_window(screen.name())
     slides, video = page.stage.slides_window, page.stage.video_window
     assert slides is not None
     assert video is not None

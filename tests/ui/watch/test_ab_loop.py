@@ -91,7 +91,7 @@ def test_the_keys_make_a_loop_that_plays_again_and_again(
     press(page, qtbot, Qt.Key.Key_A)
     page.watched.seek(6.0)
     press(page, qtbot, Qt.Key.Key_B)
-    assert page.time_bar._loop == (pytest.approx(5.0, abs=0.1), 6.0)
+    assert page.time_bar.loop == (pytest.approx(5.0, abs=0.1), 6.0)
     told: list[float] = []
     page.watched.player.position_changed.connect(lambda offset: told.append(offset - 10.0))
     page.watched.player.play()
@@ -103,7 +103,7 @@ def test_the_keys_make_a_loop_that_plays_again_and_again(
     assert page.watched.player.state() is PlayerState.PLAYING
     page.watched.player.pause()
     press(page, qtbot, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
-    assert page.time_bar._loop == (None, None)
+    assert page.time_bar.loop == (None, None)
     assert not page.actions_by_id["loop_clear"].isEnabled()
 
 
@@ -115,7 +115,7 @@ def test_another_talk_begins_without_the_loop(
     assert page.tools.loop.a_s is not None
     open_paused(page, qtbot, showing(recording, None), 2.0)
     assert page.tools.loop.a_s is None
-    assert page.time_bar._loop == (None, None)
+    assert page.time_bar.loop == (None, None)
 
 
 def test_frames_step_out_of_the_loop(page: WatchPage, qtbot: QtBot, recording: Path) -> None:

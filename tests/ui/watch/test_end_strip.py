@@ -44,23 +44,23 @@ def strip(qtbot: QtBot) -> EndStrip:
 
 def test_the_countdown_ends_with_the_next_talk(strip: EndStrip, qtbot: QtBot) -> None:
     strip.start_countdown()
-    said = [strip._label.text()]
+    said = [strip.label.text()]
     with qtbot.waitSignal(strip.kept["next_talk"].triggered):
         for _ in range(COUNTDOWN_S):
-            strip._tick()
-            said.append(strip._label.text())
+            strip.tick()
+            said.append(strip.label.text())
     assert said[0] == "Next talk in 10 s: A <b>talk</b>"
     assert said[9].startswith("Next talk in 1 s")
-    assert strip._label.textFormat() is Qt.TextFormat.PlainText
+    assert strip.label.textFormat() is Qt.TextFormat.PlainText
     assert not strip.is_counting()
 
 
 def test_a_button_stops_it_and_so_does_hiding(strip: EndStrip, qtbot: QtBot) -> None:
     strip.start_countdown()
-    qtbot.mouseClick(strip._cancel, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(strip.cancel, Qt.MouseButton.LeftButton)
     assert not strip.is_counting()
-    assert strip._label.text() == "The talk ends here."
-    assert not strip._cancel.isVisible()
+    assert strip.label.text() == "The talk ends here."
+    assert not strip.cancel.isVisible()
     strip.start_countdown()
     strip.hide()
     assert not strip.is_counting()
@@ -140,7 +140,7 @@ def test_a_key_plays_on_into_the_rest_of_the_day(
     open_paused(page, qtbot, showing(recording, None), 29.0)
     press(page, qtbot, Qt.Key.Key_E)
     assert page.time_bar.maximum() == pytest.approx(50_000, abs=100)
-    assert [mark.position_s for mark in page.time_bar._marks[MarkKind.END]] == [30.0]
+    assert [mark.position_s for mark in page.time_bar.marks[MarkKind.END]] == [30.0]
     page.watched.player.play()
     qtbot.waitUntil(lambda: page.watched.position_s() > 30.5, timeout=10_000)
     assert page.watched.player.state() is PlayerState.PLAYING
@@ -148,7 +148,7 @@ def test_a_key_plays_on_into_the_rest_of_the_day(
     press(page, qtbot, Qt.Key.Key_E)
     qtbot.waitUntil(page.end_strip.isVisible, timeout=10_000)
     assert page.time_bar.maximum() == 30_000
-    assert not page.time_bar._marks[MarkKind.END]
+    assert not page.time_bar.marks[MarkKind.END]
     press(page, qtbot, Qt.Key.Key_E)
     qtbot.waitUntil(lambda: page.watched.player.state() is PlayerState.PLAYING, timeout=10_000)
     assert page.actions_by_id["rest_of_day"].isChecked()

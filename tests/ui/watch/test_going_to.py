@@ -155,10 +155,10 @@ def test_the_preview_names_the_page_by_its_title(
     outline = [("Why we test", 2), ("Page 3", 3)]
     with qtbot.waitSignal(page.slides.deck_opened):
         page.slides.open_deck(write_deck(tmp_path / "named.pdf", 6, outline=outline))
-    words, bar = page.tools.preview._words, page.time_bar
-    bar.hovered.emit(6.0, round(bar._x_of(6000)))
+    words, bar = page.tools.preview.words, page.time_bar
+    bar.hovered.emit(6.0, round(bar.x_of(6000)))
     qtbot.waitUntil(lambda: words.text() == "Page 2 · Why we test")
-    bar.hovered.emit(14.0, round(bar._x_of(14000)))
+    bar.hovered.emit(14.0, round(bar.x_of(14000)))
     with qtbot.waitSignal(page.findChild(PageTitles).ready):
         pass
     assert words.text() == "Page 3", "a title that says no more is left out"

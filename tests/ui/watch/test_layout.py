@@ -100,7 +100,7 @@ def test_the_current_layout_is_checked_in_header_and_menu(page: WatchPage, qtbot
         qtbot.mouseClick(buttons[arrangement], Qt.MouseButton.LeftButton)
         assert page.stage.layout.shown() is arrangement
         assert [one for one in Arrangement if buttons[one].isChecked()] == [arrangement]
-        checked = [a.objectName() for a in page.stage._layouts.actions() if a.isChecked()]
+        checked = [a.objectName() for a in page.stage.layouts.actions() if a.isChecked()]
         assert checked == [f"layout_{arrangement}"]
         tip = buttons[arrangement].toolTip()
         assert buttons[arrangement].accessibleName() in tip
@@ -188,7 +188,7 @@ def test_the_corner_video_is_dragged_into_another_corner(opened: WatchPage, qtbo
     for by in (QPoint(-30, -20), QPoint(-400, -200)):
         # The picture moves along, so its own coordinates are those of the way that is left.
         QTest.mouseMove(screen, start + by)
-        qtbot.waitUntil(lambda: page.stage.layout._corner._moving)
+        qtbot.waitUntil(lambda: page.stage.layout.corner.moving)
     QTest.mouseRelease(screen, Qt.MouseButton.LeftButton, pos=start)
     assert kept["corner_video"] == [Corner.TOP_LEFT, 0.28]
     assert frame.geometry().center().x() < slides.center().x()
@@ -209,7 +209,7 @@ def test_a_key_puts_the_video_into_the_next_corner(page: WatchPage, qtbot: QtBot
 
 def test_the_corner_video_is_resized_by_its_inner_edges(page: WatchPage) -> None:
     trigger(page, "layout_corner")
-    frame = page.stage.layout._corner
+    frame = page.stage.layout.corner
     before, outer = frame.width(), frame.geometry().bottomRight()
     QTest.mousePress(frame, Qt.MouseButton.LeftButton, pos=QPoint(1, 60))
     QTest.mouseMove(frame, QPoint(-79, 60))
@@ -221,7 +221,7 @@ def test_the_corner_video_is_resized_by_its_inner_edges(page: WatchPage) -> None
 
 def test_the_corner_video_follows_the_size_of_the_slides(page: WatchPage, qtbot: QtBot) -> None:
     trigger(page, "layout_corner")
-    frame = page.stage.layout._corner
+    frame = page.stage.layout.corner
     page.window().resize(1250, 700)
     qtbot.waitUntil(lambda: frame.width() == round(page.slides.width() * 0.28))
     assert page.slides.rect().contains(frame.geometry())

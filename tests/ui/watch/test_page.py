@@ -120,8 +120,8 @@ def test_a_talk_opens_at_its_offset_beside_page_one(page, qtbot, recording, deck
     qtbot.waitUntil(lambda: page.slides.page() == 1)
     assert page.controls.time_label.text() == "0:00"
     assert page.controls.length_button.text() == "/ 0:30"
-    assert page._title.text() == "A <b>talk</b>"
-    assert page._title.textFormat() is Qt.TextFormat.PlainText
+    assert page.title.text() == "A <b>talk</b>"
+    assert page.title.textFormat() is Qt.TextFormat.PlainText
 
 
 def test_keys_jump_within_the_talk(page, qtbot, recording, deck) -> None:
@@ -193,17 +193,17 @@ def test_slides_follow_a_timeline_until_a_hand_turns_them(page, qtbot, recording
     qtbot.waitUntil(lambda: page.slides.page() == 6)
     press(page, qtbot, Qt.Key.Key_PageUp)
     assert page.slides.page() == 5
-    assert page.slides._live.text() == "Back to page 6"
-    place = page.slides._live.geometry()
+    assert page.slides.live.text() == "Back to page 6"
+    place = page.slides.live.geometry()
     page.watched.seek(12.0)
-    assert page.slides._live.text() == "Back to the talk"
-    assert page.slides._live.geometry() == place, "the bar does not jump"
+    assert page.slides.live.text() == "Back to the talk"
+    assert page.slides.live.geometry() == place, "the bar does not jump"
     page.watched.seek(6.0)
     assert page.slides.page() == 5
-    assert page.slides._live.text() == "Back to page 4"
+    assert page.slides.live.text() == "Back to page 4"
     press(page, qtbot, Qt.Key.Key_G)
     assert page.slides.page() == 4
-    assert page.slides._live.text() == "●  Following"
+    assert page.slides.live.text() == "●  Following"
     page.watched.seek(END)
     assert page.slides.page() == 6, "the last page stays at the end"
 

@@ -103,16 +103,17 @@ def test_without_a_length_nothing_seeks(bar: TimeBar, watched: RecordedTalk, qtb
 def controls(qtbot: QtBot) -> Controls:
     actions = {command.id: QAction(command.text) for command in COMMANDS}
     settings = new_settings()
-    controls = Controls(RecordedTalk(), settings, actions)
+    watched = RecordedTalk()
+    controls = Controls(watched, settings, actions)
     settings.setParent(controls)
     qtbot.addWidget(controls)
-    controls.kept = actions
+    controls.kept, controls.talk = actions, watched
     return controls
 
 
 def show(controls: Controls, position_s: float, length_s: float) -> None:
-    controls._watched.length_s = length_s
-    controls._watched.go(position_s)
+    controls.talk.length_s = length_s
+    controls.talk.go(position_s)
 
 
 def test_times_are_the_talks(controls: Controls) -> None:

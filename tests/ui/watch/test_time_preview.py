@@ -43,7 +43,7 @@ def frames() -> Iterator[PreviewFrames]:
 
 def point_at(bar: TimeBar, position_s: float) -> None:
     # Not by moving the real pointer, which the screen tells of when it likes.
-    at = QPointF(round(bar._x_of(position_s * 1000)), bar.height() // 2)
+    at = QPointF(round(bar.x_of(position_s * 1000)), bar.height() // 2)
     button, none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
     event = QMouseEvent(QEvent.Type.MouseMove, at, bar.mapToGlobal(at), button, button, none)
     QApplication.sendEvent(bar, event)
@@ -105,10 +105,10 @@ def test_hovering_shows_the_talks_picture_time_and_page(
     point_at(bar, 15.0)
     assert preview.isVisible()
     assert preview.isWindow()
-    assert preview._time.text() in ("0:14", "0:15")
-    assert preview._words.text() == "Page 4"
+    assert preview.time.text() in ("0:14", "0:15")
+    assert preview.words.text() == "Page 4"
     qtbot.waitUntil(preview.frames.is_idle, timeout=10_000)
-    shown = preview._picture.pixmap().toImage()
+    shown = preview.picture.pixmap().toImage()
     number = read_image(shown)
     assert number is not None
     assert abs(number - (START + 15) * FPS) <= KEYFRAMES
@@ -133,7 +133,7 @@ def test_without_a_recording_it_shows_the_time_alone(page: WatchPage, qtbot: QtB
     page.open_talk(showing(None, None))
     point_at(page.time_bar, 15.0)
     assert page.tools.preview.isVisible()
-    assert page.tools.preview._picture.isHidden()
+    assert page.tools.preview.picture.isHidden()
     assert page.tools.preview.height() < 60
     page.watched.close()
 
@@ -150,9 +150,9 @@ def test_chapters_are_marks_words_and_a_menu(page: WatchPage, qtbot: QtBot, tmp_
     assert [action.text() for action in menu.actions()] == ["0:05   Middle", "0:20"]
     assert menu.menuAction().isVisible()
     point_at(page.time_bar, 2.0)
-    assert page.tools.preview._words.text() == "Before & into"
+    assert page.tools.preview.words.text() == "Before & into"
     point_at(page.time_bar, 5.0)
-    assert page.tools.preview._words.text().split("\n")[0] == "Middle"
+    assert page.tools.preview.words.text().split("\n")[0] == "Middle"
     page.time_bar.leaveEvent(None)
     menu.actions()[0].trigger()
     assert page.watched.position_s() == pytest.approx(5.0, abs=0.1)

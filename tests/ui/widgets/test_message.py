@@ -11,4 +11,4 @@ def test_a_message_s_icon_is_twice_a_button_s(qtbot: QtBot) -> None:
     message = Message()
     qtbot.addWidget(message)
     message.say("Nothing here")
-    assert message._icon.pixmap().deviceIndependentSize().width() == 40
+    assert message.icon.pixmap().deviceIndependentSize().width() == 40

@@ -333,7 +333,7 @@ def test_no_dialog_takes_the_describe_link_markup(
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     expect_plain("making a conference")
     QApplication.activeModalWidget().close()
-    program.library_tools._ask_about([media])
+    program.library_tools.ask_about([media])
     expect_plain("the question about a folder")
     QApplication.activeModalWidget().close()
 

@@ -142,7 +142,7 @@ def test_what_is_open_and_how_high_is_remembered(qtbot: QtBot, page: Page) -> No
     page.drawer.show_tab("notes")
     height = page.drawer.height()
     assert page.kept[-1] == {"open": True, "tab": "notes", "height": height}
-    grip = page.drawer._grip
+    grip = page.drawer.grip
     qtbot.mousePress(grip, Left, pos=QPoint(50, 3))
     qtbot.mouseMove(grip, QPoint(50, -27))
     qtbot.mouseRelease(grip, Left, pos=QPoint(50, 3))
