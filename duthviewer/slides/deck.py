@@ -100,8 +100,9 @@ class Deck:
         self._halves: Halves | None = None
         self._has_looked = False
         self._is_shared = process is not None
-        self._process = process or processes.take()
-        self._number = self._process.number()
+        #: Renders the pages; it may be shared by decks
+        self.process = process or processes.take()
+        self._number = self.process.number()
         self._starts = 0
         self._is_closed = False
         self._opened: DeckOpened | None = None
@@ -109,11 +110,11 @@ class Deck:
         self._outline: dict[int, str] | None = None
         self._tries: Counter[tuple[bool, int]] = Counter()
         self._refused: dict[tuple[bool, int], PageError] = {}
-        forget = self._process.forget if self._is_shared else _stop_of(self._process)
+        forget = self.process.forget if self._is_shared else _stop_of(self.process)
         self._closer = weakref.finalize(self, forget, self._number)
         try:
-            with self._process.lock:
-                self._process.make_ready()
+            with self.process.lock:
+                self.process.make_ready()
                 self.page_count: int = self._open()
         except BaseException:
             self.close()
@@ -130,7 +131,7 @@ class Deck:
         self._is_closed = True
         if self._closer.detach() is None:
             return
-        process = self._process
+        process = self.process
         if self._is_shared:
             process.forget(self._number)
         elif process.lock.acquire(blocking=False):
@@ -157,7 +158,7 @@ class Deck:
         return size
 
     def _whole_size(self, page: int) -> tuple[float, float]:
-        with self._process.lock:
+        with self.process.lock:
             self._expect(page)
             if page not in self._sizes:
                 first = (page - 1) // _SIZES * _SIZES + 1
@@ -181,7 +182,7 @@ class Deck:
         return halves.slide if self.part is Part.SLIDE else halves.slide.other()
 
     def _find_halves(self) -> Halves | None:
-        with self._process.lock:
+        with self.process.lock:
             if not self._has_looked:
                 self._has_looked = True
                 self._halves = self._look_for_halves()
@@ -286,7 +287,7 @@ class Deck:
 
     def title(self, page: int) -> str | None:
         """Return the page's title: its outline entry, else its largest line of text."""
-        with self._process.lock:
+        with self.process.lock:
             self._expect(page)
             if self._outline is None:
                 try:
@@ -322,7 +323,7 @@ class Deck:
         **values: Any,
     ) -> Any:
         """Send a request about a page to the process; the reply is decoded as ``what``."""
-        with self._process.lock:
+        with self.process.lock:
             self._expect(page)
             # Rendering a page may fail although its text can be read, and vice versa.
             key = (do == "draw", page)
@@ -335,15 +336,15 @@ class Deck:
                     )
                 if (refused := self._refused.get(key)) is not None:
                     raise PageError(refused.template, **refused.values)
-                self._process.make_ready()
-                if self._starts != self._process.starts:
+                self.process.make_ready()
+                if self._starts != self.process.starts:
                     self._open()
                 # The more pages are bad, the shorter is the wait for the next one.
                 cpu_s = max(1.0, PAGE_S / (1 + self._tries.total()))
                 request = DeckRequest(do, self._number, cpu_s, page, **values)
                 begun_s = time.monotonic()
                 try:
-                    return self._value(self._process.ask(request, pixels), what)
+                    return self._value(self.process.ask(request, pixels), what)
                 except ProcessStoppedError:
                     raise self._closed_error() from None
                 except ProcessEndedError as ended:
@@ -376,7 +377,7 @@ class Deck:
         name = self.path.name
         path = os.fsencode(self.path.absolute())
         try:
-            answer = self._process.ask(DeckRequest("open", self._number, OPEN_S, path=path))
+            answer = self.process.ask(DeckRequest("open", self._number, OPEN_S, path=path))
         except ProcessStoppedError:
             raise self._closed_error() from None
         except ProcessEndedError as ended:
@@ -392,7 +393,7 @@ class Deck:
         opened: DeckOpened = self._value(answer, DeckOpened)
         if self._opened not in (None, opened):
             raise DeckError("{name} has changed. Open it again to see the slides.", name=name)
-        self._starts, self._opened = self._process.starts, opened
+        self._starts, self._opened = self.process.starts, opened
         return opened.page_count
 
     def _value(self, answer: DeckReply, what: Any) -> Any:

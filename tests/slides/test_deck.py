@@ -297,7 +297,7 @@ def test_many_threads_may_use_many_decks(folder: Path) -> None:
 
 def test_a_forgotten_deck_ends_its_process(folder: Path) -> None:
     deck = Deck(write_deck(folder / "a.pdf", 1))
-    process = deck._process._running[0]
+    process = deck.process._running[0]
     del deck
     gc.collect()
     assert process.returncode is not None

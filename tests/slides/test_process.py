@@ -47,7 +47,7 @@ def failing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 
 def pid_of(deck: Deck) -> int:
-    return deck._process._running[0].pid
+    return deck.process._running[0].pid
 
 
 def test_a_page_that_crashes_costs_a_message_and_no_more(failing: Path) -> None:
@@ -63,10 +63,10 @@ def test_a_page_that_crashed_twice_is_not_tried_again(failing: Path) -> None:
     with Deck(failing) as deck:
         with pytest.raises(PageError):
             deck.render(2, 100)
-        starts = deck._process.starts
+        starts = deck.process.starts
         with pytest.raises(PageError, match="Page 2"):
             deck.render(2, 100)
-        assert deck._process.starts == starts
+        assert deck.process.starts == starts
 
 
 def test_memory_is_bounded(failing: Path) -> None:
@@ -135,7 +135,7 @@ def test_closing_ends_a_drawing(failing: Path, monkeypatch: pytest.MonkeyPatch) 
     deck.close()
     thread.join(60)
     assert [type(error) for error in errors] == [DeckError]
-    assert not deck._process._running
+    assert not deck.process._running
 
 
 def test_a_process_that_was_killed_is_replaced(tmp_path: Path) -> None:
@@ -210,7 +210,7 @@ def test_no_process_outlives_the_program(tmp_path: Path) -> None:
         "deck.PAGE_S = 3600.0\n"
         "one = deck.Deck(Path(sys.argv[1]))\n"
         "threading.Thread(target=one.render, args=(1, 100)).start()\n"
-        "print(one._process._running[0].pid, flush=True)\n"
+        "print(one.process._running[0].pid, flush=True)\n"
     )
     command = [sys.executable, "-c", code, str(path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:

@@ -62,9 +62,10 @@ class FullScreen(QObject):
         self.rest_timer.setSingleShot(True)
         self.rest_timer.setInterval(REST_MS)
         self.rest_timer.timeout.connect(self.hide_bars)
-        self._look = QTimer(self)
-        self._look.setInterval(_LOOK_MS)
-        self._look.timeout.connect(self._look_for_pointer)
+        #: Polls the pointer
+        self.look_timer = QTimer(self)
+        self.look_timer.setInterval(_LOOK_MS)
+        self.look_timer.timeout.connect(self._look_for_pointer)
 
     def is_on(self) -> bool:
         return self._on
@@ -93,7 +94,7 @@ class FullScreen(QObject):
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus)
         self.pointer = QCursor.pos()
-        self._look.start()
+        self.look_timer.start()
         self.show_bars()
         self.changed.emit(True)
 
@@ -103,7 +104,7 @@ class FullScreen(QObject):
             return
         self._on = False
         self.rest_timer.stop()
-        self._look.stop()
+        self.look_timer.stop()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.disconnect(self._on_focus)

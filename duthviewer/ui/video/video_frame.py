@@ -29,7 +29,8 @@ class VideoFrame(QWidget):
         self._pane: VideoPane | None = None
         self._pressed: QPoint | None = None
         self._grip = QPoint()
-        self._moving = False
+        #: Whether the frame is being dragged
+        self.moving = False
         self._resizing = _NONE
         self.setMouseTracking(True)
         self.column = QVBoxLayout(self)
@@ -92,7 +93,7 @@ class VideoFrame(QWidget):
         at = event.globalPosition().toPoint()
         kind = event.type()
         if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
-            self._pressed, self._moving = at, False
+            self._pressed, self.moving = at, False
             assert isinstance(watched, QWidget)
             self._grip = watched.mapTo(self, event.position().toPoint())
             return True
@@ -100,20 +101,20 @@ class VideoFrame(QWidget):
             return False
         if kind == QEvent.Type.MouseMove:
             far = (at - self._pressed).manhattanLength()
-            if not self._moving and far >= QGuiApplication.styleHints().startDragDistance():
-                self._moving = self.begin_move()
-                if not self._moving:
+            if not self.moving and far >= QGuiApplication.styleHints().startDragDistance():
+                self.moving = self.begin_move()
+                if not self.moving:
                     self._pressed = None
                     return True
-            if self._moving:
+            if self.moving:
                 # Relative to the grabbed point of the frame, because Qt's idea of the place of a
                 # window on the screen may be out of date.
                 self.move_to(at - self._grip)
             return True
         if kind == QEvent.Type.MouseButtonRelease:
             self._pressed = None
-            if self._moving:
-                self._moving = False
+            if self.moving:
+                self.moving = False
                 self.end_move()
             elif self._pane is not None and watched is self._pane.view:
                 self._pane.view.clicked.emit()

@@ -61,7 +61,7 @@ class EndStrip(QWidget):
         self.cancel.hide()
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
-        self._timer.timeout.connect(self._tick)
+        self._timer.timeout.connect(self.tick)
         self.hide()
 
     def offer_next(self, has_next: bool, title: str = "") -> None:
@@ -91,7 +91,8 @@ class EndStrip(QWidget):
         super().hideEvent(event)
         self.stop_countdown()
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """Count one second down, and go to the next talk after the last one."""
         self._left_s -= 1
         if self._left_s > 0:
             self._say()

@@ -58,10 +58,11 @@ class _Veil(QWidget):
         self.setFont(theme.font(22, semibold=True))
         self._target: DropTarget | None = None
         self._hint = ""
-        self._silence = QTimer(self)
-        self._silence.setSingleShot(True)
-        self._silence.setInterval(_SILENCE_MS)
-        self._silence.timeout.connect(self.hide)
+        #: Hides the veil after a time without news of the drag
+        self.silence_timer = QTimer(self)
+        self.silence_timer.setSingleShot(True)
+        self.silence_timer.setInterval(_SILENCE_MS)
+        self.silence_timer.timeout.connect(self.hide)
         self.hide()
 
     def cover(self, target: DropTarget | None = None, hint: str = "") -> None:
@@ -71,7 +72,7 @@ class _Veil(QWidget):
         """
         parent = self.parentWidget()
         assert parent is not None
-        self._silence.start()
+        self.silence_timer.start()
         if self.geometry() != parent.rect():
             self.setGeometry(parent.rect())
         if (target, hint) != (self._target, self._hint):
@@ -93,7 +94,7 @@ class _Veil(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._silence.stop()
+        self.silence_timer.stop()
         if (application := QGuiApplication.instance()) is not None:
             application.removeEventFilter(self)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QProcess, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 
@@ -268,7 +268,7 @@ def test_the_search_can_be_stopped_and_the_dialog_left(program, qtbot, day):
     assert not dialog.locator.is_running()
     dialog.go.click()
     qtbot.waitUntil(lambda: dialog.bar.value() > 100, timeout=10_000)
-    process = dialog.locator._process._process
+    process = dialog.locator.findChild(QProcess)
     with qtbot.waitSignal(process.finished, timeout=10_000):
         dialog.reject()
 
@@ -278,7 +278,7 @@ def test_the_window_can_close_while_it_searches(program, qtbot, day):
     dialog = opened(program, qtbot, day)
     dialog.go.click()
     qtbot.waitUntil(lambda: dialog.bar.value() > 100, timeout=10_000)
-    process = dialog.locator._process._process
+    process = dialog.locator.findChild(QProcess)
     program.window.close()
     assert process.state() is process.ProcessState.NotRunning
     dialog.reject()

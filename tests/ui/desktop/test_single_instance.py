@@ -93,12 +93,12 @@ class Start(threading.Thread):
 
     def __init__(self, handed: Handed) -> None:
         super().__init__()
-        self._handed = handed
+        self.handed = handed
         self.taken: bool | None = None
         self.start()
 
     def run(self) -> None:
-        self.taken = hand_over(self._handed)
+        self.taken = hand_over(self.handed)
 
 
 def hand(handed: Handed, qtbot: QtBot) -> bool:
@@ -135,7 +135,7 @@ def test_many_starts_at_once_all_arrive(listener, qtbot) -> None:
     listener.handed.connect(arrived.append)
     starts = [Start(Handed(talk=str(number))) for number in range(6)]
     qtbot.waitUntil(lambda: not any(one.is_alive() for one in starts), timeout=10_000)
-    taken = {one._handed.talk for one in starts if one.taken}
+    taken = {one.handed.talk for one in starts if one.taken}
     qtbot.waitUntil(lambda: len(arrived) >= len(taken))
     assert {handed.talk for handed in arrived} == taken
     assert taken

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QFileSystemWatcher, Qt
 from pytestqt.qtbot import QtBot
 
 from duthviewer.ui.application import Application
@@ -160,9 +160,10 @@ def test_many_changes_are_told_as_few(tmp_path: Path, qtbot: QtBot) -> None:
     # The first look after watching began is told too: what came before it was watched.
     qtbot.waitUntil(lambda: len(told) == 1)
     tasks.count = 0
+    watcher = live.findChild(QFileSystemWatcher)
     (catalogue.parent / "one.pdf").write_bytes(b"x")
     for _ in range(50):
-        live._on_changed(str(catalogue.parent))
+        watcher.directoryChanged.emit(str(catalogue.parent))
     qtbot.waitUntil(lambda: len(told) >= 2)
     assert (len(told), tasks.count) == (2, 1)
     live.deleteLater()

@@ -57,7 +57,7 @@ class Told:
 
     def is_over(self) -> bool:
         """Told, and the process gone."""
-        state = self.process._process.state()
+        state = self.process.findChild(QProcess).state()
         return bool(self.ends) and state is QProcess.ProcessState.NotRunning
 
 
@@ -149,7 +149,7 @@ def test_the_window_s_end_is_the_worker_s_and_tells_nothing(run, qtbot, tmp_path
     told = run("waits")
     qtbot.waitUntil(lambda: len(told.progress) == 2, timeout=10_000)
     told.process.close()
-    assert told.process._process.state() is QProcess.ProcessState.NotRunning
+    assert told.process.findChild(QProcess).state() is QProcess.ProcessState.NotRunning
     assert jobs_of(tmp_path / "log")[1:] == ["put away"]
     assert told.ends == []
 

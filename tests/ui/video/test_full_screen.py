@@ -223,7 +223,7 @@ def test_the_desktop_may_end_it(page: WatchPage, full: FullScreen, qtbot: QtBot)
     page.window().showNormal()
     qtbot.waitUntil(lambda: not full.is_on())
     assert full.bars_are_shown()
-    assert not full._look.isActive()
+    assert not full.look_timer.isActive()
 
 
 def test_over_a_native_video_the_bars_are_native_and_nothing_else_is(

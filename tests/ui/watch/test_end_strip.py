@@ -47,7 +47,7 @@ def test_the_countdown_ends_with_the_next_talk(strip: EndStrip, qtbot: QtBot) ->
     said = [strip.label.text()]
     with qtbot.waitSignal(strip.kept["next_talk"].triggered):
         for _ in range(COUNTDOWN_S):
-            strip._tick()
+            strip.tick()
             said.append(strip.label.text())
     assert said[0] == "Next talk in 10 s: A <b>talk</b>"
     assert said[9].startswith("Next talk in 1 s")

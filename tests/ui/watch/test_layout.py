@@ -188,7 +188,7 @@ def test_the_corner_video_is_dragged_into_another_corner(opened: WatchPage, qtbo
     for by in (QPoint(-30, -20), QPoint(-400, -200)):
         # The picture moves along, so its own coordinates are those of the way that is left.
         QTest.mouseMove(screen, start + by)
-        qtbot.waitUntil(lambda: page.stage.layout.corner._moving)
+        qtbot.waitUntil(lambda: page.stage.layout.corner.moving)
     QTest.mouseRelease(screen, Qt.MouseButton.LeftButton, pos=start)
     assert kept["corner_video"] == [Corner.TOP_LEFT, 0.28]
     assert frame.geometry().center().x() < slides.center().x()

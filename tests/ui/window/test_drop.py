@@ -263,10 +263,10 @@ def test_the_veil_goes_after_a_while_without_news_and_comes_back_with_them(
     program, tmp_path, qtbot
 ) -> None:
     veil = program.library_tools.drops.veil
-    veil._silence.setInterval(1)
+    veil.silence_timer.setInterval(1)
     data = mime(tmp_path)
     enter(program.window.body, data)
     qtbot.waitUntil(lambda: not veil.isVisible())
-    veil._silence.setInterval(60_000)
+    veil.silence_timer.setInterval(60_000)
     enter(program.window.body, data)
     assert veil.isVisible()
