@@ -8,7 +8,6 @@ import logging
 from collections.abc import Iterator
 from pathlib import Path
 
-import PySide6
 from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 logger = logging.getLogger(__name__)
@@ -57,6 +56,8 @@ def quiet_ffmpeg() -> None:
     To be called once there is a `QMediaPlayer`: making the first one resets FFmpeg's log.
     WORKAROUND: Qt offers no setting for it (6.11, qffmpegmediaintegration.cpp).
     """
+    import PySide6
+
     folder = Path(PySide6.__file__).parent
     for pattern in ("Qt/lib/libavutil*", "avutil*.dll"):
         for path in folder.glob(pattern):

@@ -16,8 +16,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import av
-import vlc
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from duthviewer.playback.frame_clock import FrameClock
@@ -81,6 +79,8 @@ def load() -> tuple[Any, Any]:
     global _loaded
     with _lock:
         if _loaded is None:
+            import vlc
+
             instance = vlc.Instance(list(_OPTIONS))
             if instance is None:
                 raise OSError("libVLC does not start")
@@ -263,6 +263,8 @@ class _Session:
 
     def _memory(self) -> Any:
         """Memory for a picture, from one that is no longer needed if there is one."""
+        import av
+
         try:
             return self._spare.pop()
         except IndexError:

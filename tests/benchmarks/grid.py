@@ -201,7 +201,7 @@ def measure() -> dict[str, Any]:
                 if not page.grid.has_picture(row.talk_id, width_px):
                     image = picture(int(row.talk_id[5:]), width_px)
                     begin = time.thread_time()
-                    page.set_picture(row.talk_id, image)
+                    page.grid.set_picture(row.talk_id, image)
                     arriving.append(time.thread_time() - begin)
 
         page.pictures_wanted.connect(bring)

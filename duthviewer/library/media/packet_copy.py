@@ -10,10 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import av
-from av.error import ArgumentError, InvalidDataError
-from av.stream import Disposition
-
 from duthviewer.errors import translatable
 from duthviewer.library.media.rewrite_encoder import KeyframeEncoder
 from duthviewer.library.media.rewrite_errors import RewriteError, rewrite_cancelled
@@ -119,6 +115,8 @@ class PacketCopy:
         self.written = 0
 
     def run(self) -> None:
+        import av
+
         wait_s = _ENCODING_S if self._new_keyframes else _INTERLEAVE_S
         out = self._out = av.open(
             self._target,
@@ -140,6 +138,8 @@ class PacketCopy:
             logger.info("the last packets of %s are left out: %s", self._source, error)
 
     def _copy_parts(self) -> None:
+        import av
+
         parts = self._parts()
         for number, (begin, end) in enumerate(parts):
             with contextlib.ExitStack() as stack:
@@ -177,6 +177,8 @@ class PacketCopy:
         return list(zip(begins, [*begins[1:], None], strict=True))
 
     def _add_tracks(self, container: Any) -> None:
+        from av.stream import Disposition
+
         for stream in container.streams:
             if stream.type not in ("video", "audio", "subtitle"):
                 continue
@@ -237,6 +239,8 @@ class PacketCopy:
 
     def _add_text(self) -> Any:
         """Add a track of plain-text subtitles."""
+        import av
+
         line = io.BytesIO(b"1\n00:00:00,000 --> 00:00:01,000\n-\n")
         with av.open(line, "r", format="srt") as container:
             return self._out.add_stream_from_template(container.streams.subtitles[0])
@@ -385,6 +389,8 @@ class PacketCopy:
             self._mux(packet)
 
     def _mux(self, packet: Any) -> None:
+        from av.error import ArgumentError, InvalidDataError
+
         try:
             self._out.mux(packet)
         except (ArgumentError, InvalidDataError) as error:
@@ -396,6 +402,8 @@ class PacketCopy:
 
 def _packets(container: Any, streams: list[Any]) -> Iterator[Any]:
     """Yield the packets of these streams, continuing after unreadable ranges."""
+    import av
+
     failures = 0
     while True:
         try:
@@ -413,6 +421,8 @@ def _packets(container: Any, streams: list[Any]) -> Iterator[Any]:
 
 def _text_of(packet: Any) -> Any | None:
     """Return an MP4 subtitle as plain text; None if it only ends the previous one."""
+    import av
+
     content = bytes(packet)
     length = int.from_bytes(content[:2], "big")
     if not length:
@@ -425,6 +435,8 @@ def _text_of(packet: Any) -> Any | None:
 
 def _has_parameters(stream: Any) -> bool:
     """Return whether the parameters of a stream suffice to write it into a file."""
+    import av
+
     try:
         with av.open(io.BytesIO(), "w", format="matroska") as trial:
             trial.add_stream_from_template(stream)

@@ -14,14 +14,16 @@ import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-
-from PIL import Image, ImageChops, ImageFilter, ImageOps, ImageStat
+from typing import TYPE_CHECKING
 
 from duthviewer.errors import KnownError
 from duthviewer.library.media.frames import FrameReader
 from duthviewer.slides.deck import Deck
 from duthviewer.slides.picture import PagePicture
 from duthviewer.writing import make_private_folder
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 logger = logging.getLogger(__name__)
 
@@ -233,6 +235,8 @@ def _encoded(image: Image.Image) -> bytes:
 
 
 def _from_thumbnail(path: Path, size: tuple[int, int]) -> Image.Image:
+    from PIL import Image, ImageOps
+
     if path.stat().st_size > _MAX_FILE_BYTES:
         raise PictureError("{name} is too large for a picture.", name=path.name)
     try:
@@ -258,6 +262,8 @@ def _from_thumbnail(path: Path, size: tuple[int, int]) -> Image.Image:
 def _from_recording(
     path: Path, request: PictureRequest, size: tuple[int, int], cancelled: Callable[[], bool]
 ) -> Image.Image:
+    from PIL import ImageStat
+
     best: Image.Image | None = None
     best_spread = _NOTHING
     with FrameReader(path) as frames:
@@ -302,12 +308,16 @@ def _from_deck(path: Path, size: tuple[int, int]) -> Image.Image:
 
 
 def _image(picture: PagePicture) -> Image.Image:
+    from PIL import Image
+
     size = (picture.width, picture.height)
     return Image.frombuffer("RGB", size, bytes(picture.data), "raw", "BGRX", picture.stride, 1)
 
 
 def _rgb(image: Image.Image) -> Image.Image:
     """Convert a picture to RGB, with white behind transparency."""
+    from PIL import Image
+
     if image.mode.startswith("I;16"):
         # A plain conversion would clip 16-bit grey to white.
         image = image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
@@ -321,6 +331,8 @@ def _rgb(image: Image.Image) -> Image.Image:
 
 def _covering(image: Image.Image, size: tuple[int, int]) -> Image.Image:
     """Crop the middle of a picture to fill the card; of a portrait, more from the top (faces)."""
+    from PIL import Image, ImageOps
+
     down = 0.5 if image.width >= image.height else 0.3
     return ImageOps.fit(image, size, Image.Resampling.LANCZOS, centering=(0.5, down))
 
@@ -330,6 +342,8 @@ def _extended(page: Image.Image, size: tuple[int, int]) -> Image.Image:
 
     An edge of one colour or a gradient is extended; else the blurred page fills the card behind it.
     """
+    from PIL import Image, ImageFilter, ImageOps
+
     page = ImageOps.contain(page, size, Image.Resampling.LANCZOS)
     x, y = (size[0] - page.width) // 2, (size[1] - page.height) // 2
     if x > y:
@@ -351,6 +365,8 @@ def _extended(page: Image.Image, size: tuple[int, int]) -> Image.Image:
 
 def _is_plain(strip: Image.Image) -> bool:
     """Return whether a page's edge is one colour or a gradient, judged by six samples."""
+    from PIL import Image, ImageChops, ImageStat
+
     few = (min(6, strip.width), min(6, strip.height))
     smooth = strip.resize(few, Image.Resampling.BOX).resize(strip.size, Image.Resampling.BICUBIC)
     return max(ImageStat.Stat(ImageChops.difference(strip, smooth)).mean) < 4

@@ -15,8 +15,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-import av
-
 from duthviewer.errors import KnownError
 from duthviewer.library.media.packet_copy import CopyTarget, PacketCopy
 from duthviewer.library.media.rewrite_encoder import can_encode
@@ -172,6 +170,8 @@ def _copy(
     cancelled: Callable[[], bool],
     new_keyframes: bool,
 ) -> None:
+    import av
+
     def damaged(error: Exception) -> KnownError:
         if isinstance(error, OSError) and not isinstance(error, av.FFmpegError):
             return source_gone(source, error)

@@ -7,11 +7,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
-from av.codec import Codec
-from av.codec.codec import UnknownCodecError
-from av.codec.context import CodecContext
-from av.error import InvalidDataError
-
 from duthviewer.library.media.rewrite_errors import RewriteError
 
 #: The encoder, its clock, and the seconds from one keyframe to the next
@@ -22,6 +17,9 @@ class KeyframeEncoder:
     """Decodes the packets of a video and encodes its frames with frequent keyframes."""
 
     def __init__(self, stream: Any, output: Any) -> None:
+        from av.codec.context import CodecContext
+        from av.error import InvalidDataError
+
         self._damaged = InvalidDataError
         coding = stream.codec_context
         self._decoder: Any = CodecContext.create(coding.codec.name, "r")
@@ -78,6 +76,9 @@ class KeyframeEncoder:
 
 def can_encode() -> bool:
     """Return whether this installation can encode video."""
+    from av.codec import Codec
+    from av.codec.codec import UnknownCodecError
+
     try:
         Codec(_ENCODER, "w")
     except UnknownCodecError:

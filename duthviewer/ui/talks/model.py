@@ -44,9 +44,9 @@ class TalkRow(NamedTuple):
     """One card: texts ready to be drawn, and what this computer has of the talk.
 
     ``progress`` lies in 0–1; ``begun`` is true also of a talk whose length, and so its progress,
-    is unknown; ``updated`` is the Unix time of the last watching; ``length_s`` is what the file
-    said then, which knows better than the catalogue. ``has_recording`` and ``has_deck`` are None
-    until the files were looked for.
+    is unknown; ``updated`` is the Unix time at which the talk was last watched; ``length_s`` is the
+    length in its file at that time, more exact than the catalogue's. ``has_recording`` and
+    ``has_deck`` are None until the folders have been scanned.
     """
 
     talk: Talk
@@ -57,7 +57,7 @@ class TalkRow(NamedTuple):
     watched: bool = False
     has_recording: bool | None = None
     has_deck: bool | None = None
-    #: Whether the slides are published, wherever else they are
+    #: Whether the slides are published on the web
     has_slides_online: bool = False
     favourite: bool = False
     begun: bool = False
@@ -85,7 +85,7 @@ class TalkRow(NamedTuple):
 
     @property
     def badge(self) -> str:
-        """A missing recording or missing slides; "" if the talk has both."""
+        """The text for a missing recording or missing slides; "" if the talk has both."""
         if self.has_recording is False:
             return QCoreApplication.translate("TalkRow", "no recording")
         if self.has_deck is False and self.has_slides_online:
@@ -119,7 +119,7 @@ def speakers_of(talk: Talk) -> str:
 
 
 def searched_texts(conference: Conference) -> tuple[Conference, list[str]]:
-    """The conference with what is searched of each talk, folded."""
+    """Return the conference with the folded title, speakers and abstract of each talk."""
     return conference, [
         folded(f"{talk.title} {speakers_of(talk)} {talk.abstract or ''}")
         for talk in conference.talks
@@ -181,7 +181,7 @@ class TalkModel(QAbstractListModel):
         self.endResetModel()
 
     def refresh(self, conference: Conference) -> None:
-        """Show the same conference as its catalogue is now; what was asked for stays."""
+        """Show the changed catalogue of the same conference; filters and order stay."""
         words, recording, show, changes = self._words, self._recording, self._show, self._changes
         self.show(conference)
         if recording not in self._days:
@@ -192,7 +192,7 @@ class TalkModel(QAbstractListModel):
         self.endResetModel()
 
     def set_searched(self, texts: Sequence[str]) -> None:
-        """What is searched of each talk, folded; before, it is titles and speakers."""
+        """Set the folded text of each talk to search, until now its title and speakers."""
         self._searched = texts
         if self._words:
             self._arrange()
@@ -206,7 +206,7 @@ class TalkModel(QAbstractListModel):
         self._arrange()
 
     def set_show(self, show: Show) -> None:
-        """Show only the talks begun, not watched, … besides the other filters."""
+        """Show only the talks in progress, not watched, … within the other filters."""
         if show is not self._show:
             self._show = show
             self._arrange()
@@ -222,7 +222,7 @@ class TalkModel(QAbstractListModel):
         return self._sort
 
     def places(self) -> Sequence[int]:
-        """The rows shown, as places in the order of the catalogue; another object when changed."""
+        """Return the shown rows as places in the catalogue; a new object after each change."""
         return self._shown
 
     def update_rows(self, changes: Mapping[str, Mapping[str, Any]]) -> None:

@@ -46,7 +46,7 @@ DECIDING = {
 def wanted(places: Sequence[int], talks: Talks, changes: Changes, show: Show) -> Sequence[int]:
     """Return the places of talks that pass the filters, in order.
 
-    ``changes`` says by talk what differs from a talk that nothing is known of.
+    ``changes`` has by talk the fields that differ from those of a new talk.
     """
     if show is Show.ALL:
         return places
@@ -100,9 +100,9 @@ def ordered(
     sort: Sort,
     names: Sequence[str],
 ) -> Sequence[int]:
-    """Return the places, given by day and time, in an order; equal ones keep their order.
+    """Sort places that are given by day and time; equal ones keep their order.
 
-    ``names`` holds by place what a sort by title or by speaker compares. Talks without a speaker,
+    ``names`` holds by place the key of a sort by title or by speaker. Talks without a speaker,
     without a length or never watched come last; the longest and the last watched come first.
     """
     talks = conference.talks
