@@ -131,8 +131,8 @@ def _window(arguments: argparse.Namespace) -> int:
         if hand_over(handed):
             return DONE
     leave_current_folder()
-    # Collecting garbage takes a tenth of the start-up time and finds nothing. The window turns the
-    # collector on again after the first paint.
+    # Collecting garbage takes a tenth of the start-up time and finds nothing. From then
+    # on `Collector` collects it, on the GUI thread.
     gc.disable()
     from duthviewer.ui.background.allocator import use_one_arena
 

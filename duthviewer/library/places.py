@@ -25,7 +25,7 @@ class Places(NamedTuple):
 
     @property
     def store(self) -> Path:
-        """The SQLite file with progress and settings."""
+        """The SQLite file with progress, notes, timelines, corrections and settings."""
         return self.data / "library.sqlite3"
 
     @property

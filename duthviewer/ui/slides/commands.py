@@ -204,13 +204,12 @@ class SlidesCommands(QObject):
         if deck is None:
             return
         width_px = max(_PICTURE_PX, self._slides.viewport.layout().page.width())
-        words = self.tr("The picture could not be saved as {path}").format(path=to)
 
         def work(_: Task) -> QImage:
             picture = deck.render(page, width_px, turns=turns)
             image = as_image(darkened(picture) if dark else picture)
             if to and not image.save(to if Path(to).suffix else f"{to}.png"):
-                raise KnownError(words)
+                raise KnownError("The picture could not be saved as {path}", path=to)
             return QImage() if to else image
 
         self._tasks.run(work, self._on_drawn)
