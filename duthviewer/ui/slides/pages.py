@@ -84,32 +84,33 @@ class _PictureCache:
 
     def __init__(self, budget: int) -> None:
         self._budget = budget
-        self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
-        self._bytes = 0
+        self.images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
+        #: The bytes of all pictures
+        self.bytes = 0
 
     def __contains__(self, key: tuple[int, int]) -> bool:
-        return key in self._images
+        return key in self.images
 
     def get(self, page: int, width_px: int) -> QImage | None:
-        image = self._images.get((page, width_px))
+        image = self.images.get((page, width_px))
         if image is not None:
-            self._images.move_to_end((page, width_px))
+            self.images.move_to_end((page, width_px))
         return image
 
     def nearest(self, page: int, width_px: int) -> QImage | None:
         """Return the page's picture with the nearest width."""
-        widths = [width for number, width in self._images if number == page]
+        widths = [width for number, width in self.images if number == page]
         if not widths:
             return None
-        return self._images[page, min(widths, key=lambda width: abs(width - width_px))]
+        return self.images[page, min(widths, key=lambda width: abs(width - width_px))]
 
     def put(self, page: int, width_px: int, image: QImage) -> None:
-        old = self._images.pop((page, width_px), None)
-        self._bytes += image.sizeInBytes() - (0 if old is None else old.sizeInBytes())
-        self._images[page, width_px] = image
-        while self._bytes > self._budget and len(self._images) > 1:
-            _, oldest = self._images.popitem(last=False)
-            self._bytes -= oldest.sizeInBytes()
+        old = self.images.pop((page, width_px), None)
+        self.bytes += image.sizeInBytes() - (0 if old is None else old.sizeInBytes())
+        self.images[page, width_px] = image
+        while self.bytes > self._budget and len(self.images) > 1:
+            _, oldest = self.images.popitem(last=False)
+            self.bytes -= oldest.sizeInBytes()
 
 
 class DeckPages(QObject):
@@ -149,9 +150,12 @@ class DeckPages(QObject):
         self._forget_pictures()
 
     def _forget_pictures(self) -> None:
-        self._requested_pictures = _PictureCache(_REQUESTED_BYTES)
-        self._sharp = _PictureCache(_SHARP_BYTES)
-        self._thumbnails = _PictureCache(_THUMBNAIL_BYTES)
+        #: Small pictures of the requested pages
+        self.requested_pictures = _PictureCache(_REQUESTED_BYTES)
+        #: Whole pages as they are shown
+        self.sharp_pictures = _PictureCache(_SHARP_BYTES)
+        #: Small pictures of the pages around the one in sight
+        self.thumbnails = _PictureCache(_THUMBNAIL_BYTES)
         self._detail: tuple[int, int, Clip, QImage] | None = None
 
     @property
@@ -237,9 +241,9 @@ class DeckPages(QObject):
 
     def requested_picture(self, page: int, fit: Fit) -> QImage | None:
         """Return the page's small picture for this room, or the best available instead."""
-        image = self._requested_pictures.get(page, fit.whole_px(self.size(page)))
+        image = self.requested_pictures.get(page, fit.whole_px(self.size(page)))
         if image is None:
-            image = self._requested_pictures.nearest(page, fit.width_px) or self.rough(
+            image = self.requested_pictures.nearest(page, fit.width_px) or self.rough(
                 page, fit.width_px
             )
         return image
@@ -262,12 +266,12 @@ class DeckPages(QObject):
 
     def sharp(self, page: int, width_px: int) -> QImage | None:
         """Return the whole page at exactly this width, if it is drawn."""
-        return self._sharp.get(page, width_px)
+        return self.sharp_pictures.get(page, width_px)
 
     def rough(self, page: int, width_px: int) -> QImage | None:
         """Return the best picture of the whole page at any other width."""
-        image = self._sharp.nearest(page, width_px)
-        return self._thumbnails.nearest(page, width_px) if image is None else image
+        image = self.sharp_pictures.nearest(page, width_px)
+        return self.thumbnails.nearest(page, width_px) if image is None else image
 
     def detail(self, page: int, width_px: int) -> tuple[Clip, QImage] | None:
         """Return the last drawn part of a page of this width, and its position."""
@@ -284,29 +288,29 @@ class DeckPages(QObject):
             return self.next_request()
         if not sight.settled and self.rough(sight.page, sight.fit.width_px) is not None:
             return None
-        if self._lacks(sight.page, sight.fit, self._sharp):
-            return _DrawJob(sight.page, sight.fit, self._sharp)
+        if self._lacks(sight.page, sight.fit, self.sharp_pictures):
+            return _DrawJob(sight.page, sight.fit, self.sharp_pictures)
         if sight.clip is not None and sight.settled and sight.page not in self._broken:
             width_px, _ = sight.fit.page_px(self.size(sight.page))
             if self._detail is None or self._detail[:3] != (sight.page, width_px, sight.clip):
-                return _DrawJob(sight.page, sight.fit, self._sharp, sight.clip)
+                return _DrawJob(sight.page, sight.fit, self.sharp_pictures, sight.clip)
         for page in self._ahead(sight):
-            if self._lacks(page, sight.fit, self._sharp):
-                return _DrawJob(page, sight.fit, self._sharp)
+            if self._lacks(page, sight.fit, self.sharp_pictures):
+                return _DrawJob(page, sight.fit, self.sharp_pictures)
         if (job := self.next_request()) is not None:
             return job
         for page in self._around(sight.page):
-            if self._lacks(page, _THUMBNAIL_FIT, self._thumbnails):
-                return _DrawJob(page, _THUMBNAIL_FIT, self._thumbnails)
+            if self._lacks(page, _THUMBNAIL_FIT, self.thumbnails):
+                return _DrawJob(page, _THUMBNAIL_FIT, self.thumbnails)
         return None
 
     def next_request(self) -> _DrawJob | None:
         """Return the first small picture that is missing."""
         for page in self.requested_pages:
             if 1 <= page <= self.count and self._lacks(
-                page, self._requested_fit, self._requested_pictures
+                page, self._requested_fit, self.requested_pictures
             ):
-                return _DrawJob(page, self._requested_fit, self._requested_pictures)
+                return _DrawJob(page, self._requested_fit, self.requested_pictures)
         return None
 
     def _lacks(self, page: int, fit: Fit, pictures: _PictureCache) -> bool:

@@ -28,7 +28,7 @@ from duthviewer.ui.talks.model import TalkRow
 from duthviewer.ui.widgets import theme
 
 RADIUS_PX = 10
-#: Limit of cached pictures: several screens of the largest cards. Others reload from the disk.
+#: Limit of cached pictures: several screens of the largest cards. The rest reload from the disk.
 _PICTURES_KEPT = 160
 #: Limit of cached cards in device pixels: three screens of 2560 × 1440
 _PIXELS_KEPT = 3 * 2560 * 1440
@@ -121,7 +121,7 @@ class CardPainter:
         self._drawn.clear()
 
     def is_drawn(self, row: TalkRow) -> bool:
-        """Whether the card is kept as it is to look."""
+        """Return whether the cache holds the card with its current content and size."""
         drawn = self._drawn.get(row.talk_id)
         return (
             drawn is not None
@@ -146,9 +146,9 @@ class CardPainter:
             self._drawn.popitem(last=False)
 
     def put(self, painter: QPainter, card: QRect, row: TalkRow) -> None:
-        """Put the card there as far as it can be done at once: as it was kept, or without text.
+        """Draw a card without delay: from the cache, or without text if the cache has none.
 
-        What was kept may be of another size, a few pixels off while the window is resized.
+        The cached card may differ from the size by a few pixels while the window is resized.
         """
         drawn = self._drawn.get(row.talk_id)
         if drawn is None:

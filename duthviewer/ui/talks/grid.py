@@ -78,9 +78,9 @@ def columns_for(width_px: int) -> int:
 class TalkGrid(QListView):
     """Shows cards in columns. Arrows, Home, End and page keys move; Enter and a click choose.
 
-    Asks for the pictures of the cards in sight, once scrolling pauses. A list view for screen
-    readers only: Qt shows them the rows of its own views, and no others. What the list view would
-    lay out is never laid out, as it takes 10,000 rows one after the other.
+    Requests the pictures of visible cards once scrolling pauses. It is a list view only because
+    Qt shows screen readers the rows of its own views. The list view's own layout is skipped,
+    because it takes 10,000 rows one after the other.
     """
 
     #: A talk was chosen (its index)
@@ -299,8 +299,7 @@ class TalkGrid(QListView):
         until = time.perf_counter() + AHEAD_S
         sight = self._rows_in(self.viewport().rect())
         count = model.rowCount()
-        # They may have been drawn meanwhile, with the card beside them, but the screen still shows
-        # them without text.
+        # A late card may have been drawn since, but the screen still shows it without text.
         late, self._late = self._late, set()
         for number in late:
             if number in sight:

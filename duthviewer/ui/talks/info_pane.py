@@ -212,8 +212,8 @@ class TalkInformation(QScrollArea):
         label.setFont(theme.font(px, semibold=semibold))
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        # A file name without a space must not widen the pane. Nor is the height that a narrower
-        # label would ask for to be kept: one scrolled there to nothing.
+        # A file name without a space must not widen the pane. A height for a narrower label would
+        # leave an empty area at the end of the pane.
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         label.setObjectName("muted" if muted else object_name)
         self._column.addWidget(label)

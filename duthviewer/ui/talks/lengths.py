@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from duthviewer.catalogue.conference import Conference
 from duthviewer.errors import KnownError
 from duthviewer.ui.background.tasks import Task, Tasks
 
 if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Conference
     from duthviewer.library.conferences.files import TalkFiles
 
 
@@ -31,7 +31,7 @@ class TalkLengths(QObject):
         self._known: dict[str, float] = {}
 
     def look(self, conference: Conference, files: Mapping[str, TalkFiles]) -> None:
-        """Find the lengths of this conference's talks, and forget those of another one."""
+        """Find the lengths of this conference's talks, and forget those of the previous one."""
         self.forget()
         for talk_id, of_talk in files.items():
             if of_talk.recording is not None and conference.end_by_talk_id.get(talk_id) is None:
@@ -71,7 +71,7 @@ class TalkLengths(QObject):
             try:
                 duration_s = probe(recording).duration_s
             except KnownError:
-                return {}  # The talk says so when it is opened.
+                return {}  # The error is shown when the talk is opened.
             return {
                 talk_id: duration_s - start_s
                 for talk_id, start_s in starts.items()

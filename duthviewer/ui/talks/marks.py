@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from duthviewer.library.store.progress import TalkProgress
 from duthviewer.ui.background.store_writer import StoreWriter
 
-#: Most steps that can be undone
+#: Limit of steps that can be undone
 _MOST = 100
 
 
@@ -23,7 +23,7 @@ class _Step(NamedTuple):
 class Marks(QObject):
     """Changes the stored progress of talks, and keeps the progress before each change.
 
-    ``progress_of`` says what is remembered of a talk now, by its key.
+    ``progress_of`` returns the stored progress of the talk with a key.
     """
 
     #: The progress of a talk changed (its TalkProgress)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from duthviewer.library.conferences.outlines import Outline
+from duthviewer.catalogue.conference import Conference
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.menus import LIBRARY_MENU, TALK_MENU, fill_menu
 from duthviewer.ui.commands.table import Place, leave_to_widgets, make_actions
@@ -50,7 +50,7 @@ class LibraryPage(QWidget):
 
     #: A talk was chosen (its id, whether from its start)
     talk_chosen = Signal(str, bool)
-    #: Pictures of these cards are wanted, as wide as this (rows, device pixels)
+    #: Pictures of cards are needed (the rows, the width in device pixels)
     pictures_wanted = Signal(list, int)
     #: The talks were put in another order (a Sort)
     sort_changed = Signal(object)
@@ -86,15 +86,15 @@ class LibraryPage(QWidget):
         self.more_days: DayMenu | None = None
         self._day: str | None = None
         self._show = Show.ALL
-        #: Whether a message that is not about the filters is shown in place of the talks
-        self._is_told = False
+        #: Whether a message about something else than the filters hides the talks
+        self._has_message = False
         #: Whether the grid has the talks of the conference in the header
         self._is_usable = True
         #: Actions offered when a filter lets no talk pass
         self.helping: dict[Show, Sequence[QAction]] = {}
         #: Actions offered when no talk matches the search
         self.searching: Sequence[QAction] = ()
-        #: Offered when no talk passes
+        #: Offered when a filter or a search has no talks
         self.show_all = QAction(self.tr("Show all talks"), self)
         self.show_all.triggered.connect(self._clear_filter)
 
@@ -105,7 +105,7 @@ class LibraryPage(QWidget):
         self.title.setToolTip(self.tr("Choose a conference"))
         self.title.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.title.setMenu(conferences)
-        #: Where and when the conference was, and how many talks it has
+        #: The numbers of talks and days, and the place
         self.facts = ElidedLabel(self)
         self.facts.setObjectName("muted")
         search_text = self.tr("Search talks and speakers")
@@ -186,36 +186,36 @@ class LibraryPage(QWidget):
         assert column is not None
         column.addWidget(strip)
 
-    def show_conference(self, outline: Outline) -> None:
+    def show_conference(self, conference: Conference) -> None:
         """Show a conference's talks, the first one current."""
         self._set_usable(True)
         self.search.clear()
         self._day, self._show = None, Show.ALL
-        self._set_header(outline)
-        self.model.show(outline)
+        self._set_header(conference)
+        self.model.show(conference)
         self.grid.forget_pictures()
         self.grid.setCurrentIndex(self.model.index(0))
         self.grid.scrollToTop()
         self._show_body()
         self.grid.setFocus()
 
-    def refresh(self, outline: Outline) -> None:
+    def refresh(self, conference: Conference) -> None:
         """Show the changed catalogue of the same conference; filters and search stay."""
-        if self._day not in {day.id for day in outline.days}:
+        if self._day not in {day.id for day in conference.recordings}:
             self._day = None
         self._set_usable(True)
-        self._set_header(outline)
-        self._keeping_current(lambda: self.model.refresh(outline), near=True)
+        self._set_header(conference)
+        self._keeping_current(lambda: self.model.refresh(conference), near=True)
 
-    def _set_header(self, outline: Outline) -> None:
-        self.title.setText(f"{menu_text(outline.title)}  ▾")
+    def _set_header(self, conference: Conference) -> None:
+        self.title.setText(f"{menu_text(conference.title)}  ▾")
         parts = [
-            self._counted(len(outline.cards), self.tr("1 talk"), self.tr("{count} talks")),
-            self._counted(len(outline.days), self.tr("1 day"), self.tr("{count} days")),
-            outline.place or "",
+            self._counted(len(conference.talks), self.tr("1 talk"), self.tr("{count} talks")),
+            self._counted(len(conference.recordings), self.tr("1 day"), self.tr("{count} days")),
+            conference.place or "",
         ]
         self.facts.setText(joined(parts))
-        self._set_chips(outline)
+        self._set_chips(conference)
 
     def show_problem(
         self, name: str, title: str, detail: str, *actions: QAction, icon: str = "alert"
@@ -238,7 +238,7 @@ class LibraryPage(QWidget):
         self.chips.setVisible(bool(self.day_chips))
         self.message.say(title, detail, *actions, icon=icon)
         self._body.setCurrentWidget(self.message)
-        self._is_told = True
+        self._has_message = True
 
     def select(self, talk_id: str) -> None:
         """Make a talk the current one and scroll to it."""
@@ -259,13 +259,13 @@ class LibraryPage(QWidget):
         self.model.update_rows(changes)
         if any("begun" in fields or "watched" in fields for fields in changes.values()):
             self._count_begun()
-        if self.model.places() is not before and not self._is_told:
+        if self.model.places() is not before and not self._has_message:
             self._restore_current(current, number)
         if current is not None and current.talk_id in changes:
             self.current_changed.emit()
 
     def set_show(self, show: Show) -> None:
-        """Show only the talks begun, not watched, …"""
+        """Show only the talks in progress, not watched, …"""
         self._show = show
         self._sync_chips()
         self._keeping_current(lambda: self.model.set_show(show))
@@ -295,14 +295,14 @@ class LibraryPage(QWidget):
     def _counted(count: int, one: str, many: str) -> str:
         return one if count == 1 else many.format(count=count)
 
-    def _set_chips(self, outline: Outline) -> None:
+    def _set_chips(self, conference: Conference) -> None:
         for chip in (*self.day_chips, *([self.more_days] if self.more_days else [])):
             self._chip_group.removeButton(chip)
             chip.hide()
             chip.deleteLater()
         self.more_days = None
-        names = day_names(outline.days) if len(outline.days) > 1 else {}
-        count = len(outline.cards)
+        names = day_names(conference.recordings) if len(conference.recordings) > 1 else {}
+        count = len(conference.talks)
         texts: dict[str | None, str] = {None: self.tr("All {count}").format(count=count)}
         more: dict[str, str] = {}
         if len(names) > _MOST_DAYS:
@@ -360,9 +360,9 @@ class LibraryPage(QWidget):
         self._keeping_current(lambda: self.model.set_filter(self.search.text(), self._day))
 
     def _keeping_current(self, change: Callable[[], None], *, near: bool = False) -> None:
-        """Change the rows and keep the current talk; if it is gone, select the first.
+        """Change the rows and keep the current talk; if it is hidden, select the first row.
 
-        With ``near``, select the talk that took its place.
+        With ``near``, select the row that took its place.
         """
         current, number = self.current_row(), self.grid.currentIndex().row() if near else 0
         change()
@@ -388,7 +388,7 @@ class LibraryPage(QWidget):
         else:
             detail = self.tr("The catalogue of this conference names no talk yet.")
             self.show_message(self.tr("No talks here"), detail, icon="folder")
-        self._is_told = False
+        self._has_message = False
 
     def _clear_filter(self) -> None:
         self.day_chips[0].click()
@@ -407,7 +407,7 @@ class LibraryPage(QWidget):
             super().keyPressEvent(event)
 
     def _type(self, text: str) -> None:
-        """Start a new search, replacing the text that is left from an earlier one."""
+        """Start a new search, which replaces the text of the previous one."""
         self.search.begin()
         self.search.insert(text)
 

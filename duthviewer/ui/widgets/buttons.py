@@ -18,9 +18,9 @@ from duthviewer.ui.widgets import theme
 
 
 class Button(QToolButton):
-    """A button that takes the focus by Tab and not by a click.
+    """A button that gets the focus by Tab and not by a click.
 
-    So Space stays the player's after a click, and presses the button for who came by Tab.
+    After a click, Space still pauses the player; after Tab, it presses the button.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:

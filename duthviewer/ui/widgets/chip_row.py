@@ -13,7 +13,7 @@ _SIDE_PX, _TOP_PX, _BOTTOM_PX, _GAP_PX = 24, 14, 6, 8
 
 
 class ChipRow(QWidget):
-    """Chips from the left, and one widget at the right end."""
+    """A row with chips from the left and a widget at the right end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionButton, 
 
 
 class ChoiceBox(QComboBox):
-    """Draws its arrow, because a style sheet would need an image of one colour."""
+    """A combo box that draws its arrow, because a style sheet would need an image per colour."""
 
     def name(self, name: str, hint: str) -> None:
         """Set the accessible name and description of the box and its list."""
@@ -27,7 +27,7 @@ class ChoiceBox(QComboBox):
 
 
 class TickBox(QCheckBox):
-    """Draws its tick, for the same reason."""
+    """A check box that draws its tick, for the same reason."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

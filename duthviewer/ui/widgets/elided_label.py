@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from duthviewer.ui.widgets.plain_text import tooltip
 
-#: The least width, so that a long neighbour does not hide the label
+#: The minimum width, so that a long neighbour does not hide the label
 _NARROWEST_PX = 120
 #: Unicode's First Strong Isolate and its end
 _ISOLATE, _END = "\u2068", "\u2069"
@@ -34,7 +34,7 @@ class ElidedLabel(QLabel):
         self._tell_whole()
 
     def is_cut(self) -> bool:
-        """Return whether there is more text than room."""
+        """Return whether the text is wider than the label."""
         return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -66,7 +66,7 @@ class ElidedLabel(QLabel):
 def joined(parts: Iterable[str], between: str = " · ") -> str:
     """Join texts, each in its own writing direction.
 
-    Without the isolates a name in Hebrew or Arabic turns the order of all that follows it.
+    Without the isolates, a name in Hebrew or Arabic reverses the order of the texts after it.
     """
     return between.join(_isolated(part) for part in parts if part)
 

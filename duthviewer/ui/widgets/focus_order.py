@@ -1,7 +1,7 @@
 """The order in which Tab moves through a window: from top to bottom, as a person reads it.
 
-Qt takes the order in which widgets were made. Pages here are made in parts, some of them when
-they are first needed, so that order jumps up and down the window.
+By default Qt uses the order in which widgets were created. Parts of a page are created when they
+are first needed, so that order would jump up and down the window.
 """
 
 from __future__ import annotations

@@ -34,7 +34,7 @@ class Style(NamedTuple):
 class MarkedTexts:
     """Paints texts for one view. Marked words are bold on a coloured background.
 
-    To lay a text out takes ten times as long as to paint it, so what was painted is kept.
+    The layout of a text takes ten times as long as its painting, so layouts are cached.
     """
 
     def __init__(self) -> None:
@@ -106,7 +106,7 @@ def _broken(
     style: Style,
     palette: QPalette,
 ) -> tuple[QTextLayout, int | None]:
-    """Return the text in lines, and the place where it was cut off, if it was."""
+    """Return the text in lines, and the place at which it was cut, or None."""
     layout = QTextLayout(text, style.font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -14,7 +14,7 @@ from duthviewer.ui.widgets.plain_text import menu_text, tooltip
 
 _WIDEST_PX = 640
 _ICON_PX = 40
-#: How long the button says that the address was copied
+#: Time for which the button shows that the address was copied
 _COPIED_MS = 2000
 
 

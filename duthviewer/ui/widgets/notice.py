@@ -12,7 +12,7 @@ _SHOWN_MS = 10_000
 
 
 class Notice(QFrame):
-    """Shows for some seconds or until it is closed; undo stays in the menu."""
+    """A strip that hides after some seconds or when closed; undo stays in the menu."""
 
     def __init__(self, undo: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)

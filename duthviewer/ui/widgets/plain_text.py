@@ -1,9 +1,9 @@
 """Untrusted text in the window: titles, names of files, notes, chapters, addresses.
 
 Qt guesses what is rich text in tooltips, message boxes and labels, and would load the files that
-an ``<img>`` there names; menus, buttons and tabs take an ampersand for the mark of a mnemonic;
-titles of windows have a place holder. Whatever shows such words gets them through this module, or
-is a label of plain text. ``tests/ui/test_plain_text.py`` walks the window to hold it.
+an ``<img>`` there names; in menus, buttons and tabs an ampersand marks a mnemonic; window titles
+have a placeholder. Each widget that shows untrusted text gets it through this module, or is a
+label of plain text. ``tests/ui/widgets/test_plain_text.py`` checks the whole window.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from PySide6.QtGui import QAction
 _LONGEST_IN_MENU = 90
 _LONGEST_TITLE = 200
 _LONGEST_TOOLTIP = 1000
-#: Longer lines need rich text, because Qt wraps no others in tooltips.
+#: Longer lines need rich text, because Qt does not wrap plain text in tooltips.
 _LONGEST_LINE = 80
-#: Line breaks, tabs (which part a menu's text from its key) and other controls
+#: Line breaks, tabs (which separate a menu's text from its key) and other controls
 _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 #: Lone surrogates, as in names that are not UTF-8
 _HALVES = re.compile("[\ud800-\udfff]")

@@ -26,7 +26,7 @@ ICON_PX = 20
 
 
 class Appearance(enum.StrEnum):
-    """The choices of a theme: that of the system, or always one of the two."""
+    """The choices of a theme: the system's, dark or light."""
 
     SYSTEM = "system"
     DARK = "dark"
@@ -270,7 +270,7 @@ def system_is_dark() -> bool:
 def colours(appearance: Appearance, system_dark: bool | None = None) -> Colours:
     """Return the theme to show: the chosen one, else the system's.
 
-    ``system_dark`` is what the system is believed to ask for; None asks it.
+    ``system_dark`` is the expected preference of the system; with None, the system is asked.
     """
     if appearance is Appearance.SYSTEM:
         dark = system_is_dark() if system_dark is None else system_dark
@@ -329,7 +329,7 @@ def white_icon(name: str) -> QIcon:
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.Text, px: int = ICON_PX) -> QIcon:
     """Return an icon in the colour of a palette role, paler for a disabled button.
 
-    Drawn to be shown at ``px`` pixels: Qt shows what is smaller than asked for as small as it is.
+    The icon is drawn for ``px`` pixels, because Qt does not enlarge a smaller picture.
     """
     current = QGuiApplication.palette()
     faded = current.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)

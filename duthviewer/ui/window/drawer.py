@@ -1,4 +1,4 @@
-"""The drawer below the controls: what belongs to the talk, one tab at a time."""
+"""The drawer below the controls: tabs with the pages, transcript and notes of the talk."""
 
 from __future__ import annotations
 
@@ -29,23 +29,23 @@ from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import IconButton, key_text
 from duthviewer.ui.widgets.plain_text import menu_text
 
-#: The least and the usual height, with the row of tabs
+#: The minimum and the default height, with the row of tabs
 LEAST_HEIGHT, DEFAULT_HEIGHT = 150, 260
 
 _GRIP = 6
 _NO_LIMIT = 100_000
-#: As high as this the drawer stays where the page has no room for more: the row of tabs
+#: The height on a page without room: the row of tabs
 NARROWEST_HEIGHT = 48
 
 
 class Drawer(QWidget):
-    """Tabs that fold away together. Which one is open, and how high, is remembered."""
+    """Tabs in a panel that opens and closes. The open tab and the height are saved."""
 
-    #: Another tab is in sight, or none any more (its name or "")
+    #: The visible tab changed (its name, or "" while the drawer is closed)
     tab_shown = Signal(str)
 
     def __init__(self, page: QWidget, settings: Settings, action: QAction) -> None:
-        """``action`` opens the drawer where it was open last, and folds it away."""
+        """``action`` opens the drawer at its last tab, and closes it."""
         super().__init__(page)
         self._page = page
         self._settings = settings
@@ -59,11 +59,11 @@ class Drawer(QWidget):
         self._is_open = False
         self._is_away = False
         self._wanted_height = DEFAULT_HEIGHT
-        #: How much of the page the drawer may take
+        #: The limit of the height on this page
         self._room = _NO_LIMIT
-        #: The tab that is to be open once it is there
+        #: The saved tab, which opens once it has been added
         self._wanted_tab = ""
-        self._told = ""
+        self._reported = ""
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self._group = QActionGroup(self)
@@ -106,10 +106,10 @@ class Drawer(QWidget):
         *,
         before: str = "",
     ) -> None:
-        """Add a tab at the end; ``widget`` may be what makes it when it is first seen.
+        """Add a tab at the end, or before the tab ``before``.
 
-        With ``before`` it is inserted before another tab.
-        ``action`` opens the drawer at this tab and folds it away, and is checked while it is open.
+        ``widget`` may be a function that creates the widget when the tab is first visible.
+        ``action`` opens the drawer at this tab or closes it, and is checked while the tab is open.
         """
         if isinstance(widget, QWidget):
             self._take(name, widget)
@@ -124,21 +124,21 @@ class Drawer(QWidget):
         if name == self._wanted_tab:
             self.tabs.setCurrentIndex(number)
         self._show_keys()
-        self._tell()
+        self._report()
 
     def add_tools(self, name: str, tools: QWidget) -> None:
-        """Put widgets at the right end of the row of tabs, in sight while this tab is."""
+        """Add widgets at the right end of the row of tabs, visible while this tab is open."""
         self._tools[name] = tools
         self._row.insertWidget(self._row.indexOf(self._close), tools)
         QWidget.setTabOrder(self.tabs, tools)
         tools.setVisible(name == self._current())
 
     def set_title(self, name: str, title: str) -> None:
-        """Call a tab otherwise: "Notes 2"."""
+        """Change the title of a tab, for example to "Notes 2"."""
         self.tabs.setTabText(self._number(name), menu_text(title))
 
     def shown(self) -> str:
-        """The name of the tab that is open, "" while the drawer is folded away."""
+        """Return the name of the open tab, or "" while the drawer is closed."""
         return self._current() if self._is_open and not self._is_away else ""
 
     def show_tab(self, name: str) -> None:
@@ -150,7 +150,7 @@ class Drawer(QWidget):
         self._show()
 
     def toggle(self, name: str = "") -> None:
-        """Open the drawer at a tab, or fold it away if that is open; "" is the one open last."""
+        """Open the drawer at a tab, or close it if the tab is open; "" is the last tab."""
         name = name or self._current()
         if self.shown() == name:
             self.fold()
@@ -158,7 +158,7 @@ class Drawer(QWidget):
             self.show_tab(name)
 
     def fold(self) -> None:
-        """Fold the drawer away."""
+        """Close the drawer."""
         self._is_open = False
         self._keep()
         self._show()
@@ -166,24 +166,24 @@ class Drawer(QWidget):
     # State and height.
 
     def set_height(self, height: int) -> None:
-        """Be so high, as far as the page has room."""
+        """Set the height, within the limit of ``set_room``."""
         self._wanted_height = max(LEAST_HEIGHT, height)
         self._fit()
 
     def set_room(self, room: int) -> None:
-        """The page has this much room for the drawer; the height that is wanted is kept."""
+        """Limit the height; the wanted height stays saved."""
         if room != self._room:
             self._room = room
             self._fit()
 
     def set_away(self, away: bool) -> None:
-        """Out of sight for a while (the picture has the screen), until a tab is asked for."""
+        """Hide or show the drawer with full screen; opening a tab shows it, too."""
         self._is_away = away
         self._show()
 
     def _on_setting(self, key: str) -> None:
-        """Open or close the drawer as the settings say, when all of them have been read."""
-        # Settings of earlier versions know the strip of pages only.
+        """Restore the saved state once all settings have been read."""
+        # Earlier versions saved the state of the page strip instead.
         kept = self._settings.get("drawer") or self._settings.get("page_strip")
         if key or not isinstance(kept, dict):
             return
@@ -212,7 +212,7 @@ class Drawer(QWidget):
         self._stack.addWidget(widget)
 
     def _fill(self) -> None:
-        """Show the widget of the tab, made now if it is seen for the first time."""
+        """Show the widget of the tab; create it if the tab is visible for the first time."""
         name = self._current()
         if (make := self._makers.pop(name, None)) is not None:
             self._take(name, make())
@@ -225,7 +225,7 @@ class Drawer(QWidget):
         if self.isVisible():
             self._fill()
             self._keep()
-        self._tell()
+        self._report()
 
     def _on_drawer(self) -> None:
         self.toggle()
@@ -237,21 +237,21 @@ class Drawer(QWidget):
         wanted = self._is_open and not self._is_away
         focus = QApplication.focusWidget()
         if not wanted and focus is not None and self.isAncestorOf(focus):
-            # A focus that is hidden would go to some button, and Space would press it.
+            # Otherwise Qt would focus some button, and Space would press it.
             self._page.setFocus()
         self.setVisible(wanted)
         if wanted and self.isVisible():
             self._fill()
-        self._tell()
+        self._report()
 
-    def _tell(self) -> None:
-        """What is open is said by the checked actions, and by a signal where it has changed."""
+    def _report(self) -> None:
+        """Check the action of the open tab, and emit ``tab_shown`` if the tab changed."""
         shown = self.shown()
         self._action.setChecked(bool(shown))
         for name, action in self._actions.items():
             action.setChecked(name == shown)
-        if shown != self._told:
-            self._told = shown
+        if shown != self._reported:
+            self._reported = shown
             self.tab_shown.emit(shown)
 
     def _show_keys(self) -> None:
@@ -273,7 +273,7 @@ class Drawer(QWidget):
 
 
 class _Tabs(QTabBar):
-    """The row of tabs: reached by Tab and not by a click, so that Space stays the player's."""
+    """The row of tabs. A click does not focus it, so that Space still pauses the player."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -286,7 +286,7 @@ class _Tabs(QTabBar):
         self.setFont(theme.font(13))
 
     def event(self, event: QEvent) -> bool:
-        """Take the keys that walk the tabs before a shortcut of the player does."""
+        """Handle the keys that change the tab before a shortcut of the player does."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -298,7 +298,7 @@ class _Tabs(QTabBar):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right walk the tabs, Home and End go to the first and to the last."""
+        """Change the tab: Left and Right by one, Home and End to the first and the last."""
         if event.key() == Qt.Key.Key_Home:
             self.setCurrentIndex(0)
         elif event.key() == Qt.Key.Key_End:
@@ -311,9 +311,9 @@ _TAB_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class _Grip(QWidget):
-    """The upper edge of the drawer, to drag it higher or lower."""
+    """The upper edge of the drawer, which a person drags to change the height."""
 
-    #: It was dragged (pixels upwards)
+    #: The edge was dragged (pixels upwards)
     dragged = Signal(int)
     released = Signal()
 

@@ -40,9 +40,9 @@ class DropTarget(NamedTuple):
 
     #: The talk that uses the files (its id)
     talk_id: str
-    #: The text that says what a drop here does
+    #: The text that describes the effect of a drop
     words: str
-    #: Its area on the screen
+    #: The area of the target on the screen
     area: QRect
 
 
@@ -68,7 +68,7 @@ class _Veil(QWidget):
     def cover(self, target: DropTarget | None = None, hint: str = "") -> None:
         """Cover the window and mark the target, if there is one.
 
-        ``hint`` says where else the files can be dropped; the window can be seen below it.
+        ``hint`` names the other targets for the files; the window stays visible below it.
         """
         parent = self.parentWidget()
         assert parent is not None
@@ -83,7 +83,7 @@ class _Veil(QWidget):
             self.show()
 
     def words(self) -> str:
-        """Return the text that says what a drop does here."""
+        """Return the text that describes the effect of a drop."""
         return self._title if self._target is None else self._target.words
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -188,8 +188,8 @@ _NO_DRAG = frozenset(
 class DropArea(QObject):
     """Lets a widget accept files from a file manager.
 
-    Not the window itself: of one that shows video a filter would see thirty updates a second, for
-    half a percent of a processor.
+    The widget is not the window itself: with video, an event filter of the window would handle
+    thirty updates a second, which takes half a percent of a processor.
     """
 
     #: Files or folders were dropped (their paths)

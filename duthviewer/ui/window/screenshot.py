@@ -1,4 +1,4 @@
-"""A screenshot once everything is shown: for the README, and for computers without a display."""
+"""A screenshot of the settled window, for the README and for computers without a display."""
 
 from __future__ import annotations
 

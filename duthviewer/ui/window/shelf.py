@@ -77,7 +77,7 @@ class Shelf(QObject):
         path = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
         self._open = path
         shipped = (*bundled(), resource("demo", "catalogue.yaml"))
-        # The file of one that ships moves with an update; then no title is reported as missing.
+        # The file of a shipped conference moves with an update, so no title is reported missing.
         if self._keeps_last:
             last = ["" if path in shipped else title, path_text(path)]
             self._settings.change(LAST_CONFERENCE, last)
@@ -90,7 +90,7 @@ class Shelf(QObject):
 
     def _look(self) -> None:
         if self._is_looking:
-            return  # One that does not answer blocks one thread, not all of them.
+            return  # A disk that does not answer blocks one thread, not all of them.
         self._is_looking = True
         recent, shipped = list(self._recent), self._shipped
 

@@ -295,7 +295,7 @@ def test_pages_of_any_shape_are_shown_whole(pictures, tmp_path, size):
 def test_a_picture_is_made_once(pictures, recording, monkeypatch):
     request = PictureRequest(recording=recording, start_s=0, length_s=100)
     path = pictures.picture(request, WIDTH)
-    monkeypatch.setattr("duthviewer.library.media.pictures.Frames", None)
+    monkeypatch.setattr("duthviewer.library.media.pictures.FrameReader", None)
     before = path.stat().st_mtime_ns
     assert pictures.picture(request, WIDTH) == path
     assert path.stat().st_mtime_ns == before

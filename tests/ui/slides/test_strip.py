@@ -229,7 +229,7 @@ def test_three_hundred_pages_draw_only_what_is_in_sight(
     assert 1 not in page.slides.pages.requested_pages
     wait_for_pictures(qtbot, page, pages)
     qtbot.waitUntil(lambda: picture_of(pages, 299) == 299)
-    assert page.slides.pages._requested_pictures._bytes <= 48 * 2**20
+    assert page.slides.pages.requested_pictures.bytes <= 48 * 2**20
 
 
 def test_closed_it_requests_no_pictures(qtbot: QtBot, page: Bench) -> None:

@@ -481,13 +481,13 @@ def test_memory_is_bounded(
     for page in range(1, 61):
         view.set_page(page)
         wait_for_sharp(qtbot, view)
-        assert view.pages._sharp._bytes <= 6_000_000
-        assert view.pages._thumbnails._bytes <= 2_000_000
+        assert view.pages.sharp_pictures.bytes <= 6_000_000
+        assert view.pages.thumbnails.bytes <= 2_000_000
     # It comes to rest: what is drawn ahead does not push out what was drawn ahead.
     wait_for_rest(qtbot, view)
     assert is_sharp(view)
-    kept = view.pages._sharp._images
-    assert view.pages._sharp._bytes == sum(image.sizeInBytes() for image in kept.values())
+    kept = view.pages.sharp_pictures.images
+    assert view.pages.sharp_pictures.bytes == sum(image.sizeInBytes() for image in kept.values())
 
 
 def test_pages_of_all_sizes(qtbot: QtBot, view: SlidesView, tmp_path: Path) -> None:
