@@ -99,7 +99,8 @@ class RecordingOpener(QObject):
         self._busy_timer.start()
         self._slow_timer.start()
         self._shows_slow = False
-        watched.open_recording(path, position_s, playing=playing)
+        player.open(path, watched.offset_of(position_s), playing=playing)
+        watched.recording_opening.emit()
 
     def open_again(self) -> None:
         """Open the recording again at the last position, playing if it should."""
@@ -107,7 +108,8 @@ class RecordingOpener(QObject):
         if watched.talk is None:
             return
         playing = self._wants_playing if watched.has_failed() else watched.is_playing()
-        watched.prepare_reopening()
+        watched.recording_reopening.emit()
+        watched.reset_length()
         self.open(watched.shown_s, playing)
 
     def cancel_busy(self) -> None:
@@ -182,7 +184,7 @@ class RecordingOpener(QObject):
 
     def _stop_waiting(self) -> None:
         self._stop_busy()
-        self._watched.report_stopped()
+        self._watched.playing_changed.emit(False)
         self._set_playable(False)
 
     def _set_playable(self, playable: bool) -> None:
