@@ -179,13 +179,14 @@ def _demo(arguments: argparse.Namespace) -> int:
 
 def _expect_talk(path: Path | None, talk: str) -> None:
     """Raise KnownError, with a suggestion, if the catalogue has no such talk."""
-    from duthviewer.library.conferences.cache import bundled, open_conference
+    from duthviewer.library.conferences.cache import bundled
+    from duthviewer.library.conferences.outlines import open_outline
 
     try:
-        conference = open_conference(path or bundled()[0])
+        outline, _ = open_outline(path or bundled()[0])
     except KnownError:
         return  # The window reports the mistakes of the catalogue.
-    known, wanted = [each.id for each in conference.talks], talk.rpartition("/")[2]
+    known, wanted = [card[0] for card in outline.cards], talk.rpartition("/")[2]
     if wanted in known:
         return
     import difflib
@@ -198,7 +199,7 @@ def _expect_talk(path: Path | None, talk: str) -> None:
     names = ", ".join(known[:_MOST_TALKS]) or "none"
     raise KnownError(
         printable(
-            f"duthviewer: there is no talk {talk} in {conference.title}:"
+            f"duthviewer: there is no talk {talk} in {outline.title}:"
             f" {hint}Its talks are: {names}{more}"
         )
     )

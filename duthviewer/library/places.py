@@ -44,6 +44,11 @@ class Places(NamedTuple):
         return self.cache / "search.sqlite3"
 
     @property
+    def outlines(self) -> Path:
+        """The folder of the outlines that the first window shows."""
+        return self.cache / "outlines"
+
+    @property
     def conferences(self) -> Path:
         """The folder of cached conferences."""
         return self.cache / "conferences"

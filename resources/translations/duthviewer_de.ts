@@ -1242,6 +1242,10 @@
             <translation>Das Bild kann nicht in {folder} aufbewahrt werden: {reason}.</translation>
         </message>
         <message>
+            <source>The picture could not be saved as {path}</source>
+            <translation>Das Bild konnte nicht als {path} gespeichert werden</translation>
+        </message>
+        <message>
             <source>The picture of this recording is turned, which would be lost with new keyframes: rewrite it without them.</source>
             <translation>Das Bild dieser Aufzeichnung ist gedreht, was mit neuen Schlüsselbildern verloren ginge: Schreiben Sie sie ohne diese neu.</translation>
         </message>
@@ -3595,10 +3599,6 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Bilder (*.png *.jpg)</translation>
         </message>
         <message>
-            <source>The picture could not be saved as {path}</source>
-            <translation>Das Bild konnte nicht als {path} gespeichert werden</translation>
-        </message>
-        <message>
             <source>No program is installed that can open {name}.</source>
             <translation>Es ist kein Programm installiert, das {name} öffnen kann.</translation>
         </message>
@@ -4383,8 +4383,8 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Bilder (*.png *.jpg)</translation>
         </message>
         <message>
-            <source>The picture could not be saved as {path}</source>
-            <translation>Das Bild konnte nicht als {path} gespeichert werden</translation>
+            <source>Picture saved</source>
+            <translation>Bild gespeichert</translation>
         </message>
     </context>
     <context>

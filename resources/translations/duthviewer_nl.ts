@@ -1242,6 +1242,10 @@
             <translation>De afbeelding kan niet in {folder} worden bewaard: {reason}.</translation>
         </message>
         <message>
+            <source>The picture could not be saved as {path}</source>
+            <translation>De afbeelding kon niet worden opgeslagen als {path}</translation>
+        </message>
+        <message>
             <source>The picture of this recording is turned, which would be lost with new keyframes: rewrite it without them.</source>
             <translation>Het beeld van deze opname is gedraaid, wat met nieuwe keyframes verloren zou gaan: herschrijf haar zonder.</translation>
         </message>
@@ -3595,10 +3599,6 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Afbeeldingen (*.png *.jpg)</translation>
         </message>
         <message>
-            <source>The picture could not be saved as {path}</source>
-            <translation>De afbeelding kon niet worden opgeslagen als {path}</translation>
-        </message>
-        <message>
             <source>No program is installed that can open {name}.</source>
             <translation>Er is geen programma geïnstalleerd dat {name} kan openen.</translation>
         </message>
@@ -4383,8 +4383,8 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Afbeeldingen (*.png *.jpg)</translation>
         </message>
         <message>
-            <source>The picture could not be saved as {path}</source>
-            <translation>De afbeelding kon niet worden opgeslagen als {path}</translation>
+            <source>Picture saved</source>
+            <translation>Afbeelding opgeslagen</translation>
         </message>
     </context>
     <context>

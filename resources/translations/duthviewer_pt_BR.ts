@@ -1242,6 +1242,10 @@
             <translation>Não é possível guardar a imagem em {folder}: {reason}.</translation>
         </message>
         <message>
+            <source>The picture could not be saved as {path}</source>
+            <translation>Não foi possível salvar a imagem como {path}</translation>
+        </message>
+        <message>
             <source>The picture of this recording is turned, which would be lost with new keyframes: rewrite it without them.</source>
             <translation>A imagem desta gravação está girada, o que se perderia com novos quadros-chave: regrave-a sem eles.</translation>
         </message>
@@ -3595,10 +3599,6 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Imagens (*.png *.jpg)</translation>
         </message>
         <message>
-            <source>The picture could not be saved as {path}</source>
-            <translation>Não foi possível salvar a imagem como {path}</translation>
-        </message>
-        <message>
             <source>No program is installed that can open {name}.</source>
             <translation>Não há programa instalado que possa abrir {name}.</translation>
         </message>
@@ -4383,8 +4383,8 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Imagens (*.png *.jpg)</translation>
         </message>
         <message>
-            <source>The picture could not be saved as {path}</source>
-            <translation>Não foi possível salvar a imagem como {path}</translation>
+            <source>Picture saved</source>
+            <translation>Imagem salva</translation>
         </message>
     </context>
     <context>

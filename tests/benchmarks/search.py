@@ -66,7 +66,7 @@ def measured(folder: Path, talks: int) -> dict[str, Any]:
     reference.execute("PRAGMA synchronous = NORMAL")
     reference.execute("CREATE VIRTUAL TABLE plain USING fts5(text)")
     figures: dict[str, Any] = {"sqlite": sqlite3.sqlite_version, "talks": talks}
-    with SearchWriter(ours, anew=True) as writer:
+    with SearchWriter(ours, from_scratch=True) as writer:
         figures["build_cues"] = _build_cues(writer, reference, prose, conferences, ours, plain)
         figures["build_pages"] = _build_pages(writer, reference, prose, conferences, ours, plain)
         figures["gather_words_ms"] = round(_timed(writer.gather_words)[0] * 1000)

@@ -64,7 +64,7 @@ def filled(path: Path, talks: int) -> tuple[Path, list[str]]:
     typed = list(_keystrokes(prose, made))
     if path.exists():
         return path, typed
-    with SearchWriter(path, anew=True) as writer:
+    with SearchWriter(path, from_scratch=True) as writer:
         for conference in made:
             numbers = writer.put_conference(conference, Path(conference.id))
             for talk in conference.talks:

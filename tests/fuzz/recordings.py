@@ -123,7 +123,7 @@ def _match(path: Path) -> None:
     with Video(path) as video:
         for _ in video.samples(0.0, 6.0):
             pass
-        for _ in video.between(video.stretch(1.0, 1.5)):
+        for _ in video.between(video.packet_range(1.0, 1.5)):
             pass
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import logging
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from duthviewer.library.store.database import Database
 from duthviewer.library.store.setting_kinds import read_setting
+
+if TYPE_CHECKING:
+    from duthviewer.library.store.database import Database
 
 logger = logging.getLogger(__name__)
 

@@ -6,12 +6,10 @@ import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
-from av.packet import Packet
-from av.video.frame import VideoFrame
 from numpy.typing import NDArray
 
 from duthviewer.errors import KnownError
@@ -22,6 +20,10 @@ from duthviewer.sync.recording.packets import (
     KeyframeGroup,
     PacketRange,
 )
+
+if TYPE_CHECKING:
+    from av.packet import Packet
+    from av.video.frame import VideoFrame
 
 Grey = NDArray[np.uint8]
 

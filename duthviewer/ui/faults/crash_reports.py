@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import faulthandler
-import fcntl
 import logging
 import os
 import sys
@@ -153,6 +152,8 @@ def _stamp() -> str:
 def _claim(file: IO[bytes]) -> None:
     """Lock a file until this process ends."""
     if os.name == "posix":
+        import fcntl
+
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 

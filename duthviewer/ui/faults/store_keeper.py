@@ -17,7 +17,6 @@ from duthviewer.library.places import Places
 from duthviewer.library.store.errors import DamagedStoreError
 from duthviewer.library.store.store import Store
 from duthviewer.ui.background.tasks import Task, Tasks
-from duthviewer.writing import make_all_private
 
 if TYPE_CHECKING:
     from duthviewer.ui.window.main_window import MainWindow
@@ -82,6 +81,7 @@ class StoreKeeper(QObject):
 
         def work(_: Task) -> _CheckResult:
             from duthviewer.library.store.copies import copy_daily, unread_tables, usable_copy
+            from duthviewer.writing import make_all_private
 
             for folder in (places.data, places.config, places.log, places.cache):
                 make_all_private(folder)

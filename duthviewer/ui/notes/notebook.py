@@ -12,14 +12,11 @@ from PySide6.QtCore import QObject, Signal
 
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
-from duthviewer.library.conferences.talks_with_notes import TalkWithNotes
 from duthviewer.library.store.errors import StoreError
 from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Note, NoteTable
 from duthviewer.library.store.store import Store
-from duthviewer.review.notes import as_json, import_notes
 from duthviewer.ui.background.store_writer import StoreWriter
-from duthviewer.writing import CannotWrite
 
 logger = logging.getLogger(__name__)
 
@@ -48,7 +45,8 @@ class Notebook(QObject):
 
     def __init__(self, writer: StoreWriter, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._writer = writer
+        #: Writes to the library, in order
+        self.writer = writer
         self._store: Store | None = None
         self.stills: NotePictures | None = None
         self._elsewhere: tuple[Path, ...] = ()
@@ -95,7 +93,7 @@ class Notebook(QObject):
         store, stills, elsewhere = self._store, self.stills, self._elsewhere
         if self._is_closed or store is None or stills is None:
             return
-        failed, run = self._on_not_tidied, self._writer.run
+        failed, run = self._on_not_tidied, self.writer.run
         run(lambda store: store.make_ready(), None, failed, flushes=True)
         run(
             lambda store: take_rescued(store, stills, elsewhere),
@@ -108,28 +106,28 @@ class Notebook(QObject):
         if self._is_closed:
             return
         self._deleted.discard(note.id)
-        self._writer.save_note(note)
+        self.writer.save_note(note)
         self.changed.emit()
         if at_once:
             self.save_now()
 
     def save_now(self) -> None:
         """Write the typed notes without waiting for more keys."""
-        self._writer.save_notes_now()
+        self.writer.save_notes_now()
 
     def delete(self, note_id: str) -> None:
         """Delete a note; ``keep`` brings it back."""
         if self._is_closed:
             return
         self._deleted.add(note_id)
-        self._writer.forget_note(note_id)
+        self.writer.forget_note(note_id)
 
         def delete(store: Store) -> None:
             # Unless it was kept again while this waited for the disk.
             if note_id in self._deleted:
                 store.notes.delete(note_id)
 
-        self._writer.run(delete, None, self._on_not_deleted)
+        self.writer.run(delete, None, self._on_not_deleted)
         self.changed.emit()
 
     def load(self, talk: str, done: Callable[[tuple[str, list[Note]]], None]) -> None:
@@ -138,11 +136,11 @@ class Notebook(QObject):
 
     def run(self, work: Callable[[NoteTable], T], done: Callable[[T], None]) -> None:
         """Run ``work(table)`` after everything that was typed; ``done`` gets its result."""
-        self._writer.run(lambda store: work(store.notes), done)
+        self.writer.run(lambda store: work(store.notes), done)
 
     def unsaved(self) -> tuple[Note, ...]:
         """Return the notes whose latest version is not written."""
-        return self._writer.unsaved_notes()
+        return self.writer.unsaved_notes()
 
     def is_saved(self) -> bool:
         """Return whether everything is in the library, as far as is known without waiting."""
@@ -157,7 +155,7 @@ class Notebook(QObject):
         store, stills = self._store, self.stills
         if self._is_closed or store is None or stills is None:
             return ()
-        left = self._writer.settle(_SETTLING_S)
+        left = self.writer.settle(_SETTLING_S)
         if store.path is None:
             rows = store.salvage()
             left = tuple(rows.notes)
@@ -191,10 +189,10 @@ class Notebook(QObject):
         deleted = tuple(self._deleted)
         if deleted and store.path is not None:
             # The views are closed, so nothing can bring these notes back.
-            self._writer.run(
+            self.writer.run(
                 lambda store: _forget(store.notes, stills, deleted), None, self._on_not_tidied
             )
-        left = self._writer.settle(_CLOSING_S)
+        left = self.writer.settle(_CLOSING_S)
         if unsaved := tuple(note for note in left if note not in self._secured):
             rescue(unsaved, self._elsewhere, stills)
 
@@ -245,6 +243,8 @@ def rescue(
     notes: Sequence[Note], folders: Sequence[Path], stills: NotePictures | None = None
 ) -> Path | None:
     """Write notes into a file in the first folder where that works; return its path."""
+    from duthviewer.writing import CannotWrite
+
     # With their pictures if there is room for them
     for pictures in (stills, None) if stills is not None else (None,):
         for folder in folders:
@@ -274,6 +274,8 @@ def rescue_store(store: Store, folders: Sequence[Path]) -> Path | None:
 
 
 def _write(notes: Sequence[Note], path: Path, stills: NotePictures | None) -> None:
+    from duthviewer.library.conferences.talks_with_notes import TalkWithNotes
+    from duthviewer.review.notes import as_json
     from duthviewer.writing import make_private, write_whole
 
     write_whole(path, as_json([TalkWithNotes(note.talk, (note,)) for note in notes], stills))
@@ -298,6 +300,8 @@ def take_rescued(store: Store, stills: NotePictures, folders: Sequence[Path]) ->
 
 def import_rescued(path: Path, store: Store, stills: NotePictures) -> bool:
     """Import one file of notes. Raises KnownError if it cannot be read."""
+    from duthviewer.review.notes import import_notes
+
     import_notes(path, store, stills)
     return True
 

@@ -4,30 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from duthviewer.library.conferences.talks_with_notes import (
-    OpenedConference,
-    TalkWithNotes,
-    talks_with_notes,
-    with_files,
-)
-from duthviewer.library.store.chosen_files import media_folders
-from duthviewer.library.store.notes import Merged, Note
-from duthviewer.review.notes import NoteLabels, import_notes, write_notes
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.table import connect
-from duthviewer.ui.notes.all_notes import AllNotes
-from duthviewer.ui.notes.controller import NotesController
-from duthviewer.ui.notes.notebook import Notebook
 from duthviewer.ui.state.moment import Moment
-from duthviewer.ui.state.open_conference import OpenConference
-from duthviewer.ui.watch.controller import WatchController
 from duthviewer.ui.widgets.buttons import key_text
-from duthviewer.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from duthviewer.library.conferences.talks_with_notes import OpenedConference, TalkWithNotes
+    from duthviewer.library.store.notes import Merged, Note
+    from duthviewer.library.store.store import Store
+    from duthviewer.ui.notes.all_notes import AllNotes
+    from duthviewer.ui.notes.controller import NotesController
+    from duthviewer.ui.notes.notebook import Notebook
+    from duthviewer.ui.state.open_conference import OpenConference
+    from duthviewer.ui.watch.controller import WatchController
+    from duthviewer.ui.window.main_window import MainWindow
 
 
 class _SavedNotes(NamedTuple):
@@ -76,6 +72,8 @@ class NoteTools(QObject):
 
     def show_all(self) -> None:
         """Open the dialog with all notes."""
+        from duthviewer.ui.notes.all_notes import AllNotes
+
         if self.dialog is None:
             key = key_text(self._watch.actions_by_id["note"])
             self.dialog = AllNotes(self._tasks, self._notebook, key, self._window)
@@ -155,6 +153,10 @@ class NoteTools(QObject):
         store = None if opened is None else opened.store
 
         def write(_: Task) -> _SavedNotes:
+            from duthviewer.library.conferences.talks_with_notes import with_files
+            from duthviewer.library.store.chosen_files import media_folders
+            from duthviewer.review.notes import NoteLabels, write_notes
+
             found = talks
             if kind == "notes":
                 found = with_files(talks, media_folders(store), store)
@@ -171,16 +173,17 @@ class NoteTools(QObject):
         name, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Import notes"), "", self.tr("Notes (*.json)")
         )
-        stills, store = self._notebook.stills, self._notebook.store
-        if not name or stills is None or store is None:
+        stills = self._notebook.stills
+        if not name or stills is None:
             return
 
-        def take(_: Task) -> Merged:
+        def take(store: Store) -> Merged:
+            from duthviewer.review.notes import import_notes
+
             return import_notes(Path(name), store, stills)
 
-        # Save first, so that the newer of two versions of a note wins.
-        self._notebook.save_now()
-        self._tasks.run(take, self._on_imported)
+        # After what was typed is saved, so that the newer of two versions of a note wins.
+        self._notebook.writer.run(take, self._on_imported)
 
     def _on_imported(self, merged: Merged) -> None:
         self._notebook.imported.emit()
@@ -199,6 +202,11 @@ class NoteTools(QObject):
             return
 
         def gather(_: Task) -> list[TalkWithNotes]:
+            from duthviewer.library.conferences.talks_with_notes import (
+                OpenedConference,
+                talks_with_notes,
+            )
+
             known: list[OpenedConference] = []
             if opened is not None:
                 known.append(OpenedConference(opened.catalogue, opened.conference, opened.files))

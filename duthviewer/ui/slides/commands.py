@@ -5,13 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from duthviewer.errors import KnownError
 from duthviewer.slides.dark import darkened
 from duthviewer.slides.deck import Part
 from duthviewer.slides.links import Link
@@ -21,14 +20,16 @@ from duthviewer.ui.commands.menus import SLIDES_MENU, OwnMenu, fill_menu
 from duthviewer.ui.commands.table import connect, pick
 from duthviewer.ui.slides.controller import TalkSlides
 from duthviewer.ui.slides.pages import as_image
-from duthviewer.ui.slides.print import PrintJob, ask_and_print
 from duthviewer.ui.slides.steps import INTO_MOMENT_S, SlideSteps
-from duthviewer.ui.slides.strip import PageStrip
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.system import outside
+from duthviewer.ui.system.image_file import save_image
 from duthviewer.ui.widgets.buttons import key_text
-from duthviewer.ui.window.drawer import Drawer
+
+if TYPE_CHECKING:
+    from duthviewer.ui.slides.print import PrintJob
+    from duthviewer.ui.window.drawer import Drawer
 
 logger = logging.getLogger(__name__)
 
@@ -128,6 +129,8 @@ class SlidesCommands(QObject):
     # The pages.
 
     def _make_strip(self) -> QWidget:
+        from duthviewer.ui.slides.strip import PageStrip
+
         strip = PageStrip(self._slides)
         strip.jump_requested.connect(self._jump_into)
         return strip
@@ -201,14 +204,14 @@ class SlidesCommands(QObject):
         if deck is None:
             return
         width_px = max(_PICTURE_PX, self._slides.viewport.layout().page.width())
-        words = self.tr("The picture could not be saved as {path}").format(path=to)
 
         def work(_: Task) -> QImage:
             picture = deck.render(page, width_px, turns=turns)
             image = as_image(darkened(picture) if dark else picture)
-            if to and not image.save(to if Path(to).suffix else f"{to}.png"):
-                raise KnownError(words)
-            return QImage() if to else image
+            if to:
+                save_image(image, to)
+                return QImage()
+            return image
 
         self._tasks.run(work, self._on_drawn)
 
@@ -270,6 +273,8 @@ class SlidesCommands(QObject):
         path = self._path()
         if path is None or self._job is not None:
             return
+        from duthviewer.ui.slides.print import ask_and_print
+
         slides = self._slides
         self._job = ask_and_print(
             path, slides.page_count(), slides.page(), slides.pages.turns, self._page_widget

@@ -32,6 +32,7 @@ from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watched_talk import WatchedTalk
+from duthviewer.ui.system.image_file import save_image
 from duthviewer.ui.video.toast import Toast
 from duthviewer.ui.video.video_pane import VideoPane
 from duthviewer.ui.watch.controls import Controls
@@ -77,6 +78,7 @@ class WatchPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._tasks = tasks
         self.watched = watched = WatchedTalk(self)
         self.actions_by_id = actions = self._make_actions()
         self.pane = VideoPane(watched, self)
@@ -238,8 +240,11 @@ class WatchPage(QWidget):
         path, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the picture"), name, self.tr("Pictures (*.png *.jpg)")
         )
-        if path and not image.save(path):
-            self.trouble.emit(self.tr("The picture could not be saved as {path}").format(path=path))
+        if path:
+            self._tasks.run(lambda _: save_image(image, path), self._on_picture_saved)
+
+    def _on_picture_saved(self, _: None) -> None:
+        self.toast.say(self.tr("Picture saved"))
 
     # Size.
 
