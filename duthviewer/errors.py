@@ -12,7 +12,8 @@ class KnownError(Error):
 
     ``template`` is an English sentence with ``{placeholders}`` for ``values``: ``str(error)`` is
     the sentence in English, ``error_text`` gives it in the user's language.
-    ``tools/translations.py`` collects the templates, which therefore have to be literals.
+    ``tools/translations.py`` collects the templates, so those that the window can show have to be
+    literals. Errors of the command line and mistakes in a catalogue are in English only.
     Adapters convert a library's exceptions into this class; any other exception is a bug.
     """
 

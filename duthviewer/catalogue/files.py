@@ -73,7 +73,7 @@ def decode(data: bytes, path: Path) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise _wrong(path, f"not UTF-8 text (first in line {line}): save it as UTF-8") from None
+        raise _wrong(path, f"not UTF-8 text (first on line {line}): save it as UTF-8") from None
 
 
 def _is_folder(path: Path) -> bool:

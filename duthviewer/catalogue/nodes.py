@@ -82,7 +82,7 @@ class Mapping:
             first = self.entries[key.text][0]
             report.add(
                 key,
-                f"{quoted(key.text)} is given twice: first in line {first.line + 1}, "
+                f"{quoted(key.text)} is given twice: first on line {first.line + 1}, "
                 f"column {first.column + 1}; remove one",
             )
             return
@@ -235,7 +235,7 @@ _PLAIN_WORDS = (
     ("while parsing a flow sequence", "this `[` is not closed, or a `,` is missing"),
     ("while parsing a flow mapping", "this `{` is not closed, or a `,` is missing"),
     ("while parsing a block mapping", "wrong indent, or a key without its `:`"),
-    ("while parsing a block collection", "wrong indent: items of a list begin with `- ` in line"),
+    ("while parsing a block collection", "wrong indent: align the `- ` of a list's items"),
     ("block sequence entries are not allowed", "a `- ` item is not allowed here: begin a new line"),
 )
 _AT_THE_OPENING = ("quoted scalar", "flow sequence", "flow mapping")

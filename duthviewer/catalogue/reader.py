@@ -214,7 +214,7 @@ class CatalogueReader:
                 if (first := seen.setdefault(talk.id, place)) is not place:
                     self._report.add(
                         place,
-                        f"the id {quoted(talk.id)} is taken by the talk in line {first.line + 1}: "
+                        f"the id {quoted(talk.id)} is taken by the talk on line {first.line + 1}: "
                         "choose another",
                     )
             talks.append(talk)
@@ -403,8 +403,8 @@ class CatalogueReader:
         kind = "id" if what == "id" else f"id of a {what}"
         self._report.add(
             node,
-            f"{quoted(node.text)} is no {kind}: up to {schema.LONGEST_ID} small letters, digits, "
-            f"`-`, `_`, `.`{hint}",
+            f"{quoted(node.text)} is no {kind}: up to {schema.LONGEST_ID} lower-case letters, "
+            f"digits, `-`, `_`, `.`{hint}",
             refused=node.text,
         )
         return False

@@ -56,7 +56,7 @@ Id: TypeAlias = Annotated[
         extra={"kind": Kind.ID},
         pattern=r"^[a-z0-9][a-z0-9._-]*$",
         max_length=LONGEST_ID,
-        description="A short name: small letters, digits, `-`, `_`, `.`",
+        description="A short name: lower-case letters, digits, `-`, `_`, `.`",
     ),
 ]
 Title: TypeAlias = Annotated[
@@ -73,14 +73,14 @@ Address: TypeAlias = Annotated[
     Meta(
         min_length=1,
         max_length=2048,
-        description="An http or https address; a relative one stands on `base`.",
+        description="An http or https address; relative addresses are resolved against `base`.",
         extra={"kind": Kind.ADDRESS},
     ),
 ]
 Time: TypeAlias = Annotated[
     float | str,
     Meta(
-        description="55m9s, 2h17m10s, 55:09, 2:17:10, 3309, 3309.5, or a link that carries t= "
+        description="55m9s, 2h17m10s, 55:09, 2:17:10, 3309, 3309.5, or a link that contains t= "
         "or start=: from the start of the recording.",
         examples=["55m9s", "2:17:10", 3309.5],
         extra={"kind": Kind.TIME},

@@ -18,7 +18,7 @@ def add_install_desktop(parser: argparse.ArgumentParser) -> None:
         "--remove", action="store_true", help="remove the files that this command wrote"
     )
     parser.add_argument(
-        "--user", action="store_true", help="for the current user only (the default)"
+        "--user", action="store_true", help="has no effect: this is always done for you only"
     )
     parser.set_defaults(run=_install_desktop)
 

@@ -131,8 +131,8 @@ def _window(arguments: argparse.Namespace) -> int:
         if hand_over(handed):
             return DONE
     leave_current_folder()
-    # Collecting garbage takes a tenth of the start-up time and finds nothing. The window turns the
-    # collector on again after the first paint.
+    # Collecting garbage takes a tenth of the start-up time and finds nothing. From then
+    # on `Collector` collects it, on the GUI thread.
     gc.disable()
     from duthviewer.ui.background.allocator import use_one_arena
 
@@ -179,14 +179,13 @@ def _demo(arguments: argparse.Namespace) -> int:
 
 def _expect_talk(path: Path | None, talk: str) -> None:
     """Raise KnownError, with a suggestion, if the catalogue has no such talk."""
-    from duthviewer.library.conferences.cache import bundled
-    from duthviewer.library.conferences.outlines import open_outline
+    from duthviewer.library.conferences.cache import bundled, open_conference
 
     try:
-        outline, _ = open_outline(path or bundled()[0])
+        conference = open_conference(path or bundled()[0])
     except KnownError:
         return  # The window reports the mistakes of the catalogue.
-    known, wanted = [card[0] for card in outline.cards], talk.rpartition("/")[2]
+    known, wanted = [each.id for each in conference.talks], talk.rpartition("/")[2]
     if wanted in known:
         return
     import difflib
@@ -199,7 +198,7 @@ def _expect_talk(path: Path | None, talk: str) -> None:
     names = ", ".join(known[:_MOST_TALKS]) or "none"
     raise KnownError(
         printable(
-            f"duthviewer: there is no talk {talk} in {outline.title}:"
+            f"duthviewer: there is no talk {talk} in {conference.title}:"
             f" {hint}Its talks are: {names}{more}"
         )
     )

@@ -25,7 +25,7 @@ class Places(NamedTuple):
 
     @property
     def store(self) -> Path:
-        """The SQLite file with progress and settings."""
+        """The SQLite file with progress, notes, timelines, corrections and settings."""
         return self.data / "library.sqlite3"
 
     @property
@@ -42,11 +42,6 @@ class Places(NamedTuple):
     def search(self) -> Path:
         """The SQLite file of the search index."""
         return self.cache / "search.sqlite3"
-
-    @property
-    def outlines(self) -> Path:
-        """The folder of the outlines that the first window shows."""
-        return self.cache / "outlines"
 
     @property
     def conferences(self) -> Path:

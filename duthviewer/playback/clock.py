@@ -1,8 +1,8 @@
 """The time of a recording, and how it relates to the time stamps in its file.
 
-Time zero is the first frame that is shown of the chosen video. A recording whose sound begins more
-than `RUN_IN_S` before its picture begins with its sound. Where the time stamps of a file start
-again (a stream that was interrupted), time goes on: the file has several pieces.
+Time zero is the first frame that is shown of the chosen video. If the sound starts more than
+`RUN_IN_S` before the picture, time zero is the start of the sound. Where the time stamps of a file
+start again (a stream that was interrupted), time goes on: the file has several pieces.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-#: Sound that begins earlier than this before the picture belongs to the recording; less is the
-#: run-in of the sound encoder (1024 samples for AAC) and the delay of B-frames.
+#: If the sound starts more than this before the picture, time zero is the start of the sound. Less
+#: is the run-in of the sound encoder (1024 samples for AAC) and the delay of B-frames.
 RUN_IN_S = 0.25
 
 
@@ -20,9 +20,10 @@ class Piece:
     """A range of a file whose time stamps go up without a jump. All times are seconds.
 
     ``start_s`` and ``end_s`` are times of the recording (``end_s`` is 0.0 where it is unknown),
-    ``stamp_s`` is the time stamp in the file at ``start_s``, and ``engine_s`` what the engines'
-    clocks show there: these begin with the earliest sound or picture. ``end`` is None for the end
-    of the file.
+    ``last_frame_s`` is the time of the recording at which the last frame is shown. ``stamp_s`` is
+    the time stamp in the file at ``start_s``, and ``engine_s`` what the engines' clocks show there:
+    these begin with the earliest sound or picture. The piece is in the bytes from ``begin`` up to
+    ``end``; None is the end of the file.
     """
 
     start_s: float = 0.0

@@ -14,7 +14,7 @@ import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote
 
 import msgspec
@@ -24,11 +24,9 @@ from duthviewer.errors import KnownError
 from duthviewer.library.conferences.talks_with_notes import TalkWithNotes
 from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Merged, Note, check, keepable
+from duthviewer.library.store.store import Store
 from duthviewer.slides.deck import Deck, DeckError
 from duthviewer.writing import CannotWrite, write_whole
-
-if TYPE_CHECKING:
-    from duthviewer.library.store.store import Store
 
 #: The suffixes of the kinds of files
 KINDS = {"notes": ".md", "notes-csv": ".csv", "notes-json": ".json"}

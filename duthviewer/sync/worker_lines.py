@@ -5,6 +5,7 @@ from __future__ import annotations
 import _thread
 import contextlib
 import json
+import multiprocessing
 import os
 import signal
 import stat
@@ -162,8 +163,6 @@ def _await_end() -> None:
     _interrupt()
     threading.Event().wait(_GRACE_S)
     if "multiprocessing" in sys.modules:
-        import multiprocessing
-
         for child in multiprocessing.active_children():
             child.kill()
     os._exit(1)

@@ -468,7 +468,7 @@ class Application(QObject):
         # A talk that is opened from the search results replaces them when its files are found.
         opens_result = (
             self.conference.wanted is not None
-            and opened.outline is not None
+            and opened.conference is not None
             and self.window.page() is self.searching.page
         )
         if self.window.page() is not self.library and not opens_result:

@@ -47,7 +47,6 @@ def measure() -> dict[str, Any]:
     from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QListView, QMenu, QWidget
 
     from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
-    from duthviewer.library.conferences.outlines import outline_of
     from duthviewer.ui.talks.model import TalkRow, searched_texts
     from duthviewer.ui.talks.page import LibraryPage
     from duthviewer.ui.widgets import theme
@@ -70,7 +69,6 @@ def measure() -> dict[str, Any]:
             for number in range(TALKS)
         ),
     )
-    outline = outline_of(conference)
 
     images: dict[int, list[QImage]] = {}
 
@@ -155,8 +153,8 @@ def measure() -> dict[str, Any]:
         painted = Painted(page.grid.viewport())
         typed, width = "teaches 77 else", page.width()
         changes = {
-            card[0]: {"has_recording": place % 2 == 0, "has_deck": True}
-            for place, card in enumerate(outline.cards)
+            talk.id: {"has_recording": place % 2 == 0, "has_deck": True}
+            for place, talk in enumerate(conference.talks)
         }
         page.search.setFocus()
 
@@ -186,7 +184,7 @@ def measure() -> dict[str, Any]:
 
         def data(self, index: Any, role: int = 0) -> Any:
             if role == Qt.ItemDataRole.DisplayRole:
-                return outline.cards[index.row()][1]
+                return conference.talks[index.row()].title
             if role == Qt.ItemDataRole.DecorationRole:
                 return pixmaps[index.row() % len(pixmaps)]
             return None
@@ -208,7 +206,7 @@ def measure() -> dict[str, Any]:
 
         page.pictures_wanted.connect(bring)
         page.resize(width, height)
-        page.show_conference(outline)
+        page.show_conference(conference)
         page.show()
         page.grid.setFocus()
         settle(0.5)

@@ -88,11 +88,11 @@ def measure() -> dict[str, object]:
             write_catalogue(conference / "catalogue.yaml", talks)
             command = [sys.executable, "-m", "duthviewer", str(conference), "--theme", "dark"]
             commands[f"{talks} talks"] = (command, ACCENT)
-        # The first run does not count: it writes bytecode and the outline of the catalogue.
+        # The first run does not count: it writes bytecode and the cached conferences.
         cold = {}
         for name, (command, colour) in commands.items():
             cold[name] = seconds_until(screen, command, colour)
-        # The outline of a catalogue that has just been written is kept once its time is settled.
+        # A catalogue that has just been written is cached once its time is settled.
         time.sleep(3)
         taken: dict[str, list[float]] = {name: [] for name in commands}
         for number in range(ROUNDS + 1):
@@ -115,7 +115,7 @@ def measure() -> dict[str, object]:
             "ratio to the empty window": round(ratio, 2),
             "bound": bound,
             "is within bound": ratio <= bound,
-            "first start, without cached outline, ms": round(cold[name] * 1000),
+            "first start, without cached conference, ms": round(cold[name] * 1000),
         }
     return result
 

@@ -546,7 +546,7 @@ def test_a_folder_holds_its_catalogue(tmp_path):
 
 def test_the_line_of_a_byte_that_is_not_utf_8_is_named():
     data = RIGHT.replace("title: One", "title: \xd6ne").encode("latin-1")
-    with pytest.raises(CatalogueError, match="first in line 8"):
+    with pytest.raises(CatalogueError, match="first on line 8"):
         parse_catalogue(data, Path("c.yaml"))
 
 

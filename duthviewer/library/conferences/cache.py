@@ -12,16 +12,14 @@ import time
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+import msgspec
 
 import duthviewer
+from duthviewer.catalogue.conference import Conference
 from duthviewer.library.places import places
 from duthviewer.resources import resource
 from duthviewer.writing import make_private_folder
-
-if TYPE_CHECKING:
-    # The values use msgspec, whose import takes 12 ms; the first window does without it.
-    from duthviewer.catalogue.conference import Conference
 
 logger = logging.getLogger(__name__)
 
@@ -61,8 +59,6 @@ def open_conference(path: Path, *, cache: Path | None = None) -> Conference:
 
     conference = read_catalogue(path)
     if state is not None and state == state_of(path) and is_settled(path):
-        import msgspec
-
         keep(kept, state, msgspec.msgpack.encode(conference))
     return conference
 
@@ -129,10 +125,6 @@ def _recall(kept: Path, state: bytes) -> Conference | None:
     """Read a cached conference (MessagePack); return None if its state differs."""
     if (content := recall(kept, state)) is None:
         return None
-    import msgspec
-
-    from duthviewer.catalogue.conference import Conference
-
     try:
         with _without_collections():
             return msgspec.msgpack.decode(content, type=Conference)

@@ -9,7 +9,6 @@ import threading
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from duthviewer.errors import KnownError
 from duthviewer.library.index.hits import list_hits
@@ -39,9 +38,7 @@ from duthviewer.library.index.tables import (
     open_for_reading,
     talk_range,
 )
-
-if TYPE_CHECKING:
-    from duthviewer.library.store.store import Store
+from duthviewer.library.store.store import Store
 
 _TIERS = {
     HitKind.TITLE: Tier.TITLE,

@@ -56,7 +56,7 @@ def rewrite(
     """Write a copy of ``source`` to ``target``, a Matroska file. ``source`` is not changed.
 
     With ``new_keyframes`` the video is encoded again (see `can_encode`), so that seeking is quick
-    everywhere; this takes minutes per hour and costs a little quality.
+    everywhere; this takes minutes for each hour of video and costs a little quality.
     ``report`` receives the part of the recording that was read, 0 to 1. An existing ``target`` is
     kept until the copy is complete. Raises KnownError: RewriteError, CannotWrite, RewriteCancelled.
     """
@@ -131,8 +131,8 @@ def size_text(size: float) -> str:
 def _not_written(target: Path, error: OSError) -> CannotWrite:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return CannotWrite(
-            "The disk of {folder} is full; nothing was kept of the copy. Make room there, "
-            "and try again.",
+            "The disk of {folder} is full; the unfinished copy was deleted. Make room "
+            "there, and try again.",
             folder=target.parent,
         )
     return CannotWrite(
@@ -146,7 +146,7 @@ def _expect_playable(source: Path, copy: Path) -> None:
         probe(copy)
     except Unplayable as error:
         raise RewriteError(
-            "{path} is damaged so that a copy could not be played, either. Download it "
+            "{path} is too badly damaged: a copy could not be played either. Download it "
             "again, or put a good copy in its place.",
             path=source,
         ) from error
@@ -176,7 +176,7 @@ def _copy(
         if isinstance(error, OSError) and not isinstance(error, av.FFmpegError):
             return source_gone(source, error)
         return RewriteError(
-            "{path} is damaged so that it cannot be rewritten: {reason}. Download it "
+            "{path} is too badly damaged to be rewritten: {reason}. Download it "
             "again, or put a good copy in its place.",
             path=source,
             reason=error,

@@ -27,4 +27,4 @@ def source_gone(source: Path, error: Exception) -> RewriteError:
 
 
 def rewrite_cancelled() -> RewriteCancelled:
-    return RewriteCancelled("The rewriting was cancelled; nothing was kept of the copy.")
+    return RewriteCancelled("The rewriting was cancelled; the unfinished copy was deleted.")

@@ -8,15 +8,13 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from duthviewer.errors import KnownError
 from duthviewer.library.places import places
 from duthviewer.library.store.setting_kinds import valid_setting
+from duthviewer.library.store.store import Store
 from duthviewer.names import path_of, path_text
-
-if TYPE_CHECKING:
-    from duthviewer.library.store.store import Store
 
 #: The prefix of the settings with chosen files, followed by the conference's id
 _SETTING = "given_files/"

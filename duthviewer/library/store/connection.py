@@ -7,6 +7,7 @@ import operator
 import sqlite3
 import time
 from pathlib import Path
+from urllib.parse import quote
 
 from duthviewer.library.store.errors import READING_ERRORS, DamagedStoreError, store_error
 
@@ -30,8 +31,6 @@ def connect(place: str | Path, patience_s: float, *, uri: bool = False) -> sqlit
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
     """Open a connection that cannot write."""
-    from urllib.parse import quote
-
     return connect(f"file:{quote(str(path.absolute()))}?mode=ro", BUSY_TIMEOUT_S, uri=True)
 
 

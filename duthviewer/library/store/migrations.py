@@ -6,6 +6,7 @@ To add one, write a function and append it to ``MIGRATIONS``. Never change a rel
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import os
 import sqlite3
 import time
@@ -111,8 +112,6 @@ def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> 
 
 def back_up(connection: sqlite3.Connection, path: Path) -> Path:
     """Copy the file to a backup beside it; the newest three backups are kept."""
-    import datetime as dt  # Not needed by the first window.
-
     stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%dT%H%M%S%fZ")
     copy = path.with_name(f"{path.name}.{stamp}.v{version_of(connection)}.backup")
     copy_to(connection, copy)

@@ -9,17 +9,15 @@ import sqlite3
 import time
 import uuid
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
 from duthviewer.catalogue.value import Value
 from duthviewer.library.store.columns import number
 from duthviewer.library.store.errors import DamagedStoreError
+from duthviewer.library.store.store import Store
 from duthviewer.library.store.talk_key import checked_talk_key
-
-if TYPE_CHECKING:
-    from duthviewer.library.store.store import Store
 
 logger = logging.getLogger(__name__)
 

@@ -14,6 +14,7 @@ from duthviewer.library.store.errors import READING_ERRORS
 from duthviewer.library.store.notes import Merged, Note, merge_note, note_of_row
 from duthviewer.library.store.setting_kinds import read_setting
 from duthviewer.library.store.talk_key import is_talk_key
+from duthviewer.library.store.timelines import kept_timeline
 
 logger = logging.getLogger(__name__)
 
@@ -179,8 +180,6 @@ def _progress_row(row: tuple[Any, ...]) -> tuple[Any, ...] | None:
 
 
 def _timeline_row(row: tuple[Any, ...]) -> tuple[Any, ...] | None:
-    from duthviewer.library.store.timelines import kept_timeline
-
     talk, spans, recording, deck, made, corrections, shift_s = row
     if not is_talk_key(talk):
         return None

@@ -14,17 +14,23 @@ import typing
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
+import msgspec
+from msgspec import Meta
+
 logger = logging.getLogger(__name__)
 
 #: The largest number in a setting; Qt does not accept larger ones.
 _LARGEST = 2**31 - 1
+
+#: A number that Qt accepts: neither infinite nor NaN
+_Number = Annotated[float, Meta(ge=-_LARGEST, le=_LARGEST)]
 
 _KINDS: dict[str, Any] = {
     "appearance": Literal["system", "dark", "light"],
     "corner_video": list[Any],
     "corrections": bool,
     "dark_pages": bool,
-    "default_rate": Annotated[float, (0.0, 4.0)],
+    "default_rate": Annotated[float, Meta(ge=0.0, le=4.0)],
     "deck_parts": dict[str, str],
     "drawer": dict[str, Any],
     "engine": Literal["auto", "vlc", "qt"],
@@ -33,22 +39,22 @@ _KINDS: dict[str, Any] = {
     "keys_preset": str,
     "language": str,
     "last_conference": list[Any],
-    "layout_shares": dict[str, float],
+    "layout_shares": dict[str, _Number],
     "media_folders": list[str],
     "mini_window": list[Any],
     "muted": bool,
     "page_strip": dict[str, Any],
     "play_at_once": bool,
     "play_next": bool,
-    "rate": Annotated[float, (0.25, 4.0)],
+    "rate": Annotated[float, Meta(ge=0.25, le=4.0)],
     "recent_conferences": list[Any],
     "recent_searches": list[Any],
     "remaining_time": bool,
     "resume": str,
-    "skip_long": Annotated[float, (1, 600)],
-    "skip_short": Annotated[float, (1, 600)],
+    "skip_long": Annotated[float, Meta(ge=1, le=600)],
+    "skip_short": Annotated[float, Meta(ge=1, le=600)],
     "sort": str,
-    "subtitle_delays": dict[str, float],
+    "subtitle_delays": dict[str, _Number],
     "subtitle_files": dict[str, list[str]],
     "subtitle_language": str,
     "subtitle_size": str,
@@ -58,8 +64,8 @@ _KINDS: dict[str, Any] = {
     "system_dark": bool,
     "transcript_language": str,
     "video_tracks": dict[str, int],
-    "video_share": float,
-    "volume": Annotated[float, (0.0, 1.0)],
+    "video_share": _Number,
+    "volume": Annotated[float, Meta(ge=0.0, le=1.0)],
     "watch_layout": Literal["side", "stacked", "video", "slides", "swapped", "corner"],
     "window_places": dict[str, Any],
 }
@@ -104,25 +110,11 @@ def valid_setting(key: str, value: Any) -> Any:
 
 
 def _is_of(kind: Any, value: Any) -> bool:
-    # Without msgspec, whose import would delay the first window.
-    origin, parts = typing.get_origin(kind), typing.get_args(kind)
-    if origin is Literal:
-        return isinstance(value, str) and value in parts
-    if origin is Annotated:
-        (least, most) = parts[1]
-        return _is_of(parts[0], value) and least <= value <= most
-    if origin is list:
-        return isinstance(value, list) and all(_is_of(parts[0], one) for one in value)
-    if origin is dict:
-        return isinstance(value, dict) and all(
-            isinstance(name, str) and _is_of(parts[1], one) for name, one in value.items()
-        )
-    if kind is float:
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        return is_number and math.isfinite(value)
-    if kind is int:
-        return isinstance(value, int) and not isinstance(value, bool)
-    return kind is Any or isinstance(value, kind)
+    try:
+        msgspec.convert(value, kind)
+    except msgspec.ValidationError:
+        return False
+    return True
 
 
 def _number(text: str) -> float | int:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import json
 import logging
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from duthviewer.library.store.database import Database
 from duthviewer.library.store.setting_kinds import read_setting
-
-if TYPE_CHECKING:
-    from duthviewer.library.store.database import Database
 
 logger = logging.getLogger(__name__)
 

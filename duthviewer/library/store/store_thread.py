@@ -10,10 +10,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from duthviewer.errors import KnownError
+from duthviewer.library.store.store import Store
 
 if TYPE_CHECKING:
     from duthviewer.library.store.notes import Note
-    from duthviewer.library.store.store import Store
 
 logger = logging.getLogger(__name__)
 

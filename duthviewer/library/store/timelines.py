@@ -7,17 +7,15 @@ import math
 import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 
 from duthviewer.catalogue.timeline import Correction, Span, Timeline
 from duthviewer.catalogue.value import Value
+from duthviewer.library.store.database import Database
 from duthviewer.library.store.talk_key import checked_talk_key, talk_key_bounds
 from duthviewer.names import name_text
-
-if TYPE_CHECKING:
-    from duthviewer.library.store.database import Database
 
 logger = logging.getLogger(__name__)
 

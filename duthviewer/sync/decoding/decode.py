@@ -133,7 +133,7 @@ def _timeline(scores: PageScores, decoded: DecodedPages) -> Timeline:
 def _shown(scores: PageScores, decoded: DecodedPages) -> list[int]:
     """Return the page to report for each sample, -1 for no page.
 
-    The most likely sequence can contain a page whose probability of being in sight is small: in a
+    The most likely sequence can contain a page whose probability of being visible is small: in a
     large deck some page always looks a little like a demo. Such a sample has no page. A page that
     goes out of sight and comes back is reported throughout; if a different page comes back, the
     time of the change is unknown and the samples between have no page.

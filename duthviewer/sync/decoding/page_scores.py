@@ -16,7 +16,7 @@ from duthviewer.sync.pixels.gradients import Floats
 
 _VERSION = 1
 
-#: Between samples nearer than this a change is located: the new page starts at the later sample
+#: If two samples are closer than this, the change is placed at the later one.
 CAUGHT_S = 0.6
 
 
@@ -24,9 +24,9 @@ CAUGHT_S = 0.6
 class PageScores:
     """Evidence for each page at each sampled time.
 
-    ``evidence[i, p]`` is the log-likelihood ratio of page p (from 0) being in sight at
-    ``times[i]`` against no page being in sight. ``unseen[i, p]`` is the evidence for the page
-    being projected while no page is in sight; zero without such a cue.
+    ``evidence[i, p]`` is the log-likelihood ratio of page p (from 0) being visible at ``times[i]``
+    against no page being visible. ``unseen[i, p]`` is the evidence for the page being projected
+    but hidden; zero without such evidence.
     """
 
     start_s: float
@@ -40,7 +40,7 @@ class PageScores:
         return int(self.evidence.shape[1])
 
     def with_unseen(self, unseen: Floats) -> PageScores:
-        """Return a copy with another cue for the projected page, by sample and page."""
+        """Return a copy with other evidence for hidden pages, by sample and page."""
         if unseen.shape != self.evidence.shape:
             raise ValueError(f"{unseen.shape} for evidence of {self.evidence.shape}")
         return replace(self, unseen=np.asarray(unseen, np.float32))

@@ -85,7 +85,7 @@ def spoken_timeline(
 ) -> Timeline:
     """Find the timeline of a talk between two offsets from its subtitles alone, without gaps.
 
-    Every span has a page, because words cannot show whether a page is in sight. A span's
+    Every span has a page, because words cannot show whether a page is visible. A span's
     confidence is roughly the share of such guesses that is right. Empty without pages or time.
     """
     steps = int(np.ceil((end_s - start_s) / _STEP_S))

@@ -1,6 +1,6 @@
-"""A hidden Markov model of which page is projected and whether it is in sight.
+"""A hidden Markov model of which page is projected and whether it is visible.
 
-A state is a page in sight, a page projected but out of sight, or no page. The prior is what talks
+A state is a visible page, a page that is projected but hidden, or no page. The prior is what talks
 usually do: stay, go on by one page, come back. Viterbi finds the most likely states, the
 forward-backward algorithm their probabilities.
 """
@@ -40,9 +40,9 @@ class AnchoredRange:
 
 @dataclass(frozen=True)
 class DecodedPages:
-    """The most likely page at each sample (from 0; -1: no page), and whether it is in sight.
+    """The most likely page at each sample (from 0; -1: no page), and whether it is visible.
 
-    ``probability`` is that of the page, ``away`` that of no page being in sight.
+    ``probability`` is that of the page, ``away`` that of no page being visible.
     """
 
     pages: NDArray[np.intp]
@@ -137,7 +137,7 @@ class TemporalModel:
     def _posterior(
         self, emitted: Floats, steps: NDArray[np.float64], states: NDArray[np.intp]
     ) -> tuple[Floats, Floats]:
-        """Return the probability of the chosen page, in sight or not, and of no page in sight."""
+        """Return the probability of the chosen page, visible or hidden, and of no visible page."""
         count = self._count
         likely = np.exp(np.maximum(emitted - emitted.max(axis=1, keepdims=True), -60.0))
         forward = np.empty_like(likely, dtype=np.float64)
@@ -221,7 +221,7 @@ def _forbidden(scores: PageScores, held: Sequence[AnchoredRange], count: int) ->
 
 
 def _all_but(page: int | None, count: int) -> Floats:
-    """Return penalties for all states but one page, in sight or not, or but "no page" (None)."""
+    """Return penalties for all states but one page, visible or hidden, or but "no page" (None)."""
     barred = np.full(2 * count + 1, _NEVER, np.float32)
     barred[[2 * count] if page is None else [page, page + count]] = 0
     return barred

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from av.packet import Packet
+from av.packet import Packet
 
 #: The most bytes of packets held back until it is known whether to decode them
 MOST_WAITING_BYTES = 64 * 2**20

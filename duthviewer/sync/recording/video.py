@@ -6,10 +6,12 @@ import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import cv2
 import numpy as np
+from av.packet import Packet
+from av.video.frame import VideoFrame
 from numpy.typing import NDArray
 
 from duthviewer.errors import KnownError
@@ -20,10 +22,6 @@ from duthviewer.sync.recording.packets import (
     KeyframeGroup,
     PacketRange,
 )
-
-if TYPE_CHECKING:
-    from av.packet import Packet
-    from av.video.frame import VideoFrame
 
 Grey = NDArray[np.uint8]
 

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.errors import StoreError
+from duthviewer.library.store.store import Store
 from duthviewer.library.store.store_thread import StoreThread
 from duthviewer.ui.background.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
     from duthviewer.library.store.notes import Note
-    from duthviewer.library.store.store import Store
 
 T = TypeVar("T")
 

@@ -95,7 +95,7 @@ class TaskRunner(QObject):
             return
         if not isinstance(error, KnownError):
             logger.error("a task failed", exc_info=error)
-            error = KnownError(self.tr("Something went wrong in duthviewer. Its log has details."))
+            error = KnownError("Something went wrong in duthviewer. Its log has details.")
         if task.failed is None:
             self.report(error)
         else:

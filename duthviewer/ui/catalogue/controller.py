@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
+from duthviewer.catalogue.timeline import NO_TIMELINE
 from duthviewer.library.conferences.cache import bundled
+from duthviewer.review.chapters import ChapterLabels, talk_chapters
 from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.catalogue.locator import TalkLocator, locate_command
+from duthviewer.ui.catalogue.make_conference import MakeConferenceDialog
 from duthviewer.ui.state.dropped_files import films_and_decks
 from duthviewer.ui.state.open_conference import OpenConference
+from duthviewer.ui.state.scan import Open
 from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.window.main_window import MainWindow
-
-if TYPE_CHECKING:
-    from duthviewer.ui.catalogue.locator import TalkLocator
-    from duthviewer.ui.state.scan import Open
-    from duthviewer.ui.watch.page import WatchPage
 
 
 class ExportedFile(NamedTuple):
@@ -80,9 +81,6 @@ class CatalogueController(QObject):
         self.make_of([] if failed is None else [failed])
 
     def _open_dialog(self, files: tuple[list[Path], list[Path]]) -> None:
-        from duthviewer.ui.catalogue.locator import TalkLocator, locate_command
-        from duthviewer.ui.catalogue.make_conference import MakeConferenceDialog
-
         # Not owned by the dialog: the worker may end after the dialog is closed.
         self._locator = TalkLocator(self.command or locate_command(), self._window)
         dialog = MakeConferenceDialog(self._locator, self._tasks, self._window)
@@ -119,8 +117,6 @@ class CatalogueController(QObject):
         page, no_page = self.tr("Page {page}"), self.tr("No page")
 
         def write(_: Task) -> ExportedFile:
-            from duthviewer.catalogue.timeline import NO_TIMELINE
-            from duthviewer.review.chapters import ChapterLabels, talk_chapters
             from duthviewer.review.timelines import known_timelines
             from duthviewer.writing import write_whole
 

@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.timeline import Correction, Timeline
+from duthviewer.library.store.store import Store
+from duthviewer.library.store.timelines import KeptTimeline
 from duthviewer.sync.corrections import uncertain_near
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import connect, value_of
 from duthviewer.ui.corrections.history import Corrections, CorrectionState
+from duthviewer.ui.corrections.panel import CorrectionsPanel
+from duthviewer.ui.corrections.score_decoder import ScoreDecoder
+from duthviewer.ui.corrections.shift_dialog import ShiftDialog
+from duthviewer.ui.state.open_talk import OpenTalk
+from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.widgets.buttons import key_text
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
-
-    from duthviewer.library.store.store import Store
-    from duthviewer.library.store.timelines import KeptTimeline
-    from duthviewer.ui.background.store_writer import StoreWriter
-    from duthviewer.ui.corrections.panel import CorrectionsPanel
-    from duthviewer.ui.corrections.score_decoder import ScoreDecoder
-    from duthviewer.ui.state.open_talk import OpenTalk
-    from duthviewer.ui.state.settings import Settings
-    from duthviewer.ui.watch.page import WatchPage
 
 #: A change is stored a little before its frame, so that the frame counts as after it.
 _BEFORE_FRAME_S = 0.002
@@ -150,8 +148,6 @@ class CorrectionsController(QObject):
         if self._panel is None:
             if not wanted:
                 return
-            from duthviewer.ui.corrections.panel import CorrectionsPanel
-
             self._panel = CorrectionsPanel(self, self._page, self.drawer)
             layout = self.drawer.layout()
             assert layout is not None
@@ -256,8 +252,6 @@ class CorrectionsController(QObject):
             self._show_message(words.format(page=span.page, time=at))
 
     def _ask_for_shift(self) -> None:
-        from duthviewer.ui.corrections.shift_dialog import ShiftDialog
-
         dialog = ShiftDialog(self.corrections.now.shift_s, self._page.window())
         dialog.chosen.connect(self.corrections.shift_to)
         dialog.open()
@@ -371,8 +365,6 @@ class CorrectionsController(QObject):
         if self._loaded is None or not self._loaded.is_current:
             return
         if self._decoder is None:
-            from duthviewer.ui.corrections.score_decoder import ScoreDecoder
-
             self._decoder = ScoreDecoder(self._tasks, self)
             self._decoder.decoded.connect(self.corrections.take_decoded)
         self._decoder.request(showing, self.folder, now)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QAction,
     QHideEvent,
     QPalette,
     QResizeEvent,
@@ -19,15 +20,13 @@ from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.menus import CORRECTIONS_MENU, fill_menu
 from duthviewer.ui.corrections.strip import TimelineStrip
+from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import Button, IconButton, key_text, show_keys
 from duthviewer.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
-
     from duthviewer.ui.corrections.controller import CorrectionsController
-    from duthviewer.ui.watch.page import WatchPage
 
 #: The minimum width of the message
 _MESSAGE_PX = 120

@@ -6,18 +6,16 @@ import json
 import logging
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from duthviewer.catalogue.timeline import Timeline
 from duthviewer.sync.corrections import anchors
 from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.corrections.history import CorrectionState
+from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.sync.process import SyncJob, SyncProcess, job_of, worker_command
-
-if TYPE_CHECKING:
-    from duthviewer.catalogue.timeline import Timeline
-    from duthviewer.ui.corrections.history import CorrectionState
-    from duthviewer.ui.state.open_talk import OpenTalk
 
 logger = logging.getLogger(__name__)
 

@@ -6,17 +6,18 @@ fails, it opens a window of its own.
 
 from __future__ import annotations
 
+import json
 import os
+import socket
 import stat
+import struct
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
+from zlib import crc32
 
 from duthviewer.names import path_of, path_text
-
-if TYPE_CHECKING:
-    import socket
 
 #: How long a start waits for the answer of the running window
 TIMEOUT_S = 0.5
@@ -35,16 +36,12 @@ class Handed(NamedTuple):
 
     def line(self) -> bytes:
         # Not needed by an ordinary start.
-        import json
-
         content = self._replace(path=None if self.path is None else path_text(self.path.absolute()))  # type: ignore[arg-type]
         return json.dumps(content._asdict()).encode() + b"\n"
 
     @classmethod
     def parse(cls, line: bytes) -> Handed | None:
         """Parse a line; return None if it is invalid, perhaps from another version."""
-        import json
-
         try:
             content: Any = json.loads(line)
             path, talk, at_s = content["path"], content["talk"], content["at_s"]
@@ -73,8 +70,6 @@ def address() -> Path | None:
         os.environ.get(name, "") for name in ("DUTHVIEWER_HOME", "WAYLAND_DISPLAY", "DISPLAY")
     )
     # Python's hash() differs between runs.
-    from zlib import crc32
-
     return folder / f"duthviewer-{crc32(os.fsencode(of)):08x}.socket"
 
 
@@ -84,8 +79,6 @@ def hand_over(handed: Handed) -> bool:
     # Most starts end here, with nothing imported.
     if path is None or not path.exists():
         return False
-    import socket
-
     deadline = time.monotonic() + TIMEOUT_S
     answer = b""
     try:
@@ -107,9 +100,6 @@ def hand_over(handed: Handed) -> bool:
 
 def is_own(connection: socket.socket) -> bool:
     """Return whether the process at the other end belongs to the same user."""
-    import socket
-    import struct
-
     if not hasattr(socket, "SO_PEERCRED"):
         # Without it, only the folder's permissions protect the socket.
         return True

@@ -10,7 +10,7 @@ import math
 import os
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath
@@ -26,10 +26,8 @@ from duthviewer.ui.desktop.mpris_adaptors import (
     RootAdaptor,
 )
 from duthviewer.ui.system.session_bus import SessionBus, mapping, texts
-
-if TYPE_CHECKING:
-    from duthviewer.ui.watch.page import WatchPage
-    from duthviewer.ui.window.main_window import MainWindow
+from duthviewer.ui.watch.page import WatchPage
+from duthviewer.ui.window.main_window import MainWindow
 
 SERVICE = "org.mpris.MediaPlayer2.duthviewer"
 PATH = "/org/mpris/MediaPlayer2"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import faulthandler
+import fcntl
 import logging
 import os
 import sys
@@ -152,8 +153,6 @@ def _stamp() -> str:
 def _claim(file: IO[bytes]) -> None:
     """Lock a file until this process ends."""
     if os.name == "posix":
-        import fcntl
-
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 

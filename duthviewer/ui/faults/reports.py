@@ -14,6 +14,7 @@ from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.faults.crash_reports import CrashReports, mark_shown
 from duthviewer.ui.faults.handler import UncaughtErrors
 from duthviewer.ui.faults.log_file import LogFile
+from duthviewer.ui.faults.report_dialog import ReportDialog
 from duthviewer.ui.faults.versions import quick_versions
 
 logger = logging.getLogger(__name__)
@@ -87,8 +88,6 @@ class ReportsController(QObject):
             self._tasks.run(lambda _: _read_report(path), self._show)
 
     def _show(self, report: tuple[Path, str]) -> None:
-        from duthviewer.ui.faults.report_dialog import ReportDialog
-
         self._path, text = report
         ReportDialog(self._path, text, self._window).open()
 

@@ -17,6 +17,7 @@ from duthviewer.library.places import Places
 from duthviewer.library.store.errors import DamagedStoreError
 from duthviewer.library.store.store import Store
 from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.writing import make_all_private
 
 if TYPE_CHECKING:
     from duthviewer.ui.window.main_window import MainWindow
@@ -30,7 +31,7 @@ QUIET_MS = 30_000
 
 
 class _CheckResult(NamedTuple):
-    """The result of checking the file; ``copy`` can replace a damaged file.
+    """The result of checking the file; ``copy``, made at ``copied_s``, can replace a damaged file.
 
     ``unread`` are the tables of a damaged file with unreadable rows.
     """
@@ -38,6 +39,15 @@ class _CheckResult(NamedTuple):
     problems: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
     copy: Path | None = None
+    copied_s: float = 0.0
+
+
+def _check_damaged(path: Path, problems: tuple[str, ...] = ()) -> _CheckResult:
+    """Find what a damaged file has lost, and its best copy. Runs on a thread."""
+    from duthviewer.library.store.copies import unread_tables, usable_copy
+
+    unread, copy = unread_tables(path), usable_copy(path)
+    return _CheckResult(problems, unread, copy, 0.0 if copy is None else copy.stat().st_mtime)
 
 
 class StoreKeeper(QObject):
@@ -80,16 +90,14 @@ class StoreKeeper(QObject):
         store, places = self._store, self._places
 
         def work(_: Task) -> _CheckResult:
-            from duthviewer.library.store.copies import copy_daily, unread_tables, usable_copy
-            from duthviewer.writing import make_all_private
+            from duthviewer.library.store.copies import copy_daily
 
             for folder in (places.data, places.config, places.log, places.cache):
                 make_all_private(folder)
             if store.path is None:
                 return _CheckResult()
             if problems := store.problems():
-                unread = unread_tables(store.path)
-                return _CheckResult(tuple(problems), unread, usable_copy(store.path))
+                return _check_damaged(store.path, tuple(problems))
             copy_daily(store.path)
             return _CheckResult()
 
@@ -134,11 +142,7 @@ class StoreKeeper(QObject):
         path = self._store.absent or self._store.path
 
         def work(_: Task) -> _CheckResult:
-            from duthviewer.library.store.copies import unread_tables, usable_copy
-
-            if path is None:
-                return _CheckResult()
-            return _CheckResult(unread=unread_tables(path), copy=usable_copy(path))
+            return _CheckResult() if path is None else _check_damaged(path)
 
         self._tasks.run(work, self._offer, self._on_failed)
 
@@ -152,7 +156,7 @@ class StoreKeeper(QObject):
         self._copy, self._is_offered = result.copy, True
         path = self._store.absent or self._store.path
         if result.copy is not None:
-            day = _day_of(result.copy)
+            day = _day_of(result.copied_s)
             self._restore.setText(self.tr("Use the copy from {day}").format(day=day))
             text = self.tr(
                 "The library {path} is damaged. duthviewer has a copy from {day}. Everything"
@@ -215,7 +219,7 @@ class StoreKeeper(QObject):
         self._shown = ""
 
 
-def _day_of(copy: Path) -> str:
+def _day_of(copied_s: float) -> str:
     """Return the day on which a copy was made: 27 November."""
-    when = time.localtime(copy.stat().st_mtime)
+    when = time.localtime(copied_s)
     return QLocale().toString(QDate(when.tm_year, when.tm_mon, when.tm_mday), "d MMMM")

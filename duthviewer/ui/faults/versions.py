@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from duthviewer import __version__
+from duthviewer.playback.engines import engine_report
 
 Version = tuple[str, str]
 """A name and a version, always in English, because they go into bug reports."""
@@ -75,8 +76,6 @@ def _pdfium() -> str:
 
 def engine_in_words(choice: str, *, has_card: bool) -> str:
     """Return which engine plays with a choice of the settings, and why. Use a thread."""
-    from duthviewer.playback.engines import engine_report
-
     translate = QCoreApplication.translate
     if choice == "qt":
         return translate("Engine", "Qt Multimedia (FFmpeg), because it was chosen")

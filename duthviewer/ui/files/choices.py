@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.catalogue.conference import Talk
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.file_types import AUDIO, SUBTITLE, VIDEO
 from duthviewer.library.store.chosen_files import ChosenFileKind, ChosenFiles
@@ -18,15 +19,12 @@ from duthviewer.names import path_of, path_text
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.table import connect, pick
 from duthviewer.ui.state.open_conference import OpenConference
+from duthviewer.ui.talks.page import LibraryPage
+from duthviewer.ui.talks.tools import LibraryTools
+from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.widgets.notice import Notice
 from duthviewer.ui.window.drop import DropTarget
 from duthviewer.ui.window.main_window import MainWindow
-
-if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Talk
-    from duthviewer.ui.talks.page import LibraryPage
-    from duthviewer.ui.talks.tools import LibraryTools
-    from duthviewer.ui.watch.page import WatchPage
 
 _RECORDINGS = (*VIDEO, *AUDIO)
 

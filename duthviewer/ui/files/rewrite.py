@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -25,16 +26,12 @@ from duthviewer.errors import KnownError
 from duthviewer.library.store.chosen_files import ChosenFileKind
 from duthviewer.playback.probe import remembered
 from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.files.choices import FileChoices
+from duthviewer.ui.state.open_conference import OpenConference
+from duthviewer.ui.talks.page import LibraryPage
+from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.widgets.buttons import IconButton
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
-
-    from duthviewer.ui.files.choices import FileChoices
-    from duthviewer.ui.state.open_conference import OpenConference
-    from duthviewer.ui.talks.page import LibraryPage
-    from duthviewer.ui.watch.page import WatchPage
-    from duthviewer.ui.window.main_window import MainWindow
+from duthviewer.ui.window.main_window import MainWindow
 
 #: Shortest time between two updates of the progress
 _REFRESH_S = 0.1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,20 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from duthviewer.library.conferences.talks_with_notes import TalkWithNotes
 from duthviewer.library.store.notes import Note
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.notes.items import NoteRow
 from duthviewer.ui.notes.list import NoteList
+from duthviewer.ui.notes.notebook import Notebook
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import Button
 from duthviewer.ui.widgets.chip_row import ChipRow
 from duthviewer.ui.widgets.plain_text import menu_text
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from duthviewer.library.conferences.talks_with_notes import TalkWithNotes
-    from duthviewer.ui.notes.notebook import Notebook
 
 #: Tags that have a chip; any other can be typed.
 _MOST_TAGS = 12

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from duthviewer.ui.background.tasks import Task, Tasks
-
-if TYPE_CHECKING:
-    from duthviewer.ui.notes.controller import NotesController
-    from duthviewer.ui.notes.notebook import Notebook
-    from duthviewer.ui.window.main_window import MainWindow
+from duthviewer.ui.notes.controller import NotesController
+from duthviewer.ui.notes.notebook import Notebook
+from duthviewer.ui.window.main_window import MainWindow
 
 #: How long closing waits for the disk before it asks
 _LONGEST_S = 1.8

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import msgspec
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
@@ -15,14 +15,12 @@ from duthviewer.library.store.notes import Note, new_note, with_still, with_text
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.table import connect
 from duthviewer.ui.notes.items import NoteRow
+from duthviewer.ui.notes.notebook import Notebook
+from duthviewer.ui.notes.tab import NotesTab
 from duthviewer.ui.slides.pages import as_image
+from duthviewer.ui.state.open_talk import OpenTalk
+from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.watch.time_bar import Mark, MarkKind
-
-if TYPE_CHECKING:
-    from duthviewer.ui.notes.notebook import Notebook
-    from duthviewer.ui.notes.tab import NotesTab
-    from duthviewer.ui.state.open_talk import OpenTalk
-    from duthviewer.ui.watch.page import WatchPage
 
 #: The longer side of a note's picture at most, in pixels
 _STILL_PX = 1600
@@ -231,8 +229,6 @@ class NotesController(QObject):
     # Loading and saving
 
     def _make_tab(self) -> QWidget:
-        from duthviewer.ui.notes.tab import NotesTab
-
         self._tab = NotesTab(self)
         self._page.drawer.add_tools("notes", self._tab.tools)
         return self._tab
@@ -355,8 +351,6 @@ def _first_words(text: str) -> str:
 def _as_jpeg(image: QImage) -> bytes:
     """Return a picture as it is stored."""
     if max(image.width(), image.height()) > _STILL_PX:
-        from PySide6.QtCore import Qt
-
         image = image.scaled(
             _STILL_PX, _STILL_PX, Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,

@@ -12,11 +12,14 @@ from PySide6.QtCore import QObject, Signal
 
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
+from duthviewer.library.conferences.talks_with_notes import TalkWithNotes
 from duthviewer.library.store.errors import StoreError
 from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Note, NoteTable
 from duthviewer.library.store.store import Store
+from duthviewer.review.notes import as_json, import_notes
 from duthviewer.ui.background.store_writer import StoreWriter
+from duthviewer.writing import CannotWrite
 
 logger = logging.getLogger(__name__)
 
@@ -243,8 +246,6 @@ def rescue(
     notes: Sequence[Note], folders: Sequence[Path], stills: NotePictures | None = None
 ) -> Path | None:
     """Write notes into a file in the first folder where that works; return its path."""
-    from duthviewer.writing import CannotWrite
-
     # With their pictures if there is room for them
     for pictures in (stills, None) if stills is not None else (None,):
         for folder in folders:
@@ -274,8 +275,6 @@ def rescue_store(store: Store, folders: Sequence[Path]) -> Path | None:
 
 
 def _write(notes: Sequence[Note], path: Path, stills: NotePictures | None) -> None:
-    from duthviewer.library.conferences.talks_with_notes import TalkWithNotes
-    from duthviewer.review.notes import as_json
     from duthviewer.writing import make_private, write_whole
 
     write_whole(path, as_json([TalkWithNotes(note.talk, (note,)) for note in notes], stills))
@@ -300,8 +299,6 @@ def take_rescued(store: Store, stills: NotePictures, folders: Sequence[Path]) ->
 
 def import_rescued(path: Path, store: Store, stills: NotePictures) -> bool:
     """Import one file of notes. Raises KnownError if it cannot be read."""
-    from duthviewer.review.notes import import_notes
-
     import_notes(path, store, stills)
     return True
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
+from duthviewer.library.store.notes import Note
 from duthviewer.ui.notes.items import NoteRow
 from duthviewer.ui.notes.list import NoteList
 from duthviewer.ui.widgets.buttons import IconButton, key_text
 from duthviewer.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from duthviewer.library.store.notes import Note
     from duthviewer.ui.notes.controller import NotesController
 
 

@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from duthviewer.library.conferences.talks_with_notes import (
+    OpenedConference,
+    TalkWithNotes,
+    talks_with_notes,
+    with_files,
+)
+from duthviewer.library.store.chosen_files import media_folders
+from duthviewer.library.store.notes import Merged, Note
+from duthviewer.library.store.store import Store
+from duthviewer.review.notes import NoteLabels, import_notes, write_notes
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.table import connect
+from duthviewer.ui.notes.all_notes import AllNotes
+from duthviewer.ui.notes.controller import NotesController
+from duthviewer.ui.notes.notebook import Notebook
 from duthviewer.ui.state.moment import Moment
+from duthviewer.ui.state.open_conference import OpenConference
+from duthviewer.ui.watch.controller import WatchController
 from duthviewer.ui.widgets.buttons import key_text
-
-if TYPE_CHECKING:
-    from duthviewer.library.conferences.talks_with_notes import OpenedConference, TalkWithNotes
-    from duthviewer.library.store.notes import Merged, Note
-    from duthviewer.library.store.store import Store
-    from duthviewer.ui.notes.all_notes import AllNotes
-    from duthviewer.ui.notes.controller import NotesController
-    from duthviewer.ui.notes.notebook import Notebook
-    from duthviewer.ui.state.open_conference import OpenConference
-    from duthviewer.ui.watch.controller import WatchController
-    from duthviewer.ui.window.main_window import MainWindow
+from duthviewer.ui.window.main_window import MainWindow
 
 
 class _SavedNotes(NamedTuple):
@@ -72,8 +77,6 @@ class NoteTools(QObject):
 
     def show_all(self) -> None:
         """Open the dialog with all notes."""
-        from duthviewer.ui.notes.all_notes import AllNotes
-
         if self.dialog is None:
             key = key_text(self._watch.actions_by_id["note"])
             self.dialog = AllNotes(self._tasks, self._notebook, key, self._window)
@@ -153,10 +156,6 @@ class NoteTools(QObject):
         store = None if opened is None else opened.store
 
         def write(_: Task) -> _SavedNotes:
-            from duthviewer.library.conferences.talks_with_notes import with_files
-            from duthviewer.library.store.chosen_files import media_folders
-            from duthviewer.review.notes import NoteLabels, write_notes
-
             found = talks
             if kind == "notes":
                 found = with_files(talks, media_folders(store), store)
@@ -178,8 +177,6 @@ class NoteTools(QObject):
             return
 
         def take(store: Store) -> Merged:
-            from duthviewer.review.notes import import_notes
-
             return import_notes(Path(name), store, stills)
 
         # After what was typed is saved, so that the newer of two versions of a note wins.
@@ -202,11 +199,6 @@ class NoteTools(QObject):
             return
 
         def gather(_: Task) -> list[TalkWithNotes]:
-            from duthviewer.library.conferences.talks_with_notes import (
-                OpenedConference,
-                talks_with_notes,
-            )
-
             known: list[OpenedConference] = []
             if opened is not None:
                 known.append(OpenedConference(opened.catalogue, opened.conference, opened.files))

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from duthviewer.library.places import Places
+from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.commands.help import HelpDialog
 from duthviewer.ui.commands.table import connect
-
-if TYPE_CHECKING:
-    from duthviewer.library.places import Places
-    from duthviewer.ui.background.tasks import Tasks
-    from duthviewer.ui.state.settings import Settings
-    from duthviewer.ui.window.main_window import MainWindow
+from duthviewer.ui.faults.about import AboutDialog
+from duthviewer.ui.preferences.dialog import SettingsDialog
+from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.window.main_window import MainWindow
 
 
 class Dialogs(QObject):
@@ -44,23 +44,17 @@ class Dialogs(QObject):
         self._open_settings()
 
     def show_help(self) -> None:
-        from duthviewer.ui.commands.help import HelpDialog
-
         dialog = HelpDialog(self._settings.keys(self._window), self._window)
         dialog.keys_requested.connect(self._show_key_settings)
         dialog.open()
 
     def show_about(self) -> None:
-        from duthviewer.ui.faults.about import AboutDialog
-
         AboutDialog(self._settings.engine(), self._tasks, self._window).open()
 
     def _show_key_settings(self) -> None:
         self._open_settings(at_keys=True)
 
     def _open_settings(self, *, at_keys: bool = False) -> None:
-        from duthviewer.ui.preferences.dialog import SettingsDialog
-
         dialog = SettingsDialog(
             self._settings,
             self._settings.keys(self._window),

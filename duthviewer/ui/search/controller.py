@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -14,22 +13,19 @@ from duthviewer.errors import KnownError
 from duthviewer.library.index import SearchIndex
 from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.search.indexer import Indexer
 from duthviewer.ui.search.page import SearchPage
 from duthviewer.ui.search.page_pictures import PagePictures
 from duthviewer.ui.search.searcher import Searcher
 from duthviewer.ui.search.start import read_recent
-from duthviewer.ui.search.talk_places import TalkPlaces
+from duthviewer.ui.search.talk_places import TalkPlace, TalkPlaces
 from duthviewer.ui.state.moment import Moment
+from duthviewer.ui.state.open_conference import OpenConference
+from duthviewer.ui.state.scan import ScanResult
+from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.talks.page import LibraryPage
+from duthviewer.ui.watch.controller import WatchController
 from duthviewer.ui.window.main_window import MainWindow
-
-if TYPE_CHECKING:
-    from duthviewer.ui.search.indexer import Indexer
-    from duthviewer.ui.search.talk_places import TalkPlace
-    from duthviewer.ui.state.open_conference import OpenConference
-    from duthviewer.ui.state.scan import ScanResult
-    from duthviewer.ui.state.settings import Settings
-    from duthviewer.ui.talks.page import LibraryPage
-    from duthviewer.ui.watch.controller import WatchController
 
 SETTING = "recent_searches"
 

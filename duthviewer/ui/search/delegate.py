@@ -6,7 +6,6 @@ import math
 import time
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QImage, QPainter, QPainterPath, QPalette, QPen
@@ -18,6 +17,7 @@ from duthviewer.ui.search.model import (
     ResultRow,
     RowKind,
     SearchModel,
+    _Index,
     excerpt,
     marks_in,
     position_s,
@@ -25,9 +25,6 @@ from duthviewer.ui.search.model import (
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.elided_label import joined
 from duthviewer.ui.widgets.marked_text import MarkedTexts, Style
-
-if TYPE_CHECKING:
-    from duthviewer.ui.search.model import _Index
 
 #: The maximum width of a line of text
 WIDEST_PX = 1000

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QImage
@@ -20,16 +20,15 @@ from duthviewer.ui.commands.menus import SLIDES_MENU, OwnMenu, fill_menu
 from duthviewer.ui.commands.table import connect, pick
 from duthviewer.ui.slides.controller import TalkSlides
 from duthviewer.ui.slides.pages import as_image
+from duthviewer.ui.slides.print import PrintJob, ask_and_print
 from duthviewer.ui.slides.steps import INTO_MOMENT_S, SlideSteps
+from duthviewer.ui.slides.strip import PageStrip
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.system import outside
 from duthviewer.ui.system.image_file import save_image
 from duthviewer.ui.widgets.buttons import key_text
-
-if TYPE_CHECKING:
-    from duthviewer.ui.slides.print import PrintJob
-    from duthviewer.ui.window.drawer import Drawer
+from duthviewer.ui.window.drawer import Drawer
 
 logger = logging.getLogger(__name__)
 
@@ -129,8 +128,6 @@ class SlidesCommands(QObject):
     # The pages.
 
     def _make_strip(self) -> QWidget:
-        from duthviewer.ui.slides.strip import PageStrip
-
         strip = PageStrip(self._slides)
         strip.jump_requested.connect(self._jump_into)
         return strip
@@ -273,8 +270,6 @@ class SlidesCommands(QObject):
         path = self._path()
         if path is None or self._job is not None:
             return
-        from duthviewer.ui.slides.print import ask_and_print
-
         slides = self._slides
         self._job = ask_and_print(
             path, slides.page_count(), slides.page(), slides.pages.turns, self._page_widget

@@ -6,7 +6,6 @@ import logging
 import time
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,10 +16,8 @@ from duthviewer.slides.deck import Deck
 from duthviewer.slides.text import Folded, find, fold
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.slides.bar import BarButton, Pill
+from duthviewer.ui.slides.view import SlidesView
 from duthviewer.ui.widgets import theme
-
-if TYPE_CHECKING:
-    from duthviewer.ui.slides.view import SlidesView
 
 logger = logging.getLogger(__name__)
 

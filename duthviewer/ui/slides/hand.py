@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from duthviewer.slides.deck import Contents
 from duthviewer.slides.links import Link
 from duthviewer.slides.text import PageText
 from duthviewer.ui.widgets.plain_text import tooltip
 
 if TYPE_CHECKING:
-    from duthviewer.slides.deck import Contents
     from duthviewer.ui.slides.view import SlidesView
 
 #: One notch of a wheel, in the units of QWheelEvent.angleDelta()

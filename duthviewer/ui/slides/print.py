@@ -92,7 +92,7 @@ class PrintJob(QObject):
         with Deck(self._path) as deck:
             painter = QPainter()
             if not painter.begin(printer):
-                raise KnownError(self.tr("The printer does not answer."))
+                raise KnownError("The printer does not answer.")
             try:
                 for number, page in enumerate(self._pages):
                     if self._cancelled:

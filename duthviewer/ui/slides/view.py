@@ -26,6 +26,7 @@ from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.slides.contents import DeckContents
 from duthviewer.ui.slides.hand import SlidesHand
 from duthviewer.ui.slides.layout import PageLayout
+from duthviewer.ui.slides.link_dialog import LinkDialog
 from duthviewer.ui.slides.paint import (
     paint_focus,
     paint_hits,
@@ -145,8 +146,6 @@ class SlidesView(SlidesStage):
         if link.page is not None:
             self.turn_by_hand(link.page)
         elif link.is_safe:
-            from duthviewer.ui.slides.link_dialog import LinkDialog
-
             LinkDialog(link.address, self).open()
         else:
             place = self.viewport.layout().on_screen(link.areas[0]).bottomLeft().toPoint()

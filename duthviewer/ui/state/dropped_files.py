@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from duthviewer.catalogue.files import find_catalogue
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.file_types import AUDIO, PICTURE, SUBTITLE, VIDEO
 
@@ -31,9 +32,6 @@ def given(paths: Sequence[Path]) -> Given:
 
     The first catalogue wins and the other paths are ignored. A file counts as its folder.
     """
-    # Imported here because its YAML takes 20 ms and files are rarely dropped.
-    from duthviewer.catalogue.files import find_catalogue
-
     folders: dict[Path, None] = {}
     useless: Path | None = None
     for path in paths:

@@ -8,20 +8,18 @@ import threading
 import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
+from duthviewer.catalogue.conference import Conference
+from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
-from duthviewer.library.conferences.cache import bundled, catalogue_file
-from duthviewer.library.conferences.outlines import Outline, open_outline
+from duthviewer.library.conferences.cache import bundled, catalogue_file, open_conference
 from duthviewer.library.places import Places, places
 from duthviewer.library.store.errors import DamagedStoreError, StoreError
 from duthviewer.library.store.progress import TalkProgress
 from duthviewer.library.store.store import Store
 from duthviewer.names import path_of
 from duthviewer.writing import make_private, make_private_folder
-
-if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Conference
 
 logger = logging.getLogger(__name__)
 
@@ -49,13 +47,9 @@ class LaunchOptions(NamedTuple):
 
 
 class OpenResult(NamedTuple):
-    """The outline of an opened conference with its progress, or why it could not be opened.
-
-    ``conference`` is set only if it had to be read for the outline.
-    """
+    """An opened conference with its progress, or why it could not be opened."""
 
     path: Path
-    outline: Outline | None
     conference: Conference | None
     progress: Mapping[str, TalkProgress]
     problem: KnownError | None = None
@@ -76,9 +70,6 @@ class OpenedStore(NamedTuple):
     @property
     def trouble(self) -> str:
         """The error's text; the language is set only when the settings have been read."""
-        # Imported here because it needs Qt, and a later start hands over before Qt is loaded.
-        from duthviewer.error_text import error_text
-
         return "" if self.error is None else error_text(self.error)
 
     @property
@@ -206,12 +197,12 @@ def open_path(path: Path, store: Store | None) -> OpenResult:
     """Open a conference by its catalogue or folder, with its progress."""
     try:
         file = catalogue_file(path)
-        outline, conference = open_outline(file)
+        conference = open_conference(file)
     except KnownError as error:
-        return OpenResult(path, None, None, {}, error)
+        return OpenResult(path, None, {}, error)
     try:
-        progress = {} if store is None else store.progress.of_conference(outline.id)
+        progress = {} if store is None else store.progress.of_conference(conference.id)
     except StoreError:
         logger.exception("no progress could be read")
         progress = {}
-    return OpenResult(file, outline, conference, progress)
+    return OpenResult(file, conference, progress)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from duthviewer.catalogue.conference import Conference
+from duthviewer.catalogue.timeline import Timeline
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.progress import TalkProgress, with_position
@@ -15,15 +17,13 @@ from duthviewer.library.store.store import Store
 from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.state.head_start import OpenResult, open_path
+from duthviewer.ui.state.moment import TalkRequest
 from duthviewer.ui.state.settings import Settings
 
 if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Conference
-    from duthviewer.catalogue.timeline import Timeline
     from duthviewer.library.conferences.files import TalkFiles
     from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
     from duthviewer.library.store.chosen_files import ChosenFiles
-    from duthviewer.ui.state.moment import TalkRequest
     from duthviewer.ui.state.scan import Open, ScanResult
 
 #: Seconds that a scan waits for a media folder before it shows the other files
@@ -35,8 +35,8 @@ _AGAIN_MS = 5000
 class OpenConference(QObject):
     """Opens conferences, scans for the files of the open one, and saves the progress of its talks.
 
-    A conference is first shown by its outline and read completely when its files are scanned for.
-    The scan is repeated whenever files may have changed. If opening fails, the open one stays.
+    Its files are scanned for when a conference is open, and again whenever they may have changed.
+    If opening fails, the open one stays.
     """
 
     #: The open conference is about to be replaced by another (OpenResult)
@@ -88,7 +88,7 @@ class OpenConference(QObject):
         self.failed: Path | None = None
         #: Why it could not be opened
         self.problem = ""
-        #: The conference, once it is read completely
+        #: The conference, once its files were scanned for
         self.conference: Conference | None = None
         #: The files by the talk's id, once scanned for
         self.files: Mapping[str, TalkFiles] = {}
@@ -106,12 +106,12 @@ class OpenConference(QObject):
     @property
     def id(self) -> str:
         """The conference's id; "" if none is open."""
-        return self.now.outline.id if self.now and self.now.outline else ""
+        return self.now.conference.id if self.now and self.now.conference else ""
 
     @property
     def title(self) -> str:
         """The conference's title; "" if none is open."""
-        return self.now.outline.title if self.now and self.now.outline else ""
+        return self.now.conference.title if self.now and self.now.conference else ""
 
     def is_settled(self) -> bool:
         """Return whether the requested conference is open or has failed to open."""
@@ -144,7 +144,7 @@ class OpenConference(QObject):
     def show(self, opened: OpenResult) -> None:
         """Make an opened conference the open one."""
         self.closing.emit(opened)
-        if opened.outline is None:
+        if opened.conference is None:
             self.failed, self.problem = opened.path, str(opened.problem)
             self.opened.emit(opened)
             return
@@ -168,17 +168,17 @@ class OpenConference(QObject):
     def _show_with(self, result: tuple[OpenResult, TalkRequest | None]) -> None:
         opened, wanted = result
         # Not earlier: the talk belongs to the conference that is opened here.
-        self.wanted = None if opened.outline is None else wanted
+        self.wanted = None if opened.conference is None else wanted
         self.show(opened)
 
     def _on_reloaded(self, opened: OpenResult) -> None:
         before = self.now
         if before is None or opened.path != before.path:
             return
-        if opened.outline is None or before.outline is None:
+        if opened.conference is None or before.conference is None:
             self.reload_failed.emit(opened.problem)
             return
-        if opened.outline.id == before.outline.id:
+        if opened.conference.id == before.conference.id:
             # Progress that waits to be written is newer than the store's.
             opened = opened._replace(progress={**opened.progress, **self._progress})
         self._take(opened)
@@ -208,14 +208,14 @@ class OpenConference(QObject):
         opened = self.now
         if opened is None or not self._looks:
             return
-        conference, before = self.conference or opened.conference, self.files
+        before = self.files
         media, store, given = self._settings.media, self.store, self.given_of(self.id)
 
         def find(_: Task) -> ScanResult:
             # Imported here because the first paint does not need it.
             from duthviewer.ui.state.scan import look
 
-            return look(opened, conference, before, media, store, given, patience_s)
+            return look(opened, before, media, store, given, patience_s)
 
         # An older scan may have missed a new file.
         if self._look is not None:
@@ -227,14 +227,11 @@ class OpenConference(QObject):
         self.trouble.emit(self._look_trouble)
 
     def _on_found(self, found: ScanResult) -> None:
-        if self.now is None or found.opened.path != self.now.path:
+        if found.opened is not self.now:
             return
         if self._look_trouble:
             self.trouble_over.emit(self._look_trouble)
             self._look_trouble = ""
-        if found.opened is not self.now:
-            self.show(found.opened)
-            return
         before, self.known = self.known, dict(found.known)
         self.conference = found.conference
         if found.changes:
@@ -291,9 +288,6 @@ class OpenConference(QObject):
 
     def choose(self, talk_id: str, from_start: bool) -> None:
         """Request a talk, from where it was left or from its start."""
-        # Imported here because the first paint does not need it.
-        from duthviewer.ui.state.moment import TalkRequest
-
         wanted = TalkRequest(talk_id, 0.0 if from_start else None)
         files = self.files.get(talk_id)
         if files is None or files.recording is None or files.deck is None:

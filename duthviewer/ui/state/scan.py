@@ -9,10 +9,8 @@ from typing import Any, NamedTuple
 from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.catalogue.conference import Conference
 from duthviewer.errors import KnownError
-from duthviewer.library.conferences.cache import open_conference
 from duthviewer.library.conferences.files import TalkFiles, files_in
 from duthviewer.library.conferences.folder_files import PATIENCE_S, list_folders
-from duthviewer.library.conferences.outlines import outline_of
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline, resolved_timelines
 from duthviewer.library.store.chosen_files import ChosenFiles
 from duthviewer.library.store.store import Store
@@ -32,7 +30,7 @@ class Open(NamedTuple):
 class ScanResult(NamedTuple):
     """The result of a scan."""
 
-    #: The conference as it was scanned for, or as the catalogue is by now
+    #: The conference as it was scanned for
     opened: OpenResult
     conference: Conference
     #: The files by the talk's id
@@ -48,24 +46,19 @@ class ScanResult(NamedTuple):
 
 def look(
     opened: OpenResult,
-    conference: Conference | None,
     before: Mapping[str, TalkFiles],
     media: Sequence[Path],
     store: Store | None,
     given: ChosenFiles | None = None,
     patience_s: float | None = None,
 ) -> ScanResult:
-    """Read the conference unless that was done, and find its files. Call it on a thread.
+    """Find the files of a conference. Call it on a thread.
 
     ``before`` are the files of the previous scan, ``given`` those chosen by hand. The scan waits
     for an unresponsive media folder for a number of seconds, or as long as it takes to be sure.
-    Raises KnownError.
     """
-    if conference is None:
-        conference = open_conference(opened.path)
-        if (outline := outline_of(conference)) != opened.outline:
-            # The catalogue was changed since its outline was read.
-            opened = opened._replace(outline=outline, conference=conference)
+    conference = opened.conference
+    assert conference is not None
     was_patient = patience_s is None
     patience_s = PATIENCE_S if patience_s is None else patience_s
     listed = list_folders([opened.path.parent], media, patience_s)

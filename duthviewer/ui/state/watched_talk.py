@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -23,7 +24,7 @@ class WatchedTalk(QObject):
     """The one object that the parts of the watch page share.
 
     Two clocks meet here. A *position* counts seconds from the start of the talk; an *offset*
-    counts seconds from the start of the file that is played.
+    counts seconds from the start of the file that is played (a file offset).
     """
 
     #: A talk was opened, or the open talk was closed: see ``talk``
@@ -192,10 +193,21 @@ class WatchedTalk(QObject):
         """Return whether the recording is shown, or a message in its place."""
         return self.player is None or self.player.state() is not PlayerState.OPENING
 
-    def reset_length(self) -> None:
-        """Take the length from the catalogue again, until the recording is open."""
+    def open_recording(self, path: Path, position_s: float, *, playing: bool) -> None:
+        """Open the recording in the player at a position."""
+        if self.player is not None:
+            self.player.open(path, self.offset_of(position_s), playing=playing)
+            self.recording_opening.emit()
+
+    def prepare_reopening(self) -> None:
+        """Take the length from the catalogue again, until the recording is open again."""
+        self.recording_reopening.emit()
         if self.talk is not None:
             self._set_length(self.talk.length_s(0.0))
+
+    def report_stopped(self) -> None:
+        """Report that nothing plays because the recording cannot be opened."""
+        self.playing_changed.emit(False)
 
     # Playing and seeking.
 

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from duthviewer.catalogue.conference import Talk
 from duthviewer.library.conferences.file_types import AUDIO
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
+from duthviewer.library.store.timelines import KeptTimeline
 from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.commands.table import connect, pick, text_of
 from duthviewer.ui.slides.sync_pill import SyncPill
+from duthviewer.ui.state.open_conference import OpenConference
+from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.sync.process import SyncJob, job_of
 from duthviewer.ui.sync.queue import QueuedTalk, SyncQueue, SyncStage
 from duthviewer.ui.sync.widgets import SyncStrip
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from duthviewer.catalogue.conference import Talk
-    from duthviewer.library.store.timelines import KeptTimeline
-    from duthviewer.ui.state.open_conference import OpenConference
-    from duthviewer.ui.state.settings import Settings
-    from duthviewer.ui.talks.page import LibraryPage
-    from duthviewer.ui.watch.page import WatchPage
-    from duthviewer.ui.window.main_window import MainWindow
+from duthviewer.ui.talks.page import LibraryPage
+from duthviewer.ui.watch.page import WatchPage
+from duthviewer.ui.window.main_window import MainWindow
 
 #: The setting whether a talk without a timeline is synchronised when it is opened
 AT_OPENING = "sync_at_opening"

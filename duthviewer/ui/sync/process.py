@@ -12,6 +12,8 @@ from duthviewer.library.store.talk_key import talk_key
 from duthviewer.names import path_text
 from duthviewer.playback.probe import chosen_video
 from duthviewer.surroundings import program_command
+from duthviewer.sync.talks import file_range
+from duthviewer.sync.worker_lines import read_segments
 from duthviewer.ui.background.worker_process import WorkerProcess
 
 
@@ -59,8 +61,6 @@ class SyncJob:
 
 def job_of(conference: Conference, talk: Talk, files: TalkFiles, folder: Path) -> SyncJob | None:
     """Return the job for a talk, with its scores in ``folder``; None if a file is missing."""
-    from duthviewer.sync.talks import file_range
-
     if files.recording is None or files.deck is None:
         return None
     start_s, end_s = file_range(conference, talk, files)
@@ -93,8 +93,6 @@ class SyncProcess(WorkerProcess):
         self.run(job.arguments())
 
     def _result_of(self, message: Any) -> object:
-        from duthviewer.sync.worker_lines import read_segments
-
         timeline = read_segments(message["segments"])
         if not timeline:
             raise ValueError("no segments")

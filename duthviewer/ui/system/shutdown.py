@@ -1,4 +1,4 @@
-"""Ends the process within two seconds, even if a disk hangs."""
+"""Ends the process in two seconds, or six while data is still being written, if a disk hangs."""
 
 from __future__ import annotations
 

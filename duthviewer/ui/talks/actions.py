@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.store.talk_key import talk_key
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import connect
 from duthviewer.ui.system import outside
 from duthviewer.ui.talks.marks import Marks
 from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.widgets.notice import Notice
-
-if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Conference, Talk
-    from duthviewer.ui.commands.ids import CommandId
 
 
 class TalkActions(QObject):

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
+from duthviewer.catalogue.conference import Conference
+from duthviewer.catalogue.problems import NoCatalogueError
 from duthviewer.errors import KnownError
+from duthviewer.library.store.progress import TalkProgress
 from duthviewer.names import shown
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.state.head_start import OpenResult
@@ -23,8 +26,6 @@ from duthviewer.ui.talks.pictures import TalkPicture, TalkPictures
 from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Conference
-    from duthviewer.library.store.progress import TalkProgress
     from duthviewer.ui.state.scan import ScanResult
 
 
@@ -75,7 +76,7 @@ class LibraryContent(QObject):
         self._lengths.close()
 
     def _on_opened(self, opened: OpenResult) -> None:
-        if opened.outline is None:
+        if opened.conference is None:
             self._show_problem(opened)
             return
         self._pictures.forget()
@@ -84,14 +85,14 @@ class LibraryContent(QObject):
             # Only once: after that, the page has the current order.
             self._is_sorted = True
             self._page.set_sort(_sort_of(sort))
-        self._page.show_conference(opened.outline)
+        self._page.show_conference(opened.conference)
         self._show_progress(opened.progress)
-        self._window.set_title(opened.outline.title)
+        self._window.set_title(opened.conference.title)
 
     def _on_reloaded(self, opened: OpenResult) -> None:
         self._window.hide_trouble(self._trouble)
-        assert opened.outline is not None
-        self._page.refresh(opened.outline)
+        assert opened.conference is not None
+        self._page.refresh(opened.conference)
         self._show_progress(opened.progress)
 
     def _on_reload_failed(self, problem: KnownError) -> None:
@@ -142,8 +143,6 @@ class LibraryContent(QObject):
 
     def _show_problem(self, opened: OpenResult) -> None:
         """Show in place of the grid why the conference did not open, and actions that help."""
-        from duthviewer.catalogue.problems import NoCatalogueError
-
         path = opened.path
         # Most catalogues have the same name, so the folder identifies the conference.
         name = shown((path.parent if path.stem == "catalogue" else path).name or path)
@@ -186,7 +185,7 @@ class LibraryContent(QObject):
         files, has_picture = self._conference.files, self._page.grid.has_picture
         self._pictures.want(
             [
-                TalkPicture(row.talk_id, width_px, files[row.talk_id], row.card.length_s)
+                TalkPicture(row.talk_id, width_px, files[row.talk_id], row.planned_s)
                 for row in rows
                 if row.talk_id in files and not has_picture(row.talk_id, width_px)
             ]

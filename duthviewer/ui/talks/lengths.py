@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from duthviewer.catalogue.conference import Conference
 from duthviewer.errors import KnownError
 from duthviewer.ui.background.tasks import Task, Tasks
 
 if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Conference
     from duthviewer.library.conferences.files import TalkFiles
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import enum
 import unicodedata
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -17,11 +18,17 @@ from PySide6.QtCore import (
 )
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.library.conferences.outlines import Card, Day, Outline
-from duthviewer.ui.talks.order import DECIDING, Show, Sort, by_time, ordered, ranks, wanted
-
-if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Conference
+from duthviewer.catalogue.conference import Conference, Recording, Talk
+from duthviewer.ui.talks.order import (
+    DECIDING,
+    Show,
+    Sort,
+    by_time,
+    length_of,
+    ordered,
+    ranks,
+    wanted,
+)
 
 _ROOT = QModelIndex()
 
@@ -42,8 +49,10 @@ class TalkRow(NamedTuple):
     ``has_deck`` are None until the folders have been scanned.
     """
 
-    card: Card
+    talk: Talk
     day: str
+    planned_s: float | None
+    speakers: str
     progress: float = 0.0
     watched: bool = False
     has_recording: bool | None = None
@@ -57,24 +66,20 @@ class TalkRow(NamedTuple):
 
     @property
     def talk_id(self) -> str:
-        return self.card.id
+        return self.talk.id
 
     @property
     def title(self) -> str:
-        return self.card.title
-
-    @property
-    def speakers(self) -> str:
-        return self.card.speakers
+        return self.talk.title
 
     @property
     def length(self) -> str:
-        length_s = self.length_s or self.card.length_s
+        length_s = self.length_s or self.planned_s
         return "" if length_s is None else clock(length_s)
 
     @property
     def meta(self) -> str:
-        minutes, seconds = divmod(int(self.card.start_s), 60)
+        minutes, seconds = divmod(int(self.talk.start_s), 60)
         offset = f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
         return f"{self.day} · {offset}" if self.day else offset
 
@@ -108,16 +113,20 @@ def folded(text: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
+def speakers_of(talk: Talk) -> str:
+    """Return the names of a talk's speakers."""
+    return ", ".join(speaker.name for speaker in talk.speakers)
+
+
 def searched_texts(conference: Conference) -> tuple[Conference, list[str]]:
     """Return the conference with the folded title, speakers and abstract of each talk."""
-    texts = []
-    for talk in conference.talks:
-        speakers = ", ".join(speaker.name for speaker in talk.speakers)
-        texts.append(folded(f"{talk.title} {speakers} {talk.abstract or ''}"))
-    return conference, texts
+    return conference, [
+        folded(f"{talk.title} {speakers_of(talk)} {talk.abstract or ''}")
+        for talk in conference.talks
+    ]
 
 
-def day_names(days: Sequence[Day]) -> dict[str, str]:
+def day_names(days: Sequence[Recording]) -> dict[str, str]:
     """Return a short name for each recording: ``Day 1`` …, or its title if there is only one."""
     if len(days) == 1:
         return {days[0].id: days[0].title or ""}
@@ -139,7 +148,7 @@ class TalkModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._cards: Sequence[tuple[Any, ...]] = ()
+        self._conference = Conference(id="", title="")
         self._days: Mapping[str, str] = {}
         self._longest_title = 0
         #: The rows created so far by place, and changed fields by talk
@@ -158,23 +167,23 @@ class TalkModel(QAbstractListModel):
         #: The sort keys of titles and speakers by place; built when first needed
         self._names: dict[Sort, list[str]] = {}
 
-    def show(self, outline: Outline) -> None:
+    def show(self, conference: Conference) -> None:
         """Show the talks of a conference, without a filter."""
         self.beginResetModel()
-        self._cards = outline.cards
-        self._days = day_names(outline.days)
-        self._longest_title = outline.longest_title
+        self._conference = conference
+        self._days = day_names(conference.recordings)
+        self._longest_title = max((len(talk.title) for talk in conference.talks), default=0)
         self._made, self._changes, self._places, self._names = {}, {}, {}, {}
         self._searched = ()
         self._words, self._recording, self._show = (), None, Show.ALL
-        self._by_time = by_time(outline.cards, ranks(outline.days))
+        self._by_time = by_time(conference.talks, ranks(conference.recordings))
         self._set_shown(self._passing())
         self.endResetModel()
 
-    def refresh(self, outline: Outline) -> None:
+    def refresh(self, conference: Conference) -> None:
         """Show the changed catalogue of the same conference; filters and order stay."""
         words, recording, show, changes = self._words, self._recording, self._show, self._changes
-        self.show(outline)
+        self.show(conference)
         if recording not in self._days:
             recording = None
         self.beginResetModel()
@@ -239,7 +248,9 @@ class TalkModel(QAbstractListModel):
 
     def count(self, show: Show) -> int:
         """Return how many talks of the conference pass a filter, ignoring other filters."""
-        return len(wanted(range(len(self._cards)), self._cards, self._changes, show))
+        return len(
+            wanted(range(len(self._conference.talks)), self._conference.talks, self._changes, show)
+        )
 
     def row(self, index: QModelIndex | QPersistentModelIndex) -> TalkRow:
         return self.row_at(index.row())
@@ -254,11 +265,11 @@ class TalkModel(QAbstractListModel):
 
     def is_empty(self) -> bool:
         """Return whether the conference has no talks."""
-        return not self._cards
+        return not self._conference.talks
 
     def rows(self) -> list[TalkRow]:
         """Return all rows, ignoring the filters."""
-        return [self._row(place) for place in range(len(self._cards))]
+        return [self._row(place) for place in range(len(self._conference.talks))]
 
     def day_of(self, recording: str) -> str:
         """Return the short name of a recording."""
@@ -267,7 +278,7 @@ class TalkModel(QAbstractListModel):
     def index_of(self, talk_id: str) -> QModelIndex:
         """Return the index of a talk among the shown rows; invalid if a filter hides it."""
         if not self._places:
-            self._places = {card[0]: place for place, card in enumerate(self._cards)}
+            self._places = {talk.id: place for place, talk in enumerate(self._conference.talks)}
         place = self._places.get(talk_id)
         if place is None:
             return QModelIndex()
@@ -301,9 +312,14 @@ class TalkModel(QAbstractListModel):
     def _row(self, place: int) -> TalkRow:
         row = self._made.get(place)
         if row is None:
-            card = Card._make(self._cards[place])
-            changes = self._changes.get(card.id, {})
-            row = TalkRow(card, self._days.get(card.recording, ""), **changes)
+            talk = self._conference.talks[place]
+            row = TalkRow(
+                talk,
+                self._days.get(talk.recording, ""),
+                length_of(self._conference, talk),
+                speakers_of(talk),
+                **self._changes.get(talk.id, {}),
+            )
             self._made[place] = row
         return row
 
@@ -323,19 +339,21 @@ class TalkModel(QAbstractListModel):
         if self._sort not in (Sort.TITLE, Sort.SPEAKER):
             return ()
         if self._sort not in self._names:
-            column = 1 if self._sort is Sort.TITLE else 2
-            self._names[self._sort] = [folded(card[column]) for card in self._cards]
+            text = attrgetter("title") if self._sort is Sort.TITLE else speakers_of
+            self._names[self._sort] = [folded(text(talk)) for talk in self._conference.talks]
         return self._names[self._sort]
 
     def _passing(self) -> Sequence[int]:
         passing = self._by_time
         if self._recording is not None:
-            cards, recording = self._cards, self._recording
-            passing = [place for place in passing if cards[place][3] == recording]
+            talks, recording = self._conference.talks, self._recording
+            passing = [place for place in passing if talks[place].recording == recording]
         if self._words and not self._searched:
-            self._searched = [folded(f"{card[1]} {card[2]}") for card in self._cards]
+            self._searched = [
+                folded(f"{talk.title} {speakers_of(talk)}") for talk in self._conference.talks
+            ]
         texts = self._searched
         for word in self._words:
             passing = [place for place in passing if word in texts[place]]
-        passing = wanted(passing, self._cards, self._changes, self._show)
-        return ordered(passing, self._cards, self._changes, self._sort, self._compared())
+        passing = wanted(passing, self._conference.talks, self._changes, self._show)
+        return ordered(passing, self._conference, self._changes, self._sort, self._compared())

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from duthviewer.library.conferences.outlines import Outline
+from duthviewer.catalogue.conference import Conference
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.menus import LIBRARY_MENU, TALK_MENU, fill_menu
 from duthviewer.ui.commands.table import Place, leave_to_widgets, make_actions
@@ -186,36 +186,36 @@ class LibraryPage(QWidget):
         assert column is not None
         column.addWidget(strip)
 
-    def show_conference(self, outline: Outline) -> None:
+    def show_conference(self, conference: Conference) -> None:
         """Show a conference's talks, the first one current."""
         self._set_usable(True)
         self.search.clear()
         self._day, self._show = None, Show.ALL
-        self._set_header(outline)
-        self.model.show(outline)
+        self._set_header(conference)
+        self.model.show(conference)
         self.grid.forget_pictures()
         self.grid.setCurrentIndex(self.model.index(0))
         self.grid.scrollToTop()
         self._show_body()
         self.grid.setFocus()
 
-    def refresh(self, outline: Outline) -> None:
+    def refresh(self, conference: Conference) -> None:
         """Show the changed catalogue of the same conference; filters and search stay."""
-        if self._day not in {day.id for day in outline.days}:
+        if self._day not in {day.id for day in conference.recordings}:
             self._day = None
         self._set_usable(True)
-        self._set_header(outline)
-        self._keeping_current(lambda: self.model.refresh(outline), near=True)
+        self._set_header(conference)
+        self._keeping_current(lambda: self.model.refresh(conference), near=True)
 
-    def _set_header(self, outline: Outline) -> None:
-        self.title.setText(f"{menu_text(outline.title)}  ▾")
+    def _set_header(self, conference: Conference) -> None:
+        self.title.setText(f"{menu_text(conference.title)}  ▾")
         parts = [
-            self._counted(len(outline.cards), self.tr("1 talk"), self.tr("{count} talks")),
-            self._counted(len(outline.days), self.tr("1 day"), self.tr("{count} days")),
-            outline.place or "",
+            self._counted(len(conference.talks), self.tr("1 talk"), self.tr("{count} talks")),
+            self._counted(len(conference.recordings), self.tr("1 day"), self.tr("{count} days")),
+            conference.place or "",
         ]
         self.facts.setText(joined(parts))
-        self._set_chips(outline)
+        self._set_chips(conference)
 
     def show_problem(
         self, name: str, title: str, detail: str, *actions: QAction, icon: str = "alert"
@@ -295,14 +295,14 @@ class LibraryPage(QWidget):
     def _counted(count: int, one: str, many: str) -> str:
         return one if count == 1 else many.format(count=count)
 
-    def _set_chips(self, outline: Outline) -> None:
+    def _set_chips(self, conference: Conference) -> None:
         for chip in (*self.day_chips, *([self.more_days] if self.more_days else [])):
             self._chip_group.removeButton(chip)
             chip.hide()
             chip.deleteLater()
         self.more_days = None
-        names = day_names(outline.days) if len(outline.days) > 1 else {}
-        count = len(outline.cards)
+        names = day_names(conference.recordings) if len(conference.recordings) > 1 else {}
+        count = len(conference.talks)
         texts: dict[str | None, str] = {None: self.tr("All {count}").format(count=count)}
         more: dict[str, str] = {}
         if len(names) > _MOST_DAYS:

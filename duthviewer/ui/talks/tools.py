@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -19,6 +18,7 @@ from duthviewer.ui.state.live_reload import LiveReload
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.talks.actions import TalkActions
+from duthviewer.ui.talks.info_pane import InfoPane
 from duthviewer.ui.talks.marks import Marks
 from duthviewer.ui.talks.order import Show, Sort
 from duthviewer.ui.talks.page import LibraryPage
@@ -26,9 +26,6 @@ from duthviewer.ui.widgets.buttons import IconButton
 from duthviewer.ui.window.drop import DropArea
 from duthviewer.ui.window.main_window import MainWindow
 from duthviewer.ui.window.shelf import Shelf
-
-if TYPE_CHECKING:
-    from duthviewer.ui.talks.info_pane import InfoPane
 
 
 class LibraryTools(QObject):
@@ -117,9 +114,9 @@ class LibraryTools(QObject):
 
     def _on_opened(self, opened: OpenResult) -> None:
         """Follow the open conference; watch a catalogue that could not be opened."""
-        if opened.outline is not None:
-            self.shelf.show_opened(opened.outline.title, opened.path)
-            self.talk_actions.show_conference(opened.outline.id)
+        if opened.conference is not None:
+            self.shelf.show_opened(opened.conference.title, opened.path)
+            self.talk_actions.show_conference(opened.conference.id)
             self._show_info()
         self.live.watch(opened.path, ())
 
@@ -139,8 +136,6 @@ class LibraryTools(QObject):
         self._writer.set_setting("info_open", wanted)
         self.info_button.setChecked(wanted)
         if wanted and self.pane is None:
-            from duthviewer.ui.talks.info_pane import InfoPane
-
             self.pane = InfoPane(self._page)
             self.pane.information.link_chosen.connect(self.talk_actions.open_web)
             self.pane.information.forget_chosen_requested.connect(self.forget_chosen_requested)

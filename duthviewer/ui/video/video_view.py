@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPalette,
     QWheelEvent,
 )
+from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from duthviewer.playback.multimedia import QVideoSink
@@ -155,8 +156,6 @@ class VideoView(QWidget):
         return False
 
     def _accelerated(self) -> tuple[QWidget, QVideoSink]:
-        from PySide6.QtMultimediaWidgets import QVideoWidget
-
         video = QVideoWidget(self)
         video.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
         video.setPalette(self.palette())

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from duthviewer.library.conferences.cache import bundled
+from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
 from duthviewer.library.store.talk_key import talk_key
 from duthviewer.playback.engines import Players, warm_up
 from duthviewer.slides.deck import prepare
@@ -17,16 +18,13 @@ from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.state.moment import Moment, TalkRequest
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.open_talk import OpenTalk
+from duthviewer.ui.state.scan import ScanResult
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.video.video_view import shows_with_card
 from duthviewer.ui.watch.page import WatchPage
+from duthviewer.ui.watch.resume_dialog import ResumeDialog
 from duthviewer.ui.window.main_window import MainWindow
-
-if TYPE_CHECKING:
-    from duthviewer.library.conferences.files import TalkFiles
-    from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
-    from duthviewer.ui.state.scan import ScanResult
 
 
 class WatchController(QObject):
@@ -156,8 +154,6 @@ class WatchController(QObject):
             at_s = 0.0 if kept is None else kept.resume_s
             rule = self._settings.get("resume")
             if at_s and rule == "ask" and page is None:
-                from duthviewer.ui.watch.resume_dialog import ResumeDialog
-
                 asking = ResumeDialog(talk.id, talk.title, at_s, self._window)
                 asking.chosen.connect(self._watch)
                 asking.open()

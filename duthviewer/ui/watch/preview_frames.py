@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QImage
 
-from duthviewer.library.media.frames import FrameError
+from duthviewer.library.media.frames import FrameError, FrameReader
 from duthviewer.ui.background.picture_cache import PictureCache
 from duthviewer.ui.background.tasks import Task
-
-if TYPE_CHECKING:
-    from duthviewer.library.media.frames import FrameReader
 
 _LIMIT = 150
 
@@ -85,8 +81,6 @@ class PreviewFrames(PictureCache[PreviewFrame]):
         return ended
 
     def make(self, key: PreviewFrame, is_cancelled: Callable[[], bool]) -> QImage:
-        from duthviewer.library.media.frames import FrameReader
-
         size = self._size
         if key.recording == self._unreadable:
             return QImage()

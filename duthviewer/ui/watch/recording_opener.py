@@ -100,8 +100,7 @@ class RecordingOpener(QObject):
         self._busy_timer.start()
         self._slow_timer.start()
         self._shows_slow = False
-        player.open(path, watched.offset_of(position_s), playing=playing)
-        watched.recording_opening.emit()
+        watched.open_recording(path, position_s, playing=playing)
 
     def open_again(self) -> None:
         """Open the recording again at the last position, playing if it should."""
@@ -109,8 +108,7 @@ class RecordingOpener(QObject):
         if watched.talk is None:
             return
         playing = self._wants_playing if watched.has_failed() else watched.is_playing()
-        watched.recording_reopening.emit()
-        watched.reset_length()
+        watched.prepare_reopening()
         self.open(watched.shown_s, playing)
 
     def cancel_busy(self) -> None:
@@ -185,7 +183,7 @@ class RecordingOpener(QObject):
 
     def _stop_waiting(self) -> None:
         self._stop_busy()
-        self._watched.playing_changed.emit(False)
+        self._watched.report_stopped()
         self._set_playable(False)
 
     def _set_playable(self, playable: bool) -> None:

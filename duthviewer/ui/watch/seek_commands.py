@@ -17,6 +17,7 @@ from duthviewer.ui.slides.steps import INTO_MOMENT_S
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.watch.controls import Controls
+from duthviewer.ui.watch.go_to_dialog import GoToDialog
 from duthviewer.ui.watch.time_bar import TimeBar
 
 _SKIPS: Final[tuple[CommandId, ...]] = ("back_5", "on_5", "back_10", "on_10")
@@ -81,8 +82,6 @@ class SeekCommands(QObject):
             self._watched.player.step(round(value_of(action)))
 
     def _open_dialog(self) -> None:
-        from duthviewer.ui.watch.go_to_dialog import GoToDialog
-
         dialog = GoToDialog(
             self._watched.position_s(),
             self._watched.length_s,

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import connect
+from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.state.watched_talk import WatchedTalk
+from duthviewer.ui.subtitles.controller import Subtitles
+from duthviewer.ui.subtitles.transcript import TranscriptTab
 from duthviewer.ui.system import outside
-
-if TYPE_CHECKING:
-    from duthviewer.ui.background.tasks import Tasks
-    from duthviewer.ui.state.settings import Settings
-    from duthviewer.ui.state.watched_talk import WatchedTalk
-    from duthviewer.ui.subtitles.controller import Subtitles
-    from duthviewer.ui.subtitles.transcript import TranscriptTab
-    from duthviewer.ui.talks.info_pane import TalkInformation
-    from duthviewer.ui.video.toast import Toast
-    from duthviewer.ui.window.drawer import Drawer
+from duthviewer.ui.talks.info_pane import TalkInformation
+from duthviewer.ui.video.toast import Toast
+from duthviewer.ui.window.drawer import Drawer
 
 
 class WatchTabs(QObject):
@@ -80,8 +77,6 @@ class WatchTabs(QObject):
             self._drawer.show_tab("transcript")
 
     def _make_transcript(self) -> QWidget:
-        from duthviewer.ui.subtitles.transcript import TranscriptTab
-
         tab = self._transcript = TranscriptTab(
             self._watched, self._settings, self._subtitles, self._tasks, self._actions
         )
@@ -110,8 +105,6 @@ class WatchTabs(QObject):
     # About the talk.
 
     def _make_about(self) -> QWidget:
-        from duthviewer.ui.talks.info_pane import TalkInformation
-
         self.about = TalkInformation(side_by_side=True)
         self.about.link_chosen.connect(self._open_link)
         self.about.forget_chosen_requested.connect(self.forget_chosen_requested)

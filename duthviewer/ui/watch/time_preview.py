@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.watch.preview_frames import PreviewFrames
+from duthviewer.ui.watch.time_bar import TimeBar
 from duthviewer.ui.widgets import theme
-
-if TYPE_CHECKING:
-    from duthviewer.ui.state.watched_talk import WatchedTalk
-    from duthviewer.ui.watch.time_bar import TimeBar
 
 PICTURE = QSize(240, 135)
 _ABOVE_PX = 4

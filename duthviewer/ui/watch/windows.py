@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
@@ -19,16 +18,14 @@ from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.system.wakefulness import Wakefulness
 from duthviewer.ui.video.full_screen import FullScreen
+from duthviewer.ui.video.mini_window import MiniWindow
+from duthviewer.ui.video.second_screen import SlidesWindow, VideoWindow, other_screens
 from duthviewer.ui.video.video_pane import VideoPane
 from duthviewer.ui.watch.controls import Controls
 from duthviewer.ui.watch.layout import LAYOUT_COMMANDS, Arrangement, WatchLayout
 from duthviewer.ui.watch.layout_buttons import LayoutButtons
 from duthviewer.ui.widgets.buttons import IconButton
 from duthviewer.ui.widgets.plain_text import menu_action
-
-if TYPE_CHECKING:
-    from duthviewer.ui.video.mini_window import MiniWindow
-    from duthviewer.ui.video.second_screen import SlidesWindow, VideoWindow
 
 #: A narrower header hides the layout buttons; the layouts are in the menu, too.
 _ROOM_FOR_BUTTONS_PX = 900
@@ -208,8 +205,6 @@ class WatchStage(QObject):
         if self.mini_window is not None:
             self._return_video()
             return
-        from duthviewer.ui.video.mini_window import MiniWindow
-
         self._bring_video_back()
         self.full_screen.leave()
         mini = MiniWindow(self._actions["toggle"], self._actions["mini_window"])
@@ -261,15 +256,11 @@ class WatchStage(QObject):
             self.open_video_window(self._next_screen())
 
     def _next_screen(self) -> str:
-        from duthviewer.ui.video.second_screen import other_screens
-
         others = other_screens(self._page.window())
         return others[0].name() if others else ""
 
     def open_slides_window(self, screen: str) -> None:
         """Show the slides on a screen; on this one in a window if its name is empty."""
-        from duthviewer.ui.video.second_screen import SlidesWindow
-
         self._close_slides_window()
         self.slides_window = window = SlidesWindow(self._slides, self._tasks)
         window.close_requested.connect(self._close_slides_window)
@@ -288,8 +279,6 @@ class WatchStage(QObject):
 
     def open_video_window(self, screen: str) -> None:
         """Move the video to a screen; into a window on this one if its name is empty."""
-        from duthviewer.ui.video.second_screen import VideoWindow
-
         self._bring_video_back()
         self.video_window = window = VideoWindow()
         window.close_requested.connect(self._return_video)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 from collections.abc import Callable
 from pathlib import Path
@@ -12,8 +13,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QImage
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from duthviewer.catalogue.conference import Conference
-from duthviewer.library.conferences.outlines import outline_of
+from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
 from duthviewer.ui.application import Application
 from duthviewer.ui.commands.table import pick
 from duthviewer.ui.talks.model import TalkModel
@@ -40,7 +40,7 @@ def page(qtbot: QtBot, conference: Conference) -> LibraryPage:
     qtbot.addWidget(menu)
     qtbot.addWidget(page)
     page.resize(1280, 720)
-    page.show_conference(outline_of(conference))
+    page.show_conference(conference)
     page.update_rows(KNOWN)
     activate(qtbot, page)
     page.grid.setFocus()
@@ -142,17 +142,25 @@ def test_a_newly_watched_talk_comes_first_when_sorted_by_that(page: LibraryPage)
 
 
 def test_titles_and_speakers_sort_without_case_and_accents(qapp) -> None:
-    from duthviewer.library.conferences.outlines import Day, Outline
+    def talk(id_: str, title: str, name: str, day: str, start_s: float, length_s: float) -> Talk:
+        speakers = (Speaker(name=name),) if name else ()
+        end_s = start_s + length_s if length_s else None
+        return Talk(
+            id=id_, title=title, speakers=speakers, recording=day, start_s=start_s, end_s=end_s
+        )
 
-    days = (Day("b", None, "2016-11-04"), Day("a", None, "2016-11-03"))
-    cards = (
-        ("1", "banana", "Øyvind", "b", 5.0, None),
-        ("2", "Éclair", "", "b", 1.0, 600.0),
-        ("3", "apple", "ann", "a", 9.0, 60.0),
-        ("4", "Date", "Bob", "a", 2.0, 7200.0),
+    days = (
+        Recording(id="b", date=dt.date(2016, 11, 4)),
+        Recording(id="a", date=dt.date(2016, 11, 3)),
+    )
+    talks = (
+        talk("1", "banana", "Øyvind", "b", 5.0, 0.0),
+        talk("2", "Éclair", "", "b", 1.0, 600.0),
+        talk("3", "apple", "ann", "a", 9.0, 60.0),
+        talk("4", "Date", "Bob", "a", 2.0, 7200.0),
     )
     model = TalkModel()
-    model.show(Outline("c", "C", None, days, cards, 6))
+    model.show(Conference(id="c", title="C", recordings=days, talks=talks))
 
     def order() -> str:
         return "".join(model.row_at(number).talk_id for number in range(model.rowCount()))
@@ -259,7 +267,7 @@ def test_a_favourite_has_a_star_and_a_watched_talk_a_check_mark(
 def test_ten_thousand_talks_filter_without_making_rows(
     page: LibraryPage, conference_of: Callable[[int], Conference]
 ) -> None:
-    page.show_conference(outline_of(conference_of(10_000)))
+    page.show_conference(conference_of(10_000))
     page.update_rows({f"talk-{n}": {"begun": True} for n in range(0, 10_000, 2)})
     page.set_show(Show.CONTINUE)
     page.set_sort(Sort.TITLE)

@@ -6,14 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from duthviewer.catalogue.conference import Conference
-from duthviewer.library.conferences.outlines import outline_of
 from duthviewer.ui.talks.model import TalkModel, day_names, folded, searched_texts
 
 
 @pytest.fixture
 def model(conference: Conference, qapp) -> TalkModel:
     model = TalkModel()
-    model.show(outline_of(conference))
+    model.show(conference)
     model.set_searched(searched_texts(conference)[1])
     return model
 
@@ -89,9 +88,9 @@ def test_a_screen_reader_hears_what_the_card_shows(model: TalkModel) -> None:
 def test_days_are_numbered_by_date(conference: Conference) -> None:
     first, second = conference.recordings
     swapped = replace_recordings(conference, (second, first))
-    assert day_names(outline_of(swapped).days) == {"day-1": "Day 1", "day-2": "Day 2"}
+    assert day_names(swapped.recordings) == {"day-1": "Day 1", "day-2": "Day 2"}
     alone = replace_recordings(conference, (first,))
-    assert day_names(outline_of(alone).days) == {"day-1": ""}
+    assert day_names(alone.recordings) == {"day-1": ""}
 
 
 def replace_recordings(conference: Conference, recordings: tuple) -> Conference:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.conference import Conference, Recording, Talk
-from duthviewer.library.conferences.outlines import outline_of
 from duthviewer.ui.talks.grid import columns_for
 from duthviewer.ui.talks.model import searched_texts
 from duthviewer.ui.talks.page import LibraryPage
@@ -28,7 +27,7 @@ def page(qtbot: QtBot, conference: Conference) -> LibraryPage:
     # Where an earlier test has left the pointer, a card would be lit.
     QCursor.setPos(page.screen().geometry().bottomRight())
     page.resize(1280, 720)
-    page.show_conference(outline_of(conference))
+    page.show_conference(conference)
     page.set_searched(searched_texts(conference)[1])
     activate(qtbot, page)
     page.grid.setFocus()
@@ -171,7 +170,7 @@ def test_another_conference_replaces_the_first_whole(
 ) -> None:
     chip(page, "Day 2").click()
     page.search.setText("7")
-    page.show_conference(outline_of(conference_of(3)))
+    page.show_conference(conference_of(3))
     assert page.model.rowCount() == 3
     assert [chip.text() for chip in page.day_chips] == ["All 3", "Day 1", "Day 2"]
 
@@ -197,7 +196,7 @@ def test_only_cards_in_sight_ask_for_pictures(
     page: LibraryPage, qtbot: QtBot, conference_of: Callable[[int], Conference]
 ) -> None:
     with qtbot.waitSignal(page.pictures_wanted) as wanted:
-        page.show_conference(outline_of(conference_of(10_000)))
+        page.show_conference(conference_of(10_000))
     rows, width = wanted.args
     assert 8 <= len(rows) <= 28
     assert rows[0].talk_id == "talk-0"
@@ -212,7 +211,7 @@ def test_only_cards_in_sight_ask_for_pictures(
 def test_the_current_card_is_scrolled_into_sight(
     page: LibraryPage, qtbot: QtBot, conference_of: Callable[[int], Conference]
 ) -> None:
-    page.show_conference(outline_of(conference_of(200)))
+    page.show_conference(conference_of(200))
     for _ in range(12):
         qtbot.keyClick(page.grid, Qt.Key.Key_PageDown)
         card = page.grid.visualRect(page.grid.currentIndex())
@@ -224,7 +223,7 @@ def test_the_current_card_is_scrolled_into_sight(
 
 def test_titles_are_plain_text(page: LibraryPage) -> None:
     nasty = Conference(id="x", title="<b>bold</b> & <img src=x>")
-    page.show_conference(outline_of(nasty))
+    page.show_conference(nasty)
     assert "<b>bold</b> && <" in page.title.text(), "what follows & is no key"
     assert page.message is not None
     assert page.message.title == "No talks here"
@@ -290,7 +289,7 @@ def show_days(page: LibraryPage, count: int, title: str = "Recording {} of a tal
         for number in range(count)
     )
     conference = Conference(id="many", title="Many", recordings=recordings, talks=talks)
-    page.show_conference(outline_of(conference))
+    page.show_conference(conference)
 
 
 @pytest.mark.parametrize("count", [2, 8, 9, 300])

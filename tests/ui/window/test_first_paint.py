@@ -42,7 +42,7 @@ def test_the_first_paint_shows_the_talks_and_loads_no_engine(tmp_path: Path) -> 
     )
     os.utime(catalogue, (1_000_000_000, 1_000_000_000))
     printed = []
-    for _ in range(2):  # The first start reads the catalogue and caches its outline.
+    for _ in range(2):  # The first start reads the catalogue and caches the conference.
         done = subprocess.run(
             [sys.executable, "-c", FIRST_PAINT, catalogue],
             capture_output=True, text=True, timeout=60, check=True,
