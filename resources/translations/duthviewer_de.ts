@@ -1158,10 +1158,6 @@
             <translation>Das Zeichnen von Seite {page} von {name} dauert zu lange; sie wird nicht angezeigt.</translation>
         </message>
         <message>
-            <source>The disk of {folder} is full; nothing was kept of the copy. Make room there, and try again.</source>
-            <translation>Der Datenträger von {folder} ist voll; von der Kopie wurde nichts behalten. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
             <source>The library was closed meanwhile.</source>
             <translation>Die Bibliothek wurde inzwischen geschlossen.</translation>
         </message>
@@ -1254,8 +1250,20 @@
             <translation>Die Aufzeichnung ist geschlossen.</translation>
         </message>
         <message>
-            <source>The rewriting was cancelled; nothing was kept of the copy.</source>
-            <translation>Das Neuschreiben wurde abgebrochen; von der Kopie wurde nichts behalten.</translation>
+            <source>Something went wrong in duthviewer. Its log has details.</source>
+            <translation>In duthviewer ist etwas schiefgegangen. Einzelheiten stehen im Protokoll.</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} is full; the unfinished copy was deleted. Make room there, and try again.</source>
+            <translation>Der Datenträger von {folder} ist voll; die unfertige Kopie wurde gelöscht. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>Der Drucker antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>The rewriting was cancelled; the unfinished copy was deleted.</source>
+            <translation>Das Neuschreiben wurde abgebrochen; die unfertige Kopie wurde gelöscht.</translation>
         </message>
         <message>
             <source>The scores cannot be saved in {folder}: {reason}.</source>
@@ -1566,14 +1574,6 @@
             <translation>{path} ist ein Ordner: Geben Sie eine Datei an.</translation>
         </message>
         <message>
-            <source>{path} is damaged so that a copy could not be played, either. Download it again, or put a good copy in its place.</source>
-            <translation>{path} ist so beschädigt, dass auch eine Kopie nicht abspielbar wäre. Laden Sie die Datei erneut herunter, oder ersetzen Sie sie durch eine unbeschädigte Kopie.</translation>
-        </message>
-        <message>
-            <source>{path} is damaged so that it cannot be rewritten: {reason}. Download it again, or put a good copy in its place.</source>
-            <translation>{path} ist so beschädigt, dass die Datei nicht neu geschrieben werden kann: {reason}. Laden Sie sie erneut herunter, oder ersetzen Sie sie durch eine unbeschädigte Kopie.</translation>
-        </message>
-        <message>
             <source>{path} is damaged where it says how its video is coded. Download or copy it again.</source>
             <translation>{path} ist dort beschädigt, wo die Kodierung des Videos steht. Laden oder kopieren Sie die Datei erneut.</translation>
         </message>
@@ -1600,6 +1600,14 @@
         <message>
             <source>{path} is the recording itself: name another file for the copy.</source>
             <translation>{path} ist die Aufzeichnung selbst: Geben Sie eine andere Datei für die Kopie an.</translation>
+        </message>
+        <message>
+            <source>{path} is too badly damaged to be rewritten: {reason}. Download it again, or put a good copy in its place.</source>
+            <translation>{path} ist zu stark beschädigt, um neu geschrieben zu werden: {reason}. Laden Sie die Datei erneut herunter, oder ersetzen Sie sie durch eine unbeschädigte Kopie.</translation>
+        </message>
+        <message>
+            <source>{path} is too badly damaged: a copy could not be played either. Download it again, or put a good copy in its place.</source>
+            <translation>{path} ist zu stark beschädigt: Auch eine Kopie wäre nicht abspielbar. Laden Sie die Datei erneut herunter, oder ersetzen Sie sie durch eine unbeschädigte Kopie.</translation>
         </message>
         <message>
             <source>{path} is too large for a file of notes.</source>
@@ -3035,10 +3043,6 @@ Nichts wird kopiert oder verschoben.</translation>
             <source>Print</source>
             <translation>Drucken</translation>
         </message>
-        <message>
-            <source>The printer does not answer.</source>
-            <translation>Der Drucker antwortet nicht.</translation>
-        </message>
     </context>
     <context>
         <name>QtPlayer</name>
@@ -4065,13 +4069,6 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>No slides are known for this talk</source>
             <translation>Zu diesem Vortrag sind keine Folien bekannt</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskRunner</name>
-        <message>
-            <source>Something went wrong in duthviewer. Its log has details.</source>
-            <translation>In duthviewer ist etwas schiefgegangen. Einzelheiten stehen im Protokoll.</translation>
         </message>
     </context>
     <context>

@@ -1158,10 +1158,6 @@
             <translation>Het tekenen van pagina {page} van {name} duurt te lang; ze wordt niet getoond.</translation>
         </message>
         <message>
-            <source>The disk of {folder} is full; nothing was kept of the copy. Make room there, and try again.</source>
-            <translation>De schijf van {folder} is vol; van de kopie is niets bewaard. Maak ruimte vrij en probeer het opnieuw.</translation>
-        </message>
-        <message>
             <source>The library was closed meanwhile.</source>
             <translation>De bibliotheek is intussen gesloten.</translation>
         </message>
@@ -1254,8 +1250,20 @@
             <translation>De opname is gesloten.</translation>
         </message>
         <message>
-            <source>The rewriting was cancelled; nothing was kept of the copy.</source>
-            <translation>Het herschrijven is geannuleerd; van de kopie is niets bewaard.</translation>
+            <source>Something went wrong in duthviewer. Its log has details.</source>
+            <translation>Er ging iets mis in duthviewer. Details staan in het logboek.</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} is full; the unfinished copy was deleted. Make room there, and try again.</source>
+            <translation>De schijf van {folder} is vol; de onvoltooide kopie is verwijderd. Maak ruimte vrij en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>De printer reageert niet.</translation>
+        </message>
+        <message>
+            <source>The rewriting was cancelled; the unfinished copy was deleted.</source>
+            <translation>Het herschrijven is geannuleerd; de onvoltooide kopie is verwijderd.</translation>
         </message>
         <message>
             <source>The scores cannot be saved in {folder}: {reason}.</source>
@@ -1566,14 +1574,6 @@
             <translation>{path} is een map: geef een bestand op.</translation>
         </message>
         <message>
-            <source>{path} is damaged so that a copy could not be played, either. Download it again, or put a good copy in its place.</source>
-            <translation>{path} is zo beschadigd dat ook een kopie niet afspeelbaar zou zijn. Download het opnieuw, of vervang het door een goede kopie.</translation>
-        </message>
-        <message>
-            <source>{path} is damaged so that it cannot be rewritten: {reason}. Download it again, or put a good copy in its place.</source>
-            <translation>{path} is zo beschadigd dat het niet kan worden herschreven: {reason}. Download het opnieuw, of vervang het door een goede kopie.</translation>
-        </message>
-        <message>
             <source>{path} is damaged where it says how its video is coded. Download or copy it again.</source>
             <translation>{path} is beschadigd waar staat hoe de video is gecodeerd. Download of kopieer het opnieuw.</translation>
         </message>
@@ -1600,6 +1600,14 @@
         <message>
             <source>{path} is the recording itself: name another file for the copy.</source>
             <translation>{path} is de opname zelf: geef een ander bestand voor de kopie op.</translation>
+        </message>
+        <message>
+            <source>{path} is too badly damaged to be rewritten: {reason}. Download it again, or put a good copy in its place.</source>
+            <translation>{path} is te zwaar beschadigd om te worden herschreven: {reason}. Download het opnieuw, of vervang het door een goede kopie.</translation>
+        </message>
+        <message>
+            <source>{path} is too badly damaged: a copy could not be played either. Download it again, or put a good copy in its place.</source>
+            <translation>{path} is te zwaar beschadigd: ook een kopie zou niet afspeelbaar zijn. Download het opnieuw, of vervang het door een goede kopie.</translation>
         </message>
         <message>
             <source>{path} is too large for a file of notes.</source>
@@ -3035,10 +3043,6 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <source>Print</source>
             <translation>Afdrukken</translation>
         </message>
-        <message>
-            <source>The printer does not answer.</source>
-            <translation>De printer reageert niet.</translation>
-        </message>
     </context>
     <context>
         <name>QtPlayer</name>
@@ -4065,13 +4069,6 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>No slides are known for this talk</source>
             <translation>Voor deze lezing zijn geen slides bekend</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskRunner</name>
-        <message>
-            <source>Something went wrong in duthviewer. Its log has details.</source>
-            <translation>Er ging iets mis in duthviewer. Details staan in het logboek.</translation>
         </message>
     </context>
     <context>

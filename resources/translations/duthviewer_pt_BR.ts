@@ -1158,10 +1158,6 @@
             <translation>A página {page} de {name} demora demais para ser desenhada e não é mostrada.</translation>
         </message>
         <message>
-            <source>The disk of {folder} is full; nothing was kept of the copy. Make room there, and try again.</source>
-            <translation>O disco de {folder} está cheio; nada da cópia foi mantido. Libere espaço e tente novamente.</translation>
-        </message>
-        <message>
             <source>The library was closed meanwhile.</source>
             <translation>A biblioteca foi fechada nesse meio-tempo.</translation>
         </message>
@@ -1254,8 +1250,20 @@
             <translation>A gravação está fechada.</translation>
         </message>
         <message>
-            <source>The rewriting was cancelled; nothing was kept of the copy.</source>
-            <translation>A regravação foi cancelada; nada da cópia foi mantido.</translation>
+            <source>Something went wrong in duthviewer. Its log has details.</source>
+            <translation>Algo deu errado no duthviewer. O registro tem os detalhes.</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} is full; the unfinished copy was deleted. Make room there, and try again.</source>
+            <translation>O disco de {folder} está cheio; a cópia incompleta foi excluída. Libere espaço e tente novamente.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>A impressora não responde.</translation>
+        </message>
+        <message>
+            <source>The rewriting was cancelled; the unfinished copy was deleted.</source>
+            <translation>A regravação foi cancelada; a cópia incompleta foi excluída.</translation>
         </message>
         <message>
             <source>The scores cannot be saved in {folder}: {reason}.</source>
@@ -1566,14 +1574,6 @@
             <translation>{path} é uma pasta: indique um arquivo.</translation>
         </message>
         <message>
-            <source>{path} is damaged so that a copy could not be played, either. Download it again, or put a good copy in its place.</source>
-            <translation>{path} está tão danificado que uma cópia também não poderia ser reproduzida. Baixe-o novamente ou substitua-o por uma cópia boa.</translation>
-        </message>
-        <message>
-            <source>{path} is damaged so that it cannot be rewritten: {reason}. Download it again, or put a good copy in its place.</source>
-            <translation>{path} está tão danificado que não pode ser regravado: {reason}. Baixe-o novamente ou substitua-o por uma cópia boa.</translation>
-        </message>
-        <message>
             <source>{path} is damaged where it says how its video is coded. Download or copy it again.</source>
             <translation>{path} está danificado onde consta como o vídeo é codificado. Baixe-o ou copie-o novamente.</translation>
         </message>
@@ -1600,6 +1600,14 @@
         <message>
             <source>{path} is the recording itself: name another file for the copy.</source>
             <translation>{path} é a própria gravação: indique outro arquivo para a cópia.</translation>
+        </message>
+        <message>
+            <source>{path} is too badly damaged to be rewritten: {reason}. Download it again, or put a good copy in its place.</source>
+            <translation>{path} está danificado demais para ser regravado: {reason}. Baixe-o novamente ou substitua-o por uma cópia boa.</translation>
+        </message>
+        <message>
+            <source>{path} is too badly damaged: a copy could not be played either. Download it again, or put a good copy in its place.</source>
+            <translation>{path} está danificado demais: uma cópia também não poderia ser reproduzida. Baixe-o novamente ou substitua-o por uma cópia boa.</translation>
         </message>
         <message>
             <source>{path} is too large for a file of notes.</source>
@@ -3035,10 +3043,6 @@ Nada é copiado nem movido.</translation>
             <source>Print</source>
             <translation>Imprimir</translation>
         </message>
-        <message>
-            <source>The printer does not answer.</source>
-            <translation>A impressora não responde.</translation>
-        </message>
     </context>
     <context>
         <name>QtPlayer</name>
@@ -4065,13 +4069,6 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>No slides are known for this talk</source>
             <translation>Nenhum slide é conhecido para esta palestra</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskRunner</name>
-        <message>
-            <source>Something went wrong in duthviewer. Its log has details.</source>
-            <translation>Algo deu errado no duthviewer. O registro tem os detalhes.</translation>
         </message>
     </context>
     <context>

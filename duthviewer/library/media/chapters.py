@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from duthviewer.playback.probe import OPTIONS
+
 #: More than anybody would browse; some files have a chapter for every sentence.
 _MOST = 500
 _PATIENCE_S = 5.0
@@ -27,7 +29,7 @@ def read_chapters(recording: Path) -> tuple[Chapter, ...]:
     try:
         with av.open(
             str(recording.absolute()),
-            options={"protocol_whitelist": "file"},
+            options=OPTIONS,
             timeout=_PATIENCE_S,
         ) as container:
             begin_s = (container.start_time or 0) / 1_000_000
