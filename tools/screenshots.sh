@@ -25,7 +25,7 @@ from duthviewer.library.places import places
 from duthviewer.library.store.store import Store
 
 with Store(places().store) as store:
-    store.set_setting(sys.argv[1], json.loads(sys.argv[2]))
+    store.settings.set(sys.argv[1], json.loads(sys.argv[2]))
 PYTHON
 }
 # Store a note, as if a person had written it: note TALK OFFSET PAGE TEXT.

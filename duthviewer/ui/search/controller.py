@@ -204,7 +204,9 @@ class SearchController(QObject):
     def _on_files_found(self, found: ScanResult) -> None:
         if found.changes and self._places is not None:
             self._places = None
+            self.talk_places()
             self._pictures.forget()
+            self.page.list.request_pictures()
 
     def _deck_of(self, key: str) -> Path | None:
         """Return a talk's deck; runs on a thread."""

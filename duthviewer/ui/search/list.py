@@ -86,7 +86,7 @@ class SearchList(QListView):
         self._sight = QTimer(self)
         self._sight.setSingleShot(True)
         self._sight.setInterval(_SIGHT_MS)
-        self._sight.timeout.connect(self._tell_sight)
+        self._sight.timeout.connect(self.request_pictures)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             changed.connect(self._delegate.forget_rows)
@@ -253,7 +253,8 @@ class SearchList(QListView):
         if value > 0 and value >= bar.maximum() - 2 * bar.pageStep():
             self.end_neared.emit()
 
-    def _tell_sight(self) -> None:
+    def request_pictures(self) -> None:
+        """Request the pictures of the visible pages."""
         if not self.isVisible():
             return
         self._in_sight = {}

@@ -266,3 +266,12 @@ def test_the_place_of_a_talk_is_read_anew_when_files_come(qtbot, program, folder
         lambda: searching.talk_places().place("meeting/two").files.deck is not None,
         timeout=5000,
     )
+
+
+def test_pictures_are_drawn_again_when_files_come(qtbot, program, folder: Path) -> None:
+    page = search(qtbot, program, "zebras")
+    qtbot.waitUntil(lambda: page.pictures.of_page("meeting/one", 2) is not None, timeout=10_000)
+    with qtbot.waitSignal(page.pictures.ready, timeout=10_000):
+        write_deck(folder / "two.pdf", 2)
+        program.conference.look_again()
+    assert page.pictures.of_page("meeting/one", 2) is not None
