@@ -199,7 +199,8 @@ def test_closed_decks_leave_one_process_and_no_file_open(tmp_path: Path) -> None
         # Without /proc there is no simple count of open files.
         counts.append(sum(1 for _ in Path("/proc/self/fd").glob("*")))
         assert len(processes._spare) == 1
-    assert len(set(counts)) == 1
+    # Fewer if something of an earlier test was closed meanwhile.
+    assert counts == sorted(counts, reverse=True)
 
 
 def test_no_process_outlives_the_program(tmp_path: Path) -> None:
