@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QPalette,
     QWheelEvent,
 )
-from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from duthviewer.playback.multimedia import QVideoSink
@@ -156,6 +155,9 @@ class VideoView(QWidget):
         return False
 
     def _accelerated(self) -> tuple[QWidget, QVideoSink]:
+        # Imported here because it loads Qt Multimedia, which must be silenced first.
+        from PySide6.QtMultimediaWidgets import QVideoWidget
+
         video = QVideoWidget(self)
         video.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
         video.setPalette(self.palette())
