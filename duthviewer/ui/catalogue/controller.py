@@ -15,7 +15,6 @@ from duthviewer.library.conferences.cache import bundled
 from duthviewer.review.chapters import ChapterLabels, talk_chapters
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.catalogue.locator import TalkLocator, locate_command
-from duthviewer.ui.catalogue.make_conference import MakeConferenceDialog
 from duthviewer.ui.state.dropped_files import films_and_decks
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.scan import Open
@@ -83,6 +82,9 @@ class CatalogueController(QObject):
     def _open_dialog(self, files: tuple[list[Path], list[Path]]) -> None:
         # Not owned by the dialog: the worker may end after the dialog is closed.
         self._locator = TalkLocator(self.command or locate_command(), self._window)
+        # Imported here because few people open this dialog.
+        from duthviewer.ui.catalogue.make_conference import MakeConferenceDialog
+
         dialog = MakeConferenceDialog(self._locator, self._tasks, self._window)
         dialog.made.connect(self._on_made)
         dialog.take(*files)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
@@ -21,7 +21,6 @@ from duthviewer.library.store.store import Store
 from duthviewer.review.notes import NoteLabels, import_notes, write_notes
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.table import connect
-from duthviewer.ui.notes.all_notes import AllNotes
 from duthviewer.ui.notes.controller import NotesController
 from duthviewer.ui.notes.notebook import Notebook
 from duthviewer.ui.state.moment import Moment
@@ -29,6 +28,9 @@ from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.watch.controller import WatchController
 from duthviewer.ui.widgets.buttons import key_text
 from duthviewer.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from duthviewer.ui.notes.all_notes import AllNotes
 
 
 class _SavedNotes(NamedTuple):
@@ -79,6 +81,8 @@ class NoteTools(QObject):
         """Open the dialog with all notes."""
         if self.dialog is None:
             key = key_text(self._watch.actions_by_id["note"])
+            from duthviewer.ui.notes.all_notes import AllNotes
+
             self.dialog = AllNotes(self._tasks, self._notebook, key, self._window)
             self.dialog.chosen.connect(self._open)
             self.dialog.export_requested.connect(self._export_shown)

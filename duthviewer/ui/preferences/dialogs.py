@@ -5,13 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
 
 from duthviewer.library.places import Places
 from duthviewer.ui.background.tasks import Tasks
-from duthviewer.ui.commands.help import HelpDialog
 from duthviewer.ui.commands.table import connect
-from duthviewer.ui.faults.about import AboutDialog
-from duthviewer.ui.preferences.dialog import SettingsDialog
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.window.main_window import MainWindow
 
@@ -44,17 +42,23 @@ class Dialogs(QObject):
         self._open_settings()
 
     def show_help(self) -> None:
+        from duthviewer.ui.commands.help import HelpDialog
+
         dialog = HelpDialog(self._settings.keys(self._window), self._window)
         dialog.keys_requested.connect(self._show_key_settings)
         dialog.open()
 
     def show_about(self) -> None:
+        from duthviewer.ui.faults.about import AboutDialog
+
         AboutDialog(self._settings.engine(), self._tasks, self._window).open()
 
     def _show_key_settings(self) -> None:
         self._open_settings(at_keys=True)
 
     def _open_settings(self, *, at_keys: bool = False) -> None:
+        from duthviewer.ui.preferences.dialog import SettingsDialog
+
         dialog = SettingsDialog(
             self._settings,
             self._settings.keys(self._window),
@@ -67,8 +71,6 @@ class Dialogs(QObject):
         dialog.open()
 
     def _ask_for_conference(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         path, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Open a conference"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QImage
@@ -20,7 +20,6 @@ from duthviewer.ui.commands.menus import SLIDES_MENU, OwnMenu, fill_menu
 from duthviewer.ui.commands.table import connect, pick
 from duthviewer.ui.slides.controller import TalkSlides
 from duthviewer.ui.slides.pages import as_image
-from duthviewer.ui.slides.print import PrintJob, ask_and_print
 from duthviewer.ui.slides.steps import INTO_MOMENT_S, SlideSteps
 from duthviewer.ui.slides.strip import PageStrip
 from duthviewer.ui.state.settings import Settings
@@ -29,6 +28,9 @@ from duthviewer.ui.system import outside
 from duthviewer.ui.system.image_file import save_image
 from duthviewer.ui.widgets.buttons import key_text
 from duthviewer.ui.window.drawer import Drawer
+
+if TYPE_CHECKING:
+    from duthviewer.ui.slides.print import PrintJob
 
 logger = logging.getLogger(__name__)
 
@@ -270,6 +272,9 @@ class SlidesCommands(QObject):
         path = self._path()
         if path is None or self._job is not None:
             return
+        # Imported here because it loads Qt's printing, which few people use.
+        from duthviewer.ui.slides.print import ask_and_print
+
         slides = self._slides
         self._job = ask_and_print(
             path, slides.page_count(), slides.page(), slides.pages.turns, self._page_widget
