@@ -1,4 +1,4 @@
-"""A talk's timeline: what was computed, what a person said of it, and whose files it is of."""
+"""A talk's stored timeline: computed spans, corrections, and the files they belong to."""
 
 import contextlib
 import math
