@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from duthviewer.catalogue.timeline import Timeline
 from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.playback.network_recording import Source
 from duthviewer.playback.player import Player
 from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.state.open_talk import OpenTalk
@@ -193,10 +193,10 @@ class WatchedTalk(QObject):
         """Return whether the recording is shown, or a message in its place."""
         return self.player is None or self.player.state() is not PlayerState.OPENING
 
-    def open_recording(self, path: Path, position_s: float, *, playing: bool) -> None:
+    def open_recording(self, source: Source, position_s: float, *, playing: bool) -> None:
         """Open the recording in the player at a position."""
         if self.player is not None:
-            self.player.open(path, self.offset_of(position_s), playing=playing)
+            self.player.open(source, self.offset_of(position_s), playing=playing)
             self.recording_opening.emit()
 
     def prepare_reopening(self) -> None:
