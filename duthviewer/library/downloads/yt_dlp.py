@@ -115,7 +115,7 @@ class YtDlp:
                 "--progress-template",
                 f"download:{_PROGRESS}%(progress.{{{_PROGRESS_FIELDS}}})j",
                 "--print", f"before_dl:{_PLAN}%(.{{live_status,filesize,filesize_approx}})j"
-                " %(requested_formats.:.{filesize,filesize_approx})j",
+                " %(requested_formats.:.{format_id,filesize,filesize_approx})j",
                 "--print", f"after_move:{_MOVED}%(filepath)j",
                 "--format", "bv*+ba/b", "--format-sort", f"res:{download.height}",
                 "--no-mtime", "--write-info-json", "--windows-filenames",
@@ -276,14 +276,16 @@ class _Watch:
     def __init__(self, url: str, report: Report) -> None:
         self._url = url
         self._report = report
-        self._planned: int | None = None
-        #: Bytes and total of each file: picture and sound often come separately
-        self._files: dict[str, tuple[int, int | None]] = {}
+        #: The sizes of the files to come, as far as they are known: picture and sound often come
+        #: separately
+        self._planned: list[int | None] = []
+        #: Bytes, total and whether it is finished, by file
+        self._files: dict[str, tuple[int, int | None, bool]] = {}
         #: The finished file, as yt-dlp names it
         self.moved: str | None = None
 
     def take(self, line: str) -> None:
-        with contextlib.suppress(ValueError, TypeError, RecursionError):
+        with contextlib.suppress(ValueError, TypeError, AttributeError, RecursionError):
             if line.startswith(_PROGRESS):
                 self._take_progress(json.loads(line.removeprefix(_PROGRESS)))
             elif line.startswith(_PLAN):
@@ -293,25 +295,33 @@ class _Watch:
 
     def _take_plan(self, text: str) -> None:
         """Take what is about to be downloaded: the whole and, if there are several, its files."""
-        decoder = json.JSONDecoder()
-        whole, end = decoder.raw_decode(text)
+        whole, end = json.JSONDecoder().raw_decode(text)
         rest = text[end:].strip()
-        parts = json.loads(rest) if rest.startswith("[") else [whole]
         _expect_finished(whole.get("live_status"), self._url)
-        sizes = [_size_of(part) for part in parts]
-        self._planned = sum(filter(None, sizes)) if all(sizes) else None
+        parts = json.loads(rest) if rest.startswith("[") else [whole]
+        self._planned = [_size_of(part) for part in parts]
 
     def _take_progress(self, progress: Mapping[str, Any]) -> None:
         done = int(progress.get("downloaded_bytes") or 0)
         total = progress.get("total_bytes") or progress.get("total_bytes_estimate")
-        self._files[str(progress.get("filename"))] = (done, int(total) if total else None)
-        totals = [total for _, total in self._files.values()]
-        so_far = sum(done for done, _ in self._files.values())
-        known = sum(filter(None, totals)) if all(totals) else None
-        planned = self._planned
-        whole = max(planned, so_far) if planned is not None else known
-        speed = progress.get("speed") or 0.0
-        self._report(Progress(so_far, whole, float(speed)))
+        finished = progress.get("status") == "finished"
+        self._files[str(progress.get("filename"))] = (done, int(total) if total else None, finished)
+        speed = float(progress.get("speed") or 0.0)
+        self._report(Progress(self._bytes(), self._total(), speed))
+
+    def _bytes(self) -> int:
+        return sum(done for done, _, _ in self._files.values())
+
+    def _total(self) -> int | None:
+        """Return the size of all files; that of the bytes only when all are finished."""
+        begun = list(self._files.values())
+        to_come = self._planned[len(begun) :]
+        if not to_come and all(finished for _, _, finished in begun):
+            return self._bytes()
+        totals = [total for _, total, _ in begun] + to_come
+        if None in totals:
+            return None
+        return max(sum(filter(None, totals)), self._bytes() + 1)
 
 
 def _size_of(part: object) -> int | None:
