@@ -131,7 +131,7 @@ class TemporaryDownloadError(DownloadError):
 
 
 class NothingOfferedError(DownloadError):
-    """The source has no such file, as a video without subtitles: not a failure that a user can fix."""
+    """The source has no such file, as a video without subtitles. Nothing is wrong."""
 
 
 class DownloadStopped(Error):
