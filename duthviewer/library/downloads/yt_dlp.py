@@ -10,18 +10,19 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
 import re
 import shutil
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from duthviewer.catalogue.addresses import is_web_address
-from duthviewer.errors import KnownError, translatable
+from duthviewer.errors import translatable
 from duthviewer.library.conferences.file_types import AUDIO, SUBTITLE, VIDEO
+from duthviewer.library.downloads.disk import disk_error, flush_data, flush_folder
 from duthviewer.library.downloads.process_group import (
     RunCancelled,
     RunResult,
@@ -39,6 +40,7 @@ from duthviewer.library.downloads.values import (
     Report,
     TemporaryDownloadError,
 )
+from duthviewer.library.downloads.verify import verify
 from duthviewer.library.downloads.yt_dlp_errors import (
     NO_YT_DLP,
     STILL_LIVE,
@@ -107,7 +109,7 @@ class YtDlp:
         self, download: Download, report: Report, cancelled: threading.Event
     ) -> FetchedFile:
         folder = _make(work_folder(download))
-        watch = _Watch(download.url, report)
+        watch = _DownloadLines(download.url, report)
         self._run(
             download.url,
             (
@@ -270,7 +272,7 @@ def work_folder(download: Download) -> Path:
     return download.folder / f".duthviewer-{digest}.part"
 
 
-class _Watch:
+class _DownloadLines:
     """Reads the lines of a download: progress, the sizes before it, the finished file."""
 
     def __init__(self, url: str, report: Report) -> None:
@@ -348,16 +350,12 @@ def _make(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise DownloadError(
-            "{path} cannot be written: {reason}. Choose another folder in Settings → Downloads.",
-            path=folder,
-            reason=error.strerror or error,
-        ) from error
+        raise disk_error(error, folder.parent) from error
     return folder
 
 
 def _place(folder: Path, moved: str, download: Download) -> Path:
-    """Move the finished recording and its info.json to their places. Raises DownloadError."""
+    """Check the finished recording and move it with its info.json to their places."""
     # yt-dlp names it relative to its folder; only the name counts.
     source = folder / Path(moved).name
     extension = source.suffix[1:].lower()
@@ -368,6 +366,7 @@ def _place(folder: Path, moved: str, download: Download) -> Path:
             extension=extension,
         )
     target = download.folder / f"{download.name}.{extension}"
+    _verify(source, target.name, download)
     info = next(iter(folder.glob("*.info.json")), None)
     if info is not None:
         _move(info, download.folder / f"{download.name}.info.json")
@@ -377,32 +376,38 @@ def _place(folder: Path, moved: str, download: Download) -> Path:
 
 
 def _place_subtitles(folder: Path, download: Download) -> list[Path]:
-    """Move the subtitles to their places, named by language; the written ones come first."""
+    """Check the subtitles and move them to their places, named by language."""
     found = []
     for source in sorted(folder.iterdir()):
         # "subtitles [id].en-orig.vtt"
         name = re.fullmatch(r".*\.([A-Za-z0-9-]{2,20})\.([a-z0-9]{2,5})", source.name)
-        if name is not None and name[2] in SUBTITLE and source.stat().st_size:
+        if name is not None and name[2] in SUBTITLE:
             target = download.folder / f"{download.name}.{name[1]}.{name[2]}"
+            _verify(source, target.name, download)
             _move(source, target)
             found.append(target)
     shutil.rmtree(folder, ignore_errors=True)
     return found
 
 
+def _verify(source: Path, name: str, download: Download) -> None:
+    """Raise DownloadError if a finished file is not what it should be."""
+    try:
+        verify(source, replace(download, name=name))
+    except DownloadError:
+        # yt-dlp would take it for finished the next time.
+        shutil.rmtree(source.parent, ignore_errors=True)
+        raise
+    except OSError as error:
+        raise disk_error(error, source.parent) from error
+
+
 def _move(source: Path, target: Path) -> None:
     """Move a file within a disk so that it is whole at its place, also after a power failure."""
     try:
-        with source.open("rb") as file:
-            os.fsync(file.fileno())
+        with source.open("rb+") as file:
+            flush_data(file.fileno())
         source.replace(target)
-        if os.name == "posix":
-            folder = os.open(target.parent, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
+        flush_folder(target.parent)
     except OSError as error:
-        raise KnownError(
-            "{path} cannot be written: {reason}.", path=target, reason=error.strerror or error
-        ) from error
+        raise disk_error(error, target.parent) from error

@@ -58,7 +58,7 @@ class Tool:
     origin: Origin
 
 
-class Part(enum.StrEnum):
+class ToolPart(enum.StrEnum):
     """A program that yt-dlp needs besides itself."""
 
     #: Puts picture and sound together; with ffprobe
@@ -76,11 +76,11 @@ class ToolState:
     tool: Tool
     version: str
     age_days: int | None
-    parts: dict[Part, str | None]
+    parts: dict[ToolPart, str | None]
 
     @property
-    def missing(self) -> tuple[Part, ...]:
-        return tuple(part for part in Part if self.parts.get(part) is None)
+    def missing(self) -> tuple[ToolPart, ...]:
+        return tuple(part for part in ToolPart if self.parts.get(part) is None)
 
     @property
     def is_old(self) -> bool:
@@ -139,7 +139,7 @@ def _version_in(text: str) -> str | None:
     return None if found is None else found[1]
 
 
-def _parts_in(text: str) -> dict[Part, str | None]:
+def _parts_in(text: str) -> dict[ToolPart, str | None]:
     """Read the lines ``exe versions``, ``Optional libraries`` and ``JS runtimes``."""
     programs = _entry(text, "exe versions")
     ffmpeg = re.search(r"\bffmpeg (\S+)", programs)
@@ -147,10 +147,10 @@ def _parts_in(text: str) -> dict[Part, str | None]:
     ejs = re.search(r"\byt_dlp_ejs-(\S+?)(?:,|$)", _entry(text, "Optional libraries"))
     deno = re.search(r"\bdeno-(\S+?)(?:,|$)", _entry(text, "JS runtimes"))
     return {
-        Part.FFMPEG: ffmpeg[1] if ffmpeg and ffprobe else None,
+        ToolPart.FFMPEG: ffmpeg[1] if ffmpeg and ffprobe else None,
         # One that is too old is "deno-2.0.0 (unsupported)", which the pattern leaves out.
-        Part.DENO: deno[1] if deno else None,
-        Part.EJS: ejs[1] if ejs else None,
+        ToolPart.DENO: deno[1] if deno else None,
+        ToolPart.EJS: ejs[1] if ejs else None,
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from duthviewer.library.downloads.values import USUAL_HEIGHT
 from duthviewer.library.downloads.yt_dlp import BROWSERS
-from duthviewer.library.downloads.yt_dlp_setup import Origin, Part, Step, ToolState
+from duthviewer.library.downloads.yt_dlp_setup import Origin, Step, ToolPart, ToolState
 from duthviewer.library.places import Places
 from duthviewer.names import path_of, path_text, shown
 from duthviewer.ui.preferences.form_page import FormPage
@@ -71,7 +72,11 @@ class DownloadsPage(FormPage):
         self._add_cookies()
         yt_dlp.changed.connect(self._refresh)
         self._refresh()
-        yt_dlp.check()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._yt_dlp.is_known:
+            self._yt_dlp.check()
 
     # Where to.
 
@@ -218,13 +223,13 @@ class DownloadsPage(FormPage):
             notes.append(yt_dlp.hindrance)
         return "\n".join(notes)
 
-    def _missing_text(self, part: Part) -> str:
-        if part is Part.FFMPEG:
+    def _missing_text(self, part: ToolPart) -> str:
+        if part is ToolPart.FFMPEG:
             return self.tr(
                 "ffmpeg and ffprobe are missing: recordings whose picture and sound come"
                 " separately cannot be put together. Install ffmpeg from your system."
             )
-        if part is Part.DENO:
+        if part is ToolPart.DENO:
             return self.tr(
                 "deno 2.3 or newer is missing: most recordings on YouTube cannot be fetched."
                 " “Install yt-dlp” brings it."
