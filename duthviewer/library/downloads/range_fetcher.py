@@ -10,14 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from duthviewer.errors import KnownError
-from duthviewer.library.downloads.http import (
-    AddressRefused,
-    HttpClient,
-    HttpStream,
-    RangeRefused,
-    Timeouts,
-)
-from duthviewer.library.downloads.part import DiskFull, PartChanged, PartFile
+from duthviewer.library.downloads.disk import DiskFull
+from duthviewer.library.downloads.http import HttpClient, HttpStream, Timeouts
+from duthviewer.library.downloads.http_errors import AddressRefused, RangeRefused
+from duthviewer.library.downloads.part import PartChanged, PartFile
 from duthviewer.library.downloads.read_ahead import (
     KIB,
     ByteRange,
