@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import random
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -352,6 +353,25 @@ def test_cancelling_ends_a_wait(server: FileServer, fetching: Fetching) -> None:
     fetching.report = report  # type: ignore[method-assign]
     with pytest.raises(DownloadStopped):
         fetching.run()
+
+
+def test_cancelling_ends_the_wait_for_a_silent_server(
+    server: FileServer, fetching: Fetching
+) -> None:
+    fetching.client = HttpClient(Timeouts(silence_s=600))
+    server.next(PATH, Reply(latency_s=600))
+
+    def cancel() -> None:
+        while not server.requests:
+            time.sleep(0.01)
+        fetching.cancelled.set()
+
+    thread = threading.Thread(target=cancel)
+    thread.start()
+    with pytest.raises(DownloadStopped):
+        fetching.run()
+    thread.join()
+    fetching.client.close()
 
 
 def test_a_file_that_does_not_fit_is_not_begun(fetching: Fetching) -> None:
