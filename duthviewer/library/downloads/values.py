@@ -46,6 +46,8 @@ class Download:
     #: What the user reads: the title of the talk or of the recording
     title: str
     height: int = USUAL_HEIGHT
+    #: Whether a finished file is there and the server has a newer version of it
+    replaces: bool = False
 
     @property
     def target(self) -> Path:

@@ -80,7 +80,35 @@ def _notes(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX note_revision ON note (revision)")
 
 
-MIGRATIONS: tuple[Migration, ...] = (_progress_and_settings, _timelines, _notes)
+def _downloads(connection: sqlite3.Connection) -> None:
+    """4: the queue of downloads, and the validators of downloaded files (``store/downloads.py``).
+
+    ``download`` and ``error`` are JSON.
+    """
+    connection.execute(
+        """CREATE TABLE download (
+            id TEXT PRIMARY KEY NOT NULL,
+            place REAL NOT NULL,
+            state TEXT NOT NULL,
+            download TEXT NOT NULL,
+            bytes INTEGER NOT NULL DEFAULT 0,
+            total INTEGER,
+            error TEXT
+        )"""
+    )
+    connection.execute(
+        """CREATE TABLE fetched_file (
+            path TEXT PRIMARY KEY NOT NULL,
+            url TEXT NOT NULL,
+            validator TEXT NOT NULL,
+            size INTEGER NOT NULL,
+            modified_ns INTEGER NOT NULL,
+            at REAL NOT NULL
+        )"""
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (_progress_and_settings, _timelines, _notes, _downloads)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

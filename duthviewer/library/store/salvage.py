@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from duthviewer.library.store.columns import number
+from duthviewer.library.store.downloads import SavedDownload, saved_download
 from duthviewer.library.store.errors import READING_ERRORS
 from duthviewer.library.store.notes import Merged, Note, merge_note, note_of_row
 from duthviewer.library.store.setting_kinds import read_setting
@@ -33,6 +34,8 @@ class SalvagedRows(NamedTuple):
     #: The times of deletion of notes, by id
     deleted: Mapping[str, float]
     unread: tuple[str, ...] = ()
+    #: Not among ``unread``: a queue that is lost costs a click, and older libraries have none.
+    downloads: tuple[SavedDownload, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -74,6 +77,7 @@ def read_rows(connection: sqlite3.Connection) -> SalvagedRows:
         notes=tuple(notes),
         deleted=deleted,
         unread=tuple(unread),
+        downloads=_downloads(connection),
     )
 
 
@@ -90,6 +94,12 @@ def merge_rows(connection: sqlite3.Connection, rows: SalvagedRows, *, damaged: b
         connection.execute(_MERGE_PROGRESS, row)
     for row in rows.timelines:
         _merge_timeline(connection, row)
+    for download in rows.downloads:
+        connection.execute(
+            """INSERT OR IGNORE INTO download (id, place, state, download, bytes, total, error)
+            VALUES (?, ?, ?, ?, ?, ?, ?)""",
+            download,
+        )
     counted = {"new": 0, "newer": 0, "known": 0, "doubled": 0}
     for note in rows.notes:
         if damaged and _is_same_version(connection, note):
@@ -192,6 +202,11 @@ def _timeline_row(row: tuple[Any, ...]) -> tuple[Any, ...] | None:
 
 def _is_time_after(when: object, changed: float) -> bool:
     return isinstance(when, int | float) and changed <= when < time.time() + _DAY_S
+
+
+def _downloads(connection: sqlite3.Connection) -> tuple[SavedDownload, ...]:
+    rows = _until_damage(connection, _select("download", "rowid", 7))
+    return tuple(saved for row in rows if (saved := saved_download(row)) is not None)
 
 
 # Merging.
