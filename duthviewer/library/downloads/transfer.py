@@ -142,7 +142,9 @@ class _Transfer:
             start, end = missing
             if end == part.total:
                 end = None
-        with self._client.get(self._download.url, start, end, part.validator) as stream:
+        with self._client.get(
+            self._download.url, start, end, part.validator, cancelled=self._cancelled
+        ) as stream:
             self._stream = stream
             try:
                 self._take(stream, is_whole=stream.status != 206, asked_for=start)
