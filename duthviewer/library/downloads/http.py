@@ -224,6 +224,28 @@ class HttpClient:
         finally:
             response.close()
 
+    def has_changed(self, url: str, validator: str) -> bool:
+        """Return whether a file is no longer the one that a server sent with this validator.
+
+        False if the server does not say. Raises the same as `get`.
+        """
+        condition = "If-None-Match" if validator.startswith('"') else "If-Modified-Since"
+        for method in ("HEAD", "GET"):
+            response, at = self._follow(method, url, {condition: validator})
+            try:
+                if response.status in _NO_HEAD and method == "HEAD":
+                    continue
+                if response.status == 304:
+                    return False
+                if response.status != 200:
+                    raise refusal(response, at)
+                found = _validator(response.headers)
+                # Of another kind: the server has begun to send what it did not send before.
+                return found is not None and found[0] == validator[0] and found != validator
+            finally:
+                response.close()
+        return False
+
     def close(self) -> None:
         """Close the connections that are kept."""
         with self._lock:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import random
-import shutil
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from duthviewer.library.downloads.disk import DiskFull, disk_error
+from duthviewer.library.downloads.disk import RESERVE_BYTES, expect_space
 from duthviewer.library.downloads.http import HttpClient, HttpStream, RangeRefused, shared_client
 from duthviewer.library.downloads.part import PartChanged, PartFile, open_part
 from duthviewer.library.downloads.values import (
@@ -23,7 +22,6 @@ from duthviewer.library.downloads.values import (
     TemporaryDownloadError,
 )
 from duthviewer.library.downloads.verify import DamagedFile, WrongFile, refuse_page, verify
-from duthviewer.names import shown
 
 #: If another writer, the relay, has filled this much ahead, it is not fetched again.
 _SKIP_BYTES = 2**20
@@ -46,8 +44,7 @@ class Patience:
     slow_s: float = 30.0
     save_every_s: float = 2.0
     report_every_s: float = 0.25
-    #: Space that is left free on the disk, for the library and for everybody else
-    reserve_bytes: int = 64 * 2**20
+    reserve_bytes: int = RESERVE_BYTES
 
 
 USUAL_PATIENCE = Patience()
@@ -252,18 +249,8 @@ class _Transfer:
     def _expect_space(self) -> None:
         """Raise DiskFull if the rest of the file does not fit on the disk."""
         part = self._part
-        folder = part.target.parent
-        try:
-            free = shutil.disk_usage(folder).free - self._patience.reserve_bytes
-        except OSError as error:
-            raise disk_error(error, folder) from error
         needed = 0 if part.total is None else part.total - part.stored_bytes
-        if needed > free or free <= 0:
-            raise DiskFull(
-                "There is not enough space in {folder}: {missing} MB more are needed. Free some "
-                "space, or choose another folder, and try again.",
-                folder=shown(folder), missing=max(1, (needed - free) // 10**6),
-            )  # fmt: skip
+        expect_space(part.target.parent, needed, self._patience.reserve_bytes)
 
     def _note_progress(self) -> None:
         """Report and save, from time to time."""
