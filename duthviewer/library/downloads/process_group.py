@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import errno
 import os
 import queue
+import shutil
 import signal
 import subprocess
+import sys
 import threading
 import time
 from collections import deque
@@ -24,6 +27,7 @@ GRACE_S = 1.5
 _LOOK_S = 0.1
 #: The end of the error output that is kept
 _MOST_ERROR_LINES = 400
+_LEASH = Path(__file__).with_name("leash.py")
 #: The longest line that is read. A page of YouTube makes 1 to 2 MB of JSON.
 _LONGEST_LINE = 64 * 1024 * 1024
 
@@ -60,12 +64,16 @@ def run_lines(
     """Run a program in ``folder`` and call ``on_line`` for each line of its output.
 
     Whatever ends the run, also an exception of ``on_line``, no process of its group is left.
-    Raises RunCancelled soon after ``cancelled`` was set, RunSilent if neither output nor errors
-    arrive for ``silence_s`` seconds, and OSError if the program cannot be started.
+    Nor is it if this program is killed. Raises RunCancelled soon after ``cancelled`` was set,
+    RunSilent if neither output nor errors arrive for ``silence_s`` seconds, and OSError if the
+    program cannot be started.
     """
+    if shutil.which(command[0]) is None:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), command[0])
     process = subprocess.Popen(
-        command,
-        stdin=subprocess.DEVNULL,
+        [sys.executable, "-I", "-S", str(_LEASH), *command],
+        # Held open: the leash ends the group when it is closed, even by a crash of this program.
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=folder,
@@ -93,6 +101,8 @@ def run_lines(
         # The program has ended; a child that it left has not.
         _signal(process.pid, kill=True)
         _running.discard(process.pid)
+        assert process.stdin is not None
+        process.stdin.close()
     return RunResult(code, tuple(errors))
 
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import os
 import re
 import shutil
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,13 @@ from typing import Any
 from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.errors import translatable
 from duthviewer.library.conferences.file_types import AUDIO, SUBTITLE, VIDEO
-from duthviewer.library.downloads.disk import disk_error, flush_data, flush_folder
+from duthviewer.library.downloads.disk import (
+    disk_error,
+    expect_space,
+    flush_data,
+    flush_folder,
+    open_locked,
+)
 from duthviewer.library.downloads.process_group import (
     RunCancelled,
     RunResult,
@@ -62,8 +69,12 @@ BROWSERS = (
 _ALWAYS = (
     "--ignore-config", "--no-plugin-dirs", "--no-exec", "--no-remote-components",
     "--no-playlist", "--playlist-items", "1", "--abort-on-error",
-    "--abort-on-unavailable-fragments", "--color", "never", "--socket-timeout", "30",
-    "--retries", "5", "--extractor-retries", "2", "--retry-sleep", "exp=1:20",
+    "--abort-on-unavailable-fragments", "--color", "never",
+)  # fmt: skip
+#: How a bad network is survived; the queue tries again after that.
+_PATIENCE = (
+    "--socket-timeout", "30", "--retries", "5", "--fragment-retries", "5",
+    "--extractor-retries", "2", "--retry-sleep", "exp=1:20", "--retry-sleep", "fragment:exp=1:20",
 )  # fmt: skip
 #: Lines that yt-dlp prints for this module begin with these words.
 _PROGRESS, _PLAN, _MOVED = "duthviewer-progress ", "duthviewer-plan ", "duthviewer-moved "
@@ -74,6 +85,8 @@ _LOOK_UP_SILENCE_S = 180.0
 #: How long a look-up can be used again: addresses in it expire after some hours.
 _LOOK_UP_AGE_S = 300.0
 _MOST_LOOK_UPS = 50
+#: The name of the lock in a work folder
+_LOCK = "lock"
 _STOPPED_ANSWERING = translatable("yt-dlp stopped answering. Try again.")
 
 
@@ -109,7 +122,13 @@ class YtDlp:
         self, download: Download, report: Report, cancelled: threading.Event
     ) -> FetchedFile:
         folder = _make(work_folder(download))
-        watch = _DownloadLines(download.url, report)
+        with _locked(folder, download.name):
+            return self._fetch_into(folder, download, report, cancelled)
+
+    def _fetch_into(
+        self, folder: Path, download: Download, report: Report, cancelled: threading.Event
+    ) -> FetchedFile:
+        lines = _DownloadLines(download.url, folder, report)
         self._run(
             download.url,
             (
@@ -126,15 +145,15 @@ class YtDlp:
             ),
             cancelled,
             folder=folder,
-            on_line=watch.take,
+            on_line=lines.take,
         )  # fmt: skip
-        if watch.moved is None:
+        if lines.moved is None:
             raise DownloadError(
                 "yt-dlp found no video at this address of {site}. Download it by other means and"
                 " drop the file here.",
                 site=site_of(download.url),
             )
-        return FetchedFile(_place(folder, watch.moved, download))
+        return FetchedFile(_place(folder, lines.moved, download))
 
     def _fetch_subtitles(self, download: Download, cancelled: threading.Event) -> FetchedFile:
         """Fetch the subtitles in the language that is spoken; return the first file."""
@@ -226,7 +245,10 @@ class YtDlp:
         """Run yt-dlp for one address. Raises DownloadError and DownloadStopped."""
         if not is_web_address(url):
             raise DownloadError("{url} is no web address.", url=url)
-        command = (*self._tool(url).command, *_ALWAYS, *self._own_options(), *options, "--", url)
+        command = (
+            *self._tool(url).command, *_ALWAYS, *_PATIENCE, *self._own_options(),
+            *options, "--", url,
+        )  # fmt: skip
         try:
             result = run_lines(
                 command,
@@ -275,8 +297,9 @@ def work_folder(download: Download) -> Path:
 class _DownloadLines:
     """Reads the lines of a download: progress, the sizes before it, the finished file."""
 
-    def __init__(self, url: str, report: Report) -> None:
+    def __init__(self, url: str, folder: Path, report: Report) -> None:
         self._url = url
+        self._folder = folder
         self._report = report
         #: The sizes of the files to come, as far as they are known: picture and sound often come
         #: separately
@@ -302,12 +325,17 @@ class _DownloadLines:
         _expect_finished(whole.get("live_status"), self._url)
         parts = json.loads(rest) if rest.startswith("[") else [whole]
         self._planned = [_size_of(part) for part in parts]
+        # Merging writes a copy beside the files.
+        copies = 2 if len(parts) > 1 else 1
+        needed = copies * sum(filter(None, self._planned))
+        expect_space(self._folder, needed - _bytes_in(self._folder))
 
     def _take_progress(self, progress: Mapping[str, Any]) -> None:
         done = int(progress.get("downloaded_bytes") or 0)
         total = progress.get("total_bytes") or progress.get("total_bytes_estimate")
         finished = progress.get("status") == "finished"
         self._files[str(progress.get("filename"))] = (done, int(total) if total else None, finished)
+        expect_space(self._folder, 0)
         speed = float(progress.get("speed") or 0.0)
         self._report(Progress(self._bytes(), self._total(), speed))
 
@@ -324,6 +352,11 @@ class _DownloadLines:
         if None in totals:
             return None
         return max(sum(filter(None, totals)), self._bytes() + 1)
+
+
+def _bytes_in(folder: Path) -> int:
+    """Return how much an earlier run has left."""
+    return sum(path.stat().st_size for path in folder.iterdir() if path.is_file())
 
 
 def _size_of(part: object) -> int | None:
@@ -344,6 +377,19 @@ def _expect_finished(live_status: object, url: str) -> None:
 def _expect_success(result: RunResult, url: str) -> None:
     if result.code:
         raise failure_of(result.errors, url)
+
+
+@contextlib.contextmanager
+def _locked(folder: Path, name: str) -> Iterator[None]:
+    """Keep other processes out of a work folder."""
+    try:
+        fd = open_locked(folder / _LOCK, name)
+    except OSError as error:
+        raise disk_error(error, folder.parent) from error
+    try:
+        yield
+    finally:
+        os.close(fd)
 
 
 def _make(folder: Path) -> Path:
