@@ -428,6 +428,7 @@ class Application(QObject):
         self.notebook.close()
         self.sync.close()
         self.rewriting.close()
+        self.dialogs.close()
         self.searching.close()
         if self.indexer is not None:
             self.indexer.close()
