@@ -33,7 +33,9 @@ class StreamServer(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         address = f"http://127.0.0.1:{self.server_address[1]}/secret/{path.name}"
         self.stream = NetworkRecording(
-            address, path.with_name(f"future-{path.name}"), is_waiting=self.waits,
+            address,
+            path.with_name(f"future-{path.name}"),
+            is_waiting=self.waits,
             received=self.count,
         )
         self._thread = threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True)

@@ -288,6 +288,7 @@ class Application(QObject):
             self.library,
             self.conference,
             self.settings,
+            self.places,
             self.tasks,
         )
         self.watching.left.connect(self._on_left)

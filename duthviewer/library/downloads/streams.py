@@ -150,6 +150,14 @@ class Stream:
             finished=self._finished,
         )
 
+    def is_waiting(self) -> bool:
+        """Return whether a player waits for bytes at this moment, however briefly."""
+        return self._fetcher.state().waits_since_s is not None
+
+    def received(self) -> int:
+        """Return how many bytes are on this computer."""
+        return self.part.stored_bytes
+
     def has_range(self, start: int, end: int) -> bool:
         """Return whether the bytes from ``start`` up to and without ``end`` are there."""
         return self.part.has(start, end)

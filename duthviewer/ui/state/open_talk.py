@@ -31,6 +31,8 @@ class OpenTalk:
     folders: tuple[Path, ...] = ()
     #: The timeline in offsets: this computer's, or by default the catalogue's
     timeline: Timeline = NO_TIMELINE
+    #: The catalogue's file; None in tests
+    catalogue: Path | None = None
 
     def __post_init__(self) -> None:
         if not self.timeline:

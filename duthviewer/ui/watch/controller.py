@@ -11,7 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from duthviewer.library.conferences.cache import bundled
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
+from duthviewer.library.downloads.values import USUAL_HEIGHT
+from duthviewer.library.places import Places
 from duthviewer.library.store.talk_key import talk_key
+from duthviewer.names import path_of
 from duthviewer.playback.engines import Players, warm_up
 from duthviewer.slides.deck import prepare
 from duthviewer.ui.background.tasks import Tasks
@@ -22,6 +25,7 @@ from duthviewer.ui.state.scan import ScanResult
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.video.video_view import shows_with_card
+from duthviewer.ui.watch.network_recordings import USUAL_STREAMS_GB, NetworkRecordings
 from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.watch.resume_dialog import ResumeDialog
 from duthviewer.ui.window.main_window import MainWindow
@@ -48,6 +52,7 @@ class WatchController(QObject):
         library: LibraryPage,
         conference: OpenConference,
         settings: Settings,
+        places: Places,
         tasks: Tasks,
     ) -> None:
         super().__init__(window)
@@ -61,6 +66,11 @@ class WatchController(QObject):
         self.page = page = WatchPage(
             settings, self._players.player_for, tasks, window.actions_by_id, window
         )
+        #: The recordings that can be played from the network
+        self.recordings = NetworkRecordings(places)
+        if not settings.is_for_picture:
+            page.stream.recordings = self.recordings
+        page.stream.finished.connect(self._on_stream_finished)
         page.back_requested.connect(self._leave)
         page.other_talk_requested.connect(self._watch_other)
         self.watched = watched = page.watched
@@ -172,6 +182,7 @@ class WatchController(QObject):
             ),
             timeline=self._conference.timeline_of(talk_key(conference.id, talk.id))
             or talk.timeline,
+            catalogue=opened.path,
         )
         if page is not None and (first_s := showing.first_s(page)) is not None:
             at_s, page = first_s, None
@@ -179,11 +190,26 @@ class WatchController(QObject):
         self._library.select(talk.id)
         self._window.show_page(self.page, talk.title)
         self._hide_troubles()
+        self._prepare_network()
         playing = self._settings.plays_at_once() and page is None
         self.page.open_talk(showing, at_s, playing=playing, page=page)
         if moment is not None:
             self.page.mark(moment)
         self.talk_changed.emit()
+
+    def _prepare_network(self) -> None:
+        """Pass on the settings, in case the recording has to come from the network."""
+        recordings, get = self.recordings, self._settings.get
+        folder = get("download_folder")
+        recordings.store = self._conference.store
+        chosen = (path_of(folder),) if folder else ()
+        recordings.videos = (*chosen, *self._settings.media, recordings.usual_folder)
+        recordings.height = get("download_height", USUAL_HEIGHT)
+        recordings.streams_gb = get("streams_gb", USUAL_STREAMS_GB)
+        recordings.browser = get("cookies_browser", "")
+
+    def _on_stream_finished(self, _path: Path) -> None:
+        self._conference.look_again()
 
     def _offer_neighbours(self, showing: OpenTalk) -> None:
         talks = showing.conference.talks
@@ -238,8 +264,13 @@ class WatchController(QObject):
         if (path := files.deck) is not None and path == mine.deck:
             slides = files.versions.get(path) != mine.versions.get(path)
         # A file that is gone stays open as long as possible.
+        if files.recording is not None and files.recording == self.page.stream.finished_path:
+            # It was played from the network and is complete: playing goes on.
+            video = False
         if files.recording is None and not video:
-            video = self.watched.has_failed()
+            # Without a recording there is nothing to open again.
+            had_one = mine.recording is not None or files.lost != mine.lost
+            video = had_one and self.watched.has_failed()
             if not video:
                 files = replace(files, recording=mine.recording, offset_s=mine.offset_s)
         if files.deck is None and not slides:

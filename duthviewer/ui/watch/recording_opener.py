@@ -96,19 +96,21 @@ class RecordingOpener(QObject):
         talk = self._watched.talk
         if talk is None:
             return
-        source = talk.files.recording or self._stream.recording
-        if talk.files.recording is not None and self._stream.finished_path is None:
+        if talk.files.recording is not None:
             self._stream.close()
+        source = talk.files.recording or self._stream.recording
         if source is not None:
             self._open_source(source, position_s, playing)
-            return
-        if self._watched.player is not None:
-            self._watched.player.close()
-        self._stop_waiting()
-        if self._stream.address_of(talk):
-            self._start_stream(talk, position_s, playing)
+        elif self._stream.is_open:
+            self._opening = _Opening(position_s, playing)
         else:
-            self._pane.say_no_recording(talk)
+            if self._watched.player is not None:
+                self._watched.player.close()
+            self._stop_waiting()
+            if self._stream.address_of(talk):
+                self._start_stream(talk, position_s, playing)
+            else:
+                self._pane.say_no_recording(talk)
 
     def _open_source(self, source: Source, position_s: float, playing: bool) -> None:
         watched = self._watched

@@ -5,10 +5,9 @@ from __future__ import annotations
 import enum
 import threading
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -19,9 +18,10 @@ from duthviewer.playback.worker import report
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.state.watched_talk import WatchedTalk
+from duthviewer.ui.watch.network_recordings import NetworkRecordings, OpenedStream
 
 if TYPE_CHECKING:
-    from duthviewer.library.downloads.streams import Stream, StreamState
+    from duthviewer.library.downloads.streams import StreamState
 
 _LOOK_MS = 250
 #: How long it is shown that the connection is back
@@ -48,32 +48,7 @@ class StreamStatus(enum.Enum):
     FINISHED = enum.auto()
 
 
-@dataclass(frozen=True)
-class OpenedStream:
-    """What a player opens, and the stream behind it; None for a playlist."""
-
-    recording: NetworkRecording
-    stream: Stream | None = None
-
-
-class StreamOpener(Protocol):
-    """Opens the recording of a talk from the network."""
-
-    def address_of(self, talk: OpenTalk) -> str:
-        """Return where the recording of a talk is published; "" if that is unknown."""
-        ...
-
-    def open(
-        self,
-        talk: OpenTalk,
-        on_change: Callable[[StreamState], None],
-        cancelled: threading.Event,
-    ) -> OpenedStream:
-        """Start to fetch a recording. Blocks for seconds; raises KnownError."""
-        ...
-
-
-class _Session:
+class _StreamSession:
     """One stream, from the request for it to its end. ``hold`` is called on a thread."""
 
     def __init__(self) -> None:
@@ -109,6 +84,12 @@ class TalkStream(QObject):
     #: The recording is complete, and has become a file (its path)
     finished = Signal(object)
 
+    #: The rest of the recording is to be fetched, also when the talk is closed (Download)
+    keep_requested = Signal(object)
+
+    #: The slides of the talk are missing and can be downloaded (a tuple of Download)
+    slides_missed = Signal(object)
+
     #: On the stream's thread (the session, StreamState)
     _reported = Signal(object, object)
 
@@ -116,9 +97,11 @@ class TalkStream(QObject):
         super().__init__(parent)
         self._watched = watched
         self._tasks = Tasks(self, threads=2)
-        #: Set by the application, once downloads can be used
-        self.opener: StreamOpener | None = None
-        self._session: _Session | None = None
+        #: None if nothing is played from the network
+        self.recordings: NetworkRecordings | None = None
+        #: Kept streams of closed talks, until they are complete
+        self._kept: list[_StreamSession] = []
+        self._session: _StreamSession | None = None
         self.status = StreamStatus.OPENING
         #: The last reported state; None before the first
         self.state: StreamState | None = None
@@ -158,14 +141,14 @@ class TalkStream(QObject):
 
     def address_of(self, talk: OpenTalk) -> str:
         """Return where the recording of a talk can be fetched; "" if nowhere."""
-        return "" if self.opener is None else self.opener.address_of(talk)
+        return "" if self.recordings is None else self.recordings.address_of(talk)
 
     def start(self, talk: OpenTalk) -> None:
         """Start to fetch the recording of a talk, then emit `ready` or `failed`."""
         self.close()
-        opener = self.opener
-        assert opener is not None
-        session = self._session = _Session()
+        recordings = self.recordings
+        assert recordings is not None
+        session = self._session = _StreamSession()
         self.status, self.state = StreamStatus.OPENING, None
         self._was_lost, self._back_until_s, self._slow_until_s = False, 0.0, 0.0
         reported = self._reported
@@ -173,9 +156,9 @@ class TalkStream(QObject):
         def on_change(state: StreamState) -> None:
             report(reported, session, state)
 
-        def open_stream(_: Task) -> _Session:
+        def open_stream(_: Task) -> _StreamSession:
             try:
-                session.hold(opener.open(talk, on_change, session.cancelled))
+                session.hold(recordings.open(talk, on_change, session.cancelled))
             except KnownError as error:
                 session.error = error
             return session
@@ -185,45 +168,67 @@ class TalkStream(QObject):
         self.changed.emit()
 
     def keep(self) -> None:
-        """Fetch all of the recording, and keep it when the talk is closed."""
+        """Fetch all of the recording, also when the talk is closed."""
         opened = None if self._session is None else self._session.opened
-        if opened is not None and opened.stream is not None:
-            stream = opened.stream
+        if opened is None or (stream := opened.stream) is None or self.is_kept:
+            return
 
-            def keep(_: Task) -> None:
-                stream.keep()
+        def keep(_: Task) -> None:
+            stream.keep()
 
-            self._tasks.run(keep, self._on_kept)
+        self._tasks.run(keep, self._on_kept)
+        if opened.is_direct:
+            self.keep_requested.emit(opened.download)
 
     def close(self) -> None:
-        """Stop fetching; what was fetched stays."""
+        """Stop fetching, unless the recording is kept; what was fetched stays."""
         session, self._session = self._session, None
+        if session is None:
+            return
         self._timer.stop()
-        self.state = None
-        if session is not None:
+        if self.is_kept and self.finished_path is None:
+            self._kept.append(session)
+        else:
             session.close()
-            self.changed.emit()
+        self.state = None
+        self.changed.emit()
 
     def shut_down(self) -> None:
+        """Stop fetching; the object is not used again."""
         self.close()
+        for session in self._kept:
+            session.close()
+        self._kept.clear()
         self._tasks.close()
 
     def _on_talk(self) -> None:
         self.close()
 
-    def _on_opened(self, session: _Session) -> None:
+    def _on_opened(self, session: _StreamSession) -> None:
         if session is not self._session:
             return
-        if session.error is not None:
+        opened, talk = session.opened, self._watched.talk
+        if opened is None or talk is None:
             self.close()
-            self.failed.emit(session.error)
-        else:
-            self.ready.emit()
+            if session.error is not None:
+                self.failed.emit(session.error)
+            return
+        offset_s = 0.0 if opened.is_own_video else talk.talk.start_s
+        if offset_s != talk.files.offset_s:
+            self._watched.set_files(replace(talk.files, offset_s=offset_s))
+        self.ready.emit()
+        if opened.slides:
+            self.slides_missed.emit(opened.slides)
 
     def _on_kept(self, _: None) -> None:
         self._look()
 
-    def _on_reported(self, session: _Session, state: StreamState) -> None:
+    def _on_reported(self, session: _StreamSession, state: StreamState) -> None:
+        if session in self._kept and (state.finished or state.error) is not None:
+            self._kept.remove(session)
+            session.close()
+            if state.finished is not None:
+                self.finished.emit(state.finished)
         if session is not self._session:
             return
         before, self.state = self.state, state
@@ -260,8 +265,8 @@ class TalkStream(QObject):
             return StreamStatus.BACK
         return StreamStatus.SLOW if now_s < self._slow_until_s else StreamStatus.STEADY
 
-    def needed_bytes_per_s(self) -> float:
-        """Return how much playing takes on average; 0.0 while it is unknown."""
+    def needed(self) -> float:
+        """Return how many bytes a second playing takes on average; 0.0 while it is unknown."""
         player, state = self._watched.player, self.state
         length_s = 0.0 if player is None else player.duration_s()
         if state is None or state.total is None or not length_s:
@@ -269,7 +274,7 @@ class TalkStream(QObject):
         return state.total / length_s
 
     def _is_too_slow(self) -> bool:
-        state, needed = self.state, self.needed_bytes_per_s()
+        state, needed = self.state, self.needed()
         return state is not None and 0.0 < state.bytes_per_s < needed
 
 
