@@ -23,9 +23,9 @@ from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.state.scan import ScanResult
 from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.streams.network_recordings import USUAL_STREAMS_GB, NetworkRecordings
 from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.video.video_view import shows_with_card
-from duthviewer.ui.watch.network_recordings import USUAL_STREAMS_GB, NetworkRecordings
 from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.watch.resume_dialog import ResumeDialog
 from duthviewer.ui.window.main_window import MainWindow

@@ -32,8 +32,10 @@ from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watched_talk import WatchedTalk
+from duthviewer.ui.streams.display import StreamDisplay
+from duthviewer.ui.streams.strip import StreamStrip
+from duthviewer.ui.streams.talk_stream import TalkStream
 from duthviewer.ui.system.image_file import save_image
-from duthviewer.ui.video.stream_strip import StreamStrip
 from duthviewer.ui.video.toast import Toast
 from duthviewer.ui.video.video_pane import VideoPane
 from duthviewer.ui.watch.controls import Controls
@@ -41,10 +43,8 @@ from duthviewer.ui.watch.end_strip import EndStrip
 from duthviewer.ui.watch.recording_opener import RecordingOpener
 from duthviewer.ui.watch.seek_commands import SeekCommands
 from duthviewer.ui.watch.speed_and_volume import SpeedAndVolume
-from duthviewer.ui.watch.stream_display import StreamDisplay
 from duthviewer.ui.watch.tabs import WatchTabs
 from duthviewer.ui.watch.talk_end import TalkEnd
-from duthviewer.ui.watch.talk_stream import TalkStream
 from duthviewer.ui.watch.time_bar import TimeBar
 from duthviewer.ui.watch.tools import WatchTools
 from duthviewer.ui.watch.windows import WatchStage

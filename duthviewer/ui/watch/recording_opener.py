@@ -18,14 +18,14 @@ from duthviewer.playback.probe import remembered
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.state.watched_talk import WatchedTalk
-from duthviewer.ui.video.toast import Toast
-from duthviewer.ui.video.video_pane import VideoPane
-from duthviewer.ui.watch.talk_stream import (
+from duthviewer.ui.streams.talk_stream import (
     StreamStatus,
     TalkStream,
     is_solved_in_settings,
     name_of_host,
 )
+from duthviewer.ui.video.toast import Toast
+from duthviewer.ui.video.video_pane import VideoPane
 
 _BUSY_AFTER_MS = 200
 #: When opening takes longer than this, the page says so.

@@ -18,7 +18,7 @@ from duthviewer.playback.worker import report
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.state.watched_talk import WatchedTalk
-from duthviewer.ui.watch.network_recordings import NetworkRecordings, OpenedStream
+from duthviewer.ui.streams.network_recordings import NetworkRecordings, OpenedStream
 
 if TYPE_CHECKING:
     from duthviewer.library.downloads.streams import StreamState

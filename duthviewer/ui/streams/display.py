@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from duthviewer.ui.video.stream_strip import StreamStrip
+from duthviewer.ui.streams.strip import StreamStrip
+from duthviewer.ui.streams.talk_stream import StreamStatus, TalkStream
 from duthviewer.ui.video.toast import Toast
-from duthviewer.ui.watch.talk_stream import StreamStatus, TalkStream
 
 
 class StreamDisplay(QObject):

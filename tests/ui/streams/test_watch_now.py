@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.application import Application
+from duthviewer.ui.streams.talk_stream import StreamStatus
 from duthviewer.ui.watch.page import WatchPage
-from duthviewer.ui.watch.talk_stream import StreamStatus
 from tests.decks import write_deck
 from tests.recordings import Recipe, read_image, record
 from tests.servers import FileServer
