@@ -178,7 +178,7 @@ class HttpClient:
         TemporaryDownloadError, DownloadError; DownloadStopped soon after ``cancelled`` was set.
         """
         open_stream = functools.partial(self._open, url, start, end, validator, headers)
-        return open_stream() if cancelled is None else _Opening(open_stream).wait(cancelled)
+        return open_stream() if cancelled is None else _StreamOpening(open_stream).wait(cancelled)
 
     def _open(
         self,
@@ -328,7 +328,7 @@ def shared_client() -> HttpClient:
     return HttpClient()
 
 
-class _Opening:
+class _StreamOpening:
     """Opens a stream on a thread of its own.
 
     Nothing ends the search for a host, or the wait for a server that accepts a connection and

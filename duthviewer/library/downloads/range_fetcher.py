@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import logging
+import os
+import shutil
 import threading
 import time
 from collections import deque
@@ -10,12 +13,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from duthviewer.errors import KnownError
-from duthviewer.library.downloads.disk import DiskFull
+from duthviewer.library.downloads.disk import DiskFull, disk_error
 from duthviewer.library.downloads.http import HttpClient, HttpStream, Timeouts
 from duthviewer.library.downloads.http_errors import AddressRefused, RangeRefused
 from duthviewer.library.downloads.part import PartChanged, PartFile
 from duthviewer.library.downloads.read_ahead import (
     KIB,
+    MIB,
     ByteRange,
     Reader,
     Readers,
@@ -23,7 +27,12 @@ from duthviewer.library.downloads.read_ahead import (
     next_request,
 )
 from duthviewer.library.downloads.stream_source import StreamAddress, StreamSource
-from duthviewer.library.downloads.values import DownloadError, TemporaryDownloadError
+from duthviewer.library.downloads.values import (
+    Download,
+    DownloadError,
+    TemporaryDownloadError,
+)
+from duthviewer.library.downloads.verify import refuse_page
 
 logger = logging.getLogger(__name__)
 
@@ -37,7 +46,7 @@ _BLOCK = 64 * KIB
 _TIMEOUTS = Timeouts(connect_s=6.0, silence_s=10.0)
 #: Pauses between tries. The first failure is not reported: a connection that was kept for the next
 #: request may have been closed by the server meanwhile.
-_PAUSES_S = (0.0, 0.25, 0.5, 1.0, 2.0)
+_PAUSES_S = (0.0, 0.25, 0.5, 1.0)
 #: How often a waiting reader checks that its player is still there
 _LOOK_S = 0.25
 #: Idle threads are woken when a reader has moved this far.
@@ -50,6 +59,10 @@ _TELLING_S = 0.05
 _MOST_CHANGES = 3
 #: This long after an error, a new request of a player starts another try.
 _RETRY_S = 2.0
+#: Space of the disk that is left for everything else
+_RESERVE = 64 * MIB
+#: The longest pause that a server may ask for
+_LONGEST_PAUSE_S = 300.0
 
 
 class RateMeter:
@@ -106,11 +119,13 @@ class RangeFetcher:
 
     def __init__(
         self,
+        download: Download,
         part: PartFile,
         source: StreamSource,
         make_room: Callable[[], bool] | None = None,
     ) -> None:
         """``make_room`` frees some space of a full disk and returns whether it could."""
+        self._download = download
         self._part = part
         self._source = source
         self._make_room = make_room
@@ -152,7 +167,7 @@ class RangeFetcher:
             thread.start()
 
     def fetch_everything(self) -> None:
-        """Fetch the whole file, after what the readers need."""
+        """Fetch the whole file, after what the readers need, unless the queue downloads it."""
         with self._changed:
             self._everything = True
             self._changed.notify_all()
@@ -312,8 +327,12 @@ class RangeFetcher:
             self._missing,
             self._line_rate,
             now_s,
-            everything=self._everything,
+            everything=self._fetches_everything(),
         )
+
+    def _fetches_everything(self) -> bool:
+        """Return whether to fetch what nobody watches; not while the queue does the same."""
+        return self._everything and not self._part.is_shared
 
     def _missing(self, start: int) -> ByteRange | None:
         missing = self._part.missing(start)
@@ -340,6 +359,10 @@ class RangeFetcher:
             self._note_other_content(error)
             return
         with stream:
+            data = stream.read(_BLOCK)
+            if stream.start == 0:
+                # First of all: the login page of a network must not cost what is already there.
+                refuse_page(data, self._download, stream.host)
             edition = self._begin(stream, address)
             if stream.status != 206 or stream.start != start:
                 if stream.has_ranges:
@@ -352,7 +375,7 @@ class RangeFetcher:
                 if self._is_closed:
                     return
                 lane.stream, lane.left = stream, ByteRange(start, end)
-            self._copy(lane, stream, edition)
+            self._copy(lane, stream, edition, data)
 
     def _get(self, address: StreamAddress, start: int, end: int) -> HttpStream:
         validator = None if address.identity else self._part.validator
@@ -360,18 +383,14 @@ class RangeFetcher:
 
     def _begin(self, stream: HttpStream, address: StreamAddress) -> int:
         """Compare the part with what the server has; return the edition to write to."""
-        if stream.content_type == "text/html":
-            raise DownloadError(
-                "{host} sends a web page instead of the recording. On a network with a login "
-                "page, log in first; or download the recording by other means and drop it here.",
-                host=stream.host,
-            )
         stored = self._part.stored_bytes
         validator = address.identity or stream.validator
         if validator is None and stream.status == 206:
             # Not every server repeats it in the reply to a range.
             validator = self._part.validator
-        edition = self._part.begin(stream.total, validator, stream.url)
+        # The addresses that yt-dlp resolves are good for some hours only, and not for others.
+        url = "" if address.identity else address.url
+        edition = self._part.begin(stream.total, validator, url)
         with self._changed:
             if self._part.stored_bytes < stored:
                 self._note_change(stream.host)
@@ -379,15 +398,12 @@ class RangeFetcher:
             self._changed.notify_all()
         return edition
 
-    def _copy(self, lane: _Lane, stream: HttpStream, edition: int) -> None:
-        """Write what arrives to the part."""
+    def _copy(self, lane: _Lane, stream: HttpStream, edition: int, data: bytes) -> None:
+        """Write to the part what has arrived, ``data``, and what arrives."""
         assert lane.left is not None
         at, end = begin, _ = lane.left
         begun_s = time.monotonic()
-        while at < end:
-            data = stream.read(min(_BLOCK, end - at))
-            if not data:
-                break
+        while data and at < end:
             self._write(edition, at, data)
             at += len(data)
             now_s = time.monotonic()
@@ -398,9 +414,11 @@ class RangeFetcher:
                     self._line_rate = (at - begin) / (now_s - begun_s)
                 self._changed.notify_all()
                 if not self._is_whole_only and not is_wanted(
-                    lane.left, self._readers, now_s, everything=self._everything
+                    lane.left, self._readers, now_s, everything=self._fetches_everything()
                 ):
                     return
+            if at < end:
+                data = stream.read(min(_BLOCK, end - at))
         if at < end and stream.total is None and stream.end_is_certain:
             self._part.end_at(edition, at)
         elif at < end:
@@ -409,12 +427,25 @@ class RangeFetcher:
             )
 
     def _write(self, edition: int, at: int, data: bytes) -> None:
+        """Write to the part; drop what was only watched for it if the disk is full."""
         try:
+            if at // MIB != (at + len(data)) // MIB:
+                self._expect_space()
             self._part.write(edition, at, data)
         except DiskFull:
             if self._make_room is None or not self._make_room():
                 raise
             self._part.write(edition, at, data)
+
+    def _expect_space(self) -> None:
+        """Raise DiskFull if so little is left that the rest of the program needs it."""
+        folder = self._part.target.parent
+        try:
+            free = shutil.disk_usage(folder).free
+        except OSError as error:
+            raise disk_error(error, folder) from error
+        if free < _RESERVE:
+            raise disk_error(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), folder)
 
     def _note_other_content(self, error: RangeRefused) -> None:
         """Start again: the server's file is shorter than the one that was being fetched."""
@@ -441,7 +472,9 @@ class RangeFetcher:
             if self._lost is None or self._failures > 1:
                 logger.info("trial %d of a recording failed: %s", self._failures, error)
             self._lost = error
-            self._next_try_s = time.monotonic() + max(pause_s, error.retry_after_s or 0.0)
+            self._next_try_s = time.monotonic() + max(
+                pause_s, min(error.retry_after_s or 0.0, _LONGEST_PAUSE_S)
+            )
 
     def _note_error(self, error: KnownError) -> None:
         with self._changed:

@@ -78,7 +78,9 @@ class Stream:
         self._download = download
         self._parts = parts
         self._on_change = on_change
-        self._fetcher = RangeFetcher(part, source, None if parts is None else parts.drop_oldest)
+        self._fetcher = RangeFetcher(
+            download, part, source, None if parts is None else parts.drop_oldest
+        )
         self._relay = Relay(self._fetcher, part.target.name)
         self._state = StreamState()
         self._is_kept = False

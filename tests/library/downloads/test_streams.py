@@ -4,12 +4,15 @@ import http.client
 import random
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from urllib.parse import urlsplit
 
 import numpy as np
 import pytest
 
+from duthviewer.library.downloads import range_fetcher
+from duthviewer.library.downloads.http import Timeouts
 from duthviewer.library.downloads.part import open_part
 from duthviewer.library.downloads.streamed_parts import StreamedParts
 from duthviewer.library.downloads.streams import Stream
@@ -312,10 +315,15 @@ def test_a_missing_recording_is_an_error_and_can_be_tried_again(
 
 
 def test_a_login_page_is_no_recording(open_stream, server, watcher):
+    stream = open_stream()
+    read(stream, 0, MIB)
+    stored = stream.state().stored_bytes
     page = Reply(status=200, body=b"<html>log in</html>", headers={"Content-Type": "text/html"})
     server.files[PATH].always = page
-    open_stream()
+    with pytest.raises(AssertionError):
+        read(stream, 5 * MIB, 10)
     assert "web page" in str(watcher.wait_for(lambda state: state.error).error)
+    assert stream.state().stored_bytes >= stored
 
 
 def test_keep_fetches_what_nobody_watches(open_stream, target, watcher, content):
@@ -340,6 +348,52 @@ def test_the_part_is_shared_with_a_download(open_stream, target):
     part = open_part(target)
     assert part is stream.part
     part.close()
+
+
+def test_everything_is_left_to_a_download_of_the_same_file(open_stream, target, watcher, content):
+    part = open_part(target)
+    stream = open_stream()
+    read(stream, 0, 1000)
+    stream.keep()
+    wait_until(lambda: stream.state().bytes_per_s == 0)
+    assert stream.state().stored_bytes < 2 * MIB
+    part.close()
+    # The download has ended, for instance because it failed.
+    watcher.wait_for(lambda state: state.finished)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_a_server_that_fails_in_every_way(
+    open_stream, server, target, watcher, content, monkeypatch, seed
+):
+    """Players jump about while the server fails; in the end the file is complete and right."""
+    monkeypatch.setattr(range_fetcher, "_TIMEOUTS", Timeouts(connect_s=2.0, silence_s=2.0))
+    chance = random.Random(seed)
+    server.rate = 30e6
+    faults = [
+        Reply(status=503), Reply(status=429, headers={"Retry-After": "0"}), Reply(no_ranges=True),
+        Reply(stall_after=50_000), Reply(close_after=0), Reply(wrong_length=5),
+        *(Reply(drop_after=chance.randrange(200_000)) for _ in range(4)),
+        *(Reply(close_after=chance.randrange(200_000)) for _ in range(4)),
+        *(Reply() for _ in range(6)),
+    ]  # fmt: skip
+    chance.shuffle(faults)
+    server.next(PATH, *faults)
+    stream = open_stream()
+
+    def play(chance):
+        for _ in range(8):
+            at, size = chance.randrange(len(content)), chance.randrange(1, MIB)
+            assert read(stream, at, size) == content[at : at + size]
+
+    with ThreadPoolExecutor() as threads:
+        players = [threads.submit(play, random.Random(seed * 10 + n)) for n in range(3)]
+        threads.submit(lambda: (time.sleep(0.5), server.stop(), time.sleep(0.5), server.start()))
+    for player in players:
+        player.result()
+    stream.keep()
+    watcher.wait_for(lambda state: state.finished)
+    assert target.read_bytes() == content
 
 
 class TestStreamedParts:

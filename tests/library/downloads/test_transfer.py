@@ -201,6 +201,35 @@ def test_without_a_validator_nothing_is_continued(server: FileServer, fetching: 
     assert _ranges(server) == [None, None]
 
 
+def test_an_end_without_a_length_is_confirmed(server: FileServer, fetching: Fetching) -> None:
+    # Only the last byte is missing: nothing else would tell.
+    server.add(PATH, CONTENT + b"\n")
+    server.next(PATH, Reply(no_length=True, close_after=len(CONTENT)))
+    fetching.expect_whole(CONTENT + b"\n")
+    server.next(PATH, Reply(no_length=True))
+    fetching.expect_whole(CONTENT + b"\n")
+    size = len(CONTENT) + 1
+    assert _ranges(server) == [None, f"bytes={size - 1}-", None, f"bytes={size}-"]
+
+
+def test_an_end_without_a_length_or_ranges_is_believed(
+    server: FileServer, fetching: Fetching
+) -> None:
+    server.files[PATH].always = Reply(no_length=True, no_ranges=True)
+    fetching.expect_whole()
+    assert len(server.requests) == 2
+
+
+def test_a_complete_file_without_a_length_is_recognised(
+    server: FileServer, fetching: Fetching
+) -> None:
+    part = open_part(fetching.target)
+    part.write(part.begin(None, server.files[PATH].tag()), 0, CONTENT)
+    part.close()
+    fetching.expect_whole()
+    assert server.bytes_sent == 0
+
+
 def test_an_older_file_stays_until_the_new_one_is_complete(
     server: FileServer, fetching: Fetching
 ) -> None:
