@@ -316,9 +316,11 @@ class DownloadsPage(FormPage):
             QTimer.singleShot(0, self._reveal_question)
 
     def _reveal_question(self) -> None:
-        area = self.parentWidget().parentWidget()
-        if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(self.question)
+        parent: QWidget | None = self
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None:
+            parent.ensureWidgetVisible(self.question)
 
     def _allow_browser(self) -> None:
         self._settings.change("cookies_browser", self.browser.currentData())
