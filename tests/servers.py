@@ -65,6 +65,8 @@ class Reply:
     #: Range is ignored, or If-Range is
     no_ranges: bool = False
     ignore_if_range: bool = False
+    #: From this request on this is the content of the file
+    becomes: bytes | None = None
     #: Bytes in a second, for this reply only
     rate: float | None = None
     #: Seconds before the first byte
@@ -288,6 +290,8 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             return
         with owner._lock:
             reply = file.replies.pop(0) if file.replies else file.always
+            if reply.becomes is not None:
+                file.content = reply.becomes
         self._send(reply, file)
 
     def _send(self, reply: Reply, file: ServedFile | None) -> None:

@@ -71,7 +71,7 @@ def files_in(
 
     ``given`` are the files that the user has chosen; they take precedence.
     """
-    shelves = listed.shelves
+    shelves = [shelf.for_conference(conference.id) for shelf in listed.shelves]
     there = {} if given is None else current_versions(given.all_paths())
     names = LookupNames(conference)
     days = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import threading
 from pathlib import Path
 
@@ -21,8 +22,26 @@ _FLAGS = (
 )
 
 
+#: Space that is left free on the disk, for the library and for everybody else
+RESERVE_BYTES = 64 * 2**20
+
+
 class DiskFull(DownloadError):
     """There is no space left for a download."""
+
+
+def expect_space(folder: Path, needed: int, reserve_bytes: int = RESERVE_BYTES) -> None:
+    """Raise DiskFull if ``needed`` more bytes do not fit into a folder."""
+    try:
+        free = shutil.disk_usage(folder).free - reserve_bytes
+    except OSError as error:
+        raise disk_error(error, folder) from error
+    if needed > free or free <= 0:
+        raise DiskFull(
+            "There is not enough space in {folder}: {missing} MB more are needed. Free some "
+            "space, or choose another folder, and try again.",
+            folder=shown(folder), missing=max(1, (needed - free) // 10**6),
+        )  # fmt: skip
 
 
 def disk_error(error: OSError, folder: Path) -> DownloadError:

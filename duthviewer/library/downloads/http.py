@@ -11,7 +11,7 @@ import functools
 import ssl
 import threading
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
@@ -30,7 +30,11 @@ from duthviewer.library.downloads.http_errors import (
     RangeRefused as RangeRefused,
 )
 from duthviewer.library.downloads.sources import host_of
-from duthviewer.library.downloads.values import DownloadError, TemporaryDownloadError
+from duthviewer.library.downloads.values import (
+    DownloadError,
+    DownloadStopped,
+    TemporaryDownloadError,
+)
 
 if TYPE_CHECKING:
     import urllib3
@@ -165,13 +169,25 @@ class HttpClient:
         end: int | None = None,
         validator: str | None = None,
         headers: Mapping[str, str] | None = None,
+        cancelled: threading.Event | None = None,
     ) -> HttpStream:
         """Open a file at ``start``, up to and without ``end``.
 
         If the content no longer has this ``validator``, or the server has no ranges, the stream
         starts at 0: see `HttpStream.start`. Raises AddressRefused, RangeRefused,
-        TemporaryDownloadError, DownloadError.
+        TemporaryDownloadError, DownloadError; DownloadStopped soon after ``cancelled`` was set.
         """
+        open_stream = functools.partial(self._open, url, start, end, validator, headers)
+        return open_stream() if cancelled is None else _StreamOpening(open_stream).wait(cancelled)
+
+    def _open(
+        self,
+        url: str,
+        start: int,
+        end: int | None,
+        validator: str | None,
+        headers: Mapping[str, str] | None,
+    ) -> HttpStream:
         wanted = dict(headers or {})
         if start or end is not None:
             wanted["Range"] = f"bytes={start}-{'' if end is None else end - 1}"
@@ -207,6 +223,28 @@ class HttpClient:
             return int(length) if length.isascii() and length.isdecimal() else None
         finally:
             response.close()
+
+    def has_changed(self, url: str, validator: str) -> bool:
+        """Return whether a file is no longer the one that a server sent with this validator.
+
+        False if the server does not say. Raises the same as `get`.
+        """
+        condition = "If-None-Match" if validator.startswith('"') else "If-Modified-Since"
+        for method in ("HEAD", "GET"):
+            response, at = self._follow(method, url, {condition: validator})
+            try:
+                if response.status in _NO_HEAD and method == "HEAD":
+                    continue
+                if response.status == 304:
+                    return False
+                if response.status != 200:
+                    raise refusal(response, at)
+                found = _validator(response.headers)
+                # Of another kind: the server has begun to send what it did not send before.
+                return found is not None and found[0] == validator[0] and found != validator
+            finally:
+                response.close()
+        return False
 
     def close(self) -> None:
         """Close the connections that are kept."""
@@ -288,6 +326,51 @@ class HttpClient:
 def shared_client() -> HttpClient:
     """Return the client that the whole program uses."""
     return HttpClient()
+
+
+class _StreamOpening:
+    """Opens a stream on a thread of its own.
+
+    Nothing ends the search for a host, or the wait for a server that accepts a connection and
+    stays silent. A thread that is left behind ends with the time limits of the client.
+    """
+
+    _EVERY_S = 0.1
+
+    def __init__(self, open_stream: Callable[[], HttpStream]) -> None:
+        self._open_stream = open_stream
+        self._lock = threading.Lock()
+        self._done = threading.Event()
+        self._is_left = False
+        self._stream: HttpStream | None = None
+        self._error: BaseException | None = None
+
+    def wait(self, cancelled: threading.Event) -> HttpStream:
+        """Return the stream, or raise what opening it raised, or DownloadStopped."""
+        threading.Thread(target=self._run, name="network-request", daemon=True).start()
+        while not self._done.wait(self._EVERY_S):
+            with self._lock:
+                if cancelled.is_set() and not self._done.is_set():
+                    self._is_left = True
+                    raise DownloadStopped
+        if self._stream is None:
+            assert self._error is not None
+            raise self._error
+        return self._stream
+
+    def _run(self) -> None:
+        try:
+            stream = self._open_stream()
+        except BaseException as error:
+            self._error = error
+            self._done.set()
+            return
+        with self._lock:
+            if self._is_left:
+                stream.close()
+            else:
+                self._stream = stream
+                self._done.set()
 
 
 class _Unzip:

@@ -92,6 +92,11 @@ class PartFile:
         return self._known.validator
 
     @property
+    def is_shared(self) -> bool:
+        """Whether it is open more than once in this process: watched and downloaded."""
+        return self._users > 1
+
+    @property
     def is_finished(self) -> bool:
         """Whether the file is in its place."""
         return self._is_finished

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import random
-import shutil
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from duthviewer.library.downloads.disk import DiskFull, disk_error
+from duthviewer.library.downloads.disk import RESERVE_BYTES, expect_space
 from duthviewer.library.downloads.http import HttpClient, HttpStream, RangeRefused, shared_client
 from duthviewer.library.downloads.part import PartChanged, PartFile, open_part
 from duthviewer.library.downloads.values import (
@@ -23,7 +22,6 @@ from duthviewer.library.downloads.values import (
     TemporaryDownloadError,
 )
 from duthviewer.library.downloads.verify import DamagedFile, WrongFile, refuse_page, verify
-from duthviewer.names import shown
 
 #: If another writer, the relay, has filled this much ahead, it is not fetched again.
 _SKIP_BYTES = 2**20
@@ -46,8 +44,7 @@ class Patience:
     slow_s: float = 30.0
     save_every_s: float = 2.0
     report_every_s: float = 0.25
-    #: Space that is left free on the disk, for the library and for everybody else
-    reserve_bytes: int = 64 * 2**20
+    reserve_bytes: int = RESERVE_BYTES
 
 
 USUAL_PATIENCE = Patience()
@@ -97,6 +94,8 @@ class _Transfer:
         self._restarts = 0
         self._reported_at = self._saved_at = float("-inf")
         self._stream: HttpStream | None = None
+        #: Where a connection ended that had stated no length
+        self._possible_end: int | None = None
 
     def stopped_when_cancelled(self) -> _Watch:
         """Return a context in which setting the event ends a read that waits."""
@@ -142,14 +141,24 @@ class _Transfer:
             start, end = missing
             if end == part.total:
                 end = None
-        with self._client.get(self._download.url, start, end, part.validator) as stream:
+        try:
+            stream = self._client.get(
+                self._download.url, start, end, part.validator, cancelled=self._cancelled
+            )
+        except RangeRefused as error:
+            if part.total is None and self._ends_at(start, error.total):
+                part.end_at(part.begin(None, part.validator), start)
+                return
+            raise
+        with stream:
             self._stream = stream
-            try:
-                self._take(stream, is_whole=stream.status != 206, asked_for=start)
-            finally:
-                self._stream = None
+            self._take(stream, asked_for=start, is_last=end is None)
 
-    def _take(self, stream: HttpStream, *, is_whole: bool, asked_for: int) -> None:
+    def _ends_at(self, start: int, total: int | None) -> bool:
+        """Return whether the file ends at ``start``, after which the server has nothing more."""
+        return start > 0 and (total == start or (total is None and start == self._possible_end))
+
+    def _take(self, stream: HttpStream, *, asked_for: int, is_last: bool) -> None:
         """Write what a stream brings."""
         part = self._part
         data = stream.read()
@@ -158,8 +167,13 @@ class _Transfer:
             refuse_page(data, self._download, stream.host)
         edition = self._begin(stream)
         self._expect_space()
+        is_whole = stream.status != 206
         # A server that sends all of the file although a range was asked for has no ranges.
-        can_skip = stream.has_ranges and not (is_whole and asked_for)
+        has_ranges = stream.has_ranges and not (is_whole and asked_for)
+        if not has_ranges and asked_for and part.available(0) == asked_for == self._possible_end:
+            # It cannot say what follows the place where its first connection ended.
+            part.end_at(edition, asked_for)
+            return
         at = stream.start
         slow = _SlowCheck(self._patience)
         while data:
@@ -170,11 +184,15 @@ class _Transfer:
             self._speed.add(len(data))
             self._note_progress()
             slow.add(len(data), stream.host)
-            if can_skip and part.available(at) > _SKIP_BYTES:
+            if has_ranges and part.available(at) > _SKIP_BYTES:
                 return
             data = stream.read()
-        if part.total is None and is_whole:
-            part.end_at(edition, at)
+        if part.total is None and (is_last or is_whole):
+            if stream.end_is_certain or part.validator is None or not is_whole:
+                part.end_at(edition, at)
+            else:
+                # The connection may have been lost. The next request is for what follows.
+                self._possible_end = at
 
     def _begin(self, stream: HttpStream) -> int:
         """Prepare the part for a stream; return the edition to write."""
@@ -231,18 +249,8 @@ class _Transfer:
     def _expect_space(self) -> None:
         """Raise DiskFull if the rest of the file does not fit on the disk."""
         part = self._part
-        folder = part.target.parent
-        try:
-            free = shutil.disk_usage(folder).free - self._patience.reserve_bytes
-        except OSError as error:
-            raise disk_error(error, folder) from error
         needed = 0 if part.total is None else part.total - part.stored_bytes
-        if needed > free or free <= 0:
-            raise DiskFull(
-                "There is not enough space in {folder}: {missing} MB more are needed. Free some "
-                "space, or choose another folder, and try again.",
-                folder=shown(folder), missing=max(1, (needed - free) // 10**6),
-            )  # fmt: skip
+        expect_space(part.target.parent, needed, self._patience.reserve_bytes)
 
     def _note_progress(self) -> None:
         """Report and save, from time to time."""

@@ -100,7 +100,8 @@ def _check_slides(path: Path, download: Download, host: str) -> None:
     try:
         Deck(path).close()
     except DeckError as error:
-        raise _damaged(host) from error
+        # Its sentence says more: damaged, empty, or locked with a password.
+        raise WrongFile(error.template, **{**error.values, "name": download.name}) from error
 
 
 def _check_picture(path: Path, download: Download, host: str) -> None:
@@ -130,6 +131,8 @@ def _picture_has_end(data: bytes, format: str) -> bool:
         return b"IEND\xaeB`\x82" in data[-1024:]
     if format == "WEBP":
         return len(data) >= 8 + int.from_bytes(data[4:8], "little")
+    if format == "GIF":
+        return data.rstrip(b"\0\r\n ").endswith(b";")
     return True
 
 

@@ -28,10 +28,14 @@ _Number = Annotated[float, Meta(ge=-_LARGEST, le=_LARGEST)]
 _KINDS: dict[str, Any] = {
     "appearance": Literal["system", "dark", "light"],
     "corner_video": list[Any],
+    "cookies_browser": str,
     "corrections": bool,
     "dark_pages": bool,
     "default_rate": Annotated[float, Meta(ge=0.0, le=4.0)],
     "deck_parts": dict[str, str],
+    "download_folder": str,
+    "download_height": Annotated[int, Meta(ge=1, le=10_000)],
+    "download_kinds": list[str],
     "drawer": dict[str, Any],
     "engine": Literal["auto", "vlc", "qt"],
     "info_open": bool,
@@ -54,6 +58,7 @@ _KINDS: dict[str, Any] = {
     "skip_long": Annotated[float, Meta(ge=1, le=600)],
     "skip_short": Annotated[float, Meta(ge=1, le=600)],
     "sort": str,
+    "streams_gb": Annotated[float, Meta(ge=0, le=100_000)],
     "subtitle_delays": dict[str, _Number],
     "subtitle_files": dict[str, list[str]],
     "subtitle_language": str,
@@ -67,6 +72,7 @@ _KINDS: dict[str, Any] = {
     "video_share": _Number,
     "volume": Annotated[float, Meta(ge=0.0, le=1.0)],
     "watch_layout": Literal["side", "stacked", "video", "slides", "swapped", "corner"],
+    "welcome_closed": bool,
     "window_places": dict[str, Any],
 }
 

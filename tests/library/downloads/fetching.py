@@ -130,8 +130,13 @@ class Changes:
 
         with self._condition:
             found = self._condition.wait_for(last, PATIENCE_S)
-        assert found, (name, state, self.jobs)
+        assert found, (name, self.states(name))
         return found
+
+    def bytes_of(self, name: str) -> int:
+        """The bytes of a download as last announced."""
+        of_name = [job.progress.bytes for job in self.jobs if job.download.name == name]
+        return of_name[-1] if of_name else 0
 
     def wait_until(self, reached: Callable[[], bool]) -> None:
         """Wait until a condition holds that a change makes true."""
