@@ -19,6 +19,7 @@ _COMMANDS = {
     "demo": "open the window on the demo conference",
     "check": "check a catalogue for mistakes",
     "talks": "list talks, their offsets and which files are on this computer",
+    "fetch": "download the recordings, slides, thumbnails and subtitles of a conference",
     "sync": "find which page of the slides is shown when",
     "locate": "find where each talk is in a day's recording",
     "rewrite": "copy a recording so that it plays from any position",
@@ -72,12 +73,13 @@ def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:
 
     if not argv or argv[0] not in _COMMANDS:
         return window.window_parser(_COMMANDS)
-    from duthviewer.cli import desktop, export, locate, rewrite, search, sync, talks
+    from duthviewer.cli import desktop, export, fetch, locate, rewrite, search, sync, talks
 
     arguments_of = {
         "demo": window.add_demo,
         "check": talks.add_check,
         "talks": talks.add_talks,
+        "fetch": fetch.add_fetch,
         "sync": sync.add_sync,
         "locate": locate.add_locate,
         "rewrite": rewrite.add_rewrite,
