@@ -21,6 +21,7 @@ _COMMANDS = {
     "talks": "list talks, their offsets and which files are on this computer",
     "sync": "find which page of the slides is shown when",
     "locate": "find where each talk is in a day's recording",
+    "align": "find where a talk's own video is in a day's recording",
     "rewrite": "copy a recording so that it plays from any position",
     "search": "find the moment when something is said, shown or noted",
     "index": "prepare talks for searching",
@@ -72,7 +73,7 @@ def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:
 
     if not argv or argv[0] not in _COMMANDS:
         return window.window_parser(_COMMANDS)
-    from duthviewer.cli import desktop, export, locate, rewrite, search, sync, talks
+    from duthviewer.cli import align, desktop, export, locate, rewrite, search, sync, talks
 
     arguments_of = {
         "demo": window.add_demo,
@@ -80,6 +81,7 @@ def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:
         "talks": talks.add_talks,
         "sync": sync.add_sync,
         "locate": locate.add_locate,
+        "align": align.add_align,
         "rewrite": rewrite.add_rewrite,
         "search": search.add_search,
         "index": search.add_index,

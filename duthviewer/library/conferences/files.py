@@ -42,11 +42,25 @@ class TalkFiles:
     given: frozenset[Path] = frozenset()
     #: Files that the user has chosen and that no longer exist
     lost: tuple[Path, ...] = ()
+    #: The recording of the day and the talk's own video, whichever of them is played
+    day: Path | None = None
+    own_video: Path | None = None
     #: The versions of the files; a replaced or rewritten file has a different version
     versions: Mapping[Path, FileVersion] = field(default_factory=dict, compare=False)
 
+    def plays_own(self, talk: Talk) -> bool:
+        """Return whether ``recording`` is a video of this talk alone."""
+        if self.recording is None:
+            return False
+        return self.recording == self.own_video or self.offset_s != talk.start_s
+
+    def other_video(self) -> Path | None:
+        """Return the talk's other recording of the two, which is not played."""
+        others = (path for path in (self.day, self.own_video) if path != self.recording)
+        return next((path for path in others if path is not None), None)
+
     def all_paths(self) -> list[Path]:
-        """Return all files of the talk."""
+        """Return the files of the talk that are shown."""
         found = (self.recording, self.deck, self.thumbnail, *self.subtitles)
         return [path for path in found if path is not None]
 
@@ -88,11 +102,12 @@ def files_in(
     subtitles: dict[Path, tuple[Path, ...]] = {}
     found: dict[str, TalkFiles] = {}
     for talk in conference.talks:
-        recording, offset_s = days.get(talk.recording), talk.start_s
-        if recording is None or _is_audio(recording):
-            own = _own_video(talk, shelves)
-            if own is not None and (recording is None or not _is_audio(own)):
-                recording, offset_s = own, 0.0
+        day, own = days.get(talk.recording), _own_video(talk, shelves)
+        if own == day:
+            own = None
+        recording, offset_s = day, talk.start_s
+        if own is not None and (day is None or (_is_audio(day) and not _is_audio(own))):
+            recording, offset_s = own, 0.0
         if recording is not None and recording not in subtitles:
             subtitles[recording] = _subtitles(recording, shelves)
         files = TalkFiles(
@@ -101,6 +116,8 @@ def files_in(
             deck=_by_address(talk.slides, talk.id, ("pdf",), slides_names, shelves),
             thumbnail=_by_address(talk.thumbnail, talk.id, PICTURE, thumbnail_names, shelves),
             subtitles=subtitles[recording] if recording is not None else (),
+            day=day,
+            own_video=own,
         )
         versions = {path: one for path in files.all_paths() if (one := _version(path, shelves))}
         if given is not None and given.has(talk.id, talk.recording):
@@ -131,7 +148,11 @@ def _with_given(
         deck=of_talk.slides if of_talk.slides in there else files.deck,
         subtitles=(*own, *(path for path in subtitles if path not in own)),
         lost=tuple(path for path in chosen if path not in there),
+        day=day if day in there else files.day,
+        own_video=of_talk.own_video if of_talk.own_video in there else files.own_video,
     )
+    if now.own_video == now.day:
+        now = replace(now, own_video=None)
     return replace(now, given=frozenset(now.all_paths()) & frozenset(chosen) & there.keys())
 
 
