@@ -14,10 +14,12 @@ class Disk:
     Root may write whatever a file's mode says; so only a mount is read-only to it.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, size_mb: int = 64) -> None:
         self.folder = folder
         folder.mkdir(parents=True, exist_ok=True)
-        self.is_mounted = _does("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", str(folder))
+        self.is_mounted = _does(
+            "mount", "-t", "tmpfs", "-o", f"size={size_mb}m", "tmpfs", str(folder)
+        )
 
     def pull(self) -> None:
         """Take it away, without asking who uses it."""

@@ -26,12 +26,12 @@ class AddressError(KnownError):
 
 
 def is_web_address(text: str) -> bool:
-    """Whether the text starts like a complete web address rather than a path."""
+    """Return whether the text starts like a complete web address rather than a path."""
     return text[:8].lower().startswith(("http://", "https://"))
 
 
 def is_address(text: str) -> bool:
-    """Whether the text starts like any kind of address rather than a name with a colon in it."""
+    """Return whether the text starts like any kind of address, not a name with a colon."""
     match = _SCHEME.match(text)
     if match is None or len(match[1]) == 1:
         return False

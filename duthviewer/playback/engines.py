@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from duthviewer.errors import KnownError
+from duthviewer.playback.network_recording import Source
 from duthviewer.playback.player import Player
 from duthviewer.playback.probe import NEEDS_CARD, Media, Seeking, probe, remembered
 
@@ -64,13 +65,13 @@ class Players:
         self.engine = engine
         self._players: dict[str, Player] = {}
 
-    def player_for(self, path: Path) -> Player:
-        """Return the player for ``path``; call again after a failure, when more is known.
+    def player_for(self, source: Source) -> Player:
+        """Return the player for ``source``; call again after a failure, when more is known.
 
         Raises ``EngineMissing``.
         """
         has_card = self._has_card()
-        engine = self.engine if self.engine != "auto" else _best(remembered(path), has_card)
+        engine = self.engine if self.engine != "auto" else _best(remembered(source), has_card)
         player = self._players.get(engine)
         if player is None:
             player = self._players[engine] = make_player(engine, has_card=has_card)

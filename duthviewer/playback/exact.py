@@ -81,7 +81,7 @@ class ExactDecoder:
             raise Unreadable("The recording is closed.")
         if self._reader is None:
             video = self._media.video
-            self._reader = Reader(self._media.path, video.index if video is not None else None)
+            self._reader = Reader(self._media.source, video.index if video is not None else None)
         return self._reader
 
 

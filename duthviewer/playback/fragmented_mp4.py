@@ -6,15 +6,20 @@ from a fast disk, measured by ``tests/benchmarks/probing.py``. The boxes are tho
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO, NamedTuple
 
+from duthviewer.playback.network_recording import size_of
+
 #: The least length of the beginning that is probed, and of the end in which fragments are searched
 _HEAD_BYTES, _TAIL_BYTES = 1 << 20, 1 << 24
 #: The limit for reading boxes
 _MOST_BYTES = 1 << 24
+#: The limit for reading an index at once: that of a day is 10 MB
+_LARGEST_INDEX_BYTES = 1 << 26
 #: The kinds of box with which an MP4 begins
 _FIRST_KINDS = (b"ftyp", b"moov", b"wide", b"free", b"skip", b"mdat")
 
@@ -96,6 +101,35 @@ class FragmentedMp4:
     tail: PatchedFile | None
 
 
+def needs_whole_file(file: BinaryIO) -> bool:
+    """Return whether an open stream is a fragmented MP4 without an index (a ``sidx`` box).
+
+    libavformat would visit each of its fragments, which takes minutes over a network. The index of
+    any other MP4 is read in one piece, because its parts, requested in a different order, would
+    take a round trip each.
+    """
+    try:
+        size, limited, is_fragmented = size_of(file), _LimitedFile(file), False
+        for box in _boxes(limited, 0, size):
+            if box.at == 0 and box.kind not in _FIRST_KINDS:
+                return False
+            if box.kind == b"sidx":
+                return False
+            if box.kind == b"moof":
+                return is_fragmented
+            if box.kind == b"moov":
+                if box.length > _LARGEST_INDEX_BYTES:
+                    return False
+                file.seek(box.at)
+                index = _LimitedFile(io.BytesIO(file.read(box.length)))
+                is_fragmented = _is_fragmented(index, box._replace(at=0))
+                if not is_fragmented:
+                    return False
+    except _UnknownLayoutError:
+        return False
+    return is_fragmented
+
+
 def read_fragments(file: BinaryIO) -> FragmentedMp4 | None:
     """Return the first and the last fragments of an open file, or None for any other file."""
     try:
@@ -105,7 +139,7 @@ def read_fragments(file: BinaryIO) -> FragmentedMp4 | None:
 
 
 def _read(file: BinaryIO) -> FragmentedMp4 | None:
-    size = os.fstat(file.fileno()).st_size
+    size = size_of(file)
     limited = _LimitedFile(file)
     for box in _boxes(limited, 0, size):
         if (box.at == 0 and box.kind not in _FIRST_KINDS) or box.kind == b"moof":

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.playback.clock import Piece
+from duthviewer.playback.network_recording import Source, path_of
 from duthviewer.playback.plain_names import is_plain, plain_link
 from duthviewer.playback.probe import Media, Seeking, playlist, probe
 from duthviewer.playback.worker import Worker, report
@@ -27,7 +28,7 @@ class Opening(QObject):
 
     #: A file was probed (Media)
     probed = Signal(object)
-    #: A file is ready (path that the engine opens, offset in seconds)
+    #: A recording is ready (path or NetworkRecording that the engine opens, offset in seconds)
     prepared = Signal(object, float)
     #: A file cannot be probed or prepared (text of the error)
     failed = Signal(str)
@@ -59,21 +60,21 @@ class Opening(QObject):
         """The difference from a time of the recording to the time of the engine's clock."""
         return self.piece.engine_shift_s
 
-    def probe(self, path: Path) -> None:
-        """Read the header of ``path``, then emit `probed` or `failed`."""
+    def probe(self, source: Source) -> None:
+        """Read the header of ``source``, then emit `probed` or `failed`."""
         generation, owner = self.generation, weakref.ref(self)
 
         def work() -> None:
             outcome: Media | KnownError
             try:
-                outcome = probe(path)
+                outcome = probe(source)
             except KnownError as error:
                 outcome = error
             except Exception:
                 # A bug; without an outcome the window would wait for ever.
-                logger.exception("%s could not be probed", path)
+                logger.exception("%s could not be probed", source)
                 outcome = KnownError(
-                    "{path} cannot be opened: the program made a mistake.", path=path
+                    "{path} cannot be opened: the program made a mistake.", path=path_of(source)
                 )
             opening = owner()
             if opening is not None:
@@ -86,9 +87,12 @@ class Opening(QObject):
     def prepare(self, media: Media, at_s: float) -> None:
         """Write a playlist or a link if an engine needs one, then emit `prepared` or `failed`.
 
-        A file that needs neither is ready at once.
+        A recording that needs neither is ready at once.
         """
         self.piece = media.piece_at(at_s)
+        if media.stream is not None:
+            self.prepared.emit(media.stream, at_s)
+            return
         listed = media.seeking is Seeking.TRANSPORT_STREAM
         if not listed and is_plain(media.path):
             self.prepared.emit(media.path, at_s)

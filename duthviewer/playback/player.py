@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from duthviewer.playback.multimedia import QVideoSink
+from duthviewer.playback.network_recording import Source
 from duthviewer.playback.opening import Opening
 from duthviewer.playback.pictures import PictureOutput, PictureSink
 from duthviewer.playback.player_state import PlayerState
 from duthviewer.playback.probe import Media
 from duthviewer.playback.seeks import Seeks
+from duthviewer.playback.starvation import Starvation
 from duthviewer.playback.tracks import Tracks
 from duthviewer.playback.worker import Worker
 
@@ -23,12 +24,13 @@ _REPORT_EVERY_S = 0.1
 
 
 class Player(QObject):
-    """Plays one file at a time into a video sink.
+    """Plays one recording at a time into a video sink: a file, or a `NetworkRecording`.
 
-    Times are seconds from the first frame of the file. The contract and what both engines share
-    is here: states, many quick seeks that become one, the clamp to the last frame. `Opening`
-    prepares a file off the GUI thread, `Seeks` follows a seek until its frame is shown, and each
-    engine has its own `Tracks`. An engine fills in the methods under "For the engines".
+    Times are seconds from the first frame of the recording. The contract and what both engines
+    share is here: states, many quick seeks that become one, the clamp to the last frame. `Opening`
+    prepares a file off the GUI thread, `Seeks` follows a seek until its frame is shown,
+    `Starvation` waits for a stream's data, and each engine has its own `Tracks`. An engine fills in
+    the methods under "For the engines".
     """
 
     #: Emitted with the first frame (length of the file in seconds, 0.0 if unknown)
@@ -70,6 +72,8 @@ class Player(QObject):
         self._announced = False
         self._pictures = PictureOutput()
         self._seeks = Seeks(self)
+        #: Whether a stream has data to play
+        self.starvation = Starvation(self)
         self._opening = Opening(f"duthviewer-{self.name}-file", self)
         self._opening.probed.connect(self._begin_probed)
         self._opening.prepared.connect(self._engine_open)
@@ -81,14 +85,14 @@ class Player(QObject):
         """Show the frames in ``sink``, starting with the current one."""
         self._pictures.set_sink(sink)
 
-    def open(self, path: Path, at_s: float = 0.0, *, playing: bool = True) -> None:
-        """Open ``path`` at ``at_s``, and play from there or pause."""
+    def open(self, source: Source, at_s: float = 0.0, *, playing: bool = True) -> None:
+        """Open ``source`` at ``at_s``, and play from there or pause."""
         self._shut()
         self._playing, self._announced = playing, False
         self._position = max(0.0, at_s)
         self._seeks.expect(self._position)
         self._set_state(PlayerState.OPENING)
-        self._opening.probe(path)
+        self._opening.probe(source)
 
     def play(self) -> None:
         """Play; from the start if the player is at the end."""
@@ -202,10 +206,10 @@ class Player(QObject):
         """Return why the engine cannot play ``media``, as text for the user; "" if it can."""
         return ""
 
-    def _engine_open(self, source: Path, at_s: float) -> None:
+    def _engine_open(self, source: Source, at_s: float) -> None:
         """Open ``source`` and show the frame at ``at_s``, then call `_landed`.
 
-        It is the file of `_media`, or a playlist that leads into it.
+        It is the source of `_media`, or a playlist that leads into the file.
         """
         raise NotImplementedError
 
@@ -281,6 +285,7 @@ class Player(QObject):
         ``now_s`` is the time of a clock that only goes up. ``always`` reports it in any case.
         """
         self._position = at_s
+        self.starvation.frame_shown()
         if always or now_s - self._reported_at_s >= _REPORT_EVERY_S:
             self._reported_at_s = now_s if not always else float("-inf")
             self.position_changed.emit(at_s)
@@ -289,6 +294,9 @@ class Player(QObject):
         """Handle the end of the frames of the engine's file."""
         if self._seeks.target is not None:
             self._seeks.miss()
+            return
+        if self.starvation.takes_back_end():
+            self._seeks.begin(self._position)
             return
         piece = self._opening.piece
         if self._media is not None and piece is not self._media.pieces[-1]:
@@ -312,6 +320,7 @@ class Player(QObject):
         """Close the file without a change of state."""
         self._opening.cancel()
         self._seeks.cancel()
+        self.starvation.stop()
         self._engine_close()
         self._seeks.close()
         self._opening.close()
@@ -325,6 +334,8 @@ class Player(QObject):
             self._fail(refusal)
             return
         self._media = media
+        if media.stream is not None:
+            self.starvation.start()
         seeks = self._seeks
         wanted = seeks.next if seeks.next is not None else self._position
         seeks.next = None

@@ -23,7 +23,8 @@ from duthviewer.playback import refresh, transport_stream
 from duthviewer.playback.clock import RUN_IN_S, Piece, piece_at
 from duthviewer.playback.clock_starts import clock_starts_again_after
 from duthviewer.playback.damage import damage_reported
-from duthviewer.playback.fragmented_mp4 import read_fragments
+from duthviewer.playback.fragmented_mp4 import needs_whole_file, read_fragments
+from duthviewer.playback.network_recording import NetworkRecording, Source, path_of
 
 logger = logging.getLogger(__name__)
 
@@ -129,6 +130,13 @@ class Media:
     #: After how many seconds the file's clock starts again, so that nothing later can be reached;
     #: None if it does not
     clock_ends_s: float | None = None
+    #: Where the recording is read if it is not a file yet; then ``path`` is only its name
+    stream: NetworkRecording | None = None
+
+    @property
+    def source(self) -> Source:
+        """What a player opens."""
+        return self.path if self.stream is None else self.stream
 
     def shows_frame_at(self, at_s: float) -> bool:
         """Return whether a frame is expected at ``at_s``; elsewhere there may be only sound."""
@@ -150,8 +158,8 @@ class Media:
         return self.pieces[piece_at(self.pieces, at_s)]
 
 
-#: Results of recent probes by path and video, with the file's stamp (see `_stamp`)
-_known: OrderedDict[tuple[Path, int | None], tuple[tuple[int, int], Media]] = OrderedDict()
+#: Results of recent probes by source and video, with the file's stamp (see `_stamp`)
+_known: OrderedDict[tuple[Source, int | None], tuple[tuple[int, int], Media]] = OrderedDict()
 _known_lock = threading.Lock()
 #: The videos that the user has chosen, by file
 _choices: dict[Path, int] = {}
@@ -172,25 +180,30 @@ def chosen_video(path: Path) -> int | None:
     return _choices.get(path.absolute())
 
 
-def probe(path: Path, video: int | None = None) -> Media:
-    """Read the header of ``path`` (about 10 ms, even for eight hours), or return the last result.
+def probe(source: Source, video: int | None = None) -> Media:
+    """Read the header of ``source``, or return the last result.
 
-    ``video`` is the number of a stream; without it, the video of `choose_video` or the file's
-    default is used. May be called on any thread. Raises ``Unplayable``.
+    Takes about 10 ms for a file, even of eight hours; for a stream, as long as its index takes to
+    arrive. ``video`` is the number of a stream; without it, the video of `choose_video` or the
+    file's default is used. May be called on any thread. Raises ``Unplayable``.
     """
+    path = path_of(source)
     if video is None:
         video = _choices.get(path.absolute())
     with damage_reported(lambda error: _unplayable(path, error)):
-        stamp = _stamp(path)
+        stamp = _stamp(path) if isinstance(source, Path) else (0, 0)
         with _known_lock:
-            kept = _known.get((path, video))
+            kept = _known.get((source, video))
         if kept is not None and kept[0] == stamp:
             return kept[1]
-        media = _read(path, video)
-        media = replace(media, clock_ends_s=clock_starts_again_after(path, media.format))
+        if isinstance(source, NetworkRecording):
+            media = _read_stream(source, video)
+        else:
+            media = _read(source, video)
+            media = replace(media, clock_ends_s=clock_starts_again_after(source, media.format))
     with _known_lock:
-        _known[path, video] = (stamp, media)
-        _known.move_to_end((path, video))
+        _known[source, video] = (stamp, media)
+        _known.move_to_end((source, video))
         while len(_known) > _MOST_KNOWN:
             _known.popitem(last=False)
     return media
@@ -204,10 +217,10 @@ def _unplayable(path: Path, error: Exception) -> Unplayable:
     return Unplayable("{path} cannot be read as a video or as sound.", path=path)
 
 
-def remembered(path: Path) -> Media | None:
-    """Return the last result of `probe` for ``path``, without a check for changes of the file."""
+def remembered(source: Source) -> Media | None:
+    """Return the last result of `probe` for ``source``, without a check for changes of a file."""
     with _known_lock:
-        kept = _known.get((path, _choices.get(path.absolute())))
+        kept = _known.get((source, _choices.get(path_of(source).absolute())))
     return None if kept is None else kept[1]
 
 
@@ -247,6 +260,45 @@ def _read(path: Path, video: int | None) -> Media:
             return _media(path, container, is_fragmented, None, video)
     with av.open(str(path.absolute()), options=OPTIONS | _PATIENT) as container:
         return _media(path, container, is_fragmented, None, video)
+
+
+def _read_stream(stream: NetworkRecording, video: int | None) -> Media:
+    """Read what the header of a stream states, and nothing that would fetch much of it."""
+    import av
+
+    path = stream.path
+    if stream.is_playlist:
+        return _playlist(stream)
+    with stream.open() as file:
+        _refuse_text(path, file)
+        if needs_whole_file(file):
+            raise Unplayable(
+                "{name} has no index, so it can be watched only after it is downloaded.",
+                name=path.name,
+            )
+        file.seek(0)
+        with av.open(file, "r", options=OPTIONS) as container:
+            return _media(path, container, False, None, video, stream)
+
+
+def _playlist(stream: NetworkRecording) -> Media:
+    """Return what is assumed of an HLS playlist, which only the engines read."""
+    length_s, frame_s = stream.duration_s, 0.04
+    last_s = max(0.0, length_s - frame_s)
+    return Media(
+        path=stream.path,
+        duration_s=length_s,
+        frame_s=frame_s,
+        pieces=(Piece(0.0, length_s, 0.0, 0.0, last_s),),
+        seeking=Seeking.DIRECT,
+        has_video=True,
+        last_frame_s=last_s,
+        size=(0, 0),
+        bt709=True,
+        full_range=False,
+        format="hls",
+        stream=stream,
+    )
 
 
 def _refuse_text(path: Path, file: BinaryIO) -> None:
@@ -313,9 +365,12 @@ def _expect_decodable(path: Path, coding: Any) -> None:
 
 def _media(
     path: Path, container: Any, is_fragmented: bool, end_s: float | None = None,
-    wanted: int | None = None,
+    wanted: int | None = None, stream: NetworkRecording | None = None,
 ) -> Media:  # fmt: skip
-    """Return the facts about an open file; ``end_s`` is the end of its last frame, if known."""
+    """Return the facts about an open file; ``end_s`` is the end of its last frame, if known.
+
+    Of a ``stream``, no more is read than the packets at its beginning.
+    """
     videos = _videos(container)
     chosen = _chosen(videos, wanted)
     if chosen is not None and min(chosen.size) < 2:
@@ -334,10 +389,11 @@ def _media(
         rate = video.guessed_rate or video.average_rate
         # A damaged header may state one frame a day; then every place would be the first frame.
         frame_s = float(1 / rate) if rate and _SLOWEST <= rate <= _FASTEST else 0.04
-    piece, first_s = _piece(path, container, video, frame_s, end_s)
-    refresh_s = refresh.seconds_to_whole(container, video, frame_s) if video is not None else 0.0
-    pieces = [piece]
-    if "mpegts" in formats and video is not None:
+    piece, first_s = _piece(path if stream is None else None, container, video, frame_s, end_s)
+    refresh_s, pieces = 0.0, [piece]
+    if video is not None and stream is None:
+        refresh_s = refresh.seconds_to_whole(container, video, frame_s)
+    if "mpegts" in formats and video is not None and stream is None:
         pieces = _joined(path, int(video.id), frame_s, piece)
     duration_s = pieces[-1].end_s
     if not 0.0 <= duration_s <= _LONGEST_S:
@@ -348,7 +404,7 @@ def _media(
         duration_s=duration_s,
         frame_s=frame_s,
         pieces=tuple(pieces),
-        seeking=_seeking(formats, is_fragmented),
+        seeking=_seeking(formats, is_fragmented) if stream is None else Seeking.DIRECT,
         has_video=video is not None,
         last_frame_s=min(duration_s, pieces[-1].last_frame_s) if duration_s else 0.0,
         size=chosen.size if chosen is not None else (0, 0),
@@ -361,18 +417,23 @@ def _media(
         video=chosen,
         first_frame_s=first_s,
         refresh_s=refresh_s,
+        stream=stream,
     )
 
 
 def _piece(
-    path: Path, container: Any, video: Any, frame_s: float, end_s: float | None
+    path: Path | None, container: Any, video: Any, frame_s: float, end_s: float | None
 ) -> tuple[Piece, float]:
-    """Return the clock of an open file, and when its first frame is shown."""
+    """Return the clock of an open file, and when its first frame is shown.
+
+    ``path`` is None for a stream, of which nothing more is read.
+    """
     start_s = (container.start_time or 0) / 1e6
     duration_s = (container.duration or 0) / 1e6
     if "matroska" in container.format.name:
         # Matroska counts from zero: the length includes what is before the first frame.
-        duration_s = (_matroska_end(path) or duration_s) - start_s
+        end = None if path is None else _matroska_end(path)
+        duration_s = (end or duration_s) - start_s
     if end_s is not None:
         duration_s = end_s - start_s
     if not 0.0 <= duration_s <= _LONGEST_S:

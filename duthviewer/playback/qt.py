@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import time
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
 
@@ -16,6 +15,7 @@ from duthviewer.playback.multimedia import (
     QVideoFrame,
     QVideoSink,
 )
+from duthviewer.playback.network_recording import NetworkRecording, Source
 from duthviewer.playback.pictures import QtPicture
 from duthviewer.playback.player import Player
 from duthviewer.playback.probe import NEEDS_CARD, Media, Seeking
@@ -92,7 +92,7 @@ class QtPlayer(Player):
             " VLC (videolan.org) plays it: install it, or choose it in the settings."
         ).format(path=media.path, coding=media.coding.upper())
 
-    def _engine_open(self, source: Path, at_s: float) -> None:
+    def _engine_open(self, source: Source, at_s: float) -> None:
         media = self._media
         assert media is not None
         # Closing the last file reports "loaded" too.
@@ -105,7 +105,10 @@ class QtPlayer(Player):
                 self._player.setAudioOutput(self._audio)
             self._engine_volume()
         self._awaited = True
-        self._player.setSource(QUrl.fromLocalFile(str(source)))
+        if isinstance(source, NetworkRecording):
+            self._player.setSource(QUrl(source.address))
+        else:
+            self._player.setSource(QUrl.fromLocalFile(str(source)))
 
     def _engine_seek(self, at_s: float) -> None:
         media = self._media

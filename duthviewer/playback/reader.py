@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from fractions import Fraction
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from duthviewer.errors import KnownError
 from duthviewer.playback.clock import piece_at
 from duthviewer.playback.damage import damage_reported
+from duthviewer.playback.network_recording import NetworkRecording, Source, path_of
 from duthviewer.playback.probe import OPTIONS, Media, probe
 from duthviewer.playback.transport_stream import FilePart
 
@@ -41,14 +41,18 @@ class Reader:
     """
 
     def __init__(
-        self, path: Path, video: int | None = None, *, timeout_s: float | None = None
+        self, source: Source, video: int | None = None, *, timeout_s: float | None = None
     ) -> None:
-        self._path, self._timeout_s = path.absolute(), timeout_s
-        self.media: Media = probe(self._path, video)
+        self._path, self._timeout_s = path_of(source).absolute(), timeout_s
+        self._stream = source if isinstance(source, NetworkRecording) else None
+        self.media: Media = probe(self._stream or self._path, video)
         if not self.media.has_video:
-            raise Unreadable("{name} holds sound only: there is no picture in it.", name=path.name)
+            name = self._path.name
+            raise Unreadable("{name} holds sound only: there is no picture in it.", name=name)
         #: Open pieces of the file, by number; the first one's decoder serves all of them
         self._open: dict[int, tuple[Any, Any]] = {}
+        #: What is read of a stream; a container does not close it
+        self._stream_file: BinaryIO | None = None
         try:
             with self.translated():
                 _, stream = self._piece(0)
@@ -70,6 +74,9 @@ class Reader:
         for container, _ in self._open.values():
             container.close()
         self._open.clear()
+        if self._stream_file is not None:
+            self._stream_file.close()
+            self._stream_file = None
 
     def translated(self) -> Any:
         """Return a context that turns the errors of a damaged file into ``Unreadable``."""
@@ -188,11 +195,12 @@ class Reader:
             assert chosen is not None
             for other in [other for other in self._open if other != 0]:
                 self._open.pop(other)[0].close()
-            if len(self.media.pieces) > 1:
-                part: Any = FilePart(self._path, piece.begin, piece.end)
-                container = av.open(part, "r", options=OPTIONS, timeout=self._timeout_s)
-            else:
-                container = av.open(str(self._path), options=OPTIONS, timeout=self._timeout_s)
+            place: Any = str(self._path)
+            if self._stream is not None:
+                place = self._stream_file = self._stream.open()
+            elif len(self.media.pieces) > 1:
+                place = FilePart(self._path, piece.begin, piece.end)
+            container = av.open(place, "r", options=OPTIONS, timeout=self._timeout_s)
             self._open[number] = (container, container.streams[chosen.index])
         return self._open[number]
 

@@ -62,7 +62,7 @@ class Seeks(QObject):
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slow.timeout.connect(self._explain)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._patience.timeout.connect(self.miss)
+        self._patience.timeout.connect(self._on_impatient)
 
     def expect(self, target: float) -> None:
         """Set the target of a file that is being opened."""
@@ -86,6 +86,14 @@ class Seeks(QObject):
         if self._player._awaits_exact():
             assert self.target is not None
             self.decode(self.target)
+
+    def _on_impatient(self) -> None:
+        """Handle that the engine took long; a stream may still wait for the network."""
+        media = self._player._media
+        if media is not None and media.stream is not None and media.stream.is_waiting():
+            self._patience.start(_PATIENCE_MS)
+        else:
+            self.miss()
 
     def land(self) -> None:
         """End the current seek: its frame is shown."""
@@ -174,9 +182,11 @@ class Seeks(QObject):
 
     def _explain(self) -> None:
         """Tell the user that a seek takes long, and find out how much has to be decoded."""
-        decoder, target = self._opened_decoder(), self.target
-        if target is None:
+        media, target = self._player._media, self.target
+        if target is None or (media is not None and media.stream is not None):
+            # A stream waits for the network, which the window shows.
             return
+        decoder = self._opened_decoder()
         self._is_waiting = True
         self._player.waiting_changed.emit(
             QCoreApplication.translate("Player", "Searching for this place in the recording…")

@@ -19,6 +19,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from duthviewer.playback.frame_clock import FrameClock
+from duthviewer.playback.network_recording import NetworkRecording, Source
 from duthviewer.playback.pictures import ColourCoding, MemoryPicture
 from duthviewer.playback.player import Player
 from duthviewer.playback.probe import Media, Seeking
@@ -39,6 +40,13 @@ _OPTIONS = (
     "--avcodec-hw=none",
     # On a busy computer the first frame after opening comes late, and it must not be dropped.
     "--no-drop-late-frames",
+)
+#: The relay of a stream has its own buffer, on the disk. Small buffers of libVLC start sooner, and
+#: fetch less in vain before a seek.
+_STREAM_OPTIONS = (
+    ":network-caching=300",
+    ":prefetch-buffer-size=2048",
+    ":prefetch-seek-threshold=64",
 )
 #: Where in the frame to seek to. libVLC's own time differs by up to half a frame (at 25 frames a
 #: second) from file to file, as it may count the sound encoder's run-in or not. Measured with mp4,
@@ -179,15 +187,20 @@ class _Session:
             self._events.event_attach(kind, handler)
         _sessions.add(self)
 
-    def start(self, source: Path, at_s: float, audio: int | None, *, paused: bool) -> None:
+    def start(self, source: Source, at_s: float, audio: int | None, *, paused: bool) -> None:
         """Play ``source`` from ``at_s`` of its own clock, or show the frame there, ``paused``.
 
         ``audio`` is the audio track that the user chose earlier, or None.
         """
         _, instance = load()
-        # As bytes, because a name need not be UTF-8; as a path, because libVLC takes a name with a
-        # colon for an address.
-        item = instance.media_new_path(os.fsencode(source))
+        if isinstance(source, NetworkRecording):
+            item = instance.media_new(source.address)
+            for option in _STREAM_OPTIONS:
+                item.add_option(option)
+        else:
+            # As bytes, because a name need not be UTF-8; as a path, because libVLC takes a name
+            # with a colon for an address.
+            item = instance.media_new_path(os.fsencode(source))
         item.add_option(f":start-time={at_s:.4f}")
         if audio is not None:
             item.add_option(f":audio-track-id={audio}")
@@ -195,9 +208,13 @@ class _Session:
             item.add_option(":start-paused")
         # Use the same reader as the prober, so that time is counted the same. Another reader might
         # also take the file for a playlist.
-        kind = "hls" if source.suffix == ".m3u8" else self.media.format
+        kind = self.media.format
+        if isinstance(source, Path) and source.suffix == ".m3u8":
+            kind = "hls"
         own = _OWN_READERS.get(kind)
-        if own is not None and not self.media.shows_frame_at(at_s - self.shift_s):
+        if isinstance(source, NetworkRecording) and source.is_playlist:
+            item.add_option(":demux=adaptive,none")
+        elif own is not None and not self.media.shows_frame_at(at_s - self.shift_s):
             # libavformat would start at the first frame and skip the sound before it.
             item.add_option(f":demux={own},none")
         else:
@@ -422,7 +439,7 @@ class VlcPlayer(Player):
         self._ticker = QTimer(self, interval=100)
         self._ticker.timeout.connect(self._tick)
 
-    def _engine_open(self, source: Path, at_s: float) -> None:
+    def _engine_open(self, source: Source, at_s: float) -> None:
         media = self._media
         assert media is not None
         self._end_session()

@@ -394,8 +394,8 @@ class Application(QObject):
         if self._options.shares:
             self.indexer = indexer = Indexer(index_command(), self)
             indexer.use(self._options.media)
-            self.notebook.changed.connect(indexer.want)
-            self.notes.changed.connect(indexer.want_later)
+            self.notebook.imported.connect(indexer.want)
+            self.notebook.changed.connect(indexer.want_later)
             page.tools.subtitles.delay_changed.connect(indexer.want_later)
             self.conference.content_changed.connect(indexer.want)
             self.window.actions_by_id["search_everything"].triggered.connect(indexer.want_now)
@@ -428,6 +428,7 @@ class Application(QObject):
         self.notebook.close()
         self.sync.close()
         self.rewriting.close()
+        self.dialogs.close()
         self.searching.close()
         if self.indexer is not None:
             self.indexer.close()

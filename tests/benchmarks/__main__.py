@@ -1,6 +1,6 @@
 """Every benchmark, one after the other: ``python -m tests.benchmarks [NAME…]`` prints JSON.
 
-The soak and the kills, which take long, only by their names.
+The soak, the kills and the downloads, which take long, only by their names.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ import sys
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-LONG = {"soak", "kills", "kills_window"}
+LONG = {"soak", "kills", "kills_window", "fetch"}
+#: Those that print a table unless asked
+ARGUMENTS = {"fetch": ["--json"]}
 
 
 def main(names: list[str]) -> int:
@@ -23,7 +25,7 @@ def main(names: list[str]) -> int:
     for name in names or [name for name in known if name not in LONG]:
         print(f"{name} …", file=sys.stderr, flush=True)
         done = subprocess.run(
-            [sys.executable, "-m", f"tests.benchmarks.{name}"],
+            [sys.executable, "-m", f"tests.benchmarks.{name}", *ARGUMENTS.get(name, [])],
             capture_output=True, text=True, check=False,
         )  # fmt: skip
         try:

@@ -3,7 +3,8 @@
 ``python -m tests.benchmarks.choosing [FOLDER]`` prints JSON. The recording is made once (about a
 minute) and kept in FOLDER, by default below the folder for temporary files. Of ours it is measured
 from the Enter key in the grid, of the others from the start of their process, each to the first
-right frame, which is read off the pixels of a virtual screen; in turns, at the same places.
+right frame, which is read off the pixels of a virtual screen; in turns, at the same places. Those
+that are not installed are left out.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import json
 import mmap
 import os
 import random
+import shutil
 import statistics
 import subprocess
 import sys
@@ -178,10 +180,11 @@ def choosing(path: Path) -> dict[str, Any]:
         folder.chmod(0o755)
         write_conference(folder / "conference", path, places)
         screen = stack.enter_context(Screen(*SIZE))
-        players: dict[str, Ours | Other] = {
-            "mpv": Other(screen, mpv(path)),
-            "vlc": Other(screen, vlc(path, folder / "home")),
-        }
+        players: dict[str, Ours | Other] = {}
+        if shutil.which("mpv"):
+            players["mpv"] = Other(screen, mpv(path))
+        if shutil.which("vlc"):
+            players["vlc"] = Other(screen, vlc(path, folder / "home"))
         for engine in ENGINES:
             own = stack.enter_context(Screen(*SIZE))
             players[f"duthviewer_{engine}"] = Ours(own, folder / "conference", engine)

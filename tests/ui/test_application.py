@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from duthviewer.library.store.notes import new_note, with_text
 from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.application import Application, LaunchOptions
+from duthviewer.ui.search.indexer import Indexer
 from duthviewer.ui.talks.order import Show
 from duthviewer.ui.widgets.buttons import IconButton
 from tests.decks import write_deck
@@ -344,3 +346,16 @@ def test_the_menu_of_a_talk_shows_the_key_that_opens_it(start, folder) -> None:
     assert watch_action.shortcut().isEmpty(), "the grid hears it"
     assert watch_action.text().partition("\t")[2] == "Return"
     assert from_start.shortcut().toString() == "Shift+Return"
+
+
+def test_a_typed_note_is_indexed_when_typing_pauses(start, media, home, monkeypatch) -> None:
+    """Each pause of a few seconds would start the indexing process otherwise."""
+    requested: list[str] = []
+    for name in ("want", "want_later"):
+        monkeypatch.setattr(Indexer, name, lambda _, name=name: requested.append(name))
+    program = start(media, shares=True)
+    requested.clear()
+    program.notebook.keep(with_text(new_note("meeting/one", 3.0, None), "typed"))
+    assert requested == ["want_later"]
+    program.notebook.imported.emit()
+    assert "want" in requested

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
-from duthviewer.catalogue.addresses import is_web_address
-from duthviewer.catalogue.conference import Conference, Recording, Talk
-from duthviewer.library.conferences.file_types import AUDIO, EXTENSIONS, PICTURE, VIDEO
+from duthviewer.catalogue.conference import Conference, Talk
+from duthviewer.library.conferences.file_types import AUDIO, VIDEO
 from duthviewer.library.conferences.folder_files import (
     FileVersion,
     FolderFiles,
     ListedFolders,
     current_versions,
-    folded_name,
     list_folders,
 )
-from duthviewer.library.conferences.video_ids import video_id
+from duthviewer.library.conferences.lookup_names import DocumentNames, LookupNames, VideoNames
 from duthviewer.library.store.chosen_files import ChosenFiles
-
-#: Slides published in these formats are often stored as an exported PDF.
-_OFFICE = frozenset(("htm", "html", "ipynb", "key", "md", "odp", "pps", "ppsx", "ppt", "pptx"))
 
 
 @dataclass(frozen=True)
@@ -92,17 +85,17 @@ def files_in(
 
     ``given`` are the files that the user has chosen; they take precedence.
     """
-    shelves = listed.shelves
+    shelves = [shelf.for_conference(conference.id) for shelf in listed.shelves]
     there = {} if given is None else current_versions(given.all_paths())
+    names = LookupNames(conference)
     days = {
-        recording.id: _recording_file(recording, shelves) for recording in conference.recordings
+        recording.id: _video_file(names.of_recording(recording), shelves)
+        for recording in conference.recordings
     }
-    slides_names = _names_shared(talk.slides for talk in conference.talks)
-    thumbnail_names = _names_shared(talk.thumbnail for talk in conference.talks)
     subtitles: dict[Path, tuple[Path, ...]] = {}
     found: dict[str, TalkFiles] = {}
     for talk in conference.talks:
-        day, own = days.get(talk.recording), _own_video(talk, shelves)
+        day, own = days.get(talk.recording), _video_file(names.of_own_video(talk), shelves)
         if own == day:
             own = None
         recording, offset_s = day, talk.start_s
@@ -113,8 +106,8 @@ def files_in(
         files = TalkFiles(
             recording=recording,
             offset_s=offset_s,
-            deck=_by_address(talk.slides, talk.id, ("pdf",), slides_names, shelves),
-            thumbnail=_by_address(talk.thumbnail, talk.id, PICTURE, thumbnail_names, shelves),
+            deck=_document_file(names.of_deck(talk), shelves),
+            thumbnail=_document_file(names.of_thumbnail(talk), shelves),
             subtitles=subtitles[recording] if recording is not None else (),
             day=day,
             own_video=own,
@@ -162,39 +155,21 @@ def _version(path: Path, shelves: Sequence[FolderFiles]) -> FileVersion | None:
     return next((version for version in versions if version is not None), None)
 
 
-def _recording_file(recording: Recording, shelves: Sequence[FolderFiles]) -> Path | None:
-    """Find a recording by its file name, by its video id in brackets, or by its own id."""
-    if recording.file is not None:
-        name = recording.file.rpartition("/")[2]
+def _video_file(names: VideoNames, shelves: Sequence[FolderFiles]) -> Path | None:
+    """Find a video by its path, by its id in brackets, or by its name."""
+    if names.path is not None:
+        name = names.path.rpartition("/")[2]
         for shelf in shelves:
-            if path := shelf.at(recording.file) or shelf.named([name]):
+            if path := shelf.at(names.path) or shelf.named([name]):
                 return path
-    identifier = video_id(recording.url) if recording.url else None
     for extensions in (VIDEO, AUDIO):
-        for shelf in shelves:
-            if identifier and (path := shelf.in_brackets(identifier, extensions)):
-                return path
-        for shelf in shelves:
-            names = [f"{recording.id}.{extension}" for extension in extensions]
-            # An address can end in a file name: https://…/day1.mp4.
-            if identifier and identifier.lower().rpartition(".")[2] in extensions:
-                names.insert(0, identifier)
-            if path := shelf.named(names):
-                return path
-    return None
-
-
-def _own_video(talk: Talk, shelves: Sequence[FolderFiles]) -> Path | None:
-    identifiers = [identifier for url in talk.also if (identifier := video_id(url))]
-    for extensions in (VIDEO, AUDIO):
-        for identifier in identifiers:
+        for identifier in names.ids:
             for shelf in shelves:
                 if path := shelf.in_brackets(identifier, extensions):
                     return path
-                if identifier.lower().rpartition(".")[2] in extensions and (
-                    path := shelf.named([identifier])
-                ):
-                    return path
+        for shelf in shelves:
+            if path := shelf.named(names.names(extensions)):
+                return path
     return None
 
 
@@ -202,56 +177,18 @@ def _is_audio(path: Path) -> bool:
     return path.suffix[1:].lower() in AUDIO
 
 
-def _address_path(address: str) -> str:
-    """Return the path part of an address; a relative path is returned unchanged."""
-    if not is_web_address(address):
-        return address
-    return unquote(urlsplit(address).path).strip("/")
-
-
-def _names_shared(addresses: Iterable[str | None]) -> frozenset[str]:
-    """Return the file names that several addresses share, as in ``one/slides.pdf``."""
-    counted = Counter(
-        folded_name(_address_path(address).rpartition("/")[2])
-        for address in {address for address in addresses if address}
-    )
-    return frozenset(name for name, count in counted.items() if count > 1)
-
-
-def _by_address(
-    address: str | None,
-    talk_id: str,
-    extensions: Sequence[str],
-    shared: frozenset[str],
-    shelves: Sequence[FolderFiles],
-) -> Path | None:
-    """Find a file by the last part of an address, or by the talk's id."""
-    names = []
-    path = _address_path(address) if address else ""
-    last = path.rpartition("/")[2]
-    if last:
-        stem, dot, extension = last.rpartition(".")
-        if not dot or extension.lower() not in EXTENSIONS:
-            if extension.lower() in _OFFICE:
-                names += [f"{stem}.{extension}" for extension in extensions]
-            stem = last
-        elif extension.lower() in extensions:
-            names.append(last)
-        names += [f"{stem}.{extension}" for extension in extensions]
-    by_id = [f"{talk_id}.{extension}" for extension in extensions]
-    if address and not is_web_address(address) and last in names:
+def _document_file(names: DocumentNames, shelves: Sequence[FolderFiles]) -> Path | None:
+    """Find a file by its path, by the end of its path, or by its name."""
+    if names.path is not None:
         for shelf in shelves:
-            if found := shelf.at(address):
+            if found := shelf.at(names.path):
                 return found
-    if folded_name(last) in shared:
-        # "slides.pdf" could belong to any talk, so its folder must match too.
-        nearest = "/".join(path.split("/")[-2:])
+    if names.ending is not None:
         for shelf in shelves:
-            if found := shelf.ending(nearest) if "/" in nearest else None:
+            if found := shelf.ending(names.ending):
                 return found
-        names = []
     for shelf in shelves:
-        if found := shelf.named([*names, *by_id]):
+        if found := shelf.named(names.names):
             return found
     return None
 

@@ -6,6 +6,7 @@ accents and spaces are encoded.
 
 from __future__ import annotations
 
+import copy
 import os
 import re
 import stat
@@ -21,17 +22,21 @@ from urllib.parse import unquote
 
 from duthviewer.catalogue.addresses import inner_path
 from duthviewer.errors import KnownError
-from duthviewer.library.conferences.file_types import EXTENSIONS, SUBTITLE
+from duthviewer.library.conferences.file_types import AUDIO, EXTENSIONS, SUBTITLE, VIDEO
 from duthviewer.library.media.subtitle_names import shorter_stems, subtitle_name
 
 DEEPEST = 2
 MOST_ENTRIES = 200_000
+#: A hidden file `.duthviewer-ID` says that a folder holds the files of one conference only: those
+#: of several conferences can have the same names, and lie in folders beside each other.
+OWNER_MARK = ".duthviewer-"
 #: A folder counts as not responding if no name arrived for this many seconds.
 PATIENCE_S = 3.0
 
 _BRACKETS = re.compile(r"\[([^\[\]]+)\]")
 #: A partial download that yt-dlp has not merged yet: ``Title [ID].f137.mp4``, ``….temp.mkv``.
-_UNFINISHED = re.compile(r"\.(f[0-9]{1,5}(-[0-9a-z]+)?|temp)\.[a-z0-9]+$", re.IGNORECASE)
+_UNFINISHED = re.compile(r"\.(f[0-9]{1,5}(-[0-9a-z]+)?|temp)\.([a-z0-9]+)$", re.IGNORECASE)
+_MEDIA = frozenset((*VIDEO, *AUDIO))
 #: Joiners and variation selectors of letters and emoji get lost in file names.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]")
 
@@ -182,8 +187,22 @@ class FolderFiles:
         self._by_bracket: dict[str, list[str]] = {}
         #: Subtitles by folder and folded stem, with and without the language
         self._subtitles: dict[tuple[str, str], list[str]] = {}
+        #: The ids of the conferences to which folders belong, by folder
+        self._owners: dict[str, str] = {}
+        #: The folders that belong to other conferences, each with a separator at its end
+        self._foreign: tuple[str, ...] = ()
         for directory, name in self._walk():
             self._add(directory, name)
+
+    def for_conference(self, conference_id: str) -> FolderFiles:
+        """Return the same files without those of folders that belong to other conferences."""
+        if not self._owners:
+            return self
+        own = copy.copy(self)
+        own._foreign = tuple(
+            folder + os.sep for folder, owner in self._owners.items() if owner != conference_id
+        )
+        return own
 
     def named(self, names: Iterable[str]) -> Path | None:
         """Return the first usable file with one of these names, tried in order."""
@@ -259,6 +278,8 @@ class FolderFiles:
                 if count > MOST_ENTRIES:
                     return
                 if entry.name.startswith("."):
+                    if entry.name.startswith(OWNER_MARK) and depth:
+                        self._owners[directory] = entry.name.removeprefix(OWNER_MARK)
                     continue
                 if not _is_folder(entry):
                     yield directory, entry.name
@@ -270,14 +291,14 @@ class FolderFiles:
     def _add(self, directory: str, name: str) -> None:
         stem, _, extension = name.rpartition(".")
         extension = extension.lower()
-        if extension not in EXTENSIONS or not stem or _UNFINISHED.search(name):
+        if extension not in EXTENSIONS or not stem or is_unfinished_name(name):
             return
         path = os.path.join(directory, name)  # noqa: PTH118 - measured: a Path costs 3 µs a file
         self._by_name.setdefault(folded_name(name), []).append(path)
         # `curl -O` keeps the encoded name of an address: "My%20Talk.pdf".
         if "%" in name and (decoded := folded_name(unquote(name))) != folded_name(name):
             self._by_name.setdefault(decoded, []).append(path)
-        for identifier in _BRACKETS.findall(stem):
+        for identifier in bracketed_ids(stem):
             self._by_bracket.setdefault(identifier, []).append(path)
         if extension in SUBTITLE:
             for shorter in shorter_stems(folded_name(stem)):
@@ -285,6 +306,8 @@ class FolderFiles:
 
     def _is_usable(self, path: str) -> bool:
         """Return whether the file exists, is not empty and is not behind a link that leads out."""
+        if self._foreign and path.startswith(self._foreign):
+            return False
         usable = self._usable.get(path)
         if usable is None:
             usable = self._usable[path] = self._look(path)
@@ -311,6 +334,17 @@ class FolderFiles:
             return Path(path).resolve().is_relative_to(self._root)
         except (OSError, RuntimeError):
             return False
+
+
+def is_unfinished_name(name: str) -> bool:
+    """Return whether yt-dlp gives this name to a part of a recording."""
+    found = _UNFINISHED.search(name)
+    return found is not None and found[3].lower() in _MEDIA
+
+
+def bracketed_ids(stem: str) -> list[str]:
+    """Return what is in brackets in a name without its extension."""
+    return _BRACKETS.findall(stem)
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

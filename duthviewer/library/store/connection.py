@@ -56,7 +56,7 @@ def problems_of(path: Path) -> list[str]:
     try:
         with contextlib.closing(connect_to_read(path)) as connection:
             rows = connection.execute("PRAGMA integrity_check(20)").fetchall()
-            for table in ("progress", "setting", "timeline", "note"):
+            for table in ("progress", "setting", "timeline", "note", "download"):
                 connection.execute(f"SELECT count(*) FROM {table}").fetchone()
     except READING_ERRORS as error:
         if isinstance(store_error(error, path), DamagedStoreError):

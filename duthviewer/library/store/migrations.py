@@ -80,8 +80,36 @@ def _notes(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX note_revision ON note (revision)")
 
 
+def _downloads(connection: sqlite3.Connection) -> None:
+    """4: the queue of downloads, and the validators of downloaded files (``store/downloads.py``).
+
+    ``download`` and ``error`` are JSON.
+    """
+    connection.execute(
+        """CREATE TABLE download (
+            id TEXT PRIMARY KEY NOT NULL,
+            place REAL NOT NULL,
+            state TEXT NOT NULL,
+            download TEXT NOT NULL,
+            bytes INTEGER NOT NULL DEFAULT 0,
+            total INTEGER,
+            error TEXT
+        )"""
+    )
+    connection.execute(
+        """CREATE TABLE fetched_file (
+            path TEXT PRIMARY KEY NOT NULL,
+            url TEXT NOT NULL,
+            validator TEXT NOT NULL,
+            size INTEGER NOT NULL,
+            modified_ns INTEGER NOT NULL,
+            at REAL NOT NULL
+        )"""
+    )
+
+
 def _clocks(connection: sqlite3.Connection) -> None:
-    """4: alignments of talks' own videos, and the clock of each timeline and note.
+    """5: alignments of talks' own videos, and the clock of each timeline and note.
 
     ``clock`` names the own video that a time counts in; "" is the recording of the day, which all
     older rows count in. A talk has a timeline for each clock.
@@ -121,7 +149,13 @@ def _clocks(connection: sqlite3.Connection) -> None:
     connection.execute("DROP TABLE old_timeline")
 
 
-MIGRATIONS: tuple[Migration, ...] = (_progress_and_settings, _timelines, _notes, _clocks)
+MIGRATIONS: tuple[Migration, ...] = (
+    _progress_and_settings,
+    _timelines,
+    _notes,
+    _downloads,
+    _clocks,
+)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -17,6 +17,7 @@ from duthviewer.library.store.alignments import (
     kept_alignment,
 )
 from duthviewer.library.store.columns import number
+from duthviewer.library.store.downloads import SavedDownload, saved_download
 from duthviewer.library.store.errors import READING_ERRORS
 from duthviewer.library.store.notes import Merged, Note, merge_note, note_of_row
 from duthviewer.library.store.setting_kinds import read_setting
@@ -41,6 +42,8 @@ class SalvagedRows(NamedTuple):
     deleted: Mapping[str, float]
     unread: tuple[str, ...] = ()
     alignments: tuple[KeptAlignment, ...] = ()
+    #: Not among ``unread``: a queue that is lost costs a click, and older libraries have none.
+    downloads: tuple[SavedDownload, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -83,6 +86,7 @@ def read_rows(connection: sqlite3.Connection) -> SalvagedRows:
         deleted=deleted,
         unread=tuple(unread),
         alignments=tuple(_readable_alignments(tables["alignment"])),
+        downloads=_downloads(connection),
     )
 
 
@@ -101,6 +105,12 @@ def merge_rows(connection: sqlite3.Connection, rows: SalvagedRows, *, damaged: b
         _merge_timeline(connection, row)
     for alignment in rows.alignments:
         _merge_alignment(connection, alignment)
+    for download in rows.downloads:
+        connection.execute(
+            """INSERT OR IGNORE INTO download (id, place, state, download, bytes, total, error)
+            VALUES (?, ?, ?, ?, ?, ?, ?)""",
+            download,
+        )
     counted = {"new": 0, "newer": 0, "known": 0, "doubled": 0}
     for note in rows.notes:
         if damaged and _is_same_version(connection, note):
@@ -128,7 +138,7 @@ _TABLES = (
     ("note", "rowid", 11),
     ("alignment", "rowid", 8),
 )
-#: The columns that each table had in files before the fourth migration
+#: The columns that each table had in files before the fifth migration
 _OLD_WIDTHS = {"timeline": 7, "note": 10, "alignment": 0}
 
 
@@ -143,12 +153,12 @@ def _rows(
 
 
 def _is_old(connection: sqlite3.Connection) -> bool:
-    """Return whether a file is from before the fourth migration."""
+    """Return whether a file is from before the fifth migration."""
     try:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
     except READING_ERRORS:
         return False
-    return 0 < int(version) < 4
+    return 0 < int(version) < 5
 
 
 def _rows_of_width(
@@ -230,6 +240,11 @@ def _readable_alignments(rows: Iterable[tuple[Any, ...]]) -> Iterator[KeptAlignm
 
 def _is_time_after(when: object, changed: float) -> bool:
     return isinstance(when, int | float) and changed <= when < time.time() + _DAY_S
+
+
+def _downloads(connection: sqlite3.Connection) -> tuple[SavedDownload, ...]:
+    rows = _until_damage(connection, _select("download", "rowid", 7))
+    return tuple(saved for row in rows if (saved := saved_download(row)) is not None)
 
 
 # Merging.

@@ -15,6 +15,7 @@ from duthviewer.library.store.settings import SettingsTable
 
 if TYPE_CHECKING:
     from duthviewer.library.store.alignments import AlignmentTable
+    from duthviewer.library.store.downloads import DownloadTable, FetchedFileTable
     from duthviewer.library.store.notes import NoteTable
     from duthviewer.library.store.timelines import TimelineTable
 
@@ -39,7 +40,7 @@ class Store(Database):
         self.settings = SettingsTable(self)
         self._absent: Path | None = None
 
-    # Notes and timelines are not needed by the first window, nor is msgspec, which they import.
+    # The first window needs none of these, nor msgspec, which notes and timelines import.
 
     @functools.cached_property
     def timelines(self) -> TimelineTable:
@@ -61,6 +62,20 @@ class Store(Database):
         from duthviewer.library.store.notes import NoteTable
 
         return NoteTable(self)
+
+    @functools.cached_property
+    def downloads(self) -> DownloadTable:
+        """The queue of downloads."""
+        from duthviewer.library.store.downloads import DownloadTable
+
+        return DownloadTable(self)
+
+    @functools.cached_property
+    def fetched_files(self) -> FetchedFileTable:
+        """The downloaded files and their servers' validators."""
+        from duthviewer.library.store.downloads import FetchedFileTable
+
+        return FetchedFileTable(self)
 
     @classmethod
     def stand_in(cls, path: Path) -> Store:

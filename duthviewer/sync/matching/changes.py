@@ -112,7 +112,7 @@ class ChangeFinder:
         return gaps
 
     def _has_brief_change(self, after_s: float, until_s: float) -> bool:
-        """Whether a page may have come and gone between two samples."""
+        """Return whether a page may have come and gone between two samples."""
         if self._searched:
             return False
         k = bisect_left(self._frames.brief_changes, (until_s, 0.0))
@@ -133,7 +133,7 @@ class ChangeFinder:
         return gap_search.scan(video, packet_range)
 
     def _changes_at_end(self, packet_range: PacketRange, gap: _Gap) -> bool:
-        """Whether the change is most likely right at the gap's end.
+        """Return whether the change is most likely right at the gap's end.
 
         The encoder started a new group there, earlier than usual, and no jump comes before.
         """

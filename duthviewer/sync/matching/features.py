@@ -208,7 +208,7 @@ class PageFeatures:
 
 
 def _plausible(matrix: Matrix, shape: tuple[int, ...], aspect: float) -> bool:
-    """Whether a camera could see the screen like this: upright, convex, of sensible size."""
+    """Return whether a camera could see the screen like this: upright, convex, of sensible size."""
     unit_square = np.array([[0.0, 0], [1, 0], [1, 1], [0, 1]])
     depth = np.hstack([unit_square, np.ones((4, 1))]) @ matrix[2]
     if (depth * np.sign(depth[0]) <= 0.2 * abs(depth).max()).any():

@@ -89,7 +89,7 @@ def patch(
 
 
 def _is_rich(cells: Floats) -> bool:
-    """Whether a page has detail in most of its parts, so that it can be fitted by itself."""
+    """Return whether a page has detail in most of its parts, so that it can be fitted by itself."""
     strength = np.abs(cv2.Laplacian(cv2.GaussianBlur(cells, (0, 0), 0.8), cv2.CV_32F))
     tiles = (strength > 4.0).reshape(4, MAP_HEIGHT // 4, 4, MAP_WIDTH // 4).mean(axis=(1, 3))
     return int((tiles > 0.03).sum()) >= 7

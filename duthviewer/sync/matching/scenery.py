@@ -111,7 +111,7 @@ class Scenery:
         return float(seen @ known) / float(np.sqrt((seen @ seen) * (known @ known)) + 1e-6)
 
     def _reaches(self, guess: Motion | None) -> bool:
-        """Whether a guess is among the places that `starts` searches."""
+        """Return whether a guess is among the places that `starts` searches."""
         if guess is None:
             return True
         middle = np.array([(self._size[0] - 1) / 2, (self._size[1] - 1) / 2, 1.0])

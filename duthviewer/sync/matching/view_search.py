@@ -151,7 +151,7 @@ class ViewSearch:
             self._around[number] = max(self._around[number], alike)
 
     def _has_box(self, view: ScreenView) -> bool:
-        """Whether this box is among the views."""
+        """Return whether this box is among the views."""
         return view.fixed and any(
             other.fixed and np.abs(other.corners() - view.corners()).max() < _SAME_VIEW_PX
             for other in self.views
@@ -209,7 +209,7 @@ class ViewSearch:
         return match.best - float(others.max()) >= _MARGIN
 
     def _is_proven(self, strong: list[tuple[int, ViewMatch]]) -> bool:
-        """Whether frames that strongly show pages (strongest first) prove a view.
+        """Return whether frames that strongly show pages (strongest first) prove a view.
 
         A single page can resemble something else by chance; several pages in one place do not.
         """
@@ -282,7 +282,7 @@ class ViewSearch:
         self._try_view(pool, view, np.flatnonzero(self.best < max(0.6, EXPLAINED)))
 
     def is_unexplained(self, number: int) -> bool:
-        """Whether no view explains a frame yet."""
+        """Return whether no view explains a frame yet."""
         view = self.seen[number].view
         usual = _USUAL * self.views[view].strength if view >= 0 else 0.0
         return bool(self.best[number] < max(EXPLAINED, usual))
@@ -347,7 +347,7 @@ class ViewSearch:
         return ScreenView(matrix, fixed, strength=best[0].best, scenery=scenery)
 
     def shows_something_else(self, number: int) -> bool:
-        """Whether a frame shows a known screen, by its surroundings, without a page on it."""
+        """Return whether a frame shows a known screen, by its surroundings, but no page."""
         if self.best[number] >= _NO_PAGE:
             return False
         if self._around[number] >= _SAME_PLACE:

@@ -114,7 +114,7 @@ class PacketRange:
         yield from self._rest
 
     def is_needed(self, at_s: float, packet: Packet[Any]) -> bool:
-        """Whether to decode a packet even if no other frame refers to it."""
+        """Return whether to decode a packet even if no other frame refers to it."""
         if at_s < self.after_s - _SAME_S:
             return False
         if self._rate > _SLOW_RATE:
@@ -124,9 +124,9 @@ class PacketRange:
         return self._rate < _SLOWEST_RATE or packet.size >= self._still or fades
 
     def needed_at_end(self, at_s: float, packet: Packet[Any]) -> bool:
-        """Whether to decode a packet if only the end of the range matters."""
+        """Return whether to decode a packet if only the end of the range matters."""
         return self.is_ending(at_s) and self.is_needed(at_s, packet)
 
     def is_ending(self, at_s: float) -> bool:
-        """Whether a time is in the end of the range, see `_ENDING_S`."""
+        """Return whether a time is in the end of the range, see `_ENDING_S`."""
         return at_s > self.until_s - _ENDING_S

@@ -148,7 +148,7 @@ class Tasks(TaskRunner):
         return task
 
     def is_idle(self) -> bool:
-        """Whether no task waits or runs. (A result may still be on its way to its receiver.)"""
+        """Return whether no task waits or runs; a result may still be on its way."""
         with self._changed:
             return not self._waiting and not self._running
 

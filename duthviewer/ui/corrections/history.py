@@ -123,7 +123,7 @@ class Corrections(QObject):
         return self._shown.changes(self._start_s, self._end_s)
 
     def is_within(self, at_s: float) -> bool:
-        """Whether a time is within the talk; False while its length is unknown."""
+        """Return whether a time is within the talk; False while its length is unknown."""
         return self._start_s <= at_s < self._end_s
 
     def uncertain(self) -> tuple[Span, ...]:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -26,17 +22,21 @@ from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.commands.key_map import KeyMap
 from duthviewer.ui.commands.table import LONG_SKIPS, SHORT_SKIPS
 from duthviewer.ui.faults.versions import engine_in_words
+from duthviewer.ui.preferences.downloads import DownloadsPage
 from duthviewer.ui.preferences.folders import FoldersPage
+from duthviewer.ui.preferences.form_page import FormPage
 from duthviewer.ui.preferences.keys import KeysPage
 from duthviewer.ui.preferences.language import LANGUAGES
+from duthviewer.ui.preferences.yt_dlp_setup import YtDlpSetup
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.subtitles.controller import language_name
 from duthviewer.ui.video.video_view import shows_with_card
 from duthviewer.ui.watch.controls import rate_text
 from duthviewer.ui.widgets import theme
-from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
 from duthviewer.ui.widgets.theme import Appearance
 
+#: The place of the page of downloads
+_DOWNLOADS_ROW = 2
 #: The values of the setting "resume": where a partly watched talk starts
 RESUME_WHERE_LEFT, RESUME_START, RESUME_ASK = "left", "start", "ask"
 #: The speeds to choose for new talks
@@ -52,6 +52,7 @@ class SettingsDialog(QDialog):
         keys: KeyMap,
         places: Places,
         tasks: Tasks,
+        yt_dlp: YtDlpSetup,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,6 +61,7 @@ class SettingsDialog(QDialog):
         self.setObjectName("settings")
         self.general = GeneralPage(settings, self)
         self.folders = FoldersPage(settings, places, tasks, self)
+        self.downloads = DownloadsPage(settings, places, yt_dlp, self)
         self.playback = PlaybackPage(settings, tasks, self)
         self.keys = KeysPage(keys, self)
         #: The names of the pages
@@ -73,6 +75,7 @@ class SettingsDialog(QDialog):
         for title, page in (
             (self.tr("General"), self.general),
             (self.tr("Folders"), self.folders),
+            (self.tr("Downloads"), self.downloads),
             (self.tr("Playback"), self.playback),
             (self.tr("Keys"), self.keys),
         ):
@@ -81,7 +84,7 @@ class SettingsDialog(QDialog):
             # rows would overlap.
             item.setSizeHint(QSize(0, 18 + theme.text_px(20)))
             self.list.addItem(item)
-            self.stack.addWidget(_scrolling(page) if isinstance(page, _FormPage) else page)
+            self.stack.addWidget(_scrolling(page) if isinstance(page, FormPage) else page)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)
 
@@ -105,6 +108,10 @@ class SettingsDialog(QDialog):
         """Show the page of the keys."""
         self.list.setCurrentRow(self.stack.indexOf(self.keys))
 
+    def show_downloads(self) -> None:
+        """Show the page of downloads."""
+        self.list.setCurrentRow(_DOWNLOADS_ROW)
+
 
 def _scrolling(page: QWidget) -> QScrollArea:
     """Return the page in a scroll area, for low screens and large fonts."""
@@ -121,72 +128,13 @@ def _scrolling(page: QWidget) -> QScrollArea:
     return area
 
 
-class _FormPage(QWidget):
-    """A page with a column of choices under headings."""
-
-    def __init__(self, settings: Settings, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._settings = settings
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(20)
-        self._grid.setVerticalSpacing(12)
-        self._grid.setColumnStretch(1, 1)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(28, 24, 28, 8)
-        self._column.addLayout(self._grid)
-        self._column.addStretch(1)
-
-    def _add_choice(
-        self, key: str, name: str, hint: str, choices: Mapping[Any, str], default: Any
-    ) -> ChoiceBox:
-        box = ChoiceBox(self)
-        box.name(name.replace("&", ""), hint)
-        for value, text in choices.items():
-            box.addItem(text, value)
-        box.setCurrentIndex(max(box.findData(self._settings.get(key, default)), 0))
-        box.setProperty("setting", key)
-        box.currentIndexChanged.connect(self._take_choice)
-        label = QLabel(name, self)
-        label.setBuddy(box)
-        line = self._grid.rowCount()
-        self._grid.addWidget(label, line, 0)
-        self._grid.addWidget(box, line, 1, Qt.AlignmentFlag.AlignLeft)
-        return box
-
-    def _add_switch(self, key: str, name: str, hint: str, *, default: bool) -> TickBox:
-        box = TickBox(name, self)
-        box.setToolTip(hint)
-        box.setChecked(bool(self._settings.get(key, default)))
-        box.setProperty("setting", key)
-        box.toggled.connect(self._take_switch)
-        self._grid.addWidget(box, self._grid.rowCount(), 0, 1, 2)
-        return box
-
-    def _add_heading(self, text: str) -> None:
-        label = QLabel(text, self)
-        label.setFont(theme.font(15, semibold=True))
-        line = self._grid.rowCount()
-        label.setContentsMargins(0, 12 if line > 1 else 0, 0, 0)
-        self._grid.addWidget(label, line, 0, 1, 2)
-
-    def _take_choice(self, _index: int) -> None:
-        box = self.sender()
-        assert isinstance(box, ChoiceBox)
-        self._settings.change(box.property("setting"), box.currentData())
-
-    def _take_switch(self, checked: bool) -> None:
-        box = self.sender()
-        assert isinstance(box, TickBox)
-        self._settings.change(box.property("setting"), checked)
-
-
-class GeneralPage(_FormPage):
+class GeneralPage(FormPage):
     """Settings of the appearance and of opening talks."""
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(settings, parent)
-        self._add_heading(self.tr("Appearance"))
-        self.appearance = self._add_choice(
+        self.add_heading(self.tr("Appearance"))
+        self.appearance = self.add_choice(
             "appearance",
             self.tr("&Theme"),
             self.tr("Dark or light; “Match system” follows the desktop"),
@@ -197,15 +145,15 @@ class GeneralPage(_FormPage):
             },
             Appearance.SYSTEM,
         )
-        self.language = self._add_choice(
+        self.language = self.add_choice(
             "language",
             self.tr("&Language"),
             self.tr("Takes effect at the next start"),
             {"": self.tr("Match system"), **LANGUAGES},
             "",
         )
-        self._add_heading(self.tr("When a talk is opened"))
-        self.resume = self._add_choice(
+        self.add_heading(self.tr("When a talk is opened"))
+        self.resume = self.add_choice(
             "resume",
             self.tr("Partly &watched talk"),
             self.tr("Where a talk that you have watched in part starts"),
@@ -216,13 +164,13 @@ class GeneralPage(_FormPage):
             },
             RESUME_WHERE_LEFT,
         )
-        self.play_at_once = self._add_switch(
+        self.play_at_once = self.add_switch(
             "play_at_once",
             self.tr("Start &playing immediately"),
             self.tr("Otherwise a talk opens paused"),
             default=True,
         )
-        self.sync_at_opening = self._add_switch(
+        self.sync_at_opening = self.add_switch(
             "sync_at_opening",
             self.tr("&Synchronise slides when a talk is opened"),
             self.tr("Finds when each page is shown, so that the slides follow the talk"),
@@ -230,14 +178,14 @@ class GeneralPage(_FormPage):
         )
 
 
-class PlaybackPage(_FormPage):
+class PlaybackPage(FormPage):
     """Settings of the engine, speed, skips, subtitles and the end of a talk."""
 
     def __init__(self, settings: Settings, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(settings, parent)
         self._tasks = tasks
-        self._add_heading(self.tr("Video and sound"))
-        self.engine = self._add_choice(
+        self.add_heading(self.tr("Video and sound"))
+        self.engine = self.add_choice(
             "engine",
             self.tr("&Engine"),
             self.tr("Plays the video; a change takes effect with the next talk you open"),
@@ -252,46 +200,46 @@ class PlaybackPage(_FormPage):
         self.why.setObjectName("muted")
         self.why.setTextFormat(Qt.TextFormat.PlainText)
         self.why.setWordWrap(True)
-        self._grid.addWidget(self.why, self._grid.rowCount(), 1)
+        self.grid.addWidget(self.why, self.grid.rowCount(), 1)
         self.engine.currentIndexChanged.connect(self._explain)
-        self._add_heading(self.tr("Speed and skipping"))
-        self.default_rate = self._add_choice(
+        self.add_heading(self.tr("Speed and skipping"))
+        self.default_rate = self.add_choice(
             "default_rate",
             self.tr("&Speed"),
             self.tr("The speed at which each talk starts"),
             {0.0: self.tr("Last used"), **{rate: rate_text(rate) for rate in _RATES}},
             0.0,
         )
-        self.skip_short = self._add_choice(
+        self.skip_short = self.add_choice(
             "skip_short",
             self.tr("Sho&rt skip"),
             self.tr("Length of a skip with the Left and Right keys"),
             {length: self._seconds(length) for length in SHORT_SKIPS},
             5,
         )
-        self.skip_long = self._add_choice(
+        self.skip_long = self.add_choice(
             "skip_long",
             self.tr("&Long skip"),
             self.tr("Length of a skip with the J and L keys and the buttons beside Play"),
             {length: self._seconds(length) for length in LONG_SKIPS},
             10,
         )
-        self._add_heading(self.tr("Subtitles"))
-        self.subtitles = self._add_switch(
+        self.add_heading(self.tr("Subtitles"))
+        self.subtitles = self.add_switch(
             "subtitles",
             self.tr("Show s&ubtitles"),
             self.tr("Show subtitles for every talk that has them"),
             default=False,
         )
         names = sorted((language_name(code), code) for code in SUBTITLE_LANGUAGES)
-        self.subtitle_language = self._add_choice(
+        self.subtitle_language = self.add_choice(
             "subtitles_in",
             self.tr("Subtitle l&anguage"),
             self.tr("Subtitles in this language are preferred"),
             {"": self.tr("Automatic"), **{code: name for name, code in names}},
             "",
         )
-        self.subtitle_size = self._add_choice(
+        self.subtitle_size = self.add_choice(
             "subtitle_size",
             self.tr("Subtitle s&ize"),
             self.tr("Text size of the subtitles"),
@@ -303,8 +251,8 @@ class PlaybackPage(_FormPage):
             },
             "normal",
         )
-        self._add_heading(self.tr("When a talk ends"))
-        self.play_next = self._add_switch(
+        self.add_heading(self.tr("When a talk ends"))
+        self.play_next = self.add_switch(
             "play_next",
             self.tr("Autoplay &next talk"),
             self.tr("Otherwise the next talk is only offered"),

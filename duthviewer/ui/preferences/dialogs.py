@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
@@ -12,6 +13,9 @@ from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.commands.table import connect
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from duthviewer.ui.preferences.yt_dlp_setup import YtDlpSetup
 
 
 class Dialogs(QObject):
@@ -28,6 +32,7 @@ class Dialogs(QObject):
         self._settings = settings
         self._places = places
         self._tasks = tasks
+        self._yt_dlp: YtDlpSetup | None = None
         connect(
             window.actions_by_id,
             {
@@ -40,6 +45,14 @@ class Dialogs(QObject):
 
     def show_settings(self) -> None:
         self._open_settings()
+
+    def show_download_settings(self) -> None:
+        self._open_settings("downloads")
+
+    def close(self) -> None:
+        """End what the settings have started, because the window closes."""
+        if self._yt_dlp is not None:
+            self._yt_dlp.close()
 
     def show_help(self) -> None:
         from duthviewer.ui.commands.help import HelpDialog
@@ -54,20 +67,26 @@ class Dialogs(QObject):
         AboutDialog(self._settings.engine(), self._tasks, self._window).open()
 
     def _show_key_settings(self) -> None:
-        self._open_settings(at_keys=True)
+        self._open_settings("keys")
 
-    def _open_settings(self, *, at_keys: bool = False) -> None:
+    def _open_settings(self, page: str = "") -> None:
         from duthviewer.ui.preferences.dialog import SettingsDialog
+        from duthviewer.ui.preferences.yt_dlp_setup import YtDlpSetup
 
+        if self._yt_dlp is None:
+            self._yt_dlp = YtDlpSetup(self._places, self)
         dialog = SettingsDialog(
             self._settings,
             self._settings.keys(self._window),
             self._places,
             self._tasks,
+            self._yt_dlp,
             self._window,
         )
-        if at_keys:
+        if page == "keys":
             dialog.show_keys()
+        elif page == "downloads":
+            dialog.show_downloads()
         dialog.open()
 
     def _ask_for_conference(self) -> None:

@@ -361,5 +361,5 @@ class SyncController(QObject):
 
 
 def _is_audio(files: TalkFiles) -> bool:
-    """Whether the recording is audio only, without slides to see."""
+    """Return whether the recording is audio only, without slides to see."""
     return files.recording is not None and files.recording.suffix[1:].lower() in AUDIO

@@ -80,7 +80,7 @@ def test_the_pages_names_never_stand_on_each_other(
             names.setStyleSheet("QListWidget#pages::item { padding: 0; border: none; }")
         names.doItemsLayout()
         places = [names.visualItemRect(names.item(row)) for row in range(names.count())]
-        assert len(places) == 4
+        assert len(places) == 5
         for above, below in pairwise(places):
             assert below.top() > above.bottom()
             assert above.height() >= names.fontMetrics().height() + 18

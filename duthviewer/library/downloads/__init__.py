@@ -1,0 +1,1 @@
+"""Downloads of recordings, slides, thumbnails and subtitles."""

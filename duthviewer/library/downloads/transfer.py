@@ -1,0 +1,373 @@
+"""Fetching a file from the address of the file itself, over as many connections as it takes."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from duthviewer.library.downloads.disk import RESERVE_BYTES, expect_space
+from duthviewer.library.downloads.http import HttpClient, HttpStream, RangeRefused, shared_client
+from duthviewer.library.downloads.part import PartChanged, PartFile, open_part
+from duthviewer.library.downloads.values import (
+    Download,
+    DownloadError,
+    DownloadStopped,
+    FetchedFile,
+    Progress,
+    Report,
+    TemporaryDownloadError,
+)
+from duthviewer.library.downloads.verify import DamagedFile, WrongFile, refuse_page, verify
+
+#: If another writer, the relay, has filled this much ahead, it is not fetched again.
+_SKIP_BYTES = 2**20
+_SPEED_WINDOW_S = 5.0
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How long and how often a transfer tries."""
+
+    #: Tries in a row that bring no byte
+    tries: int = 6
+    #: Times that a damaged file, or one that changed meanwhile, is fetched from its beginning
+    restarts: int = 3
+    #: Waits between tries: the first, doubled each time up to the longest
+    first_wait_s: float = 0.5
+    longest_wait_s: float = 30.0
+    #: A connection that brings fewer bytes in this time is replaced.
+    slow_bytes: int = 1024
+    slow_s: float = 30.0
+    save_every_s: float = 2.0
+    report_every_s: float = 0.25
+    reserve_bytes: int = RESERVE_BYTES
+
+
+USUAL_PATIENCE = Patience()
+
+
+def fetch_direct(
+    download: Download,
+    report: Report,
+    cancelled: threading.Event,
+    *,
+    client: HttpClient | None = None,
+    patience: Patience = USUAL_PATIENCE,
+) -> FetchedFile:
+    """Fetch the file at an address, continuing an earlier run; a `Fetcher`.
+
+    An existing file at the place is replaced whole, once the new one is complete and was verified.
+    """
+    part = open_part(download.target)
+    try:
+        transfer = _Transfer(download, part, report, cancelled, client, patience)
+        with transfer.stopped_when_cancelled():
+            return transfer.run()
+    finally:
+        part.close()
+
+
+class _Transfer:
+    """One download: requests what is missing until nothing is."""
+
+    def __init__(
+        self,
+        download: Download,
+        part: PartFile,
+        report: Report,
+        cancelled: threading.Event,
+        client: HttpClient | None,
+        patience: Patience,
+    ) -> None:
+        self._download = download
+        self._part = part
+        self._report = report
+        self._cancelled = cancelled
+        self._client = client or shared_client()
+        self._patience = patience
+        self._speed = _Speed()
+        self._received = 0
+        self._restarts = 0
+        self._reported_at = self._saved_at = float("-inf")
+        self._stream: HttpStream | None = None
+        #: Where a connection ended that had stated no length
+        self._possible_end: int | None = None
+
+    def stopped_when_cancelled(self) -> _Watch:
+        """Return a context in which setting the event ends a read that waits."""
+        return _Watch(self._cancelled, self._abort)
+
+    def run(self) -> FetchedFile:
+        """Fetch, verify and move the file to its place."""
+        failures = 0
+        while True:
+            before = self._received
+            try:
+                if not self._part.is_complete:
+                    self._fetch()
+                if self._part.is_complete:
+                    return self._finish()
+                if self._received == before:
+                    raise TemporaryDownloadError("The connection was lost. Try again.")
+            except TooSlow as error:
+                failures += 1
+                self._wait(error, failures)
+            except (TemporaryDownloadError, RangeRefused) as error:
+                self._stop_if_cancelled()
+                failures = 1 if self._received > before else failures + 1
+                if isinstance(error, RangeRefused | DamagedFile):
+                    self._count_restart(error)
+                    self._part.drop()
+                self._wait(error, failures)
+            except PartChanged:
+                # The server has different content now, or another writer found that.
+                self._stop_if_cancelled()
+                self._count_restart(_changing(self._download))
+            except DownloadError:
+                self._stop_if_cancelled()
+                raise
+
+    def _fetch(self) -> None:
+        """Request the first range that is missing, and write what arrives."""
+        self._stop_if_cancelled()
+        part = self._part
+        start, end = 0, None
+        # Without a validator a server cannot say whether its file is still the same.
+        if part.validator is not None and (missing := part.missing()) is not None:
+            start, end = missing
+            if end == part.total:
+                end = None
+        try:
+            stream = self._client.get(
+                self._download.url, start, end, part.validator, cancelled=self._cancelled
+            )
+        except RangeRefused as error:
+            if part.total is None and self._ends_at(start, error.total):
+                part.end_at(part.begin(None, part.validator), start)
+                return
+            raise
+        with stream:
+            self._stream = stream
+            self._take(stream, asked_for=start, is_last=end is None)
+
+    def _ends_at(self, start: int, total: int | None) -> bool:
+        """Return whether the file ends at ``start``, after which the server has nothing more."""
+        return start > 0 and (total == start or (total is None and start == self._possible_end))
+
+    def _take(self, stream: HttpStream, *, asked_for: int, is_last: bool) -> None:
+        """Write what a stream brings."""
+        part = self._part
+        data = stream.read()
+        if stream.start == 0:
+            # Before `begin`: the login page of a network must not cost what is already there.
+            refuse_page(data, self._download, stream.host)
+        edition = self._begin(stream)
+        self._expect_space()
+        is_whole = stream.status != 206
+        # A server that sends all of the file although a range was asked for has no ranges.
+        has_ranges = stream.has_ranges and not (is_whole and asked_for)
+        if not has_ranges and asked_for and part.available(0) == asked_for == self._possible_end:
+            # It cannot say what follows the place where its first connection ended.
+            part.end_at(edition, asked_for)
+            return
+        at = stream.start
+        slow = _SlowCheck(self._patience)
+        while data:
+            self._stop_if_cancelled()
+            part.write(edition, at, data)
+            at += len(data)
+            self._received += len(data)
+            self._speed.add(len(data))
+            self._note_progress()
+            slow.add(len(data), stream.host)
+            if has_ranges and part.available(at) > _SKIP_BYTES:
+                return
+            data = stream.read()
+        if part.total is None and (is_last or is_whole):
+            if stream.end_is_certain or part.validator is None or not is_whole:
+                part.end_at(edition, at)
+            else:
+                # The connection may have been lost. The next request is for what follows.
+                self._possible_end = at
+
+    def _begin(self, stream: HttpStream) -> int:
+        """Prepare the part for a stream; return the edition to write."""
+        part = self._part
+        if stream.status != 206:
+            if stream.validator is None:
+                part.drop()
+            return part.begin(stream.total, stream.validator, self._download.url)
+        if _differ(stream.validator, part.validator) or _differ(stream.total, part.total):
+            # The server sends a range of different content, in spite of If-Range.
+            part.drop()
+            raise PartChanged
+        edition = part.begin(part.total, part.validator, self._download.url)
+        if part.total is None and stream.total is not None:
+            part.end_at(edition, stream.total)
+        return edition
+
+    def _finish(self) -> FetchedFile:
+        """Verify the complete file and move it to its place."""
+        part = self._part
+        if not part.is_finished:
+            self._send_report()
+            try:
+                verify(part.path, self._download)
+            except WrongFile:
+                part.discard()
+                raise
+            part.finish()
+        self._send_report()
+        return FetchedFile(part.target, part.validator)
+
+    def _count_restart(self, error: DownloadError) -> None:
+        """Raise the error if the file was already begun again too often."""
+        self._restarts += 1
+        if self._restarts > self._patience.restarts:
+            if isinstance(error, DamagedFile):
+                self._part.discard()
+            raise error
+
+    def _wait(self, error: DownloadError, failures: int) -> None:
+        """Wait before the next try; raise the error if there is none."""
+        asked_s = getattr(error, "retry_after_s", None)
+        patience = self._patience
+        if failures >= patience.tries or (asked_s or 0) > patience.longest_wait_s:
+            raise error
+        # At random, so that the clients of a server that was down do not all come back at once.
+        usual_s = min(patience.longest_wait_s, patience.first_wait_s * 2 ** (failures - 1))
+        wait_s = asked_s if asked_s is not None else usual_s * random.uniform(0.5, 1.0)
+        self._part.save()
+        self._send_report(_notice(error, wait_s))
+        self._cancelled.wait(wait_s)
+        self._stop_if_cancelled()
+
+    def _expect_space(self) -> None:
+        """Raise DiskFull if the rest of the file does not fit on the disk."""
+        part = self._part
+        needed = 0 if part.total is None else part.total - part.stored_bytes
+        expect_space(part.target.parent, needed, self._patience.reserve_bytes)
+
+    def _note_progress(self) -> None:
+        """Report and save, from time to time."""
+        now = time.monotonic()
+        if now - self._reported_at >= self._patience.report_every_s:
+            self._send_report()
+        if self._saved_at == float("-inf"):
+            self._saved_at = now
+        if now - self._saved_at >= self._patience.save_every_s:
+            self._part.save()
+            self._expect_space()
+            # The next interval begins when this save has ended, however slow the disk is.
+            self._saved_at = time.monotonic()
+
+    def _send_report(self, notice: DownloadError | None = None) -> None:
+        self._reported_at = time.monotonic()
+        part = self._part
+        self._report(Progress(part.stored_bytes, part.total, self._speed.bytes_per_s(), notice))
+
+    def _stop_if_cancelled(self) -> None:
+        if self._cancelled.is_set():
+            raise DownloadStopped
+
+    def _abort(self) -> None:
+        stream = self._stream
+        if stream is not None:
+            stream.abort()
+
+
+class TooSlow(TemporaryDownloadError):
+    """A connection brings next to nothing."""
+
+
+class _SlowCheck:
+    """Raises TooSlow if a connection brings next to nothing for some time."""
+
+    def __init__(self, patience: Patience) -> None:
+        self._patience = patience
+        self._since = time.monotonic()
+        self._bytes = 0
+
+    def add(self, count: int, host: str) -> None:
+        self._bytes += count
+        if self._bytes >= self._patience.slow_bytes:
+            self._since, self._bytes = time.monotonic(), 0
+        elif time.monotonic() - self._since > self._patience.slow_s:
+            raise TooSlow("{host} sends almost nothing. Try again later.", host=host)
+
+
+class _Speed:
+    """Bytes in a second, over the last seconds."""
+
+    def __init__(self) -> None:
+        self._total = 0
+        self._points: deque[tuple[float, int]] = deque([(time.monotonic(), 0)])
+
+    def add(self, count: int) -> None:
+        self._total += count
+
+    def bytes_per_s(self) -> float:
+        now = time.monotonic()
+        self._points.append((now, self._total))
+        while len(self._points) > 2 and now - self._points[0][0] > _SPEED_WINDOW_S:
+            self._points.popleft()
+        then, before = self._points[0]
+        return (self._total - before) / (now - then) if now > then else 0.0
+
+
+class _Watch:
+    """Calls a function once an event is set, on a thread of its own, within a context."""
+
+    _EVERY_S = 0.2
+
+    def __init__(self, event: threading.Event, action: Callable[[], None]) -> None:
+        self._event = event
+        self._action = action
+        self._done = threading.Event()
+        self._thread = threading.Thread(
+            target=self._run, name="duthviewer-download-cancel", daemon=True
+        )
+
+    def __enter__(self) -> _Watch:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._done.set()
+
+    def _run(self) -> None:
+        while not self._done.wait(self._EVERY_S):
+            if self._event.is_set():
+                # Again and again: the next read may begin in this moment.
+                self._action()
+
+
+def _differ(one: str | int | None, other: str | int | None) -> bool:
+    """Return whether two lengths, or two validators of the same kind, are known and differ."""
+    if one is None or other is None:
+        return False
+    if isinstance(one, str) and isinstance(other, str) and one[:1] != other[:1] and '"' in (
+        one[:1], other[:1],
+    ):  # fmt: skip
+        return False  # An ETag and a Last-Modified
+    return one != other
+
+
+def _changing(download: Download) -> DownloadError:
+    return TemporaryDownloadError(
+        "The file for {title} changes while it is downloaded. Try again later.",
+        title=download.title,
+    )
+
+
+def _notice(error: DownloadError, wait_s: float) -> DownloadError:
+    """Return what the user reads while a transfer waits for the next try."""
+    host = error.values.get("host", "")
+    seconds = max(1, round(wait_s))
+    if getattr(error, "retry_after_s", None) is not None:
+        return DownloadError("{host} asks to wait {seconds} s.", host=host, seconds=seconds)
+    return DownloadError("Interrupted. Trying again in {seconds} s.", seconds=seconds)

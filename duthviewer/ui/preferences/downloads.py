@@ -1,0 +1,329 @@
+"""The settings page of downloads: where to, how large, yt-dlp, cookies."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from duthviewer.library.downloads.values import USUAL_HEIGHT
+from duthviewer.library.downloads.yt_dlp import BROWSERS
+from duthviewer.library.downloads.yt_dlp_setup import Origin, Step, ToolPart, ToolState
+from duthviewer.library.places import Places
+from duthviewer.names import path_of, path_text, shown
+from duthviewer.ui.preferences.form_page import FormPage
+from duthviewer.ui.preferences.yt_dlp_setup import YtDlpSetup
+from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.widgets.choice_box import ChoiceBox
+from duthviewer.ui.widgets.plain_text import tooltip
+
+#: The bounds of streamed recordings to choose from, in GB
+_STREAMS_GB = (1, 2, 5, 10, 20, 50, 100)
+#: The bound of streamed recordings unless another is chosen, in GB
+USUAL_STREAMS_GB = 10
+_HEIGHTS = (360, 480, 720, 1080, 2160)
+_BROWSER_NAMES = {
+    "firefox": "Firefox", "chrome": "Chrome", "chromium": "Chromium", "brave": "Brave",
+    "edge": "Edge", "opera": "Opera", "safari": "Safari", "vivaldi": "Vivaldi", "whale": "Whale",
+}  # fmt: skip
+
+
+class DownloadsPage(FormPage):
+    """Where recordings go, their height, and the yt-dlp that fetches most of them."""
+
+    def __init__(
+        self, settings: Settings, places: Places, yt_dlp: YtDlpSetup, parent: QWidget
+    ) -> None:
+        super().__init__(settings, parent)
+        self._yt_dlp = yt_dlp
+        self._default = path_text(places.videos)
+        self.add_heading(self.tr("Recordings"))
+        self._add_folder()
+        self.height_box = self.add_choice(
+            "download_height",
+            self.tr("&Quality"),
+            self.tr("The height of recordings that are offered in several"),
+            {height: self._height_text(height) for height in _HEIGHTS},
+            USUAL_HEIGHT,
+        )
+        self.streams = self.add_choice(
+            "streams_gb",
+            self.tr("&Keep what you streamed"),
+            self.tr("What you watched from the network is removed above this, the oldest first"),
+            {size: self.tr("up to {size} GB").format(size=size) for size in _STREAMS_GB},
+            USUAL_STREAMS_GB,
+        )
+        self.add_heading(self.tr("yt-dlp"))
+        self._add_hint(
+            self.tr("Fetches recordings from YouTube and other sites, and needs updates often.")
+        )
+        self._add_yt_dlp()
+        self.add_heading(self.tr("Cookies"))
+        self._add_cookies()
+        yt_dlp.changed.connect(self._refresh)
+        self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._yt_dlp.is_known:
+            self._yt_dlp.check()
+
+    # Where to.
+
+    def _add_folder(self) -> None:
+        label = QLabel(self.tr("&Download to"), self)
+        self.folder = QLineEdit(self)
+        self.folder.setReadOnly(True)
+        self.folder.setAccessibleName(self.tr("Download to"))
+        self.folder.setFixedHeight(32)
+        label.setBuddy(self.folder)
+        self.choose = self._button(
+            self.tr("C&hoose…"), self.tr("Download to another folder; files there are found")
+        )
+        self.choose.clicked.connect(self._choose_folder)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.choose)
+        line = self.grid.rowCount()
+        self.grid.addWidget(label, line, 0)
+        self.grid.addLayout(row, line, 1)
+        self._show_folder()
+        self._add_hint(
+            self.tr("A conference that you opened from a file keeps its recordings beside it.")
+        )
+
+    def _show_folder(self) -> None:
+        folder = str(self._settings.get("download_folder") or self._default)
+        self.folder.setText(shown(path_of(folder)))
+        self.folder.setToolTip(tooltip(shown(path_of(folder))))
+        self.folder.setCursorPosition(0)
+
+    def _choose_folder(self) -> None:
+        current = str(self._settings.get("download_folder") or self._default)
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Download to"), current)
+        if not chosen:
+            return
+        self._settings.change("download_folder", chosen)
+        # What is downloaded there must be found.
+        self._settings.add_media([path_of(chosen)])
+        self._show_folder()
+
+    def _height_text(self, height: int) -> str:
+        return self.tr("up to {height}p").format(height=height)
+
+    # yt-dlp.
+
+    def _add_yt_dlp(self) -> None:
+        self.status = self._text()
+        self.missing = self._text()
+        self.missing.setObjectName("muted")
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.install = self._button(
+            "", self.tr("Download the newest yt-dlp with deno, about 60 MB, into the data folder")
+        )
+        self.install.clicked.connect(self._yt_dlp.install)
+        self.cancel = self._button(
+            self.tr("Cancel"), self.tr("Stop; the yt-dlp that is in use stays")
+        )
+        self.cancel.clicked.connect(self._yt_dlp.cancel)
+        self.again = self._button(
+            self.tr("Check a&gain"), self.tr("Check again what is installed on this computer")
+        )
+        self.again.clicked.connect(self._yt_dlp.check)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.install, self.cancel, self.again):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        for part in (self.status, self.missing, self.bar):
+            self.grid.addWidget(part, self.grid.rowCount(), 0, 1, 2)
+        self.grid.addLayout(buttons, self.grid.rowCount(), 0, 1, 2)
+
+    def _refresh(self) -> None:
+        yt_dlp = self._yt_dlp
+        working = yt_dlp.step is not None
+        self.status.setText(self._status_text())
+        self.missing.setText(self._notes())
+        self.missing.setVisible(bool(self.missing.text()))
+        self.bar.setVisible(working)
+        self.cancel.setVisible(working)
+        self.install.setVisible(not working and yt_dlp.is_known and not yt_dlp.hindrance)
+        self.again.setVisible(not working and yt_dlp.is_known)
+        state = yt_dlp.state
+        own = state is not None and state.tool.origin is Origin.OWN
+        self.install.setText(self.tr("&Update yt-dlp") if own else self.tr("&Install yt-dlp"))
+
+    def _status_text(self) -> str:
+        yt_dlp = self._yt_dlp
+        if yt_dlp.step is not None:
+            return self._step_text(*yt_dlp.step)
+        if not yt_dlp.is_known:
+            return self.tr("Checking which yt-dlp is installed…")
+        if yt_dlp.state is None:
+            return self.tr("yt-dlp is not installed.")
+        return self._version_text(yt_dlp.state)
+
+    def _version_text(self, state: ToolState) -> str:
+        if state.tool.origin is Origin.OWN:
+            text = self.tr("Version {version}, installed by duthviewer.")
+        elif state.tool.origin is Origin.PROGRAM:
+            text = self.tr("Version {version}, installed together with duthviewer.")
+        else:
+            text = self.tr("Version {version}, found on this computer: {path}")
+        text = text.format(version=state.version, path=state.tool.command[0])
+        if state.age_days is None:
+            return text
+        if state.age_days == 0:
+            return self.tr("{version} It is from today.").format(version=text)
+        days = self.tr("%n day(s)", "", state.age_days)
+        return self.tr("{version} It is {days} old.").format(version=text, days=days)
+
+    def _step_text(self, step: Step, name: str) -> str:
+        if step is Step.ENVIRONMENT:
+            return self.tr("Preparing a place for yt-dlp…")
+        if step is Step.DOWNLOAD:
+            if not name:
+                return self.tr("Downloading yt-dlp…")
+            return self.tr("Downloading {file}…").format(file=name)
+        if step is Step.UNPACK:
+            return self.tr("Unpacking…")
+        return self.tr("Checking…")
+
+    def _notes(self) -> str:
+        """Return what is missing, and what that means, a line for each."""
+        yt_dlp = self._yt_dlp
+        if yt_dlp.step is not None or not yt_dlp.is_known:
+            return ""
+        notes = [yt_dlp.problem] if yt_dlp.problem else []
+        state = yt_dlp.state
+        if state is None:
+            notes.append(
+                self.tr("Without it, only recordings with a plain file address can be downloaded.")
+            )
+        else:
+            if state.is_old:
+                notes.append(self.tr("It is too old: sites have changed since. Please update it."))
+            notes += [self._missing_text(part) for part in state.missing]
+            if not state.missing and not state.is_old:
+                notes.append(self.tr("Nothing is missing."))
+        if yt_dlp.hindrance:
+            notes.append(yt_dlp.hindrance)
+        return "\n".join(notes)
+
+    def _missing_text(self, part: ToolPart) -> str:
+        if part is ToolPart.FFMPEG:
+            return self.tr(
+                "ffmpeg and ffprobe are missing: recordings whose picture and sound come"
+                " separately cannot be put together. Install ffmpeg from your system."
+            )
+        if part is ToolPart.DENO:
+            return self.tr(
+                "deno 2.3 or newer is missing: most recordings on YouTube cannot be fetched."
+                " “Install yt-dlp” brings it."
+            )
+        return self.tr(
+            "yt-dlp-ejs is missing: most recordings on YouTube cannot be fetched. “Install yt-dlp”"
+            " brings it."
+        )
+
+    # Cookies.
+
+    def _add_cookies(self) -> None:
+        self.browser = ChoiceBox(self)
+        name = self.tr("Cookies &from")
+        self.browser.name(
+            name.replace("&", ""), self.tr("The browser whose cookies yt-dlp may read")
+        )
+        self.browser.addItem(self.tr("No browser"), "")
+        for browser in BROWSERS:
+            self.browser.addItem(_BROWSER_NAMES[browser], browser)
+        label = QLabel(name, self)
+        label.setBuddy(self.browser)
+        line = self.grid.rowCount()
+        self.grid.addWidget(label, line, 0)
+        self.grid.addWidget(self.browser, line, 1, Qt.AlignmentFlag.AlignLeft)
+        self._add_hint(
+            self.tr("Only needed if a site refuses a recording to people who are not signed in.")
+        )
+        self._add_question()
+        self._show_browser()
+        self.browser.currentIndexChanged.connect(self._on_browser)
+
+    def _add_question(self) -> None:
+        """Add the strip that explains what cookies mean before they are used."""
+        self.question = QFrame(self)
+        self.question.setObjectName("trouble")
+        text = self._text()
+        text.setText(
+            self.tr(
+                "yt-dlp will read the cookies of this browser, and sites will treat its requests"
+                " as yours. They see what you download, and may block an account that downloads"
+                " much. Cookies of other sites are read, but not sent anywhere else."
+            )
+        )
+        self.allow = self._button(
+            self.tr("Use cookies"), self.tr("Use the cookies of this browser from now on")
+        )
+        self.refuse = self._button(self.tr("Cancel"), self.tr("Nothing is changed"))
+        self.allow.clicked.connect(self._allow_browser)
+        self.refuse.clicked.connect(self._show_browser)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.allow)
+        buttons.addWidget(self.refuse)
+        column = QVBoxLayout(self.question)
+        column.setContentsMargins(12, 8, 8, 8)
+        column.addWidget(text)
+        column.addLayout(buttons)
+        self.grid.addWidget(self.question, self.grid.rowCount(), 0, 1, 2)
+
+    def _show_browser(self) -> None:
+        """Show the stored choice."""
+        stored = self.browser.findData(self._settings.get("cookies_browser", ""))
+        self.question.hide()
+        self.browser.setCurrentIndex(max(stored, 0))
+
+    def _on_browser(self) -> None:
+        chosen, stored = self.browser.currentData(), self._settings.get("cookies_browser", "")
+        if not chosen and stored:
+            self._settings.change("cookies_browser", "")
+        self.question.setVisible(bool(chosen) and chosen != stored)
+        if not self.question.isHidden():
+            self.allow.setFocus()
+
+    def _allow_browser(self) -> None:
+        self._settings.change("cookies_browser", self.browser.currentData())
+        self._show_browser()
+
+    # Parts.
+
+    def _add_hint(self, text: str) -> None:
+        label = self._text()
+        label.setObjectName("muted")
+        label.setText(text)
+        self.grid.addWidget(label, self.grid.rowCount(), 0, 1, 2)
+
+    def _text(self) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def _button(self, text: str, hint: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setToolTip(hint)
+        button.setAutoDefault(False)
+        return button

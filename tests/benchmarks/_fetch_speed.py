@@ -1,0 +1,168 @@
+"""How fast downloads are, in turn with curl."""
+
+from __future__ import annotations
+
+import io
+import os
+import random
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from PIL import Image
+
+from duthviewer.library.downloads.transfer import fetch_direct
+from duthviewer.library.downloads.values import Download, DownloadKind
+from tests.recordings import Recipe, record
+
+
+def large_recording(path: Path, megabytes: int) -> Path:
+    """Write a recording of this size: a short one, and a box that holds nothing."""
+    content = record(Recipe(duration_s=4)).read_bytes()
+    size = megabytes * 10**6 - len(content)
+    with path.open("wb") as file:
+        file.write(content)
+        file.write(b"\0\0\0\1free" + size.to_bytes(8, "big"))
+        for _ in range((size - 16) // 2**20):
+            file.write(bytes(2**20))
+        file.write(bytes((size - 16) % 2**20))
+    return path
+
+
+class Ticker:
+    """The longest time for which another thread of the program could not run."""
+
+    def __init__(self) -> None:
+        self.longest_s = 0.0
+        self._done = threading.Event()
+        self._thread = threading.Thread(target=self._run)
+
+    def __enter__(self) -> Ticker:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._done.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._done.is_set():
+            before = time.perf_counter()
+            time.sleep(0.002)
+            self.longest_s = max(self.longest_s, time.perf_counter() - before - 0.002)
+
+
+def _download(url: str, folder: Path, kind: DownloadKind) -> Download:
+    name = url.rpartition("/")[2]
+    return Download(id=name, conference="c", kind=kind, recording="r", talk=None, url=url,
+                    folder=folder, name=name, title=name)  # fmt: skip
+
+
+def _fetch_all(urls: list[str], folder: Path, kind: DownloadKind) -> float:
+    """Fetch with two threads, as the queue does; return the seconds."""
+    began = time.perf_counter()
+    with ThreadPoolExecutor(2) as pool:
+        list(
+            pool.map(
+                lambda url: fetch_direct(
+                    _download(url, folder, kind), lambda progress: None, threading.Event()
+                ),
+                urls,
+            )
+        )
+    return time.perf_counter() - began
+
+
+def _curl_all(urls: list[str], folder: Path, *, flush: bool) -> float:
+    """Fetch with curl; return the seconds. ``flush``: until all is on the disk."""
+    config = folder.with_suffix(".curl")
+    config.write_text(
+        "".join(f'url = "{url}"\noutput = "{folder / url.rpartition("/")[2]}"\n' for url in urls)
+    )
+    began = time.perf_counter()
+    subprocess.run(
+        ["curl", "--silent", "--fail", "--parallel", "--parallel-max", "2", "-K", str(config)],
+        check=True,
+    )
+    if flush:
+        for path in folder.iterdir():
+            with path.open("rb") as file:
+                os.fsync(file.fileno())
+    return time.perf_counter() - began
+
+
+def _in_fresh_folder(base: Path, name: str, work: Callable[[Path], float]) -> float:
+    folder = base / name
+    folder.mkdir()
+    try:
+        return work(folder)
+    finally:
+        shutil.rmtree(folder)
+
+
+def fast(megabytes: int, rounds: int = 3) -> dict[str, float]:
+    """Compare with curl, in turn; the best of each."""
+    base = Path(tempfile.mkdtemp(prefix="duthviewer-fetch-"))
+    served = base / "served"
+    served.mkdir()
+    large_recording(served / "large.mp4", megabytes)
+    for number in range(200):
+        (served / f"{number}.png").write_bytes(picture(number, 100))
+    server = subprocess.Popen(
+        [sys.executable, "-m", "tests.servers", str(served)],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert server.stdout is not None
+    assert server.stdin is not None
+    try:
+        url = server.stdout.readline().strip()
+        large, small = [f"{url}/large.mp4"], [f"{url}/{n}.png" for n in range(200)]
+        recording, thumbnail = DownloadKind.RECORDING, DownloadKind.THUMBNAIL
+        # Loaded once, as in a program that runs; curl reads its files into the same cache.
+        _in_fresh_folder(base, "warm", lambda to: _fetch_all(small[:2], to, thumbnail))
+        _in_fresh_folder(base, "warm", lambda to: _curl_all(large, to, flush=False))
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        times: dict[str, list[float]] = {}
+        with Ticker() as ticker:
+            for _ in range(rounds):
+                for name, work in (
+                    ("large", lambda to: _fetch_all(large, to, recording)),
+                    ("large_curl", lambda to: _curl_all(large, to, flush=False)),
+                    ("large_curl_flushed", lambda to: _curl_all(large, to, flush=True)),
+                    ("small", lambda to: _fetch_all(small, to, thumbnail)),
+                    ("small_curl", lambda to: _curl_all(small, to, flush=False)),
+                    ("small_curl_flushed", lambda to: _curl_all(small, to, flush=True)),
+                ):
+                    times.setdefault(name, []).append(_in_fresh_folder(base, name, work))
+        grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    finally:
+        server.stdin.close()
+        server.wait()
+        server.stdout.close()
+        shutil.rmtree(base)
+    best = {f"{name}_s": round(min(values), 3) for name, values in times.items()}
+    return {
+        **best,
+        "large_mb": megabytes,
+        "large_to_curl": round(best["large_curl_s"] / best["large_s"], 2),
+        "large_to_curl_flushed": round(best["large_curl_flushed_s"] / best["large_s"], 2),
+        "small_to_curl": round(best["small_curl_s"] / best["small_s"], 2),
+        "small_to_curl_flushed": round(best["small_curl_flushed_s"] / best["small_s"], 2),
+        "memory_mb": grown // 1024,
+        "longest_gap_of_a_thread_ms": round(ticker.longest_s * 1000, 1),
+    }
+
+
+def picture(seed: int, width: int) -> bytes:
+    """A picture of noise, which no packing makes smaller."""
+    noise = random.Random(seed).randbytes(width * width * 3)
+    out = io.BytesIO()
+    Image.frombytes("RGB", (width, width), noise).save(out, "PNG", compress_level=0)
+    return out.getvalue()
