@@ -38,6 +38,8 @@ class TalkFiles:
     #: The recording of the day and the talk's own video, whichever of them is played
     day: Path | None = None
     own_video: Path | None = None
+    #: The subtitles of the one of the two that is not played
+    other_subtitles: tuple[Path, ...] = ()
     #: The versions of the files; a replaced or rewritten file has a different version
     versions: Mapping[Path, FileVersion] = field(default_factory=dict, compare=False)
 
@@ -101,8 +103,9 @@ def files_in(
         recording, offset_s = day, talk.start_s
         if own is not None and (day is None or (_is_audio(day) and not _is_audio(own))):
             recording, offset_s = own, 0.0
-        if recording is not None and recording not in subtitles:
-            subtitles[recording] = _subtitles(recording, shelves)
+        for path in (day, own):
+            if path is not None and path not in subtitles:
+                subtitles[path] = _subtitles(path, shelves)
         files = TalkFiles(
             recording=recording,
             offset_s=offset_s,
@@ -112,6 +115,8 @@ def files_in(
             day=day,
             own_video=own,
         )
+        if (other := files.other_video()) is not None:
+            files = replace(files, other_subtitles=subtitles[other])
         versions = {path: one for path in files.all_paths() if (one := _version(path, shelves))}
         if given is not None and given.has(talk.id, talk.recording):
             files = _with_given(files, talk, given, there)
@@ -132,7 +137,7 @@ def _with_given(
         if path in there:
             recording, offset_s = path, its_offset_s
     if recording is not None and recording != files.recording:
-        subtitles = FolderFiles(recording.parent, follow=True, deepest=0).subtitles_of(recording)
+        subtitles = _subtitles_beside(recording)
     own = tuple(path for path in of_talk.subtitles if path in there)
     now = replace(
         files,
@@ -146,6 +151,9 @@ def _with_given(
     )
     if now.own_video == now.day:
         now = replace(now, own_video=None)
+    if (other := now.other_video()) != files.other_video():
+        beside = () if other is None else _subtitles_beside(other)
+        now = replace(now, other_subtitles=beside)
     return replace(now, given=frozenset(now.all_paths()) & frozenset(chosen) & there.keys())
 
 
@@ -191,6 +199,10 @@ def _document_file(names: DocumentNames, shelves: Sequence[FolderFiles]) -> Path
         if found := shelf.named(names.names):
             return found
     return None
+
+
+def _subtitles_beside(recording: Path) -> tuple[Path, ...]:
+    return FolderFiles(recording.parent, follow=True, deepest=0).subtitles_of(recording)
 
 
 def _subtitles(recording: Path, shelves: Sequence[FolderFiles]) -> tuple[Path, ...]:

@@ -13,6 +13,7 @@ from duthviewer.catalogue.conference import Talk
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.talk_clocks import TalkClock, talk_clock
+from duthviewer.library.conferences.talk_cues import fitted_cues, subtitle_files
 from duthviewer.library.index.passages import Passage, cues, on_one_line, pages
 from duthviewer.library.index.tables import Tier
 from duthviewer.library.media.cues import Cue, Cues, read_cues
@@ -87,9 +88,17 @@ class TalkSources:
         )
         noted = [(note.id, self._note_s(note), note.page, note.text) for note in self.notes]
         yield PassageSource(Tier.NOTE, _mark(*noted) if noted else "", self._read_notes)
-        subtitles = self.files.subtitles
+        subtitles = subtitle_files(self.files, self._clock)
         marks = [_file_mark(path) for path in subtitles]
-        stretch = (talk.start_s, self.end_s, self.files.offset_s, self.delay_s)
+        stretch: tuple[object, ...] = (
+            talk.start_s,
+            self.end_s,
+            self.files.offset_s,
+            self.delay_s,
+        )
+        if any(path in self.files.other_subtitles for path in subtitles):
+            # They are converted, so what they hold depends on the alignment.
+            stretch = (*stretch, *sorted(self._clock.alignments.items()))
         yield PassageSource(
             Tier.CUE,
             _mark(stretch, *marks) if any(marks) else "",
@@ -116,8 +125,10 @@ class TalkSources:
         end_s = None if is_own or self.end_s is None else self.end_s - self.delay_s
         passages: list[Passage] = []
         seen: set[tuple[str, ...]] = set()
-        for path in self.files.subtitles:
+        for path in subtitle_files(self.files, self._clock):
             said = _cues_of(path)
+            if said is not None:
+                said = fitted_cues(said, path, self.files, self._clock)
             found = cues(_between(said, start_s, end_s), later_s + self.delay_s)
             texts = tuple(passage.text for passage in found)
             # Many recordings have the same subtitles under two names (en, en-orig).

@@ -13,6 +13,8 @@ from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.talk_clocks import DAY, TalkClock, talk_clock
+from duthviewer.library.conferences.talk_cues import fitted_cues, subtitle_files
+from duthviewer.library.media.cues import Cues, read_cues
 from duthviewer.library.store.talk_key import talk_key
 
 #: Tolerance past the end within which the talk still counts as current: players may stop late.
@@ -55,6 +57,15 @@ class OpenTalk:
     def is_own_video(self) -> bool:
         """Whether the file contains only this talk, rather than the whole day."""
         return self.clock.is_own
+
+    @property
+    def subtitles(self) -> tuple[Path, ...]:
+        """The subtitle files that fit the file that is played."""
+        return subtitle_files(self.files, self.clock)
+
+    def read_cues(self, path: Path) -> Cues:
+        """Read a subtitle file at the times of the file that is played. Raises CueError."""
+        return fitted_cues(read_cues(path), path, self.files, self.clock)
 
     def length_s(self, duration_s: float) -> float:
         """Return the talk's length within a file of this duration; 0.0 if it is unknown."""
