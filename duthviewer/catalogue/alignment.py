@@ -74,6 +74,19 @@ class Alignment(Value, frozen=True, dict=True):
         piece = AlignedPiece(start_s=start_s, end_s=length_s, day_s=start_s + shift_s)
         return cls(pieces=(piece,)) if length_s > start_s else cls()
 
+    def moved(self, by_s: float) -> Alignment:
+        """Return the alignment with the own video ``by_s`` seconds later in the day."""
+        pieces = []
+        for piece in self.pieces:
+            day_s, start_s = piece.day_s + by_s, piece.start_s
+            if day_s < 0:
+                # It begins before the recording does.
+                start_s -= day_s / piece.rate
+                day_s = 0.0
+            if start_s < piece.end_s:
+                pieces.append(msgspec.structs.replace(piece, start_s=start_s, day_s=day_s))
+        return Alignment(pieces=tuple(pieces))
+
     def day_s(self, own_s: float) -> float | None:
         """Convert a time of the own video to an offset of the day; None where that is missing."""
         place = bisect_right(self._starts, own_s) - 1

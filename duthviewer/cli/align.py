@@ -48,7 +48,7 @@ def _align(arguments: argparse.Namespace) -> int:
     apply_priority(arguments)
     files = arguments.own, arguments.day, arguments.near
     if arguments.lines:
-        return run_worker(lambda report: _as_json(_aligned(*files, report)))
+        return run_worker(lambda report: _as_line(*files, report))
     with ProgressLine() as progress:
         found = _aligned(*files, report_on(progress))
     if arguments.json:
@@ -63,6 +63,16 @@ def _aligned(own: Path, day: Path, near_s: float | None, report: Report) -> Soun
 
     expect_files(own, day)
     return align(own, day, near_s, report=report)
+
+
+def _as_line(own: Path, day: Path, near_s: float | None, report: Report) -> dict[str, Any]:
+    """Return the result for the window: no pieces if the sound leaves a doubt."""
+    from duthviewer.sync.align import NotAligned
+
+    try:
+        return _as_json(_aligned(own, day, near_s, report))
+    except NotAligned as error:
+        return {"pieces": [], "confidence": 0.0, "why": str(error)}
 
 
 def _as_json(found: SoundAlignment) -> dict[str, Any]:

@@ -20,7 +20,10 @@ from duthviewer.library.store.timelines import KeptTimeline
 
 
 class ResolvedTimeline(NamedTuple):
-    """A talk's timeline, and whether this computer computed it from the current files."""
+    """A talk's timeline, and whether this computer computed it from the current files.
+
+    They may be those of the talk's other video, if the two are aligned.
+    """
 
     timeline: Timeline
     is_computed: bool
@@ -45,7 +48,9 @@ def resolved_timelines(
             clock = talk_clock(talk, of_talk, alignments.get(key))
             usable = usable_timeline(talk, of_talk, clock, rows)
             if usable.kept is not None or usable.base != clock.timeline_of(talk.timeline, ""):
-                known[key] = ResolvedTimeline(usable.shown, usable.is_computed)
+                known[key] = ResolvedTimeline(
+                    usable.shown, usable.is_computed or usable.is_converted
+                )
     return known
 
 

@@ -189,6 +189,8 @@ class UsableTimeline:
     #: Whether ``base`` was computed from the files that are played and shown
     is_computed: bool = False
     kept: KeptTimeline | None = None
+    #: Whether ``base`` was computed from the talk's other video
+    is_converted: bool = False
 
     @property
     def shown(self) -> Timeline:
@@ -207,12 +209,14 @@ def usable_timeline(
     """
     own, others = _of_clock(files, clock, kept)
     others = [row for row in others if clock.is_aligned_with(row.clock)]
+    is_converted = False
     is_computed = own is not None and own.is_of(files.recording, files.deck)
     if own is not None and is_computed:
         base = own.computed
     else:
         row = next((row for row in others if _holds(row, files)), None)
         if row is not None:
+            is_converted = True
             base = clock.timeline_of(row.computed.shifted(row.shift_s), row.clock)
         else:
             shift_s = sum(row.shift_s for row in others if row.clock == DAY)
@@ -224,7 +228,7 @@ def usable_timeline(
             corrections = clock.corrections_of(corrections, corrected.clock)
             before = NO_KEPT_TIMELINE if own is None else own
             own = msgspec.structs.replace(before, corrections=corrections)
-    return UsableTimeline(base, is_computed, own)
+    return UsableTimeline(base, is_computed, own, is_converted)
 
 
 #: What is kept of a talk with corrections alone

@@ -15,6 +15,7 @@ from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.talk_clocks import DAY, TalkClock, talk_clock
 from duthviewer.library.conferences.talk_cues import fitted_cues, subtitle_files
 from duthviewer.library.media.cues import Cues, read_cues
+from duthviewer.library.store.alignments import KeptAlignment
 from duthviewer.library.store.talk_key import talk_key
 
 #: Tolerance past the end within which the talk still counts as current: players may stop late.
@@ -40,6 +41,8 @@ class OpenTalk:
     timeline: Timeline = NO_TIMELINE
     #: The alignments of the talk's own videos that hold, by their clocks
     alignments: Mapping[str, Alignment] = field(default_factory=dict)
+    #: All that is stored of them
+    kept_alignments: Mapping[str, KeptAlignment] = field(default_factory=dict)
     clock: TalkClock = field(init=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from duthviewer.catalogue.alignment import Alignment
 from duthviewer.catalogue.timeline import Timeline
 from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.store.alignments import KeptAlignment
 from duthviewer.playback.player import Player
 from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.state.open_talk import OpenTalk
@@ -117,10 +118,20 @@ class WatchedTalk(QObject):
             self.talk = replace(self.talk, timeline=timeline)
             self.timeline_changed.emit()
 
-    def set_alignments(self, alignments: Mapping[str, Alignment], timeline: Timeline) -> None:
-        """Use other alignments for the open talk, with the timeline that they give."""
+    def set_alignments(
+        self,
+        alignments: Mapping[str, Alignment],
+        kept: Mapping[str, KeptAlignment],
+        timeline: Timeline,
+    ) -> None:
+        """Use other alignments for the open talk, with the timeline that they give.
+
+        ``kept`` is all that is stored of them.
+        """
         if self.talk is not None:
-            self.talk = replace(self.talk, alignments=alignments, timeline=timeline)
+            self.talk = replace(
+                self.talk, alignments=alignments, kept_alignments=kept, timeline=timeline
+            )
             self.alignments_changed.emit()
             self.timeline_changed.emit()
 

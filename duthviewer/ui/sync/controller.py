@@ -172,7 +172,7 @@ class SyncController(QObject):
 
     def _is_known(self, talk: Talk, key: str) -> bool:
         known = self._conference.known.get(key)
-        if known is not None and (known.is_computed or known.timeline):
+        if known is not None and known.is_computed:
             return True
         files = self._conference.files.get(talk.id)
         if files is None or not talk.timeline:

@@ -159,6 +159,7 @@ class WatchController(QObject):
             ),
             timeline=self._conference.timeline_of(key) or NO_TIMELINE,
             alignments=self._conference.alignments.get(key, {}),
+            kept_alignments=self._conference.kept_alignments.get(key, {}),
         )
         if moment is not None and moment.offset_s is not None:
             at_s = showing.position_of(moment.offset_s, moment.clock)
@@ -259,14 +260,17 @@ class WatchController(QObject):
     def _use_alignments(self, key: str) -> None:
         """Use the open conference's alignments and timeline for the watched talk."""
         alignments = self._conference.alignments.get(key, {})
+        kept = self._conference.kept_alignments.get(key, {})
         timeline = self._conference.timeline_of(key) or NO_TIMELINE
-        self.watched.set_alignments(alignments, timeline)
+        self.watched.set_alignments(alignments, kept, timeline)
 
     def _on_timelines_read(self, before: Mapping[str, ResolvedTimeline]) -> None:
         """Follow a timeline that another window has changed."""
         if (showing := self.watched.talk) is None:
             return
-        if self._conference.alignments.get(showing.key, {}) != showing.alignments:
+        if self._conference.kept_alignments.get(showing.key, {}) != showing.kept_alignments or (
+            self._conference.alignments.get(showing.key, {}) != showing.alignments
+        ):
             self._use_alignments(showing.key)
             return
         now = self._conference.known.get(showing.key)
