@@ -19,6 +19,7 @@ _COMMANDS = {
     "demo": "open the window on the demo conference",
     "check": "check a catalogue for mistakes",
     "talks": "list talks, their offsets and which files are on this computer",
+    "fetch": "download the recordings, slides, thumbnails and subtitles of a conference",
     "sync": "find which page of the slides is shown when",
     "locate": "find where each talk is in a day's recording",
     "align": "find where a talk's own video is in a day's recording",
@@ -73,12 +74,23 @@ def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:
 
     if not argv or argv[0] not in _COMMANDS:
         return window.window_parser(_COMMANDS)
-    from duthviewer.cli import align, desktop, export, locate, rewrite, search, sync, talks
+    from duthviewer.cli import (
+        align,
+        desktop,
+        export,
+        fetch,
+        locate,
+        rewrite,
+        search,
+        sync,
+        talks,
+    )
 
     arguments_of = {
         "demo": window.add_demo,
         "check": talks.add_check,
         "talks": talks.add_talks,
+        "fetch": fetch.add_fetch,
         "sync": sync.add_sync,
         "locate": locate.add_locate,
         "align": align.add_align,

@@ -23,6 +23,7 @@ from duthviewer.cli.work import (
     Report,
     add_priority,
     apply_priority,
+    chosen_talks,
     expect_files,
     files_of,
     json_file,
@@ -207,12 +208,7 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
     expect_folders(arguments.media)
     path = find_catalogue(arguments.path)
     conference = read_catalogue(path)
-    names = [name.removeprefix(f"{conference.id}/") for name in arguments.talk]
-    for name in names:
-        if name not in conference.talk_by_id:
-            known = ", ".join(list(conference.talk_by_id)[:20])
-            raise KnownError(f"duthviewer: {path} has no talk {name}. It has: {known}")
-    talks = [talk for talk in conference.talks if not names or talk.id in names]
+    talks = chosen_talks(conference, path, arguments.talk)
     outcomes = []
     with Store(places().store) as store, ProgressLine() as progress:
         media = [*arguments.media, *media_folders(store)]
@@ -242,7 +238,8 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
             outcomes.append(outcome.status)
     lacking = {SyncStatus.NO_RECORDING, SyncStatus.NO_DECK, SyncStatus.NO_FILES}
     # For a whole catalogue, success means that any talk has its files.
-    nothing = lacking.issuperset(outcomes) if not names else not lacking.isdisjoint(outcomes)
+    is_some = bool(arguments.talk)
+    nothing = not lacking.isdisjoint(outcomes) if is_some else lacking.issuperset(outcomes)
     return WRONG if nothing or SyncStatus.FAILED in outcomes else DONE
 
 

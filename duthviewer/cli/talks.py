@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from duthviewer.cli.terminal import DONE, add_media, columns, counted, expect_folders, print_error
-from duthviewer.cli.work import files_of
-from duthviewer.errors import KnownError
+from duthviewer.cli.work import existing_store, files_of
 from duthviewer.names import path_of, path_text
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.conference import Conference, Talk
     from duthviewer.library.conferences.files import TalkFiles
-    from duthviewer.library.store.store import Store
 
 
 def add_check(parser: argparse.ArgumentParser) -> None:
@@ -61,6 +57,7 @@ def _check(arguments: argparse.Namespace) -> int:
 def _talks(arguments: argparse.Namespace) -> int:
     from duthviewer.catalogue.files import find_catalogue
     from duthviewer.catalogue.reader import read_catalogue
+    from duthviewer.library.store.chosen_files import media_folders
     from duthviewer.resources import resource
 
     expect_folders(arguments.media)
@@ -71,8 +68,8 @@ def _talks(arguments: argparse.Namespace) -> int:
     found = []
     for path in paths:
         conference = read_catalogue(path)
-        with _library() as store:
-            files = files_of(conference, path, arguments.media, store)
+        with existing_store() as store:
+            files = files_of(conference, path, [*arguments.media, *media_folders(store)], store)
         found.append((conference, files))
     if arguments.json:
         import json
@@ -86,24 +83,6 @@ def _talks(arguments: argparse.Namespace) -> int:
     else:
         print("\n\n".join(_as_table(conference, files) for conference, files in found))
     return DONE
-
-
-@contextlib.contextmanager
-def _library() -> Iterator[Store | None]:
-    """Open the store for the files that a person chose; yield None if it cannot be opened."""
-    from duthviewer.library.places import places
-    from duthviewer.library.store.store import Store
-
-    path, store = places().store, None
-    if path.exists():
-        # The list is useful without the store.
-        with contextlib.suppress(KnownError):
-            store = Store(path)
-    try:
-        yield store
-    finally:
-        if store is not None:
-            store.close()
 
 
 def _as_json(conference: Conference, talk: Talk, files: TalkFiles) -> dict[str, Any]:

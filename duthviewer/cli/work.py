@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ from duthviewer.errors import KnownError
 from duthviewer.names import path_of
 
 if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Conference
+    from duthviewer.catalogue.conference import Conference, Talk
     from duthviewer.library.conferences.files import TalkFiles
     from duthviewer.library.store.store import Store
 
@@ -86,6 +87,34 @@ def use_chosen_videos(store: Store) -> None:
         valid_setting("video_tracks", store.settings.get("video_tracks")) or {}
     ).items():
         choose_video(path_of(path), video)
+
+
+@contextlib.contextmanager
+def existing_store() -> Iterator[Store | None]:
+    """Open the store for what a person chose; yield None if there is none that can be opened."""
+    from duthviewer.library.places import places
+    from duthviewer.library.store.store import Store
+
+    path, store = places().store, None
+    if path.exists():
+        # The command is useful without the store.
+        with contextlib.suppress(KnownError):
+            store = Store(path)
+    try:
+        yield store
+    finally:
+        if store is not None:
+            store.close()
+
+
+def chosen_talks(conference: Conference, catalogue: Path, names: Sequence[str]) -> list[Talk]:
+    """Return the talks that ``--talk`` names, or all. Raises KnownError for an unknown one."""
+    names = [name.removeprefix(f"{conference.id}/") for name in names]
+    for name in names:
+        if name not in conference.talk_by_id:
+            known = ", ".join(list(conference.talk_by_id)[:20])
+            raise KnownError(f"duthviewer: {catalogue} has no talk {name}. It has: {known}")
+    return [talk for talk in conference.talks if not names or talk.id in names]
 
 
 def files_of(

@@ -375,7 +375,7 @@ def open_part(target: Path) -> PartFile:
     process has it open.
     """
     try:
-        target = target.parent.resolve() / target.name
+        target = Path(os.path.realpath(target.parent), target.name)
     except (OSError, RuntimeError) as error:  # RuntimeError: a loop of links
         reason = error if isinstance(error, OSError) else OSError(errno.ELOOP, str(error))
         raise disk_error(reason, target.parent) from error
@@ -411,7 +411,7 @@ def known_part(target: Path) -> PartMap | None:
     part = target.with_name(target.name + PART_SUFFIX)
     path = target.with_name(target.name + MAP_SUFFIX)
     try:
-        if not part.is_file() or path.stat().st_size > _LARGEST_MAP:
+        if path.stat().st_size > _LARGEST_MAP or not part.is_file():
             return None
         known = msgspec.json.decode(path.read_bytes(), type=PartMap)
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError):

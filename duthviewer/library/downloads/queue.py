@@ -29,6 +29,9 @@ logger = logging.getLogger(__name__)
 
 #: Seconds before each further try of a download whose failure may pass
 USUAL_WAITS_S = (15.0, 30.0, 60.0, 120.0, 300.0, 300.0)
+#: How long and how often to do as a server asks that wants no request for some time
+_LONGEST_ASKED_S = 3600.0
+_MOST_ASKED = 8
 #: How often the progress of a running download is stored
 _SAVE_EVERY_S = 5.0
 
@@ -333,20 +336,27 @@ class DownloadQueue:
         elif outcome is None:
             # The queue is closing.
             self._keep(entry)
-        elif isinstance(outcome, TemporaryDownloadError) and entry.failures < len(self._waits_s):
-            self._try_later(entry, outcome)
+        elif (wait_s := self._next_wait_s(entry, outcome)) is not None:
+            entry.failures += 1
+            self._change(entry, JobState.QUEUED, error=outcome, wait_s=wait_s)
         else:
             self._change(entry, JobState.FAILED, error=outcome)
 
-    def _try_later(self, entry: _Entry, error: TemporaryDownloadError) -> None:
-        wait_s = self._waits_s[entry.failures]
-        entry.failures += 1
-        if error.retry_after_s is not None:
-            wait_s = max(wait_s, error.retry_after_s)
-            # The server asks this of every download.
-            host = host_of(entry.job.download.url)
-            self._host_waits[host] = time.monotonic() + error.retry_after_s
-        self._change(entry, JobState.QUEUED, error=error, wait_s=wait_s)
+    def _next_wait_s(self, entry: _Entry, error: KnownError) -> float | None:
+        """Return when to try again after a failure; None if that is of no use."""
+        if not isinstance(error, TemporaryDownloadError):
+            return None
+        usual_s = None
+        if entry.failures < len(self._waits_s):
+            usual_s = self._waits_s[entry.failures]
+        asked_s = error.retry_after_s
+        if asked_s is None:
+            return usual_s
+        if asked_s > _LONGEST_ASKED_S or entry.failures >= _MOST_ASKED:
+            return None
+        # The server asks this of every download.
+        self._host_waits[host_of(entry.job.download.url)] = time.monotonic() + asked_s
+        return max(asked_s, usual_s or 0.0)
 
     # The threads of downloads
 

@@ -6,7 +6,6 @@ import random
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from duthviewer.library.downloads.disk import RESERVE_BYTES, expect_space
@@ -64,9 +63,7 @@ def fetch_direct(
     """
     part = open_part(download.target)
     try:
-        transfer = _Transfer(download, part, report, cancelled, client, patience)
-        with transfer.stopped_when_cancelled():
-            return transfer.run()
+        return _Transfer(download, part, report, cancelled, client, patience).run()
     finally:
         part.close()
 
@@ -93,13 +90,8 @@ class _Transfer:
         self._received = 0
         self._restarts = 0
         self._reported_at = self._saved_at = float("-inf")
-        self._stream: HttpStream | None = None
         #: Where a connection ended that had stated no length
         self._possible_end: int | None = None
-
-    def stopped_when_cancelled(self) -> _Watch:
-        """Return a context in which setting the event ends a read that waits."""
-        return _Watch(self._cancelled, self._abort)
 
     def run(self) -> FetchedFile:
         """Fetch, verify and move the file to its place."""
@@ -151,7 +143,6 @@ class _Transfer:
                 return
             raise
         with stream:
-            self._stream = stream
             self._take(stream, asked_for=start, is_last=end is None)
 
     def _ends_at(self, start: int, total: int | None) -> bool:
@@ -274,11 +265,6 @@ class _Transfer:
         if self._cancelled.is_set():
             raise DownloadStopped
 
-    def _abort(self) -> None:
-        stream = self._stream
-        if stream is not None:
-            stream.abort()
-
 
 class TooSlow(TemporaryDownloadError):
     """A connection brings next to nothing."""
@@ -317,33 +303,6 @@ class _Speed:
             self._points.popleft()
         then, before = self._points[0]
         return (self._total - before) / (now - then) if now > then else 0.0
-
-
-class _Watch:
-    """Calls a function once an event is set, on a thread of its own, within a context."""
-
-    _EVERY_S = 0.2
-
-    def __init__(self, event: threading.Event, action: Callable[[], None]) -> None:
-        self._event = event
-        self._action = action
-        self._done = threading.Event()
-        self._thread = threading.Thread(
-            target=self._run, name="duthviewer-download-cancel", daemon=True
-        )
-
-    def __enter__(self) -> _Watch:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._done.set()
-
-    def _run(self) -> None:
-        while not self._done.wait(self._EVERY_S):
-            if self._event.is_set():
-                # Again and again: the next read may begin in this moment.
-                self._action()
 
 
 def _differ(one: str | int | None, other: str | int | None) -> bool:

@@ -56,7 +56,7 @@ from duthviewer.library.downloads.yt_dlp_errors import (
     site_of,
 )
 from duthviewer.library.downloads.yt_dlp_info import Estimate, ResolvedStream, VideoInfo
-from duthviewer.library.downloads.yt_dlp_setup import Tool, find_tool
+from duthviewer.library.downloads.yt_dlp_setup import Tool, find_tool, remove_old
 from duthviewer.library.places import Places
 
 #: The browsers that yt-dlp reads cookies from
@@ -102,6 +102,7 @@ class YtDlp:
         self.browser = browser
         self._look_ups: dict[str, tuple[float, VideoInfo]] = {}
         self._lock = threading.Lock()
+        self._has_tidied = False
 
     # Downloads.
 
@@ -268,6 +269,11 @@ class YtDlp:
         _expect_success(result, url)
 
     def _tool(self, url: str) -> Tool:
+        with self._lock:
+            if not self._has_tidied:
+                # Before the first run, because a running yt-dlp loads parts of itself later.
+                remove_old(self._places)
+                self._has_tidied = True
         tool = find_tool(self._places)
         if tool is None:
             raise DownloadError(NO_YT_DLP, site=site_of(url))

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.catalogue.alignment import Alignment
-from duthviewer.catalogue.conference import Conference
+from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.files import TalkFiles, files_in
 from duthviewer.library.conferences.folder_files import PATIENCE_S, list_folders
@@ -77,6 +77,7 @@ def look(
             "has_recording": of_talk.recording is not None,
             "has_deck": of_talk.deck is not None,
             "has_slides_online": is_web_address(conference.talk_by_id[talk_id].slides or ""),
+            "is_online": is_published(conference, conference.talk_by_id[talk_id]),
         }
         for talk_id, of_talk in files.items()
         if of_talk.differs(before.get(talk_id))
@@ -87,6 +88,11 @@ def look(
     return ScanResult(
         opened, conference, files, changes, known, listed.silent, was_patient, kept, alignments
     )
+
+
+def is_published(conference: Conference, talk: Talk) -> bool:
+    """Return whether the recording of a talk, or a video of its own, has an address."""
+    return bool(talk.also or conference.recording_by_id[talk.recording].url)
 
 
 def _kept(store: Store | None, conference_id: str) -> dict[str, dict[str, KeptTimeline]]:

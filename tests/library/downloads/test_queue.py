@@ -289,8 +289,16 @@ def test_a_failure_that_may_pass_is_tried_again_a_few_times() -> None:
         assert str(waiting[0].error) == "The connection was lost."
 
 
-def test_a_host_that_asks_to_wait_gets_no_other_download_either() -> None:
+def test_a_server_that_asks_to_wait_for_hours_is_not_waited_for() -> None:
     with bench(waits_s=(0.0,)) as one:
+        one.fetcher.fail("a", TemporaryDownloadError("Come tomorrow.", retry_after_s=86400.0))
+        one.queue.add([download("a")])
+        job = one.changes.wait_for("a", JobState.FAILED)
+        assert str(job.error) == "Come tomorrow."
+
+
+def test_a_host_that_asks_to_wait_gets_no_other_download_either() -> None:
+    with bench() as one:
         one.fetcher.fail("a", TemporaryDownloadError("Too many requests.", retry_after_s=3600.0))
         one.queue.add([download("a")])
         one.changes.wait_until(lambda: one.queue.jobs()[0].next_try_at is not None)
