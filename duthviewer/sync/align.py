@@ -29,7 +29,7 @@ _CLOSEST_S, _FARTHEST_S = 60.0, 480.0
 _TOGETHER_S = 600.0
 #: Own videos are shorter than this
 _LONGEST_OWN_S = 4 * 3600.0
-#: Less sound than this cannot be told from other sound
+#: Less sound than this could be anywhere
 _LEAST_SOUND_S = 15.0
 #: At least this much, and this share of the own video's sound, has to be found: a jingle that
 #: all videos of a conference begin with is no alignment

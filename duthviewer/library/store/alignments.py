@@ -27,7 +27,7 @@ _PieceRow = tuple[float, float, float, float]
 _pieces_in = msgspec.json.Decoder(list[_PieceRow])
 
 
-class Origin(enum.StrEnum):
+class AlignmentOrigin(enum.StrEnum):
     """How an alignment was made."""
 
     #: It was found by the sound
@@ -50,7 +50,7 @@ class KeptAlignment(Value, frozen=True):
     talk: str
     clock: str
     alignment: Alignment = NO_ALIGNMENT
-    origin: Origin = Origin.SOUND
+    origin: AlignmentOrigin = AlignmentOrigin.SOUND
     confidence: float = 0.0
     own: str = ""
     day: str = ""
@@ -59,7 +59,7 @@ class KeptAlignment(Value, frozen=True):
     @property
     def is_by_person(self) -> bool:
         """Whether a person decided, so that it is not searched for again."""
-        return self.origin in (Origin.HAND, Origin.REFUSED)
+        return self.origin in (AlignmentOrigin.HAND, AlignmentOrigin.REFUSED)
 
     def is_of(self, own: str | None, day: str | None) -> bool:
         """Return whether it holds for files with these fingerprints; None for a missing file."""
@@ -90,7 +90,7 @@ def kept_alignment(row: tuple[Any, ...]) -> KeptAlignment:
         talk=talk,
         clock=clock,
         alignment=checked_alignment(alignment),
-        origin=Origin(origin),
+        origin=AlignmentOrigin(origin),
         confidence=min(max(float(confidence), 0.0), 1.0),
         own=own,
         day=day,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from duthviewer.library.conferences.due_alignments import AlignmentJob
-from duthviewer.library.store.alignments import KeptAlignment, Origin
+from duthviewer.library.store.alignments import AlignmentOrigin, KeptAlignment
 from duthviewer.names import path_text
 from duthviewer.surroundings import program_command
 from duthviewer.sync.worker_lines import read_piece_rows
@@ -37,7 +37,7 @@ class AlignProcess(WorkerProcess):
             talk=job.key,
             clock=job.clock,
             alignment=alignment,
-            origin=Origin.SOUND if alignment else Origin.UNSURE,
+            origin=AlignmentOrigin.SOUND if alignment else AlignmentOrigin.UNSURE,
             confidence=float(message["confidence"]),
             own=job.own_print,
             day=job.day_print,

@@ -13,7 +13,7 @@ from duthviewer.errors import KnownError
 from duthviewer.library.conferences.due_alignments import kept_alignment_of
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.talk_clocks import own_clock
-from duthviewer.library.store.alignments import KeptAlignment, Origin
+from duthviewer.library.store.alignments import AlignmentOrigin, KeptAlignment
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.talk_key import talk_key
 from duthviewer.ui.background.store_writer import StoreWriter
@@ -95,7 +95,7 @@ class AlignmentController(QObject):
 
 def _nothing_known(key: str, files: TalkFiles) -> KeptAlignment:
     assert files.own_video is not None
-    return KeptAlignment(talk=key, clock=own_clock(files.own_video), origin=Origin.UNSURE)
+    return KeptAlignment(talk=key, clock=own_clock(files.own_video), origin=AlignmentOrigin.UNSURE)
 
 
 def _deciding(
@@ -108,7 +108,9 @@ def _deciding(
             store.alignments.forget(kept.talk, kept.clock)
             return
         if choice.is_refused:
-            refused = msgspec.structs.replace(kept, origin=Origin.REFUSED, alignment=Alignment())
+            refused = msgspec.structs.replace(
+                kept, origin=AlignmentOrigin.REFUSED, alignment=Alignment()
+            )
             store.alignments.save(msgspec.structs.replace(refused, made=0.0))
             return
         assert choice.shift_s is not None
@@ -119,7 +121,7 @@ def _deciding(
             alignment = Alignment.shifted(choice.shift_s, _length_s(own))
         store.alignments.save(
             msgspec.structs.replace(
-                kept, alignment=alignment, origin=Origin.HAND, confidence=1.0, made=0.0
+                kept, alignment=alignment, origin=AlignmentOrigin.HAND, confidence=1.0, made=0.0
             )
         )
 

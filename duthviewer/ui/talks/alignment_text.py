@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.conference import Talk
 from duthviewer.library.conferences.files import TalkFiles
-from duthviewer.library.store.alignments import KeptAlignment, Origin
+from duthviewer.library.store.alignments import AlignmentOrigin, KeptAlignment
 
 #: A shorter time is not named.
 _AT_ONCE_S = 0.05
@@ -18,27 +18,29 @@ _MOST_CUTS = 6
 def alignment_text(talk: Talk, files: TalkFiles, kept: KeptAlignment | None) -> str:
     """Return sentences about how the two belong together; "" if there is only one of them."""
     tr = QCoreApplication.translate
-    if kept is None or (not kept.alignment and kept.origin in (Origin.SOUND, Origin.HAND)):
+    if kept is None or (
+        not kept.alignment and kept.origin in (AlignmentOrigin.SOUND, AlignmentOrigin.HAND)
+    ):
         if files.day is None or files.own_video is None:
             return ""
         return tr(
             "Alignment",
             "How the talk’s own video and the day’s recording belong together is not known yet.",
         )
-    if kept.origin is Origin.UNSURE:
+    if kept.origin is AlignmentOrigin.UNSURE:
         return tr(
             "Alignment",
             "The sound does not tell for sure where the talk’s own video is in the day’s"
             " recording. Notes and timelines stay with the one they were made on.",
         )
-    if kept.origin is Origin.REFUSED:
+    if kept.origin is AlignmentOrigin.REFUSED:
         return tr(
             "Alignment",
             "Notes and timelines stay with the talk’s own video or the day’s recording, as you"
             " chose.",
         )
     parts = [_start(talk, kept), _cuts(kept)]
-    if kept.origin is Origin.HAND:
+    if kept.origin is AlignmentOrigin.HAND:
         parts.append(tr("Alignment", "You set this."))
     return " ".join(part for part in parts if part)
 

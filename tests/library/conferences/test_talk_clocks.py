@@ -15,7 +15,7 @@ from duthviewer.library.conferences.talk_clocks import (
     usable_timeline,
     valid_alignments,
 )
-from duthviewer.library.store.alignments import KeptAlignment, Origin
+from duthviewer.library.store.alignments import AlignmentOrigin, KeptAlignment
 from duthviewer.library.store.timelines import KeptTimeline, fingerprint
 
 CATALOGUE = Timeline((Span(1000.0, 1100.0, 1), Span(1100.0, 1600.0, 2)))
@@ -148,7 +148,9 @@ def test_an_alignment_holds_for_the_files_that_were_compared(paths):
     assert valid_alignments(without, {clock: found}) == {clock: SHIFTED}
     day.write_bytes(b"another recording")
     assert valid_alignments(files, {clock: found}) == {}
-    by_hand = KeptAlignment(talk="meeting/one", clock=clock, alignment=SHIFTED, origin=Origin.HAND)
+    by_hand = KeptAlignment(
+        talk="meeting/one", clock=clock, alignment=SHIFTED, origin=AlignmentOrigin.HAND
+    )
     assert valid_alignments(files, {clock: by_hand}) == {clock: SHIFTED}
-    refused = KeptAlignment(talk="meeting/one", clock=clock, origin=Origin.REFUSED)
+    refused = KeptAlignment(talk="meeting/one", clock=clock, origin=AlignmentOrigin.REFUSED)
     assert valid_alignments(files, {clock: refused}) == {}

@@ -7,7 +7,7 @@ import pytest
 
 from duthviewer.catalogue.alignment import AlignedPiece, Alignment
 from duthviewer.library.store import migrations
-from duthviewer.library.store.alignments import KeptAlignment, Origin
+from duthviewer.library.store.alignments import AlignmentOrigin, KeptAlignment
 from duthviewer.library.store.database import APPLICATION_ID
 from duthviewer.library.store.notes import Note
 from duthviewer.library.store.store import Store
@@ -44,9 +44,9 @@ def test_an_alignment_is_kept(path):
 
 def test_what_a_person_says_is_not_overwritten_by_the_sound(path):
     with Store(path) as store:
-        store.alignments.save(kept(origin=Origin.HAND))
+        store.alignments.save(kept(origin=AlignmentOrigin.HAND))
         assert not store.alignments.save_found(kept(confidence=0.5))
-        assert store.alignments.of_talk(TALK)["own:abc"].origin is Origin.HAND
+        assert store.alignments.of_talk(TALK)["own:abc"].origin is AlignmentOrigin.HAND
         store.alignments.forget(TALK, "own:abc")
         assert store.alignments.save_found(kept())
 
@@ -99,7 +99,7 @@ def test_alignments_and_clocks_are_merged(path, tmp_path):
         other.timelines.save_corrections(TALK, [], 3.0, "own:abc")
         other.write_copy(tmp_path / "copy.sqlite3")
     with Store(path) as store:
-        store.alignments.save(kept(made=1.0, origin=Origin.UNSURE))
+        store.alignments.save(kept(made=1.0, origin=AlignmentOrigin.UNSURE))
         store.absorb(tmp_path / "copy.sqlite3")
         assert store.alignments.of_talk(TALK) == {"own:abc": kept()}
         assert [note.clock for note in store.notes.of_talk(TALK)] == ["own:abc"]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from duthviewer.catalogue.alignment import Alignment
 from duthviewer.library.conferences.talk_clocks import own_clock
-from duthviewer.library.store.alignments import Origin
+from duthviewer.library.store.alignments import AlignmentOrigin
 from duthviewer.library.store.notes import Note
 from tests.sounds import joined, music, part, speech, write_sound
 from tests.talk_videos import write_words
@@ -79,7 +79,7 @@ def test_both_files_are_aligned_once_and_it_is_shown(start, qtbot, folder) -> No
     opened(program, qtbot)
     qtbot.waitUntil(lambda: kept(program) is not None, timeout=60_000)
     found = kept(program)
-    assert found.origin is Origin.SOUND
+    assert found.origin is AlignmentOrigin.SOUND
     assert [piece.shift_s for piece in found.alignment.pieces] == [
         pytest.approx(20, abs=0.05), pytest.approx(40, abs=0.05)
     ]  # fmt: skip
@@ -141,7 +141,7 @@ def test_a_person_may_say_by_how_much(dialog_of, qtbot) -> None:
     dialog.seconds.setValue(-12.4)
     QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: kept(program) is not None)
-    assert kept(program).origin is Origin.HAND
+    assert kept(program).origin is AlignmentOrigin.HAND
     assert kept(program).alignment.day_s(20.0) == pytest.approx(START_S - 12.4 + 20.0)
     qtbot.waitUntil(
         lambda: (
@@ -170,7 +170,7 @@ def test_a_person_may_keep_them_apart_and_find_it_again(dialog_of, qtbot) -> Non
     program, dialog = dialog_of()
     QTest.mouseClick(dialog.refuse_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: kept(program) is not None)
-    assert kept(program).origin is Origin.REFUSED
+    assert kept(program).origin is AlignmentOrigin.REFUSED
     assert kept(program).alignment == Alignment()
     qtbot.waitUntil(
         lambda: program.conference.kept_alignments.get(KEY, {}).get(CLOCK) == kept(program)
@@ -180,4 +180,4 @@ def test_a_person_may_keep_them_apart_and_find_it_again(dialog_of, qtbot) -> Non
     QTest.mouseClick(program.alignments.dialog.reset_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: kept(program) is not None and bool(kept(program).alignment.pieces),
                     timeout=60_000)  # fmt: skip
-    assert kept(program).origin is Origin.SOUND
+    assert kept(program).origin is AlignmentOrigin.SOUND
