@@ -16,6 +16,7 @@ from duthviewer.errors import KnownError
 from duthviewer.library.downloads.disk import DiskFull, disk_error
 from duthviewer.library.downloads.http import HttpClient, HttpStream, Timeouts
 from duthviewer.library.downloads.http_errors import AddressRefused, RangeRefused
+from duthviewer.library.downloads.mp4_index import IndexSearch
 from duthviewer.library.downloads.part import PartChanged, PartFile
 from duthviewer.library.downloads.read_ahead import (
     KIB,
@@ -46,9 +47,11 @@ _BLOCK = 64 * KIB
 _TIMEOUTS = Timeouts(connect_s=6.0, silence_s=10.0)
 #: Pauses between tries. The first failure is not reported: a connection that was kept for the next
 #: request may have been closed by the server meanwhile.
-_PAUSES_S = (0.0, 0.25, 0.5, 1.0)
+_PAUSES_S = (0.0, 0.25, 0.5, *(30 * [1.0]), 3.0)
 #: How often a waiting reader checks that its player is still there
 _LOOK_S = 0.25
+#: A thread with nothing to do checks this often whether it missed something.
+_IDLE_S = 5.0
 #: Idle threads are woken when a reader has moved this far.
 _STEP = 128 * KIB
 #: The speed shown is that of the last seconds.
@@ -148,6 +151,7 @@ class RangeFetcher:
         #: Whether the server sends whole files only
         self._is_whole_only = False
         self._meter = RateMeter()
+        self._index_search = IndexSearch()
         #: The speed of a recent request
         self._line_rate = 0.0
         self._waits_since_s: float | None = None
@@ -157,6 +161,7 @@ class RangeFetcher:
         now_s = time.monotonic()
         with self._changed:
             self._readers.close(self._readers.open(0, now_s), now_s)
+            self._look_for_index(now_s)
             self._threads = [
                 threading.Thread(
                     target=self._run, args=(lane,), name="duthviewer-stream", daemon=True
@@ -310,7 +315,7 @@ class RangeFetcher:
                 if lane.left is not None:
                     return True
                 pause_s = self._next_try_s - time.monotonic()
-                self._changed.wait(pause_s if 0 < pause_s < 1 else 1.0)
+                self._changed.wait(pause_s if 0 < pause_s < _IDLE_S else _IDLE_S)
             return False
 
     def _next(self, now_s: float) -> ByteRange | None:
@@ -412,6 +417,7 @@ class RangeFetcher:
                 self._meter.add(len(data), now_s)
                 if now_s - begun_s > _TELLING_S:
                     self._line_rate = (at - begin) / (now_s - begun_s)
+                self._look_for_index(now_s)
                 self._changed.notify_all()
                 if not self._is_whole_only and not is_wanted(
                     lane.left, self._readers, now_s, everything=self._fetches_everything()
@@ -425,6 +431,18 @@ class RangeFetcher:
             raise TemporaryDownloadError(
                 "The connection to {host} was lost. Try again.", host=stream.host
             )
+
+    def _look_for_index(self, now_s: float) -> None:
+        """Find the index of an MP4, and fetch it before a player asks for it."""
+        search = self._index_search
+        if search.at is None or not search.follow(self._part.read, self._part.total):
+            return
+        at = search.at
+        if search.found is not None:
+            self._readers.index = ByteRange(*search.found)
+            at = search.found[0]
+        if at is not None:
+            self._readers.close(self._readers.open(at, now_s), now_s)
 
     def _write(self, edition: int, at: int, data: bytes) -> None:
         """Write to the part; drop what was only watched for it if the disk is full."""
@@ -455,6 +473,7 @@ class RangeFetcher:
 
     def _note_change(self, host: str) -> None:
         self._version += 1
+        self._index_search, self._readers.index = IndexSearch(), None
         if self._version > _MOST_CHANGES:
             raise DownloadError(
                 "{host} sends a different file each time. Download it by other means and drop "

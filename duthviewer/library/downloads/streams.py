@@ -22,7 +22,7 @@ from duthviewer.library.downloads.yt_dlp_info import ResolvedStream
 logger = logging.getLogger(__name__)
 
 #: How often the state is compared with the one reported last
-_LOOK_S = 0.1
+_LOOK_S = 0.2
 #: Bytes and speed are reported this often while nothing else changes.
 _REPORT_S = 0.5
 #: How often what was fetched is flushed to the disk

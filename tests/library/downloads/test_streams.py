@@ -6,6 +6,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from types import SimpleNamespace
 from urllib.parse import urlsplit
 
 import numpy as np
@@ -447,6 +448,28 @@ class TestStreamedParts:
         assert not parts.drop_oldest()
         parts.end(target)
         assert parts.all() == []
+
+    def test_a_full_disk_takes_what_was_only_watched(
+        self, parts, open_stream, tmp_path, monkeypatch, content
+    ):
+        old = tmp_path / "day-0.mp4"
+        self.watch(parts, old)
+
+        def disk_usage(folder):
+            return SimpleNamespace(free=0 if parts.has(old) else 10**12)
+
+        monkeypatch.setattr(range_fetcher.shutil, "disk_usage", disk_usage)
+        assert read(open_stream(parts=parts)) == content
+        assert not parts.has(old)
+
+    def test_a_full_disk_is_an_error(self, parts, open_stream, watcher, monkeypatch):
+        monkeypatch.setattr(
+            range_fetcher.shutil, "disk_usage", lambda folder: SimpleNamespace(free=0)
+        )
+        stream = open_stream(parts=parts)
+        with pytest.raises((http.client.IncompleteRead, AssertionError)):
+            read(stream)
+        assert "no space left" in str(watcher.wait_for(lambda state: state.error).error)
 
     @staticmethod
     def watch(parts, target):
