@@ -20,6 +20,7 @@ from duthviewer.library.downloads.values import (
     Fetcher,
     Job,
     JobState,
+    NothingOfferedError,
     Progress,
     TemporaryDownloadError,
 )
@@ -336,6 +337,8 @@ class DownloadQueue:
         elif outcome is None:
             # The queue is closing.
             self._keep(entry)
+        elif isinstance(outcome, NothingOfferedError):
+            self._change(entry, JobState.DONE, error=outcome)
         elif (wait_s := self._next_wait_s(entry, outcome)) is not None:
             entry.failures += 1
             self._change(entry, JobState.QUEUED, error=outcome, wait_s=wait_s)
