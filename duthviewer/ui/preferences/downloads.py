@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from duthviewer.library.downloads.values import USUAL_HEIGHT
 from duthviewer.library.downloads.yt_dlp import BROWSERS
+from duthviewer.library.downloads.yt_dlp_info import HEIGHTS
 from duthviewer.library.downloads.yt_dlp_setup import OLD_DAYS, Origin, Step, ToolPart, ToolState
 from duthviewer.library.places import Places
 from duthviewer.names import path_of, path_text, shown
@@ -32,7 +33,6 @@ from duthviewer.ui.widgets.plain_text import tooltip
 _STREAMS_GB = (1, 2, 5, 10, 20, 50, 100)
 #: The bound of streamed recordings unless another is chosen, in GB
 USUAL_STREAMS_GB = 10
-_HEIGHTS = (360, 480, 720, 1080, 2160)
 _BROWSER_NAMES = {
     "firefox": "Firefox", "chrome": "Chrome", "chromium": "Chromium", "brave": "Brave",
     "edge": "Edge", "opera": "Opera", "safari": "Safari", "vivaldi": "Vivaldi", "whale": "Whale",
@@ -54,7 +54,7 @@ class DownloadsPage(FormPage):
             "download_height",
             self.tr("&Quality"),
             self.tr("The height of recordings that are offered in several"),
-            {height: self._height_text(height) for height in _HEIGHTS},
+            {height: self._height_text(height) for height in HEIGHTS},
             USUAL_HEIGHT,
         )
         self.streams = self.add_choice(
