@@ -5,7 +5,7 @@
         server.next("/talks/slides.pdf", Reply(drop_after=1000), Reply(status=503))
 
 The next two requests for the file meet these replies; after them it is served properly. ``python -m
-tests.servers FOLDER`` serves a folder from a process of its own, and prints the address.
+tests.servers FOLDER [LATENCY]`` serves a folder from a process of its own, and prints the address.
 """
 
 from __future__ import annotations
@@ -430,7 +430,8 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
 def main(arguments: list[str]) -> int:
     """Serve a folder until standard input ends."""
-    with FileServer(Path(arguments[0])) as server:
+    latency_s = float(arguments[1]) if len(arguments) > 1 else 0.0
+    with FileServer(Path(arguments[0]), latency_s=latency_s) as server:
         print(server.url, flush=True)
         while os.read(0, 1024):
             pass

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -148,7 +147,7 @@ def _changed(plan: FetchPlan, store: Store | None) -> list[Download]:
         return []
     from duthviewer.library.downloads.changed_files import changed_files
 
-    return changed_files(plan.present, store.fetched_files, threading.Event())
+    return changed_files(plan.present, store.fetched_files)
 
 
 def _download(downloads: list[Download], store: Store | None, events: FetchEvents) -> None:

@@ -64,18 +64,17 @@ class FetchEvents(ABC):
 
     def on_change(self, job: Job) -> None:
         """Report a job of the queue that changed."""
-        from duthviewer.library.downloads.values import JobState, NothingOfferedError
+        from duthviewer.library.downloads.values import JobState
 
         try:
-            if job.state is JobState.DONE:
+            if job.state is JobState.DONE and job.path is None:
+                self._skipped(job.download, None, str(job.error))
+            elif job.state is JobState.DONE:
                 self.count_done += 1
                 self._done(job)
             elif job.state is JobState.FAILED:
-                if isinstance(job.error, NothingOfferedError):
-                    self._skipped(job.download, None, str(job.error))
-                else:
-                    self.count_failed += 1
-                    self._failed(job)
+                self.count_failed += 1
+                self._failed(job)
             elif job.state is JobState.RUNNING and job.download.id not in self._started:
                 self._started.add(job.download.id)
                 self._begun(job)

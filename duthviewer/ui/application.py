@@ -35,10 +35,14 @@ from duthviewer.ui.window.main_window import MainWindow
 from duthviewer.ui.window.places import restore_place, with_place_of
 
 if TYPE_CHECKING:
+    from duthviewer.library.downloads.yt_dlp import YtDlp
     from duthviewer.ui.catalogue.controller import CatalogueController
     from duthviewer.ui.corrections.controller import CorrectionsController
     from duthviewer.ui.desktop.instance import Handed
     from duthviewer.ui.desktop.integration import DesktopIntegration
+    from duthviewer.ui.downloads.controller import DownloadsController
+    from duthviewer.ui.downloads.requests import DownloadRequests
+    from duthviewer.ui.downloads.welcome import Welcome
     from duthviewer.ui.faults.reports import ReportsController
     from duthviewer.ui.files.choices import FileChoices
     from duthviewer.ui.files.rewrite import RewriteController
@@ -50,6 +54,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.search.controller import SearchController
     from duthviewer.ui.search.indexer import Indexer
     from duthviewer.ui.state.scan import ScanResult
+    from duthviewer.ui.sync.alignment_controller import AlignmentController
     from duthviewer.ui.sync.controller import SyncController
     from duthviewer.ui.talks.tools import LibraryTools
     from duthviewer.ui.watch.controller import WatchController
@@ -85,9 +90,14 @@ class Application(QObject):
     library_tools: LibraryTools
     file_choices: FileChoices
     rewriting: RewriteController
+    downloads: DownloadsController
+    download_requests: DownloadRequests
+    welcome: Welcome
+    yt_dlp: YtDlp
     catalogues: CatalogueController
     note_tools: NoteTools
     sync: SyncController
+    alignments: AlignmentController
     #: None for a window that takes a screenshot
     indexer: Indexer | None
     #: None for a window that takes a screenshot
@@ -146,6 +156,7 @@ class Application(QObject):
                 self._build_watching,
                 self._build_search,
                 self._build_library_tools,
+                self._build_downloads,
                 self._build_sharing,
                 self._build_sync,
                 self._on_complete,
@@ -233,6 +244,7 @@ class Application(QObject):
             self.settings.apply_theme()
             self._use_store(late_store)
             self._use_notebook()
+            self._use_downloads()
         self.window.hide_trouble(self._slow_start_text)
         self.conference.show(opened)
 
@@ -288,7 +300,6 @@ class Application(QObject):
             self.library,
             self.conference,
             self.settings,
-            self.places,
             self.tasks,
         )
         self.watching.left.connect(self._on_left)
@@ -359,6 +370,62 @@ class Application(QObject):
             window, self.library, page, self.conference, self.file_choices, self.places.videos
         )
 
+    def _build_downloads(self) -> None:
+        from duthviewer.library.downloads.yt_dlp import YtDlp
+        from duthviewer.ui.downloads.controller import DownloadsController
+        from duthviewer.ui.downloads.requests import DownloadRequests
+        from duthviewer.ui.downloads.welcome import Welcome
+        from duthviewer.ui.streams.network_recordings import NetworkRecordings
+        from duthviewer.ui.system.desktop_news import DesktopNews
+
+        window, library, conference = self.window, self.library, self.conference
+        news = DesktopNews() if self._options.shares else None
+        self.yt_dlp = YtDlp(self.places, browser=self.settings.get("cookies_browser") or "")
+        self.settings.changed.connect(self._on_setting)
+        self.downloads = downloads = DownloadsController(window, library, conference, news)
+        self.download_requests = DownloadRequests(
+            downloads,
+            window,
+            library,
+            conference,
+            self.settings,
+            self.yt_dlp,
+            self.places,
+            self.tasks,
+        )
+        for part in (downloads, self.download_requests):
+            part.told.connect(self._tell)
+            part.trouble.connect(window.show_trouble)
+        commands = downloads.commands
+        commands.trouble.connect(window.show_trouble)
+        commands.files_given.connect(self.file_choices.give)
+        commands.settings_requested.connect(self.dialogs.show_download_settings)
+        commands.serve(self.library_tools.drops)
+        self.welcome = Welcome(
+            library,
+            conference,
+            self.settings,
+            self.places,
+            self.tasks,
+            self.download_requests.download_all,
+        )
+        self.welcome.settings_requested.connect(self.dialogs.show_download_settings)
+        page = self.watching.page
+        page.stream.keep_requested.connect(downloads.keep)
+        page.stream.slides_missed.connect(downloads.fetch_now)
+        page.pane.set_up_downloads.triggered.connect(self.dialogs.show_download_settings)
+        self.watching.use(NetworkRecordings(self.places, self.yt_dlp))
+        self._use_downloads()
+
+    def _on_setting(self, key: str) -> None:
+        if key in ("cookies_browser", ""):
+            self.yt_dlp.browser = self.settings.get("cookies_browser") or ""
+
+    def _use_downloads(self) -> None:
+        """Begin with the downloads, if the store is open."""
+        if self._opened_store is not None:
+            self.downloads.use(self._opened_store.store, self.yt_dlp)
+
     def _build_sharing(self) -> None:
         from duthviewer.ui.catalogue.controller import CatalogueController
         from duthviewer.ui.notes.tools import NoteTools
@@ -378,6 +445,8 @@ class Application(QObject):
 
     def _build_sync(self) -> None:
         from duthviewer.ui.search.indexer import Indexer, index_command
+        from duthviewer.ui.sync.aligner import Aligner
+        from duthviewer.ui.sync.alignment_controller import AlignmentController
         from duthviewer.ui.sync.controller import SyncController
         from duthviewer.ui.sync.queue import SyncQueue
 
@@ -390,6 +459,10 @@ class Application(QObject):
             self.conference,
             self.settings,
             self.places.sync,
+        )
+        aligner = Aligner(self.conference, self.settings, self.store_writer, self.tasks, self)
+        self.alignments = AlignmentController(
+            aligner, self.window, self.library_tools, page, self.conference, self.store_writer
         )
         self.indexer = None
         if self._options.shares:
@@ -428,7 +501,10 @@ class Application(QObject):
         self.store_writer.save_now()
         self.notebook.close()
         self.sync.close()
+        self.alignments.close()
         self.rewriting.close()
+        self.download_requests.close()
+        self.downloads.close()
         self.dialogs.close()
         self.searching.close()
         if self.indexer is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import random
@@ -12,7 +13,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -21,6 +22,8 @@ from PIL import Image
 from duthviewer.library.downloads.transfer import fetch_direct
 from duthviewer.library.downloads.values import Download, DownloadKind
 from tests.recordings import Recipe, record
+
+SMALL = 200
 
 
 def large_recording(path: Path, megabytes: int) -> Path:
@@ -88,7 +91,17 @@ def _curl_all(urls: list[str], folder: Path, *, flush: bool) -> float:
     )
     began = time.perf_counter()
     subprocess.run(
-        ["curl", "--silent", "--fail", "--parallel", "--parallel-max", "2", "-K", str(config)],
+        [
+            "curl",
+            "--silent",
+            "--no-progress-meter",
+            "--fail",
+            "--parallel",
+            "--parallel-max",
+            "2",
+            "-K",
+            str(config),
+        ],
         check=True,
     )
     if flush:
@@ -107,56 +120,73 @@ def _in_fresh_folder(base: Path, name: str, work: Callable[[Path], float]) -> fl
         shutil.rmtree(folder)
 
 
+@contextlib.contextmanager
+def _served(folder: Path, latency_s: float = 0.0) -> Iterator[str]:
+    """Serve a folder from a process of its own; give the address."""
+    server = subprocess.Popen(
+        [sys.executable, "-m", "tests.servers", str(folder), str(latency_s)],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert server.stdout is not None
+    assert server.stdin is not None
+    try:
+        yield server.stdout.readline().strip()
+    finally:
+        server.stdin.close()
+        server.wait()
+        server.stdout.close()
+
+
 def fast(megabytes: int, rounds: int = 3) -> dict[str, float]:
     """Compare with curl, in turn; the best of each."""
     base = Path(tempfile.mkdtemp(prefix="duthviewer-fetch-"))
     served = base / "served"
     served.mkdir()
     large_recording(served / "large.mp4", megabytes)
-    for number in range(200):
+    for number in range(SMALL):
         (served / f"{number}.png").write_bytes(picture(number, 100))
-    server = subprocess.Popen(
-        [sys.executable, "-m", "tests.servers", str(served)],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    assert server.stdout is not None
-    assert server.stdin is not None
+    times: dict[str, list[float]] = {}
+
+    def compare(name: str, urls: list[str], kind: DownloadKind) -> None:
+        for by, work in (
+            ("", lambda to: _fetch_all(urls, to, kind)),
+            ("_curl", lambda to: _curl_all(urls, to, flush=False)),
+            ("_curl_flushed", lambda to: _curl_all(urls, to, flush=True)),
+        ):
+            times.setdefault(name + by, []).append(_in_fresh_folder(base, name + by, work))
+
     try:
-        url = server.stdout.readline().strip()
-        large, small = [f"{url}/large.mp4"], [f"{url}/{n}.png" for n in range(200)]
-        recording, thumbnail = DownloadKind.RECORDING, DownloadKind.THUMBNAIL
-        # Loaded once, as in a program that runs; curl reads its files into the same cache.
-        _in_fresh_folder(base, "warm", lambda to: _fetch_all(small[:2], to, thumbnail))
-        _in_fresh_folder(base, "warm", lambda to: _curl_all(large, to, flush=False))
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        times: dict[str, list[float]] = {}
-        with Ticker() as ticker:
+        with _served(served) as near, _served(served, 0.02) as far, Ticker() as ticker:
+            large = [f"{near}/large.mp4"]
+            small = [f"{near}/{number}.png" for number in range(SMALL)]
+            small_far = [f"{far}/{number}.png" for number in range(SMALL)]
+            recording, thumbnail = DownloadKind.RECORDING, DownloadKind.THUMBNAIL
+            # Loaded once, as in a program that runs; curl reads its files into the same cache.
+            _in_fresh_folder(base, "warm", lambda to: _fetch_all(small[:2], to, thumbnail))
+            _in_fresh_folder(base, "warm", lambda to: _curl_all(large, to, flush=False))
+            before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+            ticker.longest_s = 0.0
             for _ in range(rounds):
-                for name, work in (
-                    ("large", lambda to: _fetch_all(large, to, recording)),
-                    ("large_curl", lambda to: _curl_all(large, to, flush=False)),
-                    ("large_curl_flushed", lambda to: _curl_all(large, to, flush=True)),
-                    ("small", lambda to: _fetch_all(small, to, thumbnail)),
-                    ("small_curl", lambda to: _curl_all(small, to, flush=False)),
-                    ("small_curl_flushed", lambda to: _curl_all(small, to, flush=True)),
-                ):
-                    times.setdefault(name, []).append(_in_fresh_folder(base, name, work))
-        grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+                compare("large", large, recording)
+            gap_s = ticker.longest_s
+            for _ in range(rounds):
+                compare("small", small, thumbnail)
+                compare("small_20ms", small_far, thumbnail)
+            grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     finally:
-        server.stdin.close()
-        server.wait()
-        server.stdout.close()
         shutil.rmtree(base)
-    best = {f"{name}_s": round(min(values), 3) for name, values in times.items()}
+    best = {name: min(values) for name, values in times.items()}
+    ratios = {
+        f"{name}_to{by}": round(best[name + by] / best[name], 2)
+        for name in ("large", "small", "small_20ms")
+        for by in ("_curl", "_curl_flushed")
+    }
     return {
-        **best,
+        **{f"{name}_s": round(value, 3) for name, value in best.items()},
         "large_mb": megabytes,
-        "large_to_curl": round(best["large_curl_s"] / best["large_s"], 2),
-        "large_to_curl_flushed": round(best["large_curl_flushed_s"] / best["large_s"], 2),
-        "small_to_curl": round(best["small_curl_s"] / best["small_s"], 2),
-        "small_to_curl_flushed": round(best["small_curl_flushed_s"] / best["small_s"], 2),
+        **ratios,
         "memory_mb": grown // 1024,
-        "longest_gap_of_a_thread_ms": round(ticker.longest_s * 1000, 1),
+        "longest_gap_of_a_thread_ms": round(gap_s * 1000, 1),
     }
 
 

@@ -26,6 +26,8 @@ _SOUND_RATE = 48_000
 KINDS = {
     "index at the end": ("end.mp4", {}),
     "index in front": ("front.mp4", {"movflags": "+faststart"}),
+    # With a second of picture, then a second of sound, as video sites write it: half as large
+    "small index": ("small.mp4", {"chunk_duration": "1000000"}),
     "webm": ("day.webm", {}),
 }
 

@@ -73,8 +73,8 @@ def slow_server(path):
     return StreamServer(path, 1.5 * path.stat().st_size / 60.0)
 
 
-def play_until_held(qtbot, player):
-    qtbot.waitUntil(lambda: player.starvation.is_holding, timeout=30_000)
+def play_until_held(qtbot, playing):
+    qtbot.waitUntil(lambda: playing.starvation.is_holding, timeout=30_000)
 
 
 def test_playing_waits_for_the_network_and_goes_on(qtbot, player, watcher, long):  # noqa: F811

@@ -10,8 +10,9 @@ import contextlib
 import functools
 import ssl
 import threading
+import time
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
@@ -35,6 +36,7 @@ from duthviewer.library.downloads.values import (
     DownloadStopped,
     TemporaryDownloadError,
 )
+from duthviewer.library.downloads.watches import WATCHES
 
 if TYPE_CHECKING:
     import urllib3
@@ -46,6 +48,7 @@ _MOST_REDIRECTS = 10
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 #: A shorter reply is read to its end, so that its connection can be used again.
 _SHORT_BYTES = 64 * 2**10
+_PROXY_S = 10.0
 #: A server that answers GET only
 _NO_HEAD = frozenset((405, 501))
 #: Not sent to another host
@@ -73,6 +76,7 @@ class HttpStream:
         self._response = response
         self._silence_s = silence_s
         self._aborted = threading.Event()
+        self._watch: int | None = None
         headers = response.headers
         coding = headers.get("content-encoding", "").strip().lower()
         self._unzip = None if coding in ("", "identity") else _Unzip(coding, url)
@@ -126,8 +130,14 @@ class HttpStream:
         with contextlib.suppress(ValueError, RuntimeError, OSError):
             self._response.shutdown()
 
+    def abort_on(self, cancelled: threading.Event) -> None:
+        """Abort soon after the event was set."""
+        self._watch = WATCHES.add(cancelled, self.abort)
+
     def close(self) -> None:
         """Give the connection back if all was read, else close it."""
+        if self._watch is not None:
+            WATCHES.remove(self._watch)
         left = getattr(self._response, "length_remaining", None)
         if left == 0 and not self._aborted.is_set():
             self._response.release_conn()
@@ -161,6 +171,9 @@ class HttpClient:
         self._timeouts = timeouts
         self._lock = threading.Lock()
         self._managers: dict[str, urllib3.PoolManager] = {}
+        #: The proxies of hosts, with the times until which they are believed: reading the settings
+        #: of the computer takes as long as a request.
+        self._proxies: dict[str, tuple[float, str | None]] = {}
 
     def get(
         self,
@@ -177,8 +190,22 @@ class HttpClient:
         starts at 0: see `HttpStream.start`. Raises AddressRefused, RangeRefused,
         TemporaryDownloadError, DownloadError; DownloadStopped soon after ``cancelled`` was set.
         """
-        open_stream = functools.partial(self._open, url, start, end, validator, headers)
-        return open_stream() if cancelled is None else _StreamOpening(open_stream).wait(cancelled)
+        if cancelled is None:
+            return self._open(url, start, end, validator, headers)
+        from duthviewer.library.downloads.http_pools import RequestOpening
+
+        with RequestOpening() as opening:
+            watch = WATCHES.add(cancelled, opening.cut)
+            try:
+                stream = self._open(url, start, end, validator, headers)
+            except DownloadError as error:
+                if opening.is_cut:
+                    raise DownloadStopped from error
+                raise
+            finally:
+                WATCHES.remove(watch)
+        stream.abort_on(cancelled)
+        return stream
 
     def _open(
         self,
@@ -293,31 +320,36 @@ class HttpClient:
         import urllib3
 
         timeout = urllib3.Timeout(connect=self._timeouts.connect_s, read=self._timeouts.silence_s)
-        proxy = _proxy(url)
+        proxy = self._proxy(url)
         try:
             return self._manager(proxy).request(
                 method, url, headers=headers, timeout=timeout,
                 redirect=False, retries=False, preload_content=False, decode_content=False,
             )  # fmt: skip
+        except DownloadStopped:
+            raise
         except Exception as error:
             raise client_error(error, url, self._timeouts.silence_s) from error
 
+    def _proxy(self, url: str) -> str | None:
+        """Return the proxy that the computer uses for an address."""
+        place = f"{url.partition(':')[0]}://{host_of(url)}"
+        now = time.monotonic()
+        until, proxy = self._proxies.get(place, (0.0, None))
+        if until < now:
+            proxy = _proxy(url)
+            self._proxies[place] = (now + _PROXY_S, proxy)
+        return proxy
+
     def _manager(self, proxy: str | None) -> urllib3.PoolManager:
         """Return the connections of a proxy, or those without one."""
-        import urllib3
+        from duthviewer.library.downloads.http_pools import direct, through
 
         with self._lock:
             manager = self._managers.get(proxy or "")
             if manager is None:
                 certificates = _certificates()
-                if proxy is None:
-                    manager = urllib3.PoolManager(num_pools=16, maxsize=8, ssl_context=certificates)
-                else:
-                    login = urllib3.util.parse_url(proxy).auth
-                    manager = urllib3.ProxyManager(
-                        proxy, num_pools=16, maxsize=8, ssl_context=certificates,
-                        proxy_headers=urllib3.make_headers(proxy_basic_auth=login),
-                    )  # fmt: skip
+                manager = direct(certificates) if proxy is None else through(proxy, certificates)
                 self._managers[proxy or ""] = manager
             return manager
 
@@ -326,51 +358,6 @@ class HttpClient:
 def shared_client() -> HttpClient:
     """Return the client that the whole program uses."""
     return HttpClient()
-
-
-class _StreamOpening:
-    """Opens a stream on a thread of its own.
-
-    Nothing ends the search for a host, or the wait for a server that accepts a connection and
-    stays silent. A thread that is left behind ends with the time limits of the client.
-    """
-
-    _EVERY_S = 0.1
-
-    def __init__(self, open_stream: Callable[[], HttpStream]) -> None:
-        self._open_stream = open_stream
-        self._lock = threading.Lock()
-        self._done = threading.Event()
-        self._is_left = False
-        self._stream: HttpStream | None = None
-        self._error: BaseException | None = None
-
-    def wait(self, cancelled: threading.Event) -> HttpStream:
-        """Return the stream, or raise what opening it raised, or DownloadStopped."""
-        threading.Thread(target=self._run, name="network-request", daemon=True).start()
-        while not self._done.wait(self._EVERY_S):
-            with self._lock:
-                if cancelled.is_set() and not self._done.is_set():
-                    self._is_left = True
-                    raise DownloadStopped
-        if self._stream is None:
-            assert self._error is not None
-            raise self._error
-        return self._stream
-
-    def _run(self) -> None:
-        try:
-            stream = self._open_stream()
-        except BaseException as error:
-            self._error = error
-            self._done.set()
-            return
-        with self._lock:
-            if self._is_left:
-                stream.close()
-            else:
-                self._stream = stream
-                self._done.set()
 
 
 class _Unzip:
@@ -434,10 +421,9 @@ def _proxy(url: str) -> str | None:
     """Return the proxy that this computer uses for an address."""
     from urllib.request import getproxies, proxy_bypass
 
-    parts = urlsplit(url)
     proxies = getproxies()
-    proxy = proxies.get(parts.scheme) or proxies.get("all")
-    if not proxy or proxy_bypass(parts.netloc.rpartition("@")[2]):
+    proxy = proxies.get(url.partition(":")[0]) or proxies.get("all")
+    if not proxy or proxy_bypass(host_of(url)):
         return None
     if "://" not in proxy:
         proxy = f"http://{proxy}"

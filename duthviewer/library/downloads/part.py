@@ -102,6 +102,11 @@ class PartFile:
         return self._is_finished
 
     @property
+    def is_gone(self) -> bool:
+        """Whether it was discarded."""
+        return self._is_gone
+
+    @property
     def stored_bytes(self) -> int:
         """How many bytes are there."""
         with self._changed:
@@ -375,7 +380,7 @@ def open_part(target: Path) -> PartFile:
     process has it open.
     """
     try:
-        target = target.parent.resolve() / target.name
+        target = Path(os.path.realpath(target.parent), target.name)
     except (OSError, RuntimeError) as error:  # RuntimeError: a loop of links
         reason = error if isinstance(error, OSError) else OSError(errno.ELOOP, str(error))
         raise disk_error(reason, target.parent) from error
@@ -393,12 +398,16 @@ def open_part(target: Path) -> PartFile:
 
 
 def discard_part(target: Path) -> None:
-    """Delete the unfinished file for ``target``, if there is one. Raises DownloadError."""
+    """Delete the unfinished file for ``target``, if there is one. Raises DownloadError.
+
+    It stays if it is open in this process, because somebody watches it.
+    """
     if not any(target.with_name(target.name + end).exists() for end in (PART_SUFFIX, MAP_SUFFIX)):
         return
     part = open_part(target)
     try:
-        part.discard()
+        if not part.is_shared:
+            part.discard()
     finally:
         part.close()
 
@@ -411,7 +420,7 @@ def known_part(target: Path) -> PartMap | None:
     part = target.with_name(target.name + PART_SUFFIX)
     path = target.with_name(target.name + MAP_SUFFIX)
     try:
-        if not part.is_file() or path.stat().st_size > _LARGEST_MAP:
+        if path.stat().st_size > _LARGEST_MAP or not part.is_file():
             return None
         known = msgspec.json.decode(path.read_bytes(), type=PartMap)
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError):

@@ -14,7 +14,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -59,10 +59,11 @@ def run_lines(
     *,
     folder: Path,
     silence_s: float,
-    environment: Mapping[str, str] | None = None,
+    on_silence: Callable[[float], None] = lambda since_s: None,
 ) -> RunResult:
     """Run a program in ``folder`` and call ``on_line`` for each line of its output.
 
+    While nothing arrives, ``on_silence`` is called with the seconds since the last line.
     Whatever ends the run, also an exception of ``on_line``, no process of its group is left.
     Nor is it if this program is killed. Raises RunCancelled soon after ``cancelled`` was set,
     RunSilent if neither output nor errors arrive for ``silence_s`` seconds, and OSError if the
@@ -77,7 +78,6 @@ def run_lines(
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=folder,
-        env=None if environment is None else dict(environment),
         start_new_session=True,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0)
         | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
@@ -92,7 +92,7 @@ def run_lines(
             target=_read, args=(stream, is_output, lines), name="duthviewer-program", daemon=True
         ).start()
     try:
-        _serve(lines, on_line, errors, cancelled, silence_s)
+        _serve(lines, on_line, on_silence, errors, cancelled, silence_s)
         code = _code_of(process)
     except BaseException:
         _end(process)
@@ -109,6 +109,7 @@ def run_lines(
 def _serve(
     lines: _Lines,
     on_line: Callable[[str], None],
+    on_silence: Callable[[float], None],
     errors: deque[str],
     cancelled: threading.Event,
     silence_s: float,
@@ -122,8 +123,10 @@ def _serve(
         try:
             is_output, line = lines.get(timeout=_LOOK_S)
         except queue.Empty:
-            if time.monotonic() - heard_s > silence_s:
+            since_s = time.monotonic() - heard_s
+            if since_s > silence_s:
                 raise RunSilent from None
+            on_silence(since_s)
             continue
         heard_s = time.monotonic()
         if line is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import logging
 import os
 import shutil
@@ -16,6 +17,7 @@ from duthviewer.errors import KnownError
 from duthviewer.library.downloads.disk import DiskFull, disk_error
 from duthviewer.library.downloads.http import HttpClient, HttpStream, Timeouts
 from duthviewer.library.downloads.http_errors import AddressRefused, RangeRefused
+from duthviewer.library.downloads.mp4_index import IndexSearch
 from duthviewer.library.downloads.part import PartChanged, PartFile
 from duthviewer.library.downloads.read_ahead import (
     KIB,
@@ -33,6 +35,7 @@ from duthviewer.library.downloads.values import (
     TemporaryDownloadError,
 )
 from duthviewer.library.downloads.verify import refuse_page
+from duthviewer.names import shown
 
 logger = logging.getLogger(__name__)
 
@@ -46,9 +49,11 @@ _BLOCK = 64 * KIB
 _TIMEOUTS = Timeouts(connect_s=6.0, silence_s=10.0)
 #: Pauses between tries. The first failure is not reported: a connection that was kept for the next
 #: request may have been closed by the server meanwhile.
-_PAUSES_S = (0.0, 0.25, 0.5, 1.0)
+_PAUSES_S = (0.0, 0.25, 0.5, *(30 * [1.0]), 3.0)
 #: How often a waiting reader checks that its player is still there
 _LOOK_S = 0.25
+#: A thread with nothing to do checks this often whether it missed something.
+_IDLE_S = 5.0
 #: Idle threads are woken when a reader has moved this far.
 _STEP = 128 * KIB
 #: The speed shown is that of the last seconds.
@@ -137,7 +142,7 @@ class RangeFetcher:
         self._lanes = [_Lane() for _ in range(_THREADS)]
         self._threads: list[threading.Thread] = []
         #: How often the content was dropped because the server had another
-        self._version = 0
+        self._changes = 0
         self._everything = False
         self._is_closed = False
         self._error: KnownError | None = None
@@ -148,6 +153,7 @@ class RangeFetcher:
         #: Whether the server sends whole files only
         self._is_whole_only = False
         self._meter = RateMeter()
+        self._index_search = IndexSearch()
         #: The speed of a recent request
         self._line_rate = 0.0
         self._waits_since_s: float | None = None
@@ -157,6 +163,7 @@ class RangeFetcher:
         now_s = time.monotonic()
         with self._changed:
             self._readers.close(self._readers.open(0, now_s), now_s)
+            self._look_for_index(now_s)
             self._threads = [
                 threading.Thread(
                     target=self._run, args=(lane,), name="duthviewer-stream", daemon=True
@@ -212,7 +219,7 @@ class RangeFetcher:
                     total = self._part.total
                     if total is not None:
                         return total
-                    self._raise_trouble(self._version)
+                    self._raise_trouble()
                     if reader is None:
                         reader = self._readers.open(0, time.monotonic())
                         self._set_waiting(reader)
@@ -225,14 +232,14 @@ class RangeFetcher:
 
     def version(self) -> str:
         """Return a text that differs when the content does."""
-        return f"{self._part.total}-{self._version}"
+        return hashlib.blake2b(repr(self._content()).encode(), digest_size=8).hexdigest()
 
     def open_reader(self, at: int) -> Reader:
         """Note that a player reads from ``at`` on."""
         with self._changed:
             self._try_again()
             reader = self._readers.open(at, time.monotonic())
-            reader.version = self._version
+            reader.version = self._content()
             self._changed.notify_all()
             return reader
 
@@ -241,8 +248,9 @@ class RangeFetcher:
         while True:
             data = self._part.read(reader.at, most)
             with self._changed:
-                if not data or reader.version != self._version or self._is_closed:
-                    self._raise_trouble(reader.version)
+                if reader.version != self._content():
+                    raise ConnectionAbortedError
+                self._raise_trouble(has_data=bool(data))
                 if data:
                     before, waited = reader.at, reader.waits
                     self._readers.move(reader, before + len(data), time.monotonic())
@@ -267,11 +275,15 @@ class RangeFetcher:
         reader.waits = True
         self._changed.notify_all()
 
-    def _raise_trouble(self, version: int) -> None:
-        """Raise if a reader of this version of the content cannot go on."""
-        if self._is_closed or version != self._version:
+    def _content(self) -> tuple[int | None, str | None]:
+        """Return what tells the content of the part from another."""
+        return self._part.total, self._part.validator
+
+    def _raise_trouble(self, *, has_data: bool = False) -> None:
+        """Raise if a reader cannot go on."""
+        if self._is_closed:
             raise ConnectionAbortedError
-        if self._error is not None:
+        if self._error is not None and not has_data:
             raise self._error
 
     def _try_again(self) -> None:
@@ -287,7 +299,13 @@ class RangeFetcher:
             try:
                 self._fetch(lane)
             except PartChanged:
-                logger.info("another content of %s is being fetched", self._part.target.name)
+                if self._part.is_gone:
+                    self._note_error(
+                        DownloadError(
+                            "{file} was removed from this computer while it was watched.",
+                            file=shown(self._part.target.name),
+                        )
+                    )
             except TemporaryDownloadError as error:
                 self._note_lost(error)
             except KnownError as error:
@@ -310,7 +328,7 @@ class RangeFetcher:
                 if lane.left is not None:
                     return True
                 pause_s = self._next_try_s - time.monotonic()
-                self._changed.wait(pause_s if 0 < pause_s < 1 else 1.0)
+                self._changed.wait(pause_s if 0 < pause_s < _IDLE_S else _IDLE_S)
             return False
 
     def _next(self, now_s: float) -> ByteRange | None:
@@ -412,6 +430,7 @@ class RangeFetcher:
                 self._meter.add(len(data), now_s)
                 if now_s - begun_s > _TELLING_S:
                     self._line_rate = (at - begin) / (now_s - begun_s)
+                self._look_for_index(now_s)
                 self._changed.notify_all()
                 if not self._is_whole_only and not is_wanted(
                     lane.left, self._readers, now_s, everything=self._fetches_everything()
@@ -425,6 +444,18 @@ class RangeFetcher:
             raise TemporaryDownloadError(
                 "The connection to {host} was lost. Try again.", host=stream.host
             )
+
+    def _look_for_index(self, now_s: float) -> None:
+        """Find the index of an MP4, and fetch it before a player asks for it."""
+        search = self._index_search
+        if search.at is None or not search.follow(self._part.read, self._part.total):
+            return
+        at = search.at
+        if search.found is not None:
+            self._readers.index = ByteRange(*search.found)
+            at = search.found[0]
+        if at is not None:
+            self._readers.close(self._readers.open(at, now_s), now_s)
 
     def _write(self, edition: int, at: int, data: bytes) -> None:
         """Write to the part; drop what was only watched for it if the disk is full."""
@@ -454,8 +485,9 @@ class RangeFetcher:
         self._part.drop()
 
     def _note_change(self, host: str) -> None:
-        self._version += 1
-        if self._version > _MOST_CHANGES:
+        self._changes += 1
+        self._index_search, self._readers.index = IndexSearch(), None
+        if self._changes > _MOST_CHANGES:
             raise DownloadError(
                 "{host} sends a different file each time. Download it by other means and drop "
                 "the file here.",

@@ -52,20 +52,10 @@ class Reader:
     returns: int = 0
     #: Whether the player waits for the byte at ``at``
     waits: bool = False
-    #: Which content it reads: see `RangeFetcher.version`
-    version: int = 0
+    #: Which content it reads: its length and validator
+    version: tuple[int | None, str | None] = (None, None)
     #: When the reader last moved, by a monotonic clock
     moved_s: float = 0.0
-
-    @property
-    def ahead(self) -> int:
-        """How far ahead to fetch; grows with what was read in sequence."""
-        return max(_LEAST_AHEAD, min(self.run // 2, _MOST_AHEAD))
-
-    @property
-    def request(self) -> int:
-        """How many bytes to request at once."""
-        return max(_LEAST_REQUEST, min(self.ahead // 2, _MOST_REQUEST))
 
 
 @dataclass
@@ -76,6 +66,24 @@ class Readers:
     """
 
     readers: list[Reader] = field(default_factory=list)
+    #: The index of the recording, if it is known: a player that reads in it will read all of it.
+    index: ByteRange | None = None
+
+    def ahead(self, reader: Reader) -> int:
+        """Return how far ahead of a reader to fetch; grows with what was read in sequence."""
+        if self._is_in_index(reader):
+            assert self.index is not None
+            return self.index.end - reader.at
+        return max(_LEAST_AHEAD, min(reader.run // 2, _MOST_AHEAD))
+
+    def request(self, reader: Reader) -> int:
+        """Return how many bytes to request at once."""
+        if self._is_in_index(reader):
+            return _MOST_REQUEST
+        return max(_LEAST_REQUEST, min(self.ahead(reader) // 2, _MOST_REQUEST))
+
+    def _is_in_index(self, reader: Reader) -> bool:
+        return self.index is not None and self.index.start <= reader.at < self.index.end
 
     def open(self, at: int, now_s: float) -> Reader:
         """Return the reader for a new connection that reads from ``at``.
@@ -144,9 +152,13 @@ def next_request(
     one_waits = any(one.waits for one in present)
     followed = present if one_waits else [*present, *readers.returning(now_s)]
     for reader in followed:
-        gap = _gap(reader.at, reader.at + reader.ahead, in_flight, missing, soon)
+        until = reader.at + readers.ahead(reader)
+        gap = _gap(reader.at, until, in_flight, missing, soon)
         if gap is not None:
-            return ByteRange(gap.start, min(gap.end, gap.start + reader.request))
+            end = min(gap.end, gap.start + readers.request(reader))
+            if readers.index is not None and gap.start < readers.index.end == until:
+                end = min(end, until)
+            return ByteRange(gap.start, end)
     if not everything or one_waits:
         return None
     for start in (*(one.at for one in present[:1]), 0):
@@ -186,6 +198,7 @@ def is_wanted(left: ByteRange, readers: Readers, now_s: float, *, everything: bo
         return True
     present = readers.present()
     for reader in (*present, *readers.returning(now_s)):
-        if reader.at < left.end and left.start <= reader.at + reader.ahead + reader.request:
+        until = reader.at + readers.ahead(reader) + readers.request(reader)
+        if reader.at < left.end and left.start <= until:
             return True
     return everything and not any(one.waits for one in present)

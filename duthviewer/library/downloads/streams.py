@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from duthviewer.errors import KnownError
+from duthviewer.library.downloads.fetchers import make_folder
 from duthviewer.library.downloads.part import PartChanged, PartFile, open_part
 from duthviewer.library.downloads.range_fetcher import RangeFetcher
 from duthviewer.library.downloads.relay import Relay
@@ -22,7 +23,7 @@ from duthviewer.library.downloads.yt_dlp_info import ResolvedStream
 logger = logging.getLogger(__name__)
 
 #: How often the state is compared with the one reported last
-_LOOK_S = 0.1
+_LOOK_S = 0.2
 #: Bytes and speed are reported this often while nothing else changes.
 _REPORT_S = 0.5
 #: How often what was fetched is flushed to the disk
@@ -113,6 +114,9 @@ class Stream:
         if resolved is not None:
             target = download.folder / f"{download.name}.{resolved.ext}"
             address = StreamAddress.of(resolved)
+            if resolved.is_hls:
+                raise ValueError("a playlist is no single file")
+        make_folder(download)
         part = open_part(target)
         try:
             if parts is not None:

@@ -6,7 +6,6 @@ import random
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from duthviewer.library.downloads.disk import RESERVE_BYTES, expect_space
@@ -42,7 +41,9 @@ class Patience:
     #: A connection that brings fewer bytes in this time is replaced.
     slow_bytes: int = 1024
     slow_s: float = 30.0
+    #: What is lost if the program is killed, at most
     save_every_s: float = 2.0
+    save_every_bytes: int = 32 * 2**20
     report_every_s: float = 0.25
     reserve_bytes: int = RESERVE_BYTES
 
@@ -65,8 +66,10 @@ def fetch_direct(
     part = open_part(download.target)
     try:
         transfer = _Transfer(download, part, report, cancelled, client, patience)
-        with transfer.stopped_when_cancelled():
+        try:
             return transfer.run()
+        finally:
+            transfer.saver.wait()
     finally:
         part.close()
 
@@ -92,14 +95,10 @@ class _Transfer:
         self._speed = _Speed()
         self._received = 0
         self._restarts = 0
-        self._reported_at = self._saved_at = float("-inf")
-        self._stream: HttpStream | None = None
+        self._reported_at = float("-inf")
+        self.saver = _Saver(part, patience)
         #: Where a connection ended that had stated no length
         self._possible_end: int | None = None
-
-    def stopped_when_cancelled(self) -> _Watch:
-        """Return a context in which setting the event ends a read that waits."""
-        return _Watch(self._cancelled, self._abort)
 
     def run(self) -> FetchedFile:
         """Fetch, verify and move the file to its place."""
@@ -151,7 +150,6 @@ class _Transfer:
                 return
             raise
         with stream:
-            self._stream = stream
             self._take(stream, asked_for=start, is_last=end is None)
 
     def _ends_at(self, start: int, total: int | None) -> bool:
@@ -257,13 +255,8 @@ class _Transfer:
         now = time.monotonic()
         if now - self._reported_at >= self._patience.report_every_s:
             self._send_report()
-        if self._saved_at == float("-inf"):
-            self._saved_at = now
-        if now - self._saved_at >= self._patience.save_every_s:
-            self._part.save()
+        if self.saver.save_if_due(self._received):
             self._expect_space()
-            # The next interval begins when this save has ended, however slow the disk is.
-            self._saved_at = time.monotonic()
 
     def _send_report(self, notice: DownloadError | None = None) -> None:
         self._reported_at = time.monotonic()
@@ -274,14 +267,53 @@ class _Transfer:
         if self._cancelled.is_set():
             raise DownloadStopped
 
-    def _abort(self) -> None:
-        stream = self._stream
-        if stream is not None:
-            stream.abort()
-
 
 class TooSlow(TemporaryDownloadError):
     """A connection brings next to nothing."""
+
+
+class _Saver:
+    """Saves a part from time to time, on another thread: a slow disk must not stop the network.
+
+    What is on the disk already is also not to be waited for at the end.
+    """
+
+    def __init__(self, part: PartFile, patience: Patience) -> None:
+        self._part = part
+        self._patience = patience
+        self._saved_at = time.monotonic()
+        self._saved_bytes = 0
+        self._thread: threading.Thread | None = None
+        self._error: DownloadError | None = None
+
+    def save_if_due(self, received: int) -> bool:
+        """Start to save if that is due; return whether. Raises the error of the last time."""
+        if self._error is not None:
+            raise self._error
+        now = time.monotonic()
+        is_due = (
+            now - self._saved_at >= self._patience.save_every_s
+            or received - self._saved_bytes >= self._patience.save_every_bytes
+        )
+        if not is_due or (self._thread is not None and self._thread.is_alive()):
+            return False
+        self._saved_at, self._saved_bytes = now, received
+        self._thread = threading.Thread(
+            target=self._save, name="duthviewer-download-save", daemon=True
+        )
+        self._thread.start()
+        return True
+
+    def wait(self) -> None:
+        """Wait until nothing is being saved."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _save(self) -> None:
+        try:
+            self._part.save()
+        except DownloadError as error:
+            self._error = error
 
 
 class _SlowCheck:
@@ -317,33 +349,6 @@ class _Speed:
             self._points.popleft()
         then, before = self._points[0]
         return (self._total - before) / (now - then) if now > then else 0.0
-
-
-class _Watch:
-    """Calls a function once an event is set, on a thread of its own, within a context."""
-
-    _EVERY_S = 0.2
-
-    def __init__(self, event: threading.Event, action: Callable[[], None]) -> None:
-        self._event = event
-        self._action = action
-        self._done = threading.Event()
-        self._thread = threading.Thread(
-            target=self._run, name="duthviewer-download-cancel", daemon=True
-        )
-
-    def __enter__(self) -> _Watch:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._done.set()
-
-    def _run(self) -> None:
-        while not self._done.wait(self._EVERY_S):
-            if self._event.is_set():
-                # Again and again: the next read may begin in this moment.
-                self._action()
 
 
 def _differ(one: str | int | None, other: str | int | None) -> bool:

@@ -86,7 +86,8 @@ class Job:
     """A download in the queue.
 
     ``error``: why it failed, or why it is waiting for another try at ``next_try_at``, a Unix time.
-    ``path``: the finished file.
+    ``path``: the finished file. A job that is done has no path if the source has no such file; then
+    ``error`` says so.
     """
 
     download: Download

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from duthviewer.catalogue.addresses import is_web_address
-from duthviewer.errors import translatable
+from duthviewer.errors import KnownError, translatable
 from duthviewer.library.conferences.file_types import AUDIO, SUBTITLE, VIDEO
 from duthviewer.library.downloads.disk import (
     disk_error,
@@ -56,7 +56,7 @@ from duthviewer.library.downloads.yt_dlp_errors import (
     site_of,
 )
 from duthviewer.library.downloads.yt_dlp_info import Estimate, ResolvedStream, VideoInfo
-from duthviewer.library.downloads.yt_dlp_setup import Tool, find_tool
+from duthviewer.library.downloads.yt_dlp_setup import Tool, find_tool, remove_old
 from duthviewer.library.places import Places
 
 #: The browsers that yt-dlp reads cookies from
@@ -82,6 +82,8 @@ _PROGRESS_FIELDS = "status,filename,downloaded_bytes,total_bytes,total_bytes_est
 #: Merging a day takes minutes on a slow disk, and prints nothing.
 _SILENCE_S = 1800.0
 _LOOK_UP_SILENCE_S = 180.0
+#: Progress comes twice a second; without any for this long, the user is told why.
+_QUIET_S = 3.0
 #: How long a look-up can be used again: addresses in it expire after some hours.
 _LOOK_UP_AGE_S = 300.0
 _MOST_LOOK_UPS = 50
@@ -102,6 +104,7 @@ class YtDlp:
         self.browser = browser
         self._look_ups: dict[str, tuple[float, VideoInfo]] = {}
         self._lock = threading.Lock()
+        self._has_tidied = False
 
     # Downloads.
 
@@ -138,7 +141,9 @@ class YtDlp:
                 "--print", f"before_dl:{_PLAN}%(.{{live_status,filesize,filesize_approx}})j"
                 " %(requested_formats.:.{format_id,filesize,filesize_approx})j",
                 "--print", f"after_move:{_MOVED}%(filepath)j",
-                "--format", "bv*+ba/b", "--format-sort", f"res:{download.height}",
+                "--format", "bv*+ba/b",
+                # The language of the original before the height: a dubbed talk is no choice.
+                "--format-sort", f"lang,res:{download.height}",
                 "--no-mtime", "--write-info-json", "--windows-filenames",
                 # The format is part of the name: the rest of another one must not be appended.
                 "--output", "%(format_id).40B [%(id).80B].%(ext)s",
@@ -146,6 +151,7 @@ class YtDlp:
             cancelled,
             folder=folder,
             on_line=lines.take,
+            on_silence=lines.note_silence,
         )  # fmt: skip
         if lines.moved is None:
             raise DownloadError(
@@ -240,6 +246,7 @@ class YtDlp:
         *,
         folder: Path | None = None,
         on_line: Callable[[str], None] = lambda line: None,
+        on_silence: Callable[[float], None] = lambda since_s: None,
         silence_s: float = _SILENCE_S,
     ) -> None:
         """Run yt-dlp for one address. Raises DownloadError and DownloadStopped."""
@@ -256,6 +263,7 @@ class YtDlp:
                 cancelled,
                 folder=folder or _make(self._cache),
                 silence_s=silence_s,
+                on_silence=on_silence,
             )
         except RunCancelled as error:
             raise DownloadStopped from error
@@ -268,6 +276,11 @@ class YtDlp:
         _expect_success(result, url)
 
     def _tool(self, url: str) -> Tool:
+        with self._lock:
+            if not self._has_tidied:
+                # Before the first run, because a running yt-dlp loads parts of itself later.
+                remove_old(self._places)
+                self._has_tidied = True
         tool = find_tool(self._places)
         if tool is None:
             raise DownloadError(NO_YT_DLP, site=site_of(url))
@@ -308,6 +321,21 @@ class _DownloadLines:
         self._files: dict[str, tuple[int, int | None, bool]] = {}
         #: The finished file, as yt-dlp names it
         self.moved: str | None = None
+        #: Seconds of silence after which the user is told; None when that was done
+        self._patience_s: float | None = _QUIET_S
+        report(Progress(notice=KnownError("Asking {site} for the video…", site=site_of(url))))
+
+    def note_silence(self, since_s: float) -> None:
+        """Report once what yt-dlp is doing while it prints nothing."""
+        if not self._files or self._patience_s is None or since_s < self._patience_s:
+            return
+        self._patience_s = None
+        done, total = self._bytes(), self._total()
+        if done == total:
+            notice = KnownError("Putting picture and sound together…")
+        else:
+            notice = KnownError("{site} sends nothing at the moment.", site=site_of(self._url))
+        self._report(Progress(done, total, 0.0, notice))
 
     def take(self, line: str) -> None:
         with contextlib.suppress(ValueError, TypeError, AttributeError, RecursionError):
@@ -337,6 +365,7 @@ class _DownloadLines:
         self._files[str(progress.get("filename"))] = (done, int(total) if total else None, finished)
         expect_space(self._folder, 0)
         speed = float(progress.get("speed") or 0.0)
+        self._patience_s = _QUIET_S
         self._report(Progress(self._bytes(), self._total(), speed))
 
     def _bytes(self) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 #: The heights to choose from
-HEIGHTS = (360, 480, 720, 1080)
+HEIGHTS = (360, 480, 720, 1080, 2160)
 #: Codes at the end of automatic captions in the language that is spoken
 _ORIGINAL = "-orig"
 _EXPIRES = re.compile(r"[?&/](?:expires?|Expires)[=/](\d{10})(?!\d)")

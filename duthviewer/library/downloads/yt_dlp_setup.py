@@ -195,10 +195,10 @@ def _package() -> str:
 
 def install(
     places: Places, report: Callable[[Step, str], None], cancelled: threading.Event
-) -> Tool:
+) -> ToolState:
     """Make an environment with the newest yt-dlp, which replaces the one before.
 
-    ``report(step, name)`` is called with each step and the file that is downloaded. Needs a
+    ``report(step, name)`` is called with each step and the package that is downloaded. Needs a
     network. The environment before is used until the new one is complete. Raises KnownError and
     DownloadStopped.
     """
@@ -210,7 +210,7 @@ def install(
         remove_old(places)
         folder = root / _next_name(root)
         try:
-            _fill(folder, report, cancelled)
+            state = _fill(folder, report, cancelled)
             (folder / _COMPLETE).write_text(_PACKAGE, encoding="utf-8")
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
@@ -219,7 +219,7 @@ def install(
         raise KnownError(
             "yt-dlp could not be installed: {reason}.", reason=error.strerror or error
         ) from error
-    return Tool(_module_command(folder), Origin.OWN)
+    return state
 
 
 def remove_old(places: Places) -> None:
@@ -233,13 +233,16 @@ def remove_old(places: Places) -> None:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def _fill(folder: Path, report: Callable[[Step, str], None], cancelled: threading.Event) -> None:
+def _fill(
+    folder: Path, report: Callable[[Step, str], None], cancelled: threading.Event
+) -> ToolState:
     report(Step.ENVIRONMENT, "")
     _check(_run_all((sys.executable, "-I", "-m", "venv", str(folder)), cancelled))
 
     def on_line(line: str) -> None:
-        if found := re.match(r"\s*Downloading (\S+)", line):
-            report(Step.DOWNLOAD, found[1].rpartition("/")[2])
+        # "  Downloading deno-2.9.8-py3-none-manylinux_2_27_x86_64.whl (45.1 MB)"
+        if found := re.match(r"\s*Downloading (?:\S*/)?([^-/\s]+)-([^-\s]+)-\S+\.whl", line):
+            report(Step.DOWNLOAD, f"{found[1].replace('_', '-')} {found[2]}")
         elif line.startswith("Installing collected packages"):
             report(Step.UNPACK, "")
 
@@ -253,7 +256,7 @@ def _fill(folder: Path, report: Callable[[Step, str], None], cancelled: threadin
         code, lines = _run_all((*pip, _PACKAGE_WITHOUT_DENO), cancelled, on_line)
     _check((code, lines))
     report(Step.CHECK, "")
-    inspect(Tool(_module_command(folder), Origin.OWN), cancelled)
+    return inspect(Tool(_module_command(folder), Origin.OWN), cancelled)
 
 
 def _check(ended: tuple[int, list[str]]) -> None:

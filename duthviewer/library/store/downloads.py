@@ -70,7 +70,7 @@ class FetchedFileTable:
         self._database.write(
             """INSERT OR REPLACE INTO fetched_file (path, url, validator, size, modified_ns, at)
             VALUES (?, ?, ?, ?, ?, ?)""",
-            path_text(path),
+            _key(path),
             url,
             validator,
             status.st_size,
@@ -85,7 +85,7 @@ class FetchedFileTable:
         """
         rows = self._database.run(
             "SELECT validator, size, modified_ns FROM fetched_file WHERE path = ? AND url = ?",
-            path_text(path),
+            _key(path),
             url,
         )
         try:
@@ -101,7 +101,15 @@ class FetchedFileTable:
 
     def forget(self, path: Path) -> None:
         """Remove what is known about a file, as when it is deleted."""
-        self._database.write("DELETE FROM fetched_file WHERE path = ?", path_text(path))
+        self._database.write("DELETE FROM fetched_file WHERE path = ?", _key(path))
+
+
+def _key(path: Path) -> str:
+    """Return the path as text, the same one however its folder is reached."""
+    try:
+        return path_text(path.parent.resolve() / path.name)
+    except (OSError, RuntimeError):
+        return path_text(path)
 
 
 def saved_download(row: Sequence[object]) -> SavedDownload | None:

@@ -35,6 +35,7 @@ _KINDS: dict[str, Any] = {
     "deck_parts": dict[str, str],
     "download_folder": str,
     "download_height": Annotated[int, Meta(ge=1, le=10_000)],
+    "download_kinds": list[str],
     "drawer": dict[str, Any],
     "engine": Literal["auto", "vlc", "qt"],
     "info_open": bool,
@@ -71,6 +72,7 @@ _KINDS: dict[str, Any] = {
     "video_share": _Number,
     "volume": Annotated[float, Meta(ge=0.0, le=1.0)],
     "watch_layout": Literal["side", "stacked", "video", "slides", "swapped", "corner"],
+    "welcome_closed": bool,
     "window_places": dict[str, Any],
 }
 

@@ -6,11 +6,14 @@ CommandId = Literal[
     # Anywhere
     "open", "help", "about", "quit", "open_folder", "make_conference", "save_timelines",
     "all_notes", "export_all_notes", "import_notes", "settings", "search_everything",
+    "downloads", "pause_downloads",
     # Library
     "search", "watch", "watch_from_start", "favourite", "watched", "forget_position",
     "undo", "show_in_folder", "open_slides", "choose_slides_of", "choose_recording_of",
     "forget_chosen_of", "open_web_page", "copy_talk_link", "sync_talk", "sync_day",
-    "sync_all", "sync_stop", "info", "show_all", "show_continue", "show_not_watched",
+    "sync_all", "sync_stop", "download", "download_day", "download_all", "remove_files",
+    "remove_day", "remove_all", "select_all", "info",
+    "show_all", "show_continue", "show_not_watched",
     "show_favourites", "show_here", "sort_time", "sort_title", "sort_speaker",
     "sort_length", "sort_last_watched",
     # Watch

@@ -49,6 +49,12 @@ _TALK: tuple[Entry, ...] = (
     "show_in_folder", "open_slides", "open_web_page", "copy_talk_link", LINE,
     "choose_slides_of", "choose_recording_of", "forget_chosen_of",
 )  # fmt: skip
+_DOWNLOAD: tuple[Entry, ...] = ("download", "remove_files")
+_DOWNLOADS: tuple[Entry, ...] = (
+    "downloads", "pause_downloads", LINE,
+    "download", "download_day", "download_all", LINE,
+    "remove_files", "remove_day", "remove_all",
+)  # fmt: skip
 _SYNC: tuple[Entry, ...] = ("sync_talk", "sync_day", "sync_all")
 _ALL_NOTES: tuple[Entry, ...] = ("all_notes", "export_all_notes", "import_notes")
 SORT_MENU: Final[tuple[Entry, ...]] = (
@@ -64,13 +70,22 @@ LIBRARY_MENU: Final[tuple[Entry, ...]] = (
         "show_all", "show_continue", "show_not_watched", "show_favourites", "show_here",
     ),
     _submenu(_N("Menus", "Sort"), *SORT_MENU),
-    "search", "info", "undo", LINE,
+    "search", "info", "select_all", "undo", LINE,
+    _submenu(_N("Menus", "Downloads"), *_DOWNLOADS),
     _submenu(_N("Menus", "Notes"), *_ALL_NOTES),
     _submenu(_N("Menus", "Synchronise the slides"), *_SYNC, "sync_stop"),
     *_PROGRAM,
 )  # fmt: skip
 #: The context menu of a talk's card
-TALK_MENU: Final[tuple[Entry, ...]] = (*_TALK, LINE, *_SYNC)
+TALK_MENU: Final[tuple[Entry, ...]] = (
+    *_TALK[:2], LINE, *_DOWNLOAD, "download_day", *_TALK[2:], LINE, *_SYNC,
+)  # fmt: skip
+#: The context menu of several selected cards
+SELECTION_MENU: Final[tuple[Entry, ...]] = (*_DOWNLOAD,)
+#: The context menu of a day's chip
+DAY_MENU: Final[tuple[Entry, ...]] = ("download_day", "remove_day", LINE, "sync_day")
+#: The context menu of the conference's title
+CONFERENCE_MENU: Final[tuple[Entry, ...]] = ("download_all", "remove_all", LINE, "sync_all")
 
 #: The menu of the search page
 SEARCH_MENU: Final[tuple[Entry, ...]] = (
@@ -127,7 +142,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
     OwnMenu.SPEED, OwnMenu.CHAPTERS,
     _submenu(_N("Menus", "Loop"), "loop_a", "loop_b", "loop_clear", "loop_step"),
     OwnMenu.TRACKS,
-    "copy_link", LINE,
+    "copy_link", "downloads", LINE,
     "open", "open_folder", LINE,
     *_PROGRAM,
 )  # fmt: skip

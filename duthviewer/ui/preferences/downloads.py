@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -12,13 +12,15 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from duthviewer.library.downloads.values import USUAL_HEIGHT
 from duthviewer.library.downloads.yt_dlp import BROWSERS
-from duthviewer.library.downloads.yt_dlp_setup import Origin, Step, ToolPart, ToolState
+from duthviewer.library.downloads.yt_dlp_info import HEIGHTS
+from duthviewer.library.downloads.yt_dlp_setup import OLD_DAYS, Origin, Step, ToolPart, ToolState
 from duthviewer.library.places import Places
 from duthviewer.names import path_of, path_text, shown
 from duthviewer.ui.preferences.form_page import FormPage
@@ -31,7 +33,6 @@ from duthviewer.ui.widgets.plain_text import tooltip
 _STREAMS_GB = (1, 2, 5, 10, 20, 50, 100)
 #: The bound of streamed recordings unless another is chosen, in GB
 USUAL_STREAMS_GB = 10
-_HEIGHTS = (360, 480, 720, 1080, 2160)
 _BROWSER_NAMES = {
     "firefox": "Firefox", "chrome": "Chrome", "chromium": "Chromium", "brave": "Brave",
     "edge": "Edge", "opera": "Opera", "safari": "Safari", "vivaldi": "Vivaldi", "whale": "Whale",
@@ -53,7 +54,7 @@ class DownloadsPage(FormPage):
             "download_height",
             self.tr("&Quality"),
             self.tr("The height of recordings that are offered in several"),
-            {height: self._height_text(height) for height in _HEIGHTS},
+            {height: self._height_text(height) for height in HEIGHTS},
             USUAL_HEIGHT,
         )
         self.streams = self.add_choice(
@@ -132,7 +133,10 @@ class DownloadsPage(FormPage):
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.install = self._button(
-            "", self.tr("Download the newest yt-dlp with deno, about 60 MB, into the data folder")
+            "",
+            self.tr(
+                "Fetch the newest yt-dlp and deno into the data folder: 60 MB, unpacked 170 MB"
+            ),
         )
         self.install.clicked.connect(self._yt_dlp.install)
         self.cancel = self._button(
@@ -178,26 +182,30 @@ class DownloadsPage(FormPage):
 
     def _version_text(self, state: ToolState) -> str:
         if state.tool.origin is Origin.OWN:
-            text = self.tr("Version {version}, installed by duthviewer.")
+            text = self.tr("Version {version}, {age}. duthviewer installed it.")
         elif state.tool.origin is Origin.PROGRAM:
-            text = self.tr("Version {version}, installed together with duthviewer.")
+            text = self.tr("Version {version}, {age}. It was installed with duthviewer.")
         else:
-            text = self.tr("Version {version}, found on this computer: {path}")
-        text = text.format(version=state.version, path=state.tool.command[0])
-        if state.age_days is None:
-            return text
-        if state.age_days == 0:
-            return self.tr("{version} It is from today.").format(version=text)
-        days = self.tr("%n day(s)", "", state.age_days)
-        return self.tr("{version} It is {days} old.").format(version=text, days=days)
+            text = self.tr("Version {version}, {age}. It was found at {path}.")
+        age = self._age_text(state.age_days)
+        return text.format(version=state.version, age=age, path=state.tool.command[0])
+
+    def _age_text(self, days: int | None) -> str:
+        if days is None:
+            return self.tr("of unknown age")
+        if days == 0:
+            return self.tr("from today")
+        if days == 1:
+            return self.tr("one day old")
+        if days <= OLD_DAYS:
+            return self.tr("{days} days old").format(days=days)
+        return self.tr("{months} months old").format(months=round(days / 30.4))
 
     def _step_text(self, step: Step, name: str) -> str:
         if step is Step.ENVIRONMENT:
-            return self.tr("Preparing a place for yt-dlp…")
+            return self.tr("Preparing a folder for yt-dlp…")
         if step is Step.DOWNLOAD:
-            if not name:
-                return self.tr("Downloading yt-dlp…")
-            return self.tr("Downloading {file}…").format(file=name)
+            return self.tr("Downloading {name}…").format(name=name or "yt-dlp")
         if step is Step.UNPACK:
             return self.tr("Unpacking…")
         return self.tr("Checking…")
@@ -216,28 +224,29 @@ class DownloadsPage(FormPage):
         else:
             if state.is_old:
                 notes.append(self.tr("It is too old: sites have changed since. Please update it."))
-            notes += [self._missing_text(part) for part in state.missing]
+            notes += self._missing(state)
             if not state.missing and not state.is_old:
                 notes.append(self.tr("Nothing is missing."))
         if yt_dlp.hindrance:
             notes.append(yt_dlp.hindrance)
-        return "\n".join(notes)
+        return "\n".join(f"• {note}" for note in notes) if len(notes) > 1 else "".join(notes)
 
-    def _missing_text(self, part: ToolPart) -> str:
-        if part is ToolPart.FFMPEG:
-            return self.tr(
-                "ffmpeg and ffprobe are missing: recordings whose picture and sound come"
-                " separately cannot be put together. Install ffmpeg from your system."
+    def _missing(self, state: ToolState) -> list[str]:
+        notes = []
+        if ToolPart.FFMPEG in state.missing:
+            notes.append(
+                self.tr(
+                    "ffmpeg is missing: recordings whose picture and sound come separately cannot"
+                    " be put together. Install ffmpeg with ffprobe on this computer."
+                )
             )
-        if part is ToolPart.DENO:
-            return self.tr(
-                "deno 2.3 or newer is missing: most recordings on YouTube cannot be fetched."
-                " “Install yt-dlp” brings it."
+        if parts := [part for part in state.missing if part is not ToolPart.FFMPEG]:
+            text = self.tr(
+                "Missing: {parts}. Without this, most recordings on YouTube cannot be fetched. A"
+                " yt-dlp that is installed here has everything."
             )
-        return self.tr(
-            "yt-dlp-ejs is missing: most recordings on YouTube cannot be fetched. “Install yt-dlp”"
-            " brings it."
-        )
+            notes.append(text.format(parts=", ".join(parts)))
+        return notes
 
     # Cookies.
 
@@ -303,6 +312,15 @@ class DownloadsPage(FormPage):
         self.question.setVisible(bool(chosen) and chosen != stored)
         if not self.question.isHidden():
             self.allow.setFocus()
+            # It has its place only when the layout has run.
+            QTimer.singleShot(0, self._reveal_question)
+
+    def _reveal_question(self) -> None:
+        parent: QWidget | None = self
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None:
+            parent.ensureWidgetVisible(self.question)
 
     def _allow_browser(self) -> None:
         self._settings.change("cookies_browser", self.browser.currentData())

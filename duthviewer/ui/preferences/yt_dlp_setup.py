@@ -82,9 +82,7 @@ class YtDlpSetup(QObject):
 
     def _install(self, _: Task) -> ToolState | None:
         try:
-            return inspect(
-                install(self._places, self._stepped.emit, self._cancelled), self._cancelled
-            )
+            return install(self._places, self._stepped.emit, self._cancelled)
         except DownloadStopped:
             return None
 

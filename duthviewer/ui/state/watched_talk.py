@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from duthviewer.catalogue.alignment import Alignment
 from duthviewer.catalogue.timeline import Timeline
 from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.store.alignments import KeptAlignment
 from duthviewer.playback.network_recording import Source
 from duthviewer.playback.player import Player
 from duthviewer.playback.player_state import PlayerState
@@ -33,6 +36,8 @@ class WatchedTalk(QObject):
     files_changed = Signal()
     #: The open talk has a new timeline: see ``talk``
     timeline_changed = Signal()
+    #: The open talk has other alignments with its other video: see ``talk``
+    alignments_changed = Signal()
     #: ``length_s`` or ``shown_length_s`` has changed
     length_changed = Signal()
     #: The position to show has changed (seconds)
@@ -113,10 +118,37 @@ class WatchedTalk(QObject):
             self.talk = replace(self.talk, timeline=timeline)
             self.timeline_changed.emit()
 
+    def set_alignments(
+        self,
+        alignments: Mapping[str, Alignment],
+        kept: Mapping[str, KeptAlignment],
+        timeline: Timeline,
+    ) -> None:
+        """Use other alignments for the open talk, with the timeline that they give.
+
+        ``kept`` is all that is stored of them.
+        """
+        if self.talk is not None:
+            self.talk = replace(
+                self.talk, alignments=alignments, kept_alignments=kept, timeline=timeline
+            )
+            self.alignments_changed.emit()
+            self.timeline_changed.emit()
+
     def set_files(self, files: TalkFiles) -> None:
         """Use other files for the open talk. The watch page opens those that have changed."""
         if self.talk is not None:
             self.talk = replace(self.talk, files=files)
+            self.files_changed.emit()
+
+    def set_streamed(self, offset_s: float, clock: str) -> None:
+        """Note where the talk starts in the recording that is played from the network.
+
+        ``clock`` is the name of its clock if it is a video of the talk's own, else "".
+        """
+        if self.talk is not None:
+            files = replace(self.talk.files, offset_s=offset_s)
+            self.talk = replace(self.talk, files=files, streamed_clock=clock)
             self.files_changed.emit()
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,21 +50,18 @@ class NetworkRecordings:
     The attributes are set on the GUI thread. ``open`` blocks and runs on another one.
     """
 
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: Places, yt_dlp: YtDlp) -> None:
         self._places = places
-        #: Where recordings are stored if the settings name no folder
-        self.usual_folder = places.videos
         self._lock = threading.Lock()
         self._parts: StreamedParts | None = None
-        self._yt_dlp: YtDlp | None = None
         #: Lists the recordings that were only watched; None: they are not listed, and all stay
         self.store: Store | None = None
         self.streams_gb = USUAL_STREAMS_GB
-        #: The folders for recordings of bundled conferences, the preferred one first
-        self.videos: Sequence[Path] = (self.usual_folder,)
+        #: The folder that the settings name for downloads
+        self.folder: Path | None = None
         self.height = 720
-        #: The browser whose cookies yt-dlp may use; "" for none
-        self.browser = ""
+        #: Finds the recordings in web pages
+        self._yt_dlp = yt_dlp
 
     def address_of(self, talk: OpenTalk) -> str:
         """Return where the recording of a talk is published; "" if that is unknown."""
@@ -83,16 +80,6 @@ class NetworkRecordings:
             if self._parts is not None:
                 self._parts.most_bytes = round(self.streams_gb * _GB)
             return self._parts
-
-    def yt_dlp(self) -> YtDlp:
-        """Return what finds the recordings in web pages."""
-        from duthviewer.library.downloads.yt_dlp import YtDlp
-
-        with self._lock:
-            if self._yt_dlp is None:
-                self._yt_dlp = YtDlp(self._places)
-            self._yt_dlp.browser = self.browser
-            return self._yt_dlp
 
     def open(
         self,
@@ -114,7 +101,7 @@ class NetworkRecordings:
                 )
 
         def resolve() -> ResolvedStream | None:
-            return self.yt_dlp().resolve(download.url, download.height, cancelled, fresh=True)
+            return self._yt_dlp.resolve(download.url, download.height, cancelled, fresh=True)
 
         stream = Stream.open(
             download,
@@ -144,7 +131,8 @@ class NetworkRecordings:
 
         conference, talk_id = talk.conference, talk.talk.id
         catalogue = talk.catalogue or self._places.videos / "catalogue.yaml"
-        folder = folder_for(conference, catalogue, self.videos)
+        videos = self._places.videos
+        folder = folder_for(conference, catalogue, [self.folder or videos, videos])
         download = recording_download(conference, talk.talk, folder, height=self.height)
         if download is None:
             raise KnownError("The catalogue has no address for the recording of this talk.")
@@ -158,7 +146,7 @@ class NetworkRecordings:
         from duthviewer.library.downloads.yt_dlp_errors import site_of
 
         try:
-            resolved = self.yt_dlp().resolve(download.url, download.height, cancelled)
+            resolved = self._yt_dlp.resolve(download.url, download.height, cancelled)
         except DownloadStopped as stopped:
             raise KnownError("Opening the recording was stopped.") from stopped
         if resolved is None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import enum
 import threading
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from duthviewer.errors import KnownError
+from duthviewer.library.conferences.talk_clocks import own_clock
 from duthviewer.playback.network_recording import NetworkRecording
 from duthviewer.playback.player_state import PlayerState
 from duthviewer.playback.worker import report
@@ -213,9 +213,8 @@ class TalkStream(QObject):
             if session.error is not None:
                 self.failed.emit(session.error)
             return
-        offset_s = 0.0 if opened.is_own_video else talk.talk.start_s
-        if offset_s != talk.files.offset_s:
-            self._watched.set_files(replace(talk.files, offset_s=offset_s))
+        if opened.is_own_video:
+            self._watched.set_streamed(0.0, own_clock(opened.recording.path))
         self.ready.emit()
         if opened.slides:
             self.slides_missed.emit(opened.slides)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QIcon,
     QImage,
     QLinearGradient,
     QPainter,
@@ -24,7 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from duthviewer.ui.talks.model import TalkRow
+from duthviewer.ui.talks.model import DownloadMark, Presence, TalkRow
 from duthviewer.ui.widgets import theme
 
 RADIUS_PX = 10
@@ -35,6 +36,8 @@ _PIXELS_KEPT = 3 * 2560 * 1440
 #: Sizes of a mark's icon, and of the dark circle behind it
 _MARK_PX = 14
 _ROUND_PX = 24
+#: Size of the ring that shows how much is downloaded
+_RING_PX = 11
 
 
 class TextStyle:
@@ -94,6 +97,10 @@ class CardPainter:
         self._drawn: OrderedDict[str, _Drawn] = OrderedDict()
         self._star = theme.white_icon("star")
         self._check = theme.white_icon("check")
+        self._presence_icons = {
+            Presence.HERE: theme.white_icon("here"),
+            Presence.ONLINE: theme.white_icon("cloud"),
+        }
 
     def card_size(self, width_px: int, longest_title: int) -> QSize:
         """Return the size of all cards, which fits the longest title (in letters)."""
@@ -172,6 +179,15 @@ class CardPainter:
         accent = self._widget.palette().brush(QPalette.ColorRole.Highlight)
         painter.strokePath(ring, QPen(accent, 3))
 
+    def paint_selected(self, painter: QPainter, card: QRect) -> None:
+        """Tint the picture of a card that is selected among several."""
+        tint = QColor(self._widget.palette().color(QPalette.ColorRole.Highlight))
+        picture = _picture_of(card)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.strokePath(_round(picture), QPen(tint, 3))
+        tint.setAlpha(50)
+        painter.fillPath(_round(picture), tint)
+
     def paint(self, painter: QPainter, card: QRect, row: TalkRow, *, hovered: bool = False) -> None:
         """Draw the whole card, without caching it."""
         picture = _picture_of(card)
@@ -182,7 +198,10 @@ class CardPainter:
         if row.length:
             self._paint_pill(painter, picture, row.length, bottom=True)
         if row.badge:
-            self._paint_pill(painter, picture, row.badge, bottom=False)
+            self._paint_badge(painter, picture, row)
+        elif (icon := self._presence_icons.get(row.presence)) is not None:
+            corner = QPoint(picture.right() - 7 - _ROUND_PX, picture.top() + 8)
+            self._paint_mark(painter, icon, corner)
         self._paint_marks(painter, picture, row)
         self._paint_text(painter, card, picture, row)
 
@@ -206,10 +225,12 @@ class CardPainter:
         if bare:
             return
         crowded = row.badge or row.favourite or row.watched
-        inner = picture.adjusted(16, 36 if crowded else 14, -16, -14)
+        # A single icon in the corner leaves room beside it.
+        right = 40 if row.presence in self._presence_icons and not crowded else 16
+        inner = picture.adjusted(16, 36 if crowded else 14, -right, -14)
         self._draw_lines(painter, inner, self._poster, row.title, lines=3)
         top = inner.bottom() + 1 - self._poster_speakers.line_px
-        inner.setRight(inner.right() - 70)
+        inner.setRight(picture.right() - 16 - 70)
         self._draw_lines(painter, inner, self._poster_speakers, row.speakers, top=top)
 
     def _paint_progress(self, painter: QPainter, picture: QRect, row: TalkRow) -> None:
@@ -226,10 +247,28 @@ class CardPainter:
         painter.fillPath(_round(picture), accent)
         painter.restore()
 
-    def _paint_pill(self, painter: QPainter, picture: QRect, text: str, *, bottom: bool) -> None:
+    def _paint_badge(self, painter: QPainter, picture: QRect, row: TalkRow) -> None:
+        """Draw the badge; a running download has a ring that fills."""
+        if row.download is not DownloadMark.RUNNING or row.downloaded is None:
+            self._paint_pill(painter, picture, row.badge, bottom=False)
+            return
+        pill = self._paint_pill(painter, picture, row.badge, bottom=False, room_px=_RING_PX + 5)
+        ring = QRectF(0, 0, _RING_PX, _RING_PX)
+        ring.moveCenter(QPointF(pill.left() + 9 + _RING_PX / 2, pill.center().y() + 0.5))
+        painter.setPen(QPen(QColor(255, 255, 255, 90), 2))
+        painter.drawEllipse(ring)
+        # The pill is dark in both themes.
+        painter.setPen(QPen(QColor(theme.DARK.accent), 2.4))
+        # Qt counts sixteenths of a degree, counterclockwise.
+        painter.drawArc(ring, 90 * 16, -round(360 * 16 * row.downloaded))
+
+    def _paint_pill(
+        self, painter: QPainter, picture: QRect, text: str, *, bottom: bool, room_px: int = 0
+    ) -> QRect:
+        """Draw a text in a corner, with room to its left; return the area of the pill."""
         style = self._length if bottom else self._badge
         padding, radius = (6, 4) if bottom else (9, 10)
-        size = QSize(style.width_px(text) + 2 * padding, style.metrics.height() + 3)
+        size = QSize(style.width_px(text) + 2 * padding + room_px, style.metrics.height() + 3)
         pill = QRect(picture.topLeft(), size)
         pill.moveRight(picture.right() - 8)
         if bottom:
@@ -238,19 +277,23 @@ class CardPainter:
             pill.moveTop(picture.top() + 8)
         painter.fillPath(_round(pill, radius), QColor(0, 0, 0, 190))
         style.apply(painter, self._widget.palette())
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(pill.adjusted(room_px, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, text)
+        return pill
 
     def _paint_marks(self, painter: QPainter, picture: QRect, row: TalkRow) -> None:
         """Draw the star of a favourite and the check mark of a watched talk."""
         corner = picture.topLeft() + QPoint(8, 8)
         for icon, wanted in ((self._star, row.favourite), (self._check, row.watched)):
-            if not wanted:
-                continue
-            disc = QRect(corner, QSize(_ROUND_PX, _ROUND_PX))
-            painter.fillPath(_round(disc, _ROUND_PX // 2), QColor(0, 0, 0, 190))
-            inset = (_ROUND_PX - _MARK_PX) // 2
-            icon.paint(painter, disc.adjusted(inset, inset, -inset, -inset))
-            corner += QPoint(_ROUND_PX + 6, 0)
+            if wanted:
+                self._paint_mark(painter, icon, corner)
+                corner += QPoint(_ROUND_PX + 6, 0)
+
+    def _paint_mark(self, painter: QPainter, icon: QIcon, corner: QPoint) -> None:
+        """Draw an icon on a dark disc."""
+        disc = QRect(corner, QSize(_ROUND_PX, _ROUND_PX))
+        painter.fillPath(_round(disc, _ROUND_PX // 2), QColor(0, 0, 0, 190))
+        inset = (_ROUND_PX - _MARK_PX) // 2
+        icon.paint(painter, disc.adjusted(inset, inset, -inset, -inset))
 
     def _paint_text(self, painter: QPainter, card: QRect, picture: QRect, row: TalkRow) -> None:
         area = QRect(card.left() + 2, picture.bottom() + 11, card.width() - 4, 0)

@@ -46,6 +46,19 @@ WIDEST_PX = 340
 NARROWEST_PX = 240
 
 
+#: The keys that move, and with Shift select
+_MOVES = {
+    Qt.Key.Key_Left: QAbstractItemView.CursorAction.MoveLeft,
+    Qt.Key.Key_Right: QAbstractItemView.CursorAction.MoveRight,
+    Qt.Key.Key_Up: QAbstractItemView.CursorAction.MoveUp,
+    Qt.Key.Key_Down: QAbstractItemView.CursorAction.MoveDown,
+    Qt.Key.Key_Home: QAbstractItemView.CursorAction.MoveHome,
+    Qt.Key.Key_End: QAbstractItemView.CursorAction.MoveEnd,
+    Qt.Key.Key_PageUp: QAbstractItemView.CursorAction.MovePageUp,
+    Qt.Key.Key_PageDown: QAbstractItemView.CursorAction.MovePageDown,
+}
+
+
 class CardLayout(NamedTuple):
     """The columns and the size of a card for one width of the view."""
 
@@ -77,6 +90,9 @@ def columns_for(width_px: int) -> int:
 
 class TalkGrid(QListView):
     """Shows cards in columns. Arrows, Home, End and page keys move; Enter and a click choose.
+
+    With Ctrl or Shift, a click or a move selects several cards instead, for commands that work on
+    all of them.
 
     Requests the pictures of visible cards once scrolling pauses. It is a list view only because
     Qt shows screen readers the rows of its own views. The list view's own layout is skipped,
@@ -115,7 +131,9 @@ class TalkGrid(QListView):
         #: Whether drawn cards are cached; those of the first frame are not
         self.keeps_cards = False
         self._downwards = True
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        #: Where a selection with Shift begins
+        self._anchor = QPersistentModelIndex()
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
@@ -251,8 +269,41 @@ class TalkGrid(QListView):
         return False
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        # A click: its point. A selection with Shift is a range of rows, see `_select_to`.
         index = self.indexAt(rect.topLeft())
         self.selectionModel().select(QItemSelection(index, index), command)
+
+    def has_several(self) -> bool:
+        """Return whether several cards are selected."""
+        ranges = self.selectionModel().selection()
+        return ranges.count() > 1 or (ranges.count() == 1 and ranges.first().height() > 1)
+
+    def selected_rows(self) -> list[int]:
+        """Return the row numbers of the selected cards, in order, or of the current one."""
+        if self.has_several():
+            return sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        current = self.currentIndex().row()
+        return [current] if current >= 0 else []
+
+    def select_only_current(self) -> None:
+        """End a selection of several cards."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(self.currentIndex(), flags.ClearAndSelect)
+        self.viewport().update()
+
+    def _select_to(self, index: QModelIndex) -> None:
+        """Select the cards from the anchor to this one, and make it current."""
+        model = self._model
+        if model is None or not index.isValid():
+            return
+        if not self._anchor.isValid():
+            self._anchor = QPersistentModelIndex(self.currentIndex())
+        first, last = sorted((self._anchor.row(), index.row()))
+        flags = QItemSelectionModel.SelectionFlag
+        cards = QItemSelection(model.index(max(first, 0)), model.index(last))
+        self.selectionModel().select(cards, flags.ClearAndSelect)
+        self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+        self.viewport().update()
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         region = QRegion()
@@ -271,6 +322,7 @@ class TalkGrid(QListView):
         if self.viewport().underMouse():
             hovered = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())).row()
         focused = self.hasFocus() or not self.isActiveWindow()
+        chosen = self.selectionModel() if self.has_several() else None
         top = self.verticalOffset()
         cards = self.card_painter
         until = time.perf_counter() + FRAME_S
@@ -285,6 +337,8 @@ class TalkGrid(QListView):
                     else:
                         self._late.add(number)
                 cards.put(painter, card, row)
+            if chosen is not None and chosen.isSelected(model.index(number)):
+                cards.paint_selected(painter, card)
             if number == current and focused:
                 cards.paint_focus(painter, card)
         painter.end()
@@ -381,7 +435,15 @@ class TalkGrid(QListView):
             if self.currentIndex().isValid():
                 self.talk_chosen.emit(self.currentIndex())
             return
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shift and (move := _MOVES.get(Qt.Key(event.key()))) is not None:
+            target = self.moveCursor(move, event.modifiers())
+            self._select_to(target)
+            self.scrollTo(target)
+            return
         super().keyPressEvent(event)
+        if event.key() in _MOVES:
+            self._anchor = QPersistentModelIndex(self.currentIndex())
 
     def keyboardSearch(self, search: str) -> None:
         """Filter by typing, in place of Qt's jump to a first letter; the page filters."""
@@ -389,8 +451,25 @@ class TalkGrid(QListView):
             self.typed.emit(search)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        modifiers, button = event.modifiers(), event.button()
+        self._pressed = QPersistentModelIndex()
+        if (
+            button == Qt.MouseButton.RightButton
+            and self.has_several()
+            and self.selectionModel().isSelected(index)
+        ):
+            # The menu is that of all selected cards.
+            return
+        if button == Qt.MouseButton.LeftButton and modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self._select_to(index)
+            return
         super().mousePressEvent(event)
-        self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+        self._anchor = QPersistentModelIndex(index)
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.viewport().update()
+        else:
+            self._pressed = QPersistentModelIndex(index)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

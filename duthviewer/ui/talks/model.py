@@ -40,6 +40,27 @@ class TalkRole(enum.IntEnum):
     TALK_ID = Qt.ItemDataRole.UserRole + 1
 
 
+class Presence(enum.Enum):
+    """How much of a talk is on this computer."""
+
+    UNKNOWN = enum.auto()
+    HERE = enum.auto()
+    PARTLY = enum.auto()
+    #: Nothing is here, but the recording can be played from the network.
+    ONLINE = enum.auto()
+    NOWHERE = enum.auto()
+
+
+class DownloadMark(enum.Enum):
+    """What is being downloaded of a talk."""
+
+    NONE = enum.auto()
+    WAITING = enum.auto()
+    RUNNING = enum.auto()
+    PAUSED = enum.auto()
+    FAILED = enum.auto()
+
+
 class TalkRow(NamedTuple):
     """One card: texts ready to be drawn, and what this computer has of the talk.
 
@@ -63,6 +84,13 @@ class TalkRow(NamedTuple):
     begun: bool = False
     updated: float = 0.0
     length_s: float | None = None
+    #: Whether the recording can be played from the network
+    is_online: bool = False
+    #: Whether a part of the recording is here
+    has_part: bool = False
+    download: DownloadMark = DownloadMark.NONE
+    #: How much of the download is done, 0-1; None if that is unknown
+    downloaded: float | None = None
 
     @property
     def talk_id(self) -> str:
@@ -84,15 +112,51 @@ class TalkRow(NamedTuple):
         return f"{self.day} · {offset}" if self.day else offset
 
     @property
+    def presence(self) -> Presence:
+        """How much of the talk is on this computer."""
+        if self.has_recording is None:
+            return Presence.UNKNOWN
+        if self.has_recording:
+            lacks_slides = not self.has_deck and self.has_slides_online
+            return Presence.PARTLY if lacks_slides else Presence.HERE
+        if self.has_part or (self.has_deck and self.is_online):
+            return Presence.PARTLY
+        return Presence.ONLINE if self.is_online else Presence.NOWHERE
+
+    @property
     def badge(self) -> str:
-        """The text for a missing recording or missing slides; "" if the talk has both."""
-        if self.has_recording is False:
-            return QCoreApplication.translate("TalkRow", "no recording")
-        if self.has_deck is False and self.has_slides_online:
-            return QCoreApplication.translate("TalkRow", "slides online")
-        if self.has_deck is False:
-            return QCoreApplication.translate("TalkRow", "no slides")
+        """The text on the card about a download or missing files; "" if an icon is enough."""
+        translate = QCoreApplication.translate
+        if self.download is DownloadMark.RUNNING and self.downloaded is not None:
+            return translate("TalkRow", "{percent} %").format(percent=int(100 * self.downloaded))
+        if self.download is not DownloadMark.NONE:
+            return {
+                DownloadMark.WAITING: translate("TalkRow", "waiting"),
+                DownloadMark.RUNNING: translate("TalkRow", "downloading"),
+                DownloadMark.PAUSED: translate("TalkRow", "paused"),
+                DownloadMark.FAILED: translate("TalkRow", "download failed"),
+            }[self.download]
+        if self.presence is Presence.PARTLY:
+            return translate("TalkRow", "partly here")
+        if self.presence is Presence.NOWHERE:
+            return translate("TalkRow", "no recording")
+        if self.presence is Presence.HERE and not self.has_deck:
+            return translate("TalkRow", "no slides")
         return ""
+
+    @property
+    def presence_text(self) -> str:
+        """Where the talk’s files are, in words, for the tooltip and screen readers."""
+        translate = QCoreApplication.translate
+        if self.presence is Presence.PARTLY and self.has_recording:
+            return translate("TalkRow", "The recording is on this computer, the slides are online")
+        return {
+            Presence.UNKNOWN: "",
+            Presence.HERE: translate("TalkRow", "On this computer"),
+            Presence.PARTLY: translate("TalkRow", "Partly on this computer, the rest is online"),
+            Presence.ONLINE: translate("TalkRow", "Streaming only"),
+            Presence.NOWHERE: "",
+        }[self.presence]
 
     @property
     def marks(self) -> str:
@@ -305,7 +369,10 @@ class TalkModel(QAbstractListModel):
         if role == TalkRole.TALK_ID:
             return row.talk_id
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (row.title, row.speakers, row.meta, row.length, row.badge, row.marks)
+            parts = (
+                *(row.title, row.speakers, row.meta, row.length),
+                *(row.badge, row.presence_text, row.marks),
+            )
             return ", ".join(part for part in parts if part)
         return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from duthviewer.catalogue.conference import Conference
 from duthviewer.ui.commands.ids import CommandId
-from duthviewer.ui.commands.menus import LIBRARY_MENU, TALK_MENU, fill_menu
+from duthviewer.ui.commands.menus import LIBRARY_MENU, fill_menu
 from duthviewer.ui.commands.table import Place, leave_to_widgets, make_actions
+from duthviewer.ui.talks.context_menus import ContextMenus
 from duthviewer.ui.talks.day_menu import DayMenu
 from duthviewer.ui.talks.empty_states import why_empty
 from duthviewer.ui.talks.filters import LibraryFilters
@@ -56,6 +57,8 @@ class LibraryPage(QWidget):
     sort_changed = Signal(object)
     #: The current talk or its row changed
     current_changed = Signal()
+    #: Other talks are selected
+    selection_changed = Signal()
 
     def __init__(
         self,
@@ -134,7 +137,8 @@ class LibraryPage(QWidget):
         self._body = QStackedWidget(self)
         self._body.addWidget(self.grid)
         self._body.addWidget(self.message)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
+        self._strip_count = 0
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
@@ -146,13 +150,16 @@ class LibraryPage(QWidget):
         column.addLayout(self._middle, 1)
 
         self.grid.setModel(self.model)
+        #: The menus of cards, days and the conference
+        self.menus = ContextMenus(self.actions_by_id, self.grid, self.title, self)
         self.grid.talk_chosen.connect(self._choose)
         self.grid.typed.connect(self._type)
         self.grid.cards_in_sight.connect(self.pictures_wanted)
-        self.grid.customContextMenuRequested.connect(self._show_menu)
         self.setFocusProxy(self.grid)
 
-        self.grid.selectionModel().currentChanged.connect(self.current_changed)
+        selection = self.grid.selectionModel()
+        selection.currentChanged.connect(self.current_changed)
+        selection.selectionChanged.connect(self.selection_changed)
         self.chips.set_then(self.filters.widgets, self.filters.sort_button)
         self._chip_group.buttonClicked.connect(self._choose_day)
         self._connect_actions()
@@ -168,6 +175,7 @@ class LibraryPage(QWidget):
         watch.setText(f"{watch.text()}\t{key}")
         actions["watch_from_start"].triggered.connect(self._choose_from_start)
         actions["search"].triggered.connect(self.search.begin)
+        actions["select_all"].triggered.connect(self._select_all)
         show_keys(self.search, self.search.placeholderText(), actions["search"])
 
     def add_to_header(self, button: QWidget) -> None:
@@ -180,11 +188,14 @@ class LibraryPage(QWidget):
         """Add a pane to the right of the talks."""
         self._middle.addWidget(pane)
 
+    def add_banner(self, banner: QWidget) -> None:
+        """Add a banner above the talks."""
+        self._column.insertWidget(self._column.count() - 1 - self._strip_count, banner)
+
     def add_strip(self, strip: QWidget) -> None:
         """Add a strip below the talks."""
-        column = self.layout()
-        assert column is not None
-        column.addWidget(strip)
+        self._column.addWidget(strip)
+        self._strip_count += 1
 
     def show_conference(self, conference: Conference) -> None:
         """Show a conference's talks, the first one current."""
@@ -250,6 +261,10 @@ class LibraryPage(QWidget):
         """Return the row of the current talk, if there is one."""
         index = self.grid.currentIndex()
         return self.model.row(index) if index.isValid() else None
+
+    def selected_ids(self) -> list[str]:
+        """Return the ids of the selected talks, or of the current one."""
+        return [self.model.row_at(number).talk_id for number in self.grid.selected_rows()]
 
     def update_rows(self, changes: Mapping[str, Mapping[str, Any]]) -> None:
         """Change fields of talks, by id; the filters apply to the new values."""
@@ -320,6 +335,8 @@ class LibraryPage(QWidget):
             chip.setProperty("recording", recording)
             self._chip_group.addButton(chip)
             self.day_chips.append(chip)
+            if recording is not None:
+                self.menus.add_day(chip)
             tip = self.tr("Show only {name}").format(name=text) if recording else ""
             chip.setToolTip(tooltip(tip))
         chips: list[Button] = list(self.day_chips)
@@ -396,15 +413,21 @@ class LibraryPage(QWidget):
         self.grid.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Clear the search with Esc, wherever the focus is; leave the field with Esc or Down."""
+        """Clear the search, then the selection, with Esc; leave the field with Esc or Down."""
         is_typing = self.search.hasFocus()
         if event.key() == Qt.Key.Key_Escape and (is_typing or self.search.text()):
             self.search.clear()
             self.grid.setFocus()
+        elif event.key() == Qt.Key.Key_Escape and self.grid.has_several():
+            self.grid.select_only_current()
         elif event.key() == Qt.Key.Key_Down and is_typing:
             self.grid.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def _select_all(self) -> None:
+        self.grid.selectAll()
+        self.grid.viewport().update()
 
     def _type(self, text: str) -> None:
         """Start a new search, which replaces the text of the previous one."""
@@ -426,13 +449,3 @@ class LibraryPage(QWidget):
     def _choose_from_start(self) -> None:
         if (index := self.grid.currentIndex()).isValid():
             self.talk_chosen.emit(self.model.row(index).talk_id, True)
-
-    def _show_menu(self, point: QPoint) -> None:
-        index = self.grid.indexAt(point)
-        if not index.isValid():
-            return
-        self.grid.setCurrentIndex(index)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fill_menu(menu, TALK_MENU, self.actions_by_id)
-        menu.popup(self.grid.viewport().mapToGlobal(point))

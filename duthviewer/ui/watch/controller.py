@@ -8,11 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from duthviewer.catalogue.timeline import NO_TIMELINE
 from duthviewer.library.conferences.cache import bundled
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
 from duthviewer.library.downloads.values import USUAL_HEIGHT
-from duthviewer.library.places import Places
 from duthviewer.library.store.talk_key import talk_key
 from duthviewer.names import path_of
 from duthviewer.playback.engines import Players, warm_up
@@ -52,7 +52,6 @@ class WatchController(QObject):
         library: LibraryPage,
         conference: OpenConference,
         settings: Settings,
-        places: Places,
         tasks: Tasks,
     ) -> None:
         super().__init__(window)
@@ -66,10 +65,7 @@ class WatchController(QObject):
         self.page = page = WatchPage(
             settings, self._players.player_for, tasks, window.actions_by_id, window
         )
-        #: The recordings that can be played from the network
-        self.recordings = NetworkRecordings(places)
-        if not settings.is_for_picture:
-            page.stream.recordings = self.recordings
+        page.stream.ready.connect(self._on_stream_ready)
         page.stream.finished.connect(self._on_stream_finished)
         page.back_requested.connect(self._leave)
         page.other_talk_requested.connect(self._watch_other)
@@ -155,21 +151,7 @@ class WatchController(QObject):
                 )
             )
             return
-        if moment is not None and moment.offset_s is not None:
-            at_s = max(0.0, moment.offset_s - talk.start_s)
-        # A page whose time the search index did not know
-        page = None if moment is None or at_s is not None else moment.page
-        if at_s is None:
-            kept = self._conference.progress_of(talk_key(conference.id, talk.id))
-            at_s = 0.0 if kept is None else kept.resume_s
-            rule = self._settings.get("resume")
-            if at_s and rule == "ask" and page is None:
-                asking = ResumeDialog(talk.id, talk.title, at_s, self._window)
-                asking.chosen.connect(self._watch)
-                asking.open()
-                return
-            if rule == "start":
-                at_s = 0.0
+        key = talk_key(conference.id, talk.id)
         showing = OpenTalk(
             conference=conference,
             talk=talk,
@@ -180,10 +162,26 @@ class WatchController(QObject):
                 *(() if opened.path in bundled() else (opened.path.parent,)),
                 *self._settings.media,
             ),
-            timeline=self._conference.timeline_of(talk_key(conference.id, talk.id))
-            or talk.timeline,
+            timeline=self._conference.timeline_of(key) or NO_TIMELINE,
+            alignments=self._conference.alignments.get(key, {}),
+            kept_alignments=self._conference.kept_alignments.get(key, {}),
             catalogue=opened.path,
         )
+        if moment is not None and moment.offset_s is not None:
+            at_s = showing.position_of(moment.offset_s, moment.clock)
+        # A page whose time the search index did not know
+        page = None if moment is None or at_s is not None else moment.page
+        if at_s is None:
+            kept = self._conference.progress_of(key)
+            at_s = 0.0 if kept is None else kept.resume_s
+            rule = self._settings.get("resume")
+            if at_s and rule == "ask" and page is None:
+                asking = ResumeDialog(talk.id, talk.title, at_s, self._window)
+                asking.chosen.connect(self._watch)
+                asking.open()
+                return
+            if rule == "start":
+                at_s = 0.0
         if page is not None and (first_s := showing.first_s(page)) is not None:
             at_s, page = first_s, None
         self._offer_neighbours(showing)
@@ -197,16 +195,26 @@ class WatchController(QObject):
             self.page.mark(moment)
         self.talk_changed.emit()
 
+    def use(self, recordings: NetworkRecordings) -> None:
+        """Play recordings that are not on this computer from the network."""
+        if not self._settings.is_for_picture:
+            self.page.stream.recordings = recordings
+
     def _prepare_network(self) -> None:
         """Pass on the settings, in case the recording has to come from the network."""
-        recordings, get = self.recordings, self._settings.get
+        recordings, get = self.page.stream.recordings, self._settings.get
+        if recordings is None:
+            return
         folder = get("download_folder")
         recordings.store = self._conference.store
-        chosen = (path_of(folder),) if folder else ()
-        recordings.videos = (*chosen, *self._settings.media, recordings.usual_folder)
-        recordings.height = get("download_height", USUAL_HEIGHT)
+        recordings.folder = path_of(folder) if folder else None
+        recordings.height = int(get("download_height", USUAL_HEIGHT))
         recordings.streams_gb = get("streams_gb", USUAL_STREAMS_GB)
-        recordings.browser = get("cookies_browser", "")
+
+    def _on_stream_ready(self) -> None:
+        talk = self.watched.talk
+        if talk is not None and talk.is_own_video:
+            self._use_alignments(talk.key)
 
     def _on_stream_finished(self, _path: Path) -> None:
         self._conference.look_again()
@@ -278,12 +286,28 @@ class WatchController(QObject):
             if not slides:
                 files = replace(files, deck=mine.deck)
         self._hide_troubles()
+        clock_before = showing.clock.name
         self.page.set_files(files, video=video, slides=slides)
+        if (changed := self.watched.talk) is not None and changed.clock.name != clock_before:
+            # The timeline counts on the clock of the file that was played before.
+            self._use_alignments(changed.key)
         self.talk_changed.emit()
+
+    def _use_alignments(self, key: str) -> None:
+        """Use the open conference's alignments and timeline for the watched talk."""
+        alignments = self._conference.alignments.get(key, {})
+        kept = self._conference.kept_alignments.get(key, {})
+        timeline = self._conference.timeline_of(key) or NO_TIMELINE
+        self.watched.set_alignments(alignments, kept, timeline)
 
     def _on_timelines_read(self, before: Mapping[str, ResolvedTimeline]) -> None:
         """Follow a timeline that another window has changed."""
         if (showing := self.watched.talk) is None:
+            return
+        if self._conference.kept_alignments.get(showing.key, {}) != showing.kept_alignments or (
+            self._conference.alignments.get(showing.key, {}) != showing.alignments
+        ):
+            self._use_alignments(showing.key)
             return
         now = self._conference.known.get(showing.key)
         if now is not None and now != before.get(showing.key) and now.timeline != showing.timeline:

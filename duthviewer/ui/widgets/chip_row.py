@@ -15,8 +15,11 @@ _SIDE_PX, _TOP_PX, _BOTTOM_PX, _GAP_PX = 24, 14, 6, 8
 class ChipRow(QWidget):
     """A row with chips from the left and a widget at the right end."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, has_margins: bool = True) -> None:
+        """Without margins, the chips begin at the edge of the row."""
         super().__init__(parent)
+        self._side_px = _SIDE_PX if has_margins else 0
+        self._top_px, self._bottom_px = (_TOP_PX, _BOTTOM_PX) if has_margins else (0, 0)
         self._first: list[QWidget] = []
         self._then: list[QWidget] = []
         self._end: QWidget | None = None
@@ -57,18 +60,18 @@ class ChipRow(QWidget):
         self._place()
 
     def _place(self) -> None:
-        right = self.width() - _SIDE_PX
-        x, y, line_px = _SIDE_PX, _TOP_PX, 0
+        right = self.width() - self._side_px
+        x, y, line_px = self._side_px, self._top_px, 0
         for chip in (*self._first, *self._then):
             size = chip.sizeHint()
-            if x > _SIDE_PX and x + size.width() > right:
-                x, y, line_px = _SIDE_PX, y + line_px + _GAP_PX, 0
+            if x > self._side_px and x + size.width() > right:
+                x, y, line_px = self._side_px, y + line_px + _GAP_PX, 0
             chip.setGeometry(QRect(QPoint(x, y), size))
             x, line_px = x + size.width() + _GAP_PX, max(line_px, size.height())
         if self._end is not None:
             size = self._end.sizeHint()
-            if x > _SIDE_PX and x + size.width() > right:
+            if x > self._side_px and x + size.width() > right:
                 y, line_px = y + line_px + _GAP_PX, 0
             line_px = max(line_px, size.height())
             self._end.setGeometry(QRect(QPoint(right - size.width(), y), size))
-        self.setFixedHeight(y + line_px + _BOTTOM_PX)
+        self.setFixedHeight(y + line_px + self._bottom_px)

@@ -7,7 +7,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from duthviewer.ui.commands.table import Place, make_actions
 from duthviewer.ui.widgets.focus_order import order_by_sight
@@ -50,12 +57,20 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.error_strip)
-        column.addWidget(self._stack, 1)
+        #: The page, with panes to its right
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._stack, 1)
+        column.addLayout(self._middle, 1)
         self.setCentralWidget(self.body)
 
     def add_page(self, page: QWidget) -> None:
         """Add a page, which shows when ``show_page`` is called; the first shows at once."""
         self._stack.addWidget(page)
+
+    def add_pane(self, pane: QWidget) -> None:
+        """Add a pane to the right of the pages, whichever of them is showing."""
+        self._middle.addWidget(pane)
 
     def show_page(self, page: QWidget, title: str = "") -> None:
         """Show a page, focus it, and put ``title`` into the window's title."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
 
 import pytest
@@ -47,9 +46,7 @@ def test_only_a_file_that_changed_on_its_server_is_fetched_again(
         if change == "no HEAD":
             server.next("/slides.pdf", Reply(status=405))
         one = download("slides.pdf", tmp_path, url=url)
-        found = changed_files(
-            [PresentFile(one, path)], store.fetched_files, threading.Event(), client
-        )
+        found = changed_files([PresentFile(one, path)], store.fetched_files, client)
         client.close()
     if change in ("tag", "time", "no HEAD"):
         (changed,) = found
@@ -59,3 +56,31 @@ def test_only_a_file_that_changed_on_its_server_is_fetched_again(
         assert changed.id == one.id
     else:
         assert found == []
+
+
+def test_a_server_that_does_not_answer_is_asked_once(tmp_path: Path) -> None:
+    client = HttpClient()
+    with FileServer() as server, Store(None) as store:
+        present = []
+        for number in range(20):
+            name = f"{number}.pdf"
+            (tmp_path / name).write_bytes(b"kept")
+            url = server.add(f"/{name}", b"new", always=Reply(status=503))
+            store.fetched_files.save(tmp_path / name, url, '"kept"')
+            present.append(PresentFile(download(name, tmp_path, url=url), tmp_path / name))
+        assert changed_files(present, store.fetched_files, client) == []
+        assert len(server.requests) <= 2
+    client.close()
+
+
+def test_a_file_is_known_in_whatever_way_its_folder_is_reached(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (tmp_path / "link").symlink_to(folder, target_is_directory=True)
+    (folder / "a.pdf").write_bytes(b"kept")
+    with Store(None) as store:
+        store.fetched_files.save(folder / "a.pdf", "https://a.example/a.pdf", '"v1"')
+        reached = tmp_path / "link" / "a.pdf"
+        assert store.fetched_files.validator(reached, "https://a.example/a.pdf") == '"v1"'
+        store.fetched_files.forget(reached)
+        assert store.fetched_files.validator(reached, "https://a.example/a.pdf") is None

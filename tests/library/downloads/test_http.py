@@ -40,7 +40,15 @@ def server() -> Iterator[FileServer]:
 
 @pytest.fixture
 def client() -> Iterator[HttpClient]:
-    client = HttpClient(Timeouts(connect_s=5, silence_s=0.3))
+    client = HttpClient()
+    yield client
+    client.close()
+
+
+@pytest.fixture
+def hasty() -> Iterator[HttpClient]:
+    """A client that a busy computer may keep waiting too long: only for silence."""
+    client = HttpClient(Timeouts(silence_s=0.3))
     yield client
     client.close()
 
@@ -134,17 +142,17 @@ def test_without_a_length_the_end_is_uncertain(server: FileServer, client: HttpC
     assert _all(stream) == CONTENT
 
 
-def test_silence_is_noticed(server: FileServer, client: HttpClient) -> None:
+def test_silence_is_noticed(server: FileServer, hasty: HttpClient) -> None:
     server.next(PATH, Reply(stall_after=5000))
     with pytest.raises(TemporaryDownloadError, match=r"nothing for 0.3 s"):
-        _all(client.get(server.url + PATH))
+        _all(hasty.get(server.url + PATH))
 
 
-def test_silence_before_the_reply_is_noticed(client: HttpClient) -> None:
+def test_silence_before_the_reply_is_noticed(hasty: HttpClient) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         port = silent.getsockname()[1]
         with pytest.raises(TemporaryDownloadError, match=r"nothing for 0.3 s"):
-            client.get(f"http://127.0.0.1:{port}/")
+            hasty.get(f"http://127.0.0.1:{port}/")
 
 
 def test_what_was_packed_although_it_was_not_asked_for(
@@ -343,8 +351,22 @@ def test_the_proxy_of_the_computer_is_used(
     monkeypatch.setenv("http_proxy", server.url)
     # The server stands in for a proxy: it gets the whole address, and serves its path.
     assert _all(client.get(f"http://far.invalid{PATH}")) == CONTENT
-    monkeypatch.setenv("no_proxy", "127.0.0.1")
+
+
+def test_a_proxy_that_cannot_be_used_is_a_sentence(
+    server: FileServer, client: HttpClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("http_proxy", "socks5://127.0.0.1:1")
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
     assert _all(client.get(server.url + PATH)) == CONTENT
     with pytest.raises(DownloadError, match="of a kind that duthviewer cannot use"):
+        client.get(f"http://far.invalid{PATH}")
+
+
+def test_a_proxy_that_is_not_there_is_a_sentence(
+    server: FileServer, client: HttpClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", server.url)
+    server.stop()
+    with pytest.raises(TemporaryDownloadError, match="proxy of this computer does not respond"):
         client.get(f"http://far.invalid{PATH}")

@@ -16,6 +16,7 @@ from duthviewer.library.downloads.values import (
     DownloadKind,
     FetchedFile,
     JobState,
+    NothingOfferedError,
     Progress,
     TemporaryDownloadError,
 )
@@ -276,6 +277,16 @@ def test_a_failure_is_shown_and_can_be_tried_again() -> None:
         one.queue.retry(*ids("a"))
         one.fetcher.wait_for("a")
         assert one.queue.jobs()[0].error is None
+
+
+def test_a_source_without_the_file_is_no_failure(store: Store) -> None:
+    with bench(store=store) as one:
+        one.fetcher.fail("a", NothingOfferedError("There are no subtitles."))
+        one.queue.add([download("a")])
+        job = one.changes.wait_for("a", JobState.DONE)
+        assert job.path is None
+        assert str(job.error) == "There are no subtitles."
+        assert store.downloads.all() == []
 
 
 def test_a_failure_that_may_pass_is_tried_again_a_few_times() -> None:

@@ -52,16 +52,24 @@ def test_what_is_read_ahead_grows_with_what_was_read_in_sequence(readers):
     lengths = []
     for at in (0, MIB, 4 * MIB, 16 * MIB, 100 * MIB):
         readers.move(reader, at, 0.0)
-        lengths.append(reader.ahead)
+        lengths.append(readers.ahead(reader))
     assert lengths == [256 * KIB, 512 * KIB, 2 * MIB, 8 * MIB, 32 * MIB]
-    assert reader.request == 4 * MIB
+    assert readers.request(reader) == 4 * MIB
 
 
 def test_a_jump_starts_small_again(readers):
     reader = readers.open(0, 0.0)
     readers.move(reader, 100 * MIB, 0.0)
     readers.close(reader, 1.0)
-    assert readers.open(500 * MIB, 1.0).ahead == 256 * KIB
+    assert readers.ahead(readers.open(500 * MIB, 1.0)) == 256 * KIB
+
+
+def test_the_index_is_fetched_to_its_end_and_not_further(readers):
+    readers.index = ByteRange(MIB, 7 * MIB)
+    readers.open(MIB, 0.0)
+    assert request(readers) == (MIB, 5 * MIB)
+    assert request(readers, [(MIB, 5 * MIB)]) == (5 * MIB, 7 * MIB)
+    assert request(readers, [(MIB, 7 * MIB)]) is None
 
 
 def test_a_new_connection_at_the_same_place_continues(readers):
@@ -71,7 +79,7 @@ def test_a_new_connection_at_the_same_place_continues(readers):
     # Half a megabyte of it was sent, but not read.
     again = readers.open(8 * MIB - 512 * KIB, 1.1)
     assert again is reader
-    assert again.ahead == 4 * MIB
+    assert readers.ahead(again) == 4 * MIB
     assert again.returns == 1
 
 

@@ -178,6 +178,29 @@ def test_a_page_that_names_another_host_gets_nothing(relay, host):
         assert connection.recv(100).startswith(b"HTTP/1.1 421 ")
 
 
+@pytest.mark.parametrize(
+    "request_text",
+    [
+        b"\0\xff\r\n\r\n",
+        b"GET\r\n\r\n",
+        b"GET http://[ HTTP/1.1\r\n\r\n",
+        b"GET / HTTP/9.9\r\n\r\n",
+        b"GET /" + b"a" * 70_000 + b" HTTP/1.1\r\n\r\n",
+        b"GET / HTTP/1.1\r\n" + b"A: b\r\n" * 200 + b"\r\n",
+        b"",
+    ],
+)
+def test_nonsense_is_survived(relay, client, request_text, caplog):
+    parts = urlsplit(relay.address)
+    with socket.create_connection((parts.hostname, parts.port)) as connection:
+        connection.sendall(request_text)
+        connection.shutdown(socket.SHUT_WR)
+        while connection.recv(1000):
+            pass
+    assert get(client, relay)[1] == CONTENT
+    assert not caplog.records
+
+
 def test_only_this_computer_is_listened_to(relay):
     assert urlsplit(relay.address).hostname == "127.0.0.1"
     assert relay._server.socket.getsockname()[0] == "127.0.0.1"

@@ -86,7 +86,7 @@ def server() -> Iterator[FileServer]:
 
 @pytest.fixture
 def fetching(server: FileServer, tmp_path: Path) -> Iterator[Fetching]:
-    client = HttpClient(Timeouts(connect_s=5, silence_s=0.3))
+    client = HttpClient()
     yield Fetching(server, tmp_path / "videos", client)
     client.close()
 
@@ -112,7 +112,6 @@ def test_a_file_is_fetched_with_one_request(server: FileServer, fetching: Fetchi
     [
         [Reply(drop_after=50_000), Reply(close_after=50_000)],
         [Reply(drop_after=0), Reply(close_after=1)],
-        [Reply(stall_after=50_000)],
         [Reply(status=503), Reply(status=500)],
         [Reply(status=429, headers={"Retry-After": "0"})],
         [Reply(wrong_length=100)],
@@ -136,6 +135,13 @@ def test_a_file_survives_a_server_that_misbehaves(
 ) -> None:
     server.next(PATH, *replies)
     fetching.expect_whole()
+
+
+def test_a_connection_that_stalls_is_replaced(server: FileServer, fetching: Fetching) -> None:
+    server.next(PATH, Reply(stall_after=50_000))
+    fetching.client = HttpClient(Timeouts(silence_s=0.3))
+    fetching.expect_whole()
+    fetching.client.close()
 
 
 def test_only_what_is_missing_is_fetched_again(server: FileServer, fetching: Fetching) -> None:

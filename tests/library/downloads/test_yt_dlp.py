@@ -195,10 +195,14 @@ def test_cancelling_ends_ffmpeg_too(
 ) -> None:
     noted, cancelled = slow_ffmpeg(tmp_path, monkeypatch), threading.Event()
     ended: list[BaseException] = []
+    notices: list[str] = []
+
+    def note(progress: Progress) -> None:
+        notices.extend([] if progress.notice is None else [str(progress.notice)])
 
     def run() -> None:
         try:
-            fetcher.fetch(download("day1.m3u8"), lambda _: None, cancelled)
+            fetcher.fetch(download("day1.m3u8"), note, cancelled)
         except DownloadStopped as error:
             ended.append(error)
 
@@ -206,6 +210,8 @@ def test_cancelling_ends_ffmpeg_too(
     thread.start()
     wait_for(noted.exists)
     pid = int(noted.read_text())
+    wait_for(lambda: len(notices) == 2)
+    assert notices == ["Asking 127.0.0.1 for the video…", "Putting picture and sound together…"]
     assert is_running(pid)
     cancelled.set()
     thread.join(30)

@@ -1,0 +1,1 @@
+"""Downloads in the window: the panel, the sheet that starts them, and removing files."""

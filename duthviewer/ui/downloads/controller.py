@@ -1,0 +1,301 @@
+"""Downloads in the window: the queue, its panel, and what cards and the desktop show of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from duthviewer.library.downloads.queue import DownloadQueue
+from duthviewer.library.downloads.values import Download, DownloadKind, Job, JobState
+from duthviewer.ui.commands.table import connect, text_of
+from duthviewer.ui.downloads.card_marks import card_fields, changed_fields
+from duthviewer.ui.downloads.header_button import DownloadsButton
+from duthviewer.ui.downloads.monitor import DownloadMonitor
+from duthviewer.ui.downloads.row_commands import RowCommands, talks_of_day
+from duthviewer.ui.downloads.rows import DownloadRow, RowGroup, Tally, rows_of, tally_of
+from duthviewer.ui.state.open_conference import OpenConference
+from duthviewer.ui.system.desktop_news import DesktopNews
+from duthviewer.ui.talks.page import LibraryPage
+from duthviewer.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from duthviewer.library.downloads.yt_dlp import YtDlp
+    from duthviewer.library.store.store import Store
+    from duthviewer.ui.downloads.panel import DownloadsPanel
+
+#: How long closing waits for the threads of the queue
+_CLOSING_S = 0.5
+
+
+class DownloadsController(QObject):
+    """Connects the download queue with the panel, the library page and the desktop.
+
+    Finished files are searched for at once. Unfinished downloads continue at the next start.
+    """
+
+    #: The jobs or their progress have changed, at most five times a second
+    changed = Signal()
+    #: A file was downloaded (Job)
+    downloaded = Signal(object)
+    #: Something worth telling once has happened (its text)
+    told = Signal(str)
+    #: An error to show (its text)
+    trouble = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: LibraryPage,
+        conference: OpenConference,
+        news: DesktopNews | None = None,
+    ) -> None:
+        """``news`` are notifications and the task bar; None for a window without a desktop."""
+        super().__init__(window)
+        self._window = window
+        self._library = library
+        self._conference = conference
+        self._news = news
+        if news is not None:
+            news.setParent(self)
+        #: None until the library's store is open
+        self.monitor: DownloadMonitor | None = None
+        #: Made when it is first shown
+        self.panel: DownloadsPanel | None = None
+        self._rows: Sequence[DownloadRow] = ()
+        self._tally = Tally()
+        self._marked: Mapping[str, Mapping[str, Any]] = {}
+        #: Whether downloads were added in this run, or those of the last run were reported
+        self._has_begun = False
+        #: Recordings downloaded since the queue was empty
+        self._count_done = 0
+        actions = window.actions_by_id
+        self._action = actions["downloads"]
+        self._action.setCheckable(True)
+        self._pause = actions["pause_downloads"]
+        connect(actions, {"downloads": self._toggle_panel, "pause_downloads": self.toggle_all})
+        #: Opens and closes the panel
+        self.button = DownloadsButton(self._action, library)
+        library.add_to_header(self.button)
+        #: What can be done with a row of the panel
+        self.commands = RowCommands(self, window, conference)
+        conference.found.connect(self._on_found)
+        conference.opened.connect(self._on_conference)
+        conference.reloaded.connect(self._on_conference)
+        self._show()
+
+    def use(self, store: Store, yt_dlp: YtDlp) -> None:
+        """Start the queue, now that the library's store is open; its stored jobs continue."""
+        if self.monitor is not None:
+            return
+        from duthviewer.library.downloads.fetchers import Fetchers
+
+        fetchers = Fetchers(yt_dlp)
+
+        def make(on_change: Callable[[Job], None]) -> DownloadQueue:
+            return DownloadQueue(
+                store.downloads,
+                on_change,
+                fetch=fetchers.fetch,
+                discard=fetchers.discard,
+                fetched_files=store.fetched_files,
+            )
+
+        self.monitor = DownloadMonitor(make, self)
+        self.monitor.changed.connect(self._on_changed)
+        self.monitor.ended.connect(self._on_ended)
+
+    def close(self) -> None:
+        """Stop all downloads, which continue at the next start."""
+        if self.monitor is not None:
+            self.monitor.close(_CLOSING_S)
+        if self._news is not None:
+            self._news.close()
+
+    # Requests of other parts
+
+    def add(self, downloads: Iterable[Download]) -> None:
+        """Add downloads at the end of the queue."""
+        self._add(downloads, first=False)
+
+    def fetch_now(self, downloads: Iterable[Download]) -> None:
+        """Download these before all others, because they are needed now."""
+        self._add(downloads, first=True)
+
+    def keep(self, download: Download) -> None:
+        """Complete a recording that is being streamed, so that it stays on this computer."""
+        self._add([download], first=True)
+
+    def job_of(self, download_id: str) -> Job | None:
+        """Return the job of a download as of the last report; None if it is not in the queue."""
+        return None if self.monitor is None else self.monitor.jobs().get(download_id)
+
+    def jobs(self) -> Sequence[Job]:
+        """Return all jobs as of the last report, in their order."""
+        return () if self.monitor is None else tuple(self.monitor.jobs().values())
+
+    def _add(self, downloads: Iterable[Download], *, first: bool) -> None:
+        if self.monitor is None:
+            self.trouble.emit(self.tr("Downloads are possible once the library is open."))
+            return
+        self._has_begun = True
+        self.monitor.queue.add(downloads, first=first)
+        self.monitor.refresh()
+
+    # The queue
+
+    def _on_changed(self) -> None:
+        jobs = self.jobs()
+        self._rows, self._tally = rows_of(jobs), tally_of(jobs)
+        if jobs and not self._has_begun:
+            self._has_begun = True
+            self._tell_resumed()
+        self._show()
+        self._mark_cards()
+        self.changed.emit()
+
+    def _tell_resumed(self) -> None:
+        """Tell quietly that downloads of the last run continue."""
+        count = self._tally.count - self._tally.paused
+        if count:
+            one, many = self.tr("1 download continues"), self.tr("{count} downloads continue")
+            self.told.emit(one if count == 1 else many.format(count=count))
+
+    def _on_ended(self, jobs: tuple[Job, ...]) -> None:
+        landed = [job for job in jobs if job.state is JobState.DONE]
+        if any(job.download.conference == self._conference.id for job in landed):
+            self._conference.look_again()
+        for job in landed:
+            self.downloaded.emit(job)
+            if job.download.kind is DownloadKind.RECORDING:
+                self._count_done += 1
+                if job.download.talk is None:
+                    self._notify(job)
+        if not self._tally.count:
+            self._notify_end()
+
+    def _notify(self, job: Job) -> None:
+        """Notify the user that a day is here, unless the window is in front."""
+        if self._news is not None and not self._window.isActiveWindow():
+            text = self.tr("It can be watched without a network now.")
+            title = self.tr("Downloaded: {title}").format(title=job.download.title)
+            self._news.notify(title, text)
+
+    def _notify_end(self) -> None:
+        """Notify the user that everything is done, unless that was one day."""
+        count, self._count_done = self._count_done, 0
+        if count < 2 or self._news is None or self._window.isActiveWindow():
+            return
+        text = self.tr("{count} recordings can be watched without a network now.")
+        failed = self._tally.failed
+        if failed:
+            more = self.tr("1 failed.") if failed == 1 else self.tr("{count} failed.")
+            text = f"{text} {more.format(count=failed)}"
+        self._news.notify(self.tr("Downloads finished"), text.format(count=count))
+
+    # The panel, the button, the task bar
+
+    def show_panel(self) -> None:
+        """Open the panel."""
+        if not self._action.isChecked():
+            self._action.trigger()
+
+    def _toggle_panel(self, wanted: bool) -> None:
+        self.button.setChecked(wanted)
+        if wanted and self.panel is None:
+            from duthviewer.ui.downloads.panel import DownloadsPanel
+
+            self.panel = panel = DownloadsPanel(
+                self._library.actions_by_id["download_all"], self._pause, self._window
+            )
+            panel.requested.connect(self.commands.perform)
+            panel.retry_all_requested.connect(self._retry_all)
+            panel.clear_requested.connect(self._clear)
+            panel.close_requested.connect(self._action.trigger)
+            self._window.add_pane(panel)
+        if self.panel is not None:
+            self._show()
+            self.panel.setVisible(wanted)
+            if wanted:
+                self.panel.focus_first()
+            elif (page := self._window.page()) is not None:
+                page.setFocus()
+
+    def _show(self) -> None:
+        tally = self._tally
+        self._pause.setEnabled(tally.count > 0)
+        self._pause.setText(
+            self.tr("Resume all downloads") if tally.is_paused else text_of("pause_downloads")
+        )
+        self.button.show_tally(tally)
+        if self.panel is not None and self._action.isChecked():
+            self.panel.show_rows(self._rows, tally)
+        if self._news is not None:
+            # Without a known length there is progress too: a bar at its start.
+            self._news.show_progress((tally.fraction or 0.0) if tally.running else None)
+
+    def toggle_all(self) -> None:
+        """Pause all downloads, or resume them."""
+        if self.monitor is not None:
+            if self._tally.is_paused:
+                self.monitor.queue.resume_all()
+            else:
+                self.monitor.queue.pause_all()
+            self.monitor.refresh()
+
+    def _retry_all(self) -> None:
+        if self.monitor is not None:
+            self.monitor.queue.retry(*self._ids_of(RowGroup.FAILED))
+            self.monitor.refresh()
+
+    def _clear(self) -> None:
+        if self.monitor is not None:
+            self.monitor.queue.forget(*self._ids_of(RowGroup.DONE))
+            self.monitor.refresh()
+
+    def rows(self) -> Sequence[DownloadRow]:
+        """Return the rows of the panel, in their order."""
+        return self._rows
+
+    def _ids_of(self, group: RowGroup) -> list[str]:
+        return [one for row in self._rows if row.group is group for one in row.ids]
+
+    # Cards
+
+    def _on_found(self, _: object) -> None:
+        """Forget failed downloads whose file has been put here by other means."""
+        files = self._conference.files
+        here = []
+        for job in self.jobs():
+            download = job.download
+            if job.state is not JobState.FAILED or download.conference != self._conference.id:
+                continue
+            talks = [download.talk] if download.talk else talks_of_day(self._conference, download)
+            found = [files.get(talk_id) for talk_id in talks]
+            if download.kind is DownloadKind.RECORDING:
+                is_here = all(one is not None and one.recording is not None for one in found)
+            else:
+                is_here = download.kind is DownloadKind.SLIDES and all(
+                    one is not None and one.deck is not None for one in found
+                )
+            if is_here and found:
+                here.append(download.id)
+        if here and self.monitor is not None:
+            self.monitor.queue.cancel(*here)
+            self.monitor.refresh()
+
+    def _on_conference(self, _: object) -> None:
+        """Mark the cards of the conference that has just been shown."""
+        self._marked = {}
+        self._mark_cards()
+
+    def _mark_cards(self) -> None:
+        now = self._conference.now
+        if now is None or now.conference is None:
+            return
+        fields = card_fields(self.jobs(), now.conference)
+        changes = changed_fields(self._marked, fields)
+        self._marked = fields
+        if changes:
+            self._library.update_rows(changes)
