@@ -25,6 +25,8 @@ logger = logging.getLogger(__name__)
 _PAGES = (b"<!doctype html", b"<html", b"<head", b"<body", b"<script", b"<!--", b"<title")
 #: Programs that write PDFs put this mark at the end; some add a few bytes after it.
 _PDF_END, _PDF_TAIL_BYTES = b"%%EOF", 2048
+#: Cameras and other programs append data of their own to pictures.
+_TAIL_BYTES = 64 * 2**10
 _PICTURE_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP")
 _MOST_PIXELS = 64_000_000
 _LARGEST_PICTURE = 64 * 2**20
@@ -132,9 +134,9 @@ def _check_picture(path: Path, download: Download, host: str) -> None:
 def _picture_has_end(data: bytes, format: str) -> bool:
     """Return whether the last bytes of a picture are there, which decoders do without."""
     if format == "JPEG":
-        return b"\xff\xd9" in data[-1024:]
+        return b"\xff\xd9" in data[-_TAIL_BYTES:]
     if format == "PNG":
-        return b"IEND\xaeB`\x82" in data[-1024:]
+        return b"IEND\xaeB`\x82" in data[-_TAIL_BYTES:]
     if format == "WEBP":
         return len(data) >= 8 + int.from_bytes(data[4:8], "little")
     if format == "GIF":
@@ -184,12 +186,12 @@ def _are_boxes_cut(file: BinaryIO, size: int) -> bool:
     """Return whether the last box of an MP4 does not end where the file does."""
     at = 0
     for _ in range(_MOST_BOXES):
-        if at == size:
-            return False
+        if size - at < 8:
+            return False  # The end, or bytes that are no box
         file.seek(at)
         header = file.read(16)
         length = int.from_bytes(header[:4], "big")
-        if length == 0 and len(header) >= 8:
+        if length == 0:
             return False  # It has no length, and ends with the file.
         if length == 1:
             length = int.from_bytes(header[8:], "big")
