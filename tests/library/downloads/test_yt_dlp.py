@@ -14,6 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -115,6 +116,15 @@ def test_a_recording_is_fetched_merged_named_and_found(
     ]  # fmt: skip
     found = find_files(conference(wanted.url), [wanted.folder])
     assert found["one"].recording == path
+
+
+def test_the_height_is_a_bound(fetcher: YtDlp, download: Callable[..., Download]) -> None:
+    wanted = replace(download("heights.m3u8"), height=100)
+    path = fetcher.fetch(wanted, lambda _: None, threading.Event()).path
+    with av.open(str(path)) as container:
+        assert container.streams.video[0].height == 72
+    # The files of another height are kept apart.
+    assert work_folder(wanted) != work_folder(download("heights.m3u8"))
 
 
 def test_the_subtitles_are_found_with_the_recording(
