@@ -22,6 +22,7 @@ _COMMANDS = {
     "fetch": "download the recordings, slides, thumbnails and subtitles of a conference",
     "sync": "find which page of the slides is shown when",
     "locate": "find where each talk is in a day's recording",
+    "align": "find where a talk's own video is in a day's recording",
     "rewrite": "copy a recording so that it plays from any position",
     "search": "find the moment when something is said, shown or noted",
     "index": "prepare talks for searching",
@@ -73,7 +74,17 @@ def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:
 
     if not argv or argv[0] not in _COMMANDS:
         return window.window_parser(_COMMANDS)
-    from duthviewer.cli import desktop, export, fetch, locate, rewrite, search, sync, talks
+    from duthviewer.cli import (
+        align,
+        desktop,
+        export,
+        fetch,
+        locate,
+        rewrite,
+        search,
+        sync,
+        talks,
+    )
 
     arguments_of = {
         "demo": window.add_demo,
@@ -82,6 +93,7 @@ def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:
         "fetch": fetch.add_fetch,
         "sync": sync.add_sync,
         "locate": locate.add_locate,
+        "align": align.add_align,
         "rewrite": rewrite.add_rewrite,
         "search": search.add_search,
         "index": search.add_index,

@@ -197,6 +197,8 @@ def _anchors(path: Path | None) -> tuple[Any, ...]:
 def _sync_catalogue(arguments: argparse.Namespace) -> int:
     from duthviewer.catalogue.files import find_catalogue
     from duthviewer.catalogue.reader import read_catalogue
+    from duthviewer.library.conferences.resolved_timelines import alignments_of
+    from duthviewer.library.conferences.talk_clocks import talk_clock
     from duthviewer.library.places import places
     from duthviewer.library.store.chosen_files import media_folders
     from duthviewer.library.store.store import Store
@@ -212,17 +214,19 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
         media = [*arguments.media, *media_folders(store)]
         files = files_of(conference, path, media, store)
         use_chosen_videos(store)
-        kept = store.timelines.of_conference(conference.id)
+        kept = store.timelines.clocks_of_conference(conference.id)
+        alignments = alignments_of(conference, files, store.alignments.of_conference(conference.id))
         for number, talk in enumerate(talks, 1):
-            of_talk = files[talk.id]
-            why = skip_reason(
-                talk, of_talk, kept.get(talk_key(conference.id, talk.id)), redo=arguments.redo
-            )
+            of_talk, key = files[talk.id], talk_key(conference.id, talk.id)
+            clock = talk_clock(talk, of_talk, alignments.get(key))
+            row = kept.get(key, {}).get(clock.name)
+            why = skip_reason(talk, of_talk, clock, row, redo=arguments.redo)
             if why is not None:
                 outcome = SyncOutcome(talk=talk, status=why)
             else:
                 before = f"{talk.title} ({number} of {len(talks)}): "
-                scores = places().sync / conference.id / f"{talk.id}.npz"
+                name = f"{talk.id}.own" if clock.is_own else talk.id
+                scores = places().sync / conference.id / f"{name}.npz"
                 with contextlib.suppress(OSError):
                     make_private_folder(scores.parent)
                 # Without stored scores, a correction has to score the frames again.

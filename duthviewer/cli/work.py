@@ -28,6 +28,10 @@ _STAGES = {
     "changes": "finding page changes",
     "decks": "reading the slides",
     "talks": "finding the talks",
+    "own": "listening to the talk's own video",
+    "search": "searching the recording",
+    "day": "listening to the recording",
+    "match": "comparing the sound",
 }
 
 

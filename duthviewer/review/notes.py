@@ -272,6 +272,8 @@ class _FileNote(msgspec.Struct, kw_only=True, omit_defaults=True):
     page: int | None = None
     created: str
     changed: str
+    #: The talk's own video that ``at`` counts in; "" is the recording of the day
+    clock: str = ""
     #: The picture as a JPEG file in base64
     picture: str | None = None
     #: The rest is for other programs; importing ignores it
@@ -304,7 +306,7 @@ def _file_note(noted: TalkWithNotes, note: Note, stills: NotePictures | None) ->
     return _FileNote(
         id=note.id, talk=note.talk, at=note.at_s, text=note.text, page=note.page,
         created=_stamp(note.created), changed=_stamp(note.changed), picture=picture,
-        title=None if noted.talk is None else noted.title, tags=note.tags,
+        title=None if noted.talk is None else noted.title, tags=note.tags, clock=note.clock,
         position=round(noted.position_s(note), 3), link=noted.link(note),
     )  # fmt: skip
 
@@ -368,7 +370,7 @@ def _note(one: _FileNote, number: int, path: Path) -> tuple[Note, bytes | None]:
         )
         note = Note(
             id=keepable(one.id), talk=keepable(one.talk), at_s=one.at, text=one.text,
-            page=one.page, created=created, changed=changed,
+            page=one.page, created=created, changed=changed, clock=keepable(one.clock),
         )  # fmt: skip
         check(note)
     except (ValueError, OverflowError, OSError) as error:

@@ -13,6 +13,7 @@ from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.catalogue.value import Value
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.conferences.talk_clocks import DAY, TalkClock, talk_clock
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.talk_key import talk_key
 from duthviewer.library.store.timelines import KeptTimeline, fingerprint
@@ -41,7 +42,7 @@ class SyncStatus(enum.Enum):
 class SyncOutcome(Value, frozen=True):
     """The status of one talk, its timeline if it was found, or the error.
 
-    The timeline counts seconds of the catalogue's recording.
+    The timeline counts offsets (see `TalkClock`).
     """
 
     talk: Talk
@@ -51,11 +52,12 @@ class SyncOutcome(Value, frozen=True):
 
 
 def skip_reason(
-    talk: Talk, files: TalkFiles, kept: KeptTimeline | None, *, redo: bool
+    talk: Talk, files: TalkFiles, clock: TalkClock, kept: KeptTimeline | None, *, redo: bool
 ) -> SyncStatus | None:
     """Return why a talk is skipped, or None if it is to be synchronised. Reads the disk.
 
-    ``redo`` synchronises a talk that already has a timeline.
+    ``kept`` is what is stored for the clock of the file. ``redo`` synchronises a talk that
+    already has a timeline.
     """
     if files.recording is None or files.deck is None:
         if files.recording is files.deck:
@@ -67,14 +69,15 @@ def skip_reason(
         return SyncStatus.UP_TO_DATE
     # A shared timeline is used until a person asks for one of their own.
     has_own = kept is not None and bool(kept.computed)
-    return SyncStatus.IN_CATALOGUE if talk.timeline and not has_own else None
+    is_shared = bool(talk.timeline) and clock.is_aligned_with(DAY)
+    return SyncStatus.IN_CATALOGUE if is_shared and not has_own else None
 
 
 def file_range(conference: Conference, talk: Talk, files: TalkFiles) -> tuple[float, float | None]:
     """Return where the talk starts and ends in the recording file; None: with the file."""
     end_s = conference.end_by_talk_id[talk.id]
     # A separate video of the talk may be cut differently from the day's recording.
-    if end_s is None or files.offset_s != talk.start_s:
+    if end_s is None or files.plays_own(talk):
         return files.offset_s, None
     return files.offset_s, end_s
 
@@ -145,6 +148,7 @@ def _synchronised(
         report=report,
         scores=scores,
     )
-    timeline = timeline.shifted(talk.start_s - files.offset_s)
-    store.timelines.save_computed(talk_key(conference.id, talk.id), timeline, *prints)
-    return timeline
+    clock = talk_clock(talk, files)
+    key = talk_key(conference.id, talk.id)
+    store.timelines.save_computed(key, timeline, *prints, clock.name)
+    return timeline.shifted(clock.later_s)

@@ -15,6 +15,7 @@ import traceback
 from collections.abc import Callable
 from typing import Any
 
+from duthviewer.catalogue.alignment import AlignedPiece, Alignment, checked_alignment
 from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.errors import KnownError
 
@@ -123,6 +124,36 @@ def read_segments(rows: Any) -> Timeline:
             for row in rows
         )
     )
+
+
+def piece_rows(alignment: Alignment) -> list[dict[str, float]]:
+    """Convert an alignment to the JSON of the worker and of ``duthviewer align --json``."""
+    return [
+        {
+            "start": round(piece.start_s, 3),
+            "end": round(piece.end_s, 3),
+            "recording_start": round(piece.day_s, 3),
+            "rate": round(piece.rate, 7),
+        }
+        for piece in alignment.pieces
+    ]
+
+
+def read_piece_rows(rows: Any) -> Alignment:
+    """Convert the JSON of ``piece_rows`` to an alignment.
+
+    Raises KeyError, TypeError or ValueError for anything else.
+    """
+    pieces = [
+        AlignedPiece(
+            start_s=float(row["start"]),
+            end_s=float(row["end"]),
+            day_s=float(row["recording_start"]),
+            rate=float(row["rate"]),
+        )
+        for row in rows
+    ]
+    return checked_alignment(Alignment(pieces=tuple(pieces)))
 
 
 def lower_priority() -> None:

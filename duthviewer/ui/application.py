@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.search.controller import SearchController
     from duthviewer.ui.search.indexer import Indexer
     from duthviewer.ui.state.scan import ScanResult
+    from duthviewer.ui.sync.alignment_controller import AlignmentController
     from duthviewer.ui.sync.controller import SyncController
     from duthviewer.ui.talks.tools import LibraryTools
     from duthviewer.ui.watch.controller import WatchController
@@ -96,6 +97,7 @@ class Application(QObject):
     catalogues: CatalogueController
     note_tools: NoteTools
     sync: SyncController
+    alignments: AlignmentController
     #: None for a window that takes a screenshot
     indexer: Indexer | None
     #: None for a window that takes a screenshot
@@ -437,6 +439,8 @@ class Application(QObject):
 
     def _build_sync(self) -> None:
         from duthviewer.ui.search.indexer import Indexer, index_command
+        from duthviewer.ui.sync.aligner import Aligner
+        from duthviewer.ui.sync.alignment_controller import AlignmentController
         from duthviewer.ui.sync.controller import SyncController
         from duthviewer.ui.sync.queue import SyncQueue
 
@@ -449,6 +453,10 @@ class Application(QObject):
             self.conference,
             self.settings,
             self.places.sync,
+        )
+        aligner = Aligner(self.conference, self.settings, self.store_writer, self.tasks, self)
+        self.alignments = AlignmentController(
+            aligner, self.window, self.library_tools, page, self.conference, self.store_writer
         )
         self.indexer = None
         if self._options.shares:
@@ -487,6 +495,7 @@ class Application(QObject):
         self.store_writer.save_now()
         self.notebook.close()
         self.sync.close()
+        self.alignments.close()
         self.rewriting.close()
         self.download_requests.close()
         self.downloads.close()

@@ -21,6 +21,7 @@ from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.cli import main
 from duthviewer.library.conferences.files import find_files
 from tests.decks import PageSpec, photo, write_deck
+from tests.library.downloads.sites import make_site
 from tests.library.videos import make_video
 from tests.servers import LONG_AGO, FileServer, Reply
 
@@ -262,6 +263,32 @@ def test_what_nobody_offers_is_named(fetch: Fetch, tmp_path: Path) -> None:
     assert {one["message"] for one in events} == {
         f"has no address in the catalogue: put the file into {tmp_path}"
     }
+
+
+@pytest.mark.skipif(os.name != "posix", reason="yt-dlp runs in a process group")
+def test_pages_and_playlists_are_fetched_by_yt_dlp_and_found(
+    fetch: Fetch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "conference"
+    folder.mkdir()
+    with FileServer(make_site(tmp_path / "site")) as site:
+        (folder / "catalogue.yaml").write_text(
+            "title: C\nid: c\nrecordings:\n"
+            f"  day-1: {{title: 'Day 1: [live]', url: '{site.url}/day1.m3u8'}}\n"
+            f"  day-2: {{url: '{site.url}/page.html'}}\n"
+            "talks:\n"
+            "  - {id: t1, title: T, recording: day-1, start: 1}\n"
+            "  - {id: t2, title: T, recording: day-2, start: 1}\n"
+        )
+        events = fetch(folder)
+        assert ends(events) == {"done": 3, "skipped": 1}
+        assert "no subtitles" in next(one["message"] for one in events if one["message"])
+        assert ends(fetch(folder, "--only", "recordings")) == {"skipped": 2}
+    found = find_files(read_catalogue(folder / "catalogue.yaml"), [folder])
+    recording, *subtitles = found["t1"].all_paths()
+    assert recording.name == "Day 1 (live) [day1.m3u8].mp4"
+    assert [path.name for path in subtitles] == ["Day 1 (live) [day1.m3u8].en.vtt"]
+    assert found["t2"].all_paths() == [folder / "day-2 [page.html].mp4"]
 
 
 def wait_for(reached: Any) -> None:

@@ -224,14 +224,15 @@ def test_a_talk_with_a_shared_timeline_is_left(folder, capsys):
     assert "in the catalogue" in capsys.readouterr().out
 
 
-def test_a_video_of_its_own_is_kept_on_the_clock_of_the_day(folder, store):
+def test_a_video_of_its_own_is_kept_on_its_own_clock(folder, store):
     text = CATALOGUE.replace("start: 2}", 'start: 60, also: ["https://youtu.be/abc"]}')
     (folder / "catalogue.yaml").write_text(text, encoding="utf-8")
     (folder / "day-1.mkv").rename(folder / "x [abc].mkv")
     assert main(["sync", str(folder), "--talk", "one"]) == 0
     with store() as kept:
-        spans = kept.timelines.of_talk("meeting/one").computed
-    assert (spans[0].start_s, spans[-1].end_s) == (60.0, pytest.approx(82, abs=0.5))
+        assert kept.timelines.of_talk("meeting/one") is None
+        spans = kept.timelines.of_talk("meeting/one", "own:abc").computed
+    assert (spans[0].start_s, spans[-1].end_s) == (0.0, pytest.approx(22, abs=0.5))
 
 
 # The worker.

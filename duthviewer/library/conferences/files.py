@@ -35,11 +35,27 @@ class TalkFiles:
     given: frozenset[Path] = frozenset()
     #: Files that the user has chosen and that no longer exist
     lost: tuple[Path, ...] = ()
+    #: The recording of the day and the talk's own video, whichever of them is played
+    day: Path | None = None
+    own_video: Path | None = None
+    #: The subtitles of the one of the two that is not played
+    other_subtitles: tuple[Path, ...] = ()
     #: The versions of the files; a replaced or rewritten file has a different version
     versions: Mapping[Path, FileVersion] = field(default_factory=dict, compare=False)
 
+    def plays_own(self, talk: Talk) -> bool:
+        """Return whether ``recording`` is a video of this talk alone."""
+        if self.recording is None:
+            return False
+        return self.recording == self.own_video or self.offset_s != talk.start_s
+
+    def other_video(self) -> Path | None:
+        """Return the talk's other recording of the two, which is not played."""
+        others = (path for path in (self.day, self.own_video) if path != self.recording)
+        return next((path for path in others if path is not None), None)
+
     def all_paths(self) -> list[Path]:
-        """Return all files of the talk."""
+        """Return the files of the talk that are shown."""
         found = (self.recording, self.deck, self.thumbnail, *self.subtitles)
         return [path for path in found if path is not None]
 
@@ -81,20 +97,26 @@ def files_in(
     subtitles: dict[Path, tuple[Path, ...]] = {}
     found: dict[str, TalkFiles] = {}
     for talk in conference.talks:
-        recording, offset_s = days.get(talk.recording), talk.start_s
-        if recording is None or _is_audio(recording):
-            own = _video_file(names.of_own_video(talk), shelves)
-            if own is not None and (recording is None or not _is_audio(own)):
-                recording, offset_s = own, 0.0
-        if recording is not None and recording not in subtitles:
-            subtitles[recording] = _subtitles(recording, shelves)
+        day, own = days.get(talk.recording), _video_file(names.of_own_video(talk), shelves)
+        if own == day:
+            own = None
+        recording, offset_s = day, talk.start_s
+        if own is not None and (day is None or (_is_audio(day) and not _is_audio(own))):
+            recording, offset_s = own, 0.0
+        for path in (day, own):
+            if path is not None and path not in subtitles:
+                subtitles[path] = _subtitles(path, shelves)
         files = TalkFiles(
             recording=recording,
             offset_s=offset_s,
             deck=_document_file(names.of_deck(talk), shelves),
             thumbnail=_document_file(names.of_thumbnail(talk), shelves),
             subtitles=subtitles[recording] if recording is not None else (),
+            day=day,
+            own_video=own,
         )
+        if (other := files.other_video()) is not None:
+            files = replace(files, other_subtitles=subtitles[other])
         versions = {path: one for path in files.all_paths() if (one := _version(path, shelves))}
         if given is not None and given.has(talk.id, talk.recording):
             files = _with_given(files, talk, given, there)
@@ -115,7 +137,7 @@ def _with_given(
         if path in there:
             recording, offset_s = path, its_offset_s
     if recording is not None and recording != files.recording:
-        subtitles = FolderFiles(recording.parent, follow=True, deepest=0).subtitles_of(recording)
+        subtitles = _subtitles_beside(recording)
     own = tuple(path for path in of_talk.subtitles if path in there)
     now = replace(
         files,
@@ -124,7 +146,14 @@ def _with_given(
         deck=of_talk.slides if of_talk.slides in there else files.deck,
         subtitles=(*own, *(path for path in subtitles if path not in own)),
         lost=tuple(path for path in chosen if path not in there),
+        day=day if day in there else files.day,
+        own_video=of_talk.own_video if of_talk.own_video in there else files.own_video,
     )
+    if now.own_video == now.day:
+        now = replace(now, own_video=None)
+    if (other := now.other_video()) != files.other_video():
+        beside = () if other is None else _subtitles_beside(other)
+        now = replace(now, other_subtitles=beside)
     return replace(now, given=frozenset(now.all_paths()) & frozenset(chosen) & there.keys())
 
 
@@ -170,6 +199,10 @@ def _document_file(names: DocumentNames, shelves: Sequence[FolderFiles]) -> Path
         if found := shelf.named(names.names):
             return found
     return None
+
+
+def _subtitles_beside(recording: Path) -> tuple[Path, ...]:
+    return FolderFiles(recording.parent, follow=True, deepest=0).subtitles_of(recording)
 
 
 def _subtitles(recording: Path, shelves: Sequence[FolderFiles]) -> tuple[Path, ...]:

@@ -6,10 +6,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from duthviewer.catalogue.alignment import Alignment
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.library.conferences.files import TalkFiles, find_files
 from duthviewer.library.conferences.find import all_conferences
-from duthviewer.library.conferences.moment_link import moment_link
+from duthviewer.library.conferences.moment_link import link_at, moment_link
+from duthviewer.library.conferences.talk_clocks import TalkClock, address_clock
+from duthviewer.library.store.alignments import KeptAlignment
 from duthviewer.library.store.chosen_files import read_chosen_files
 from duthviewer.library.store.notes import Note
 from duthviewer.library.store.store import Store
@@ -32,6 +35,8 @@ class TalkWithNotes(NamedTuple):
     notes: tuple[Note, ...]
     source: OpenedConference | None = None
     talk: Talk | None = None
+    #: The alignments of the talk's own videos, by clock
+    alignments: Mapping[str, Alignment] = {}
 
     @property
     def title(self) -> str:
@@ -48,14 +53,27 @@ class TalkWithNotes(NamedTuple):
             return None
         return self.source.files.get(self.talk.id)
 
+    def day_s(self, note: Note) -> float | None:
+        """Return a note's time in the recording of the day; None if it is unknown."""
+        return TalkClock(alignments=self.alignments).day_of(note.at_s, note.clock)
+
     def position_s(self, note: Note) -> float:
-        """Return a note's time from the start of the talk."""
-        return max(note.at_s - self.start_s, 0.0)
+        """Return a note's time from the start of the talk, or of the video it was made on."""
+        day_s = self.day_s(note)
+        return note.at_s if day_s is None else max(day_s - self.start_s, 0.0)
+
+    def order(self, note: Note) -> tuple[float, float, str]:
+        """Return the key to sort notes by: time, then creation."""
+        return (self.position_s(note), note.created, note.id)
 
     def link(self, note: Note) -> str | None:
         """Return the web address of a note's moment, or None."""
         if self.source is None or self.talk is None:
             return None
+        if self.day_s(note) is None:
+            own = (url for url in self.talk.also if address_clock(url) == note.clock)
+            url = next(own, None)
+            return None if url is None else link_at(url, note.at_s)
         recording = self.source.conference.recording_by_id.get(self.talk.recording)
         return moment_link(recording, self.talk, self.position_s(note))
 
@@ -77,12 +95,19 @@ def talks_with_notes(
         for catalogue, conference in all_conferences(store):
             sources.setdefault(conference.id, OpenedConference(catalogue, conference))
     found = []
+    clocks: dict[str, Mapping[str, Mapping[str, KeptAlignment]]] = {}
     for key, of_one in of_talk.items():
         conference_id, _, talk_id = key.partition("/")
         source = sources.get(conference_id)
         talk = None if source is None else source.conference.talk_by_id.get(talk_id)
-        of_one.sort(key=lambda note: (note.at_s, note.created, note.id))
-        found.append(TalkWithNotes(key, tuple(of_one), source, talk))
+        alignments: dict[str, Alignment] = {}
+        if any(note.clock for note in of_one):
+            if conference_id not in clocks:
+                clocks[conference_id] = store.alignments.of_conference(conference_id)
+            kept = clocks[conference_id].get(key, {})
+            alignments = {clock: one.alignment for clock, one in kept.items() if one.alignment}
+        noted = TalkWithNotes(key, tuple(of_one), source, talk, alignments)
+        found.append(noted._replace(notes=tuple(sorted(noted.notes, key=noted.order))))
     return sorted(found, key=_place)
 
 

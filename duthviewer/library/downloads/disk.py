@@ -57,6 +57,13 @@ def disk_error(error: OSError, folder: Path) -> DownloadError:
             "You are not allowed to write in {folder}. Choose another folder for downloads.",
             folder=shown(folder),
         )
+    if error.errno == errno.EFBIG:
+        # 4 GB on FAT32, as sticks often have it
+        return DownloadError(
+            "The disk of {folder} cannot hold a file of this size. Choose a folder on another "
+            "disk for downloads.",
+            folder=shown(folder),
+        )
     return DownloadError(
         "{folder} cannot be used for downloads: {reason}. Check the disk, or choose another "
         "folder.",

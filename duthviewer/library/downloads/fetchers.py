@@ -24,7 +24,7 @@ class Fetchers:
 
     def fetch(self, download: Download, report: Report, cancelled: threading.Event) -> FetchedFile:
         """Fetch a file in the manner that its address needs; a `Fetcher`."""
-        _make_folder(download)
+        make_folder(download)
         if not is_direct(download.url, download.kind):
             return self._yt_dlp.fetch(download, report, cancelled)
         if not download.replaces and _is_there(download):
@@ -44,7 +44,7 @@ class Fetchers:
         discard_part(download.target)
 
 
-def _make_folder(download: Download) -> None:
+def make_folder(download: Download) -> None:
     """Create the folder of a download. Raises DownloadError."""
     folder = download.folder
     if folder.is_dir():

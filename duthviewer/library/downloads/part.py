@@ -102,6 +102,11 @@ class PartFile:
         return self._is_finished
 
     @property
+    def is_gone(self) -> bool:
+        """Whether it was discarded."""
+        return self._is_gone
+
+    @property
     def stored_bytes(self) -> int:
         """How many bytes are there."""
         with self._changed:
@@ -393,12 +398,16 @@ def open_part(target: Path) -> PartFile:
 
 
 def discard_part(target: Path) -> None:
-    """Delete the unfinished file for ``target``, if there is one. Raises DownloadError."""
+    """Delete the unfinished file for ``target``, if there is one. Raises DownloadError.
+
+    It stays if it is open in this process, because somebody watches it.
+    """
     if not any(target.with_name(target.name + end).exists() for end in (PART_SUFFIX, MAP_SUFFIX)):
         return
     part = open_part(target)
     try:
-        part.discard()
+        if not part.is_shared:
+            part.discard()
     finally:
         part.close()
 

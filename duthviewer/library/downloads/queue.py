@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import threading
 import time
@@ -10,8 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from duthviewer.errors import KnownError
 from duthviewer.library.downloads.rows import job_of, row_of
-from duthviewer.library.downloads.slots import Slots
-from duthviewer.library.downloads.sources import host_of
+from duthviewer.library.downloads.slots import Lane, Slots, lane_of
 from duthviewer.library.downloads.values import (
     Download,
     DownloadError,
@@ -24,7 +24,7 @@ from duthviewer.library.downloads.values import (
     Progress,
     TemporaryDownloadError,
 )
-from duthviewer.library.store.downloads import DownloadTable, FetchedFileTable, SavedDownload
+from duthviewer.library.store.downloads import DownloadTable, FetchedFileTable
 
 logger = logging.getLogger(__name__)
 
@@ -48,6 +48,10 @@ class _Entry:
     #: When it may start, in monotonic seconds
     not_before: float = 0.0
     saved_at: float = 0.0
+
+    @functools.cached_property
+    def lane(self) -> Lane:
+        return lane_of(self.job.download)
 
 
 @dataclass
@@ -102,15 +106,17 @@ class DownloadQueue:
         self._waits_s = waits_s
         self._condition = threading.Condition()
         self._entries: dict[str, _Entry] = {}
+        #: The entries by their places; None if they have changed
+        self._order: list[_Entry] | None = None
         #: The threads at work, by the id of their download
         self._runs: dict[str, _Run] = {}
         #: When a host that asked to wait may be asked again, in monotonic seconds
         self._host_waits: dict[str, float] = {}
         self._changes: list[Job] = []
-        #: Rows to write, by id; None removes the row
-        self._unsaved: dict[str, SavedDownload | None] = {}
-        #: Rows that could not be written
-        self._late: dict[str, SavedDownload | None] = {}
+        #: Jobs to store with their places, by id; None removes one from the store
+        self._unsaved: dict[str, tuple[Job, float] | None] = {}
+        #: Those that could not be written
+        self._late: dict[str, tuple[Job, float] | None] = {}
         self._is_busy = True
         self._is_closing = False
         self._thread = threading.Thread(target=self._work, name="duthviewer-queue", daemon=True)
@@ -134,6 +140,7 @@ class DownloadQueue:
                 if entry is None or not entry.job.is_open:
                     entry = _Entry(Job(download=download), start + place)
                     self._entries[download.id] = entry
+                    self._order = None
                     self._announce(entry)
                 elif entry.job.state is JobState.PAUSED:
                     self._change(entry, JobState.QUEUED)
@@ -161,7 +168,7 @@ class DownloadQueue:
             for entry in self._chosen(ids):
                 if entry.job.state is JobState.FAILED or entry.job.next_try_at is not None:
                     entry.failures = 0
-                    self._host_waits.pop(host_of(entry.job.download.url), None)
+                    self._host_waits.pop(entry.lane.host, None)
                     self._change(entry, JobState.QUEUED)
 
     def cancel(self, *ids: str) -> None:
@@ -203,6 +210,7 @@ class DownloadQueue:
                 if entry.place != place:
                     entry.place = float(place)
                     self._keep(entry)
+            self._order = None
             self._condition.notify_all()
 
     # What is in the queue
@@ -240,7 +248,9 @@ class DownloadQueue:
     # The methods from here to the queue's thread are called with the condition held.
 
     def _in_order(self) -> list[_Entry]:
-        return sorted(self._entries.values(), key=lambda entry: entry.place)
+        if self._order is None:
+            self._order = sorted(self._entries.values(), key=lambda entry: entry.place)
+        return self._order
 
     def _chosen(self, ids: Iterable[str]) -> Iterator[_Entry]:
         for one in tuple(ids):
@@ -283,10 +293,11 @@ class DownloadQueue:
         """Let the queue's thread store the job as it is now."""
         entry.saved_at = time.monotonic()
         is_over = entry.job.state in (JobState.DONE, JobState.CANCELLED)
-        self._unsaved[entry.job.download.id] = None if is_over else row_of(entry.job, entry.place)
+        self._unsaved[entry.job.download.id] = None if is_over else (entry.job, entry.place)
 
     def _remove(self, entry: _Entry) -> None:
         del self._entries[entry.job.download.id]
+        self._order = None
         self._change(entry, JobState.CANCELLED)
 
     def _discard_parts(self, entry: _Entry) -> None:
@@ -306,24 +317,29 @@ class DownloadQueue:
     def _start_next(self) -> float | None:
         """Start what has a place, and return the seconds until a waiting job may start."""
         runs = self._runs.values()
-        slots = Slots.used_by(
-            (run.download for run in runs if not run.is_over),
+        slots = Slots(
+            (run.entry.lane for run in runs if not run.is_over),
             finishing=sum(run.is_over for run in runs),
         )
         now, soonest = time.monotonic(), None
+        full: set[Lane] = set()
         for entry in self._in_order():
-            download = entry.job.download
             if slots.is_full or self._is_closing:
                 break
-            if entry.job.state is not JobState.QUEUED or download.id in self._runs:
+            # Thousands may wait for the same host.
+            if entry.job.state is not JobState.QUEUED or entry.lane in full:
                 continue
-            wait_s = max(entry.not_before, self._host_waits.get(host_of(download.url), 0.0)) - now
+            if entry.job.download.id in self._runs:
+                continue
+            wait_s = max(entry.not_before, self._host_waits.get(entry.lane.host, 0.0)) - now
             if wait_s > 0:
                 soonest = wait_s if soonest is None else min(soonest, wait_s)
-            elif slots.has_place(download):
-                slots.take(download)
+            elif slots.has_place(entry.lane):
+                slots.take(entry.lane)
                 self._change(entry, JobState.RUNNING)
                 self._begin(_Run(entry))
+            else:
+                full.add(entry.lane)
         return soonest
 
     def _end(self, entry: _Entry, outcome: FetchedFile | KnownError | None) -> None:
@@ -358,7 +374,7 @@ class DownloadQueue:
         if asked_s > _LONGEST_ASKED_S or entry.failures >= _MOST_ASKED:
             return None
         # The server asks this of every download.
-        self._host_waits[host_of(entry.job.download.url)] = time.monotonic() + asked_s
+        self._host_waits[entry.lane.host] = time.monotonic() + asked_s
         return max(asked_s, usual_s or 0.0)
 
     # The threads of downloads
@@ -458,6 +474,7 @@ class DownloadQueue:
             return
         with self._condition:
             added, self._entries = self._entries, {}
+            self._order = None
             for row in rows:
                 # A row that this version does not understand stays in the store.
                 if (job := job_of(row)) is not None:
@@ -478,14 +495,14 @@ class DownloadQueue:
             elif stored.job.state is JobState.PAUSED:
                 self._change(stored, entry.job.state)
 
-    def _save(self, unsaved: dict[str, SavedDownload | None]) -> None:
+    def _save(self, unsaved: dict[str, tuple[Job, float] | None]) -> None:
         if self._saved is None:
             return
-        rows = self._late = {**self._late, **unsaved}
+        changed = self._late = {**self._late, **unsaved}
         try:
             self._saved.change(
-                [row for row in rows.values() if row is not None],
-                [one for one, row in rows.items() if row is None],
+                [row_of(*one) for one in changed.values() if one is not None],
+                [id_ for id_, one in changed.items() if one is None],
             )
         except KnownError as error:
             # The files are on the disk in any case. Written with the next change.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import logging
 import os
 import shutil
@@ -34,6 +35,7 @@ from duthviewer.library.downloads.values import (
     TemporaryDownloadError,
 )
 from duthviewer.library.downloads.verify import refuse_page
+from duthviewer.names import shown
 
 logger = logging.getLogger(__name__)
 
@@ -140,7 +142,7 @@ class RangeFetcher:
         self._lanes = [_Lane() for _ in range(_THREADS)]
         self._threads: list[threading.Thread] = []
         #: How often the content was dropped because the server had another
-        self._version = 0
+        self._changes = 0
         self._everything = False
         self._is_closed = False
         self._error: KnownError | None = None
@@ -217,7 +219,7 @@ class RangeFetcher:
                     total = self._part.total
                     if total is not None:
                         return total
-                    self._raise_trouble(self._version)
+                    self._raise_trouble()
                     if reader is None:
                         reader = self._readers.open(0, time.monotonic())
                         self._set_waiting(reader)
@@ -230,14 +232,14 @@ class RangeFetcher:
 
     def version(self) -> str:
         """Return a text that differs when the content does."""
-        return f"{self._part.total}-{self._version}"
+        return hashlib.blake2b(repr(self._content()).encode(), digest_size=8).hexdigest()
 
     def open_reader(self, at: int) -> Reader:
         """Note that a player reads from ``at`` on."""
         with self._changed:
             self._try_again()
             reader = self._readers.open(at, time.monotonic())
-            reader.version = self._version
+            reader.version = self._content()
             self._changed.notify_all()
             return reader
 
@@ -246,8 +248,9 @@ class RangeFetcher:
         while True:
             data = self._part.read(reader.at, most)
             with self._changed:
-                if not data or reader.version != self._version or self._is_closed:
-                    self._raise_trouble(reader.version)
+                if reader.version != self._content():
+                    raise ConnectionAbortedError
+                self._raise_trouble(has_data=bool(data))
                 if data:
                     before, waited = reader.at, reader.waits
                     self._readers.move(reader, before + len(data), time.monotonic())
@@ -272,11 +275,15 @@ class RangeFetcher:
         reader.waits = True
         self._changed.notify_all()
 
-    def _raise_trouble(self, version: int) -> None:
-        """Raise if a reader of this version of the content cannot go on."""
-        if self._is_closed or version != self._version:
+    def _content(self) -> tuple[int | None, str | None]:
+        """Return what tells the content of the part from another."""
+        return self._part.total, self._part.validator
+
+    def _raise_trouble(self, *, has_data: bool = False) -> None:
+        """Raise if a reader cannot go on."""
+        if self._is_closed:
             raise ConnectionAbortedError
-        if self._error is not None:
+        if self._error is not None and not has_data:
             raise self._error
 
     def _try_again(self) -> None:
@@ -292,7 +299,13 @@ class RangeFetcher:
             try:
                 self._fetch(lane)
             except PartChanged:
-                logger.info("another content of %s is being fetched", self._part.target.name)
+                if self._part.is_gone:
+                    self._note_error(
+                        DownloadError(
+                            "{file} was removed from this computer while it was watched.",
+                            file=shown(self._part.target.name),
+                        )
+                    )
             except TemporaryDownloadError as error:
                 self._note_lost(error)
             except KnownError as error:
@@ -472,9 +485,9 @@ class RangeFetcher:
         self._part.drop()
 
     def _note_change(self, host: str) -> None:
-        self._version += 1
+        self._changes += 1
         self._index_search, self._readers.index = IndexSearch(), None
-        if self._version > _MOST_CHANGES:
+        if self._changes > _MOST_CHANGES:
             raise DownloadError(
                 "{host} sends a different file each time. Download it by other means and drop "
                 "the file here.",

@@ -52,8 +52,8 @@ class Reader:
     returns: int = 0
     #: Whether the player waits for the byte at ``at``
     waits: bool = False
-    #: Which content it reads: see `RangeFetcher.version`
-    version: int = 0
+    #: Which content it reads: its length and validator
+    version: tuple[int | None, str | None] = (None, None)
     #: When the reader last moved, by a monotonic clock
     moved_s: float = 0.0
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from duthviewer.errors import KnownError
+from duthviewer.library.downloads.fetchers import make_folder
 from duthviewer.library.downloads.part import PartChanged, PartFile, open_part
 from duthviewer.library.downloads.range_fetcher import RangeFetcher
 from duthviewer.library.downloads.relay import Relay
@@ -113,6 +114,9 @@ class Stream:
         if resolved is not None:
             target = download.folder / f"{download.name}.{resolved.ext}"
             address = StreamAddress.of(resolved)
+            if resolved.is_hls:
+                raise ValueError("a playlist is no single file")
+        make_folder(download)
         part = open_part(target)
         try:
             if parts is not None:

@@ -41,7 +41,9 @@ class Patience:
     #: A connection that brings fewer bytes in this time is replaced.
     slow_bytes: int = 1024
     slow_s: float = 30.0
+    #: What is lost if the program is killed, at most
     save_every_s: float = 2.0
+    save_every_bytes: int = 32 * 2**20
     report_every_s: float = 0.25
     reserve_bytes: int = RESERVE_BYTES
 
@@ -63,7 +65,11 @@ def fetch_direct(
     """
     part = open_part(download.target)
     try:
-        return _Transfer(download, part, report, cancelled, client, patience).run()
+        transfer = _Transfer(download, part, report, cancelled, client, patience)
+        try:
+            return transfer.run()
+        finally:
+            transfer.saver.wait()
     finally:
         part.close()
 
@@ -89,7 +95,8 @@ class _Transfer:
         self._speed = _Speed()
         self._received = 0
         self._restarts = 0
-        self._reported_at = self._saved_at = float("-inf")
+        self._reported_at = float("-inf")
+        self.saver = _Saver(part, patience)
         #: Where a connection ended that had stated no length
         self._possible_end: int | None = None
 
@@ -248,13 +255,8 @@ class _Transfer:
         now = time.monotonic()
         if now - self._reported_at >= self._patience.report_every_s:
             self._send_report()
-        if self._saved_at == float("-inf"):
-            self._saved_at = now
-        if now - self._saved_at >= self._patience.save_every_s:
-            self._part.save()
+        if self.saver.save_if_due(self._received):
             self._expect_space()
-            # The next interval begins when this save has ended, however slow the disk is.
-            self._saved_at = time.monotonic()
 
     def _send_report(self, notice: DownloadError | None = None) -> None:
         self._reported_at = time.monotonic()
@@ -268,6 +270,50 @@ class _Transfer:
 
 class TooSlow(TemporaryDownloadError):
     """A connection brings next to nothing."""
+
+
+class _Saver:
+    """Saves a part from time to time, on another thread: a slow disk must not stop the network.
+
+    What is on the disk already is also not to be waited for at the end.
+    """
+
+    def __init__(self, part: PartFile, patience: Patience) -> None:
+        self._part = part
+        self._patience = patience
+        self._saved_at = time.monotonic()
+        self._saved_bytes = 0
+        self._thread: threading.Thread | None = None
+        self._error: DownloadError | None = None
+
+    def save_if_due(self, received: int) -> bool:
+        """Start to save if that is due; return whether. Raises the error of the last time."""
+        if self._error is not None:
+            raise self._error
+        now = time.monotonic()
+        is_due = (
+            now - self._saved_at >= self._patience.save_every_s
+            or received - self._saved_bytes >= self._patience.save_every_bytes
+        )
+        if not is_due or (self._thread is not None and self._thread.is_alive()):
+            return False
+        self._saved_at, self._saved_bytes = now, received
+        self._thread = threading.Thread(
+            target=self._save, name="duthviewer-download-save", daemon=True
+        )
+        self._thread.start()
+        return True
+
+    def wait(self) -> None:
+        """Wait until nothing is being saved."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _save(self) -> None:
+        try:
+            self._part.save()
+        except DownloadError as error:
+            self._error = error
 
 
 class _SlowCheck:

@@ -14,7 +14,8 @@ from duthviewer.library.conferences.cache import catalogue_file, open_conference
 from duthviewer.library.conferences.files import files_in
 from duthviewer.library.conferences.find import all_conferences
 from duthviewer.library.conferences.folder_files import list_folders
-from duthviewer.library.conferences.resolved_timelines import timeline_of
+from duthviewer.library.conferences.resolved_timelines import alignments_of
+from duthviewer.library.conferences.talk_clocks import talk_clock, usable_timeline
 from duthviewer.library.index.results import IndexReport, IndexUpdate
 from duthviewer.library.index.sources import SHOWN, PassageSource, TalkSources
 from duthviewer.library.index.tables import Tier
@@ -154,7 +155,8 @@ def _work_of(
     """Return the sources of a conference to read: the small ones, and those in large files."""
     listed = list_folders([path.parent], media)
     files = files_in(conference, listed, read_chosen_files(store, conference.id))
-    kept = store.timelines.of_conference(conference.id)
+    kept = store.timelines.clocks_of_conference(conference.id)
+    alignments = alignments_of(conference, files, store.alignments.of_conference(conference.id))
     delays = _delays(store)
     numbers = writer.put_conference(conference, path)
     marks = writer.marks(conference.id)
@@ -162,7 +164,8 @@ def _work_of(
     large: list[_Work] = []
     for talk in conference.talks:
         key, of_talk, number = talk_key(conference.id, talk.id), files[talk.id], numbers[talk.id]
-        timeline = timeline_of(talk.timeline, kept.get(key), of_talk.recording, of_talk.deck)
+        clock = talk_clock(talk, of_talk, alignments.get(key))
+        timeline = usable_timeline(talk, of_talk, clock, kept.get(key, {})).shown
         of = TalkSources(
             talk,
             conference.end_by_talk_id[talk.id],
@@ -170,6 +173,7 @@ def _work_of(
             notes.get(key, ()),
             timeline.first_shown,
             delays.get(f"{conference.id}/{talk.recording}", 0.0),
+            clock,
         )
         before = marks.get(number, {})
         has_pages_anew = False

@@ -12,6 +12,8 @@ from pathlib import Path
 from duthviewer.catalogue.conference import Talk
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.conferences.talk_clocks import TalkClock, talk_clock
+from duthviewer.library.conferences.talk_cues import fitted_cues, subtitle_files
 from duthviewer.library.index.passages import Passage, cues, on_one_line, pages
 from duthviewer.library.index.tables import Tier
 from duthviewer.library.media.cues import Cue, Cues, read_cues
@@ -49,8 +51,8 @@ class PassageSource:
 class TalkSources:
     """A talk to index. ``end_s`` is None if it is the end of the recording.
 
-    ``shown_s`` has the time at which each page is first shown, in seconds of the catalogue's
-    recording; ``delay_s`` is the subtitle delay that the user set.
+    ``shown_s`` has the time at which each page is first shown, in offsets of ``clock``, as all
+    passages; ``delay_s`` is the subtitle delay that the user set.
     """
 
     talk: Talk
@@ -59,6 +61,14 @@ class TalkSources:
     notes: Sequence[Note]
     shown_s: Mapping[int, float]
     delay_s: float = 0.0
+    clock: TalkClock | None = None
+
+    @property
+    def _clock(self) -> TalkClock:
+        return self.clock or talk_clock(self.talk, self.files)
+
+    def _note_s(self, note: Note) -> float | None:
+        return self._clock.offset_of(note.at_s, note.clock)
 
     @property
     def shown_mark(self) -> str:
@@ -76,11 +86,19 @@ class TalkSources:
             _mark(abstract, talk.start_s) if abstract else "",
             lambda: [Passage(abstract, talk.start_s)],
         )
-        noted = [(note.id, note.at_s, note.page, note.text) for note in self.notes]
+        noted = [(note.id, self._note_s(note), note.page, note.text) for note in self.notes]
         yield PassageSource(Tier.NOTE, _mark(*noted) if noted else "", self._read_notes)
-        subtitles = self.files.subtitles
+        subtitles = subtitle_files(self.files, self._clock)
         marks = [_file_mark(path) for path in subtitles]
-        stretch = (talk.start_s, self.end_s, self.files.offset_s, self.delay_s)
+        stretch: tuple[object, ...] = (
+            talk.start_s,
+            self.end_s,
+            self.files.offset_s,
+            self.delay_s,
+        )
+        if any(path in self.files.other_subtitles for path in subtitles):
+            # They are converted, so what they hold depends on the alignment.
+            stretch = (*stretch, *sorted(self._clock.alignments.items()))
         yield PassageSource(
             Tier.CUE,
             _mark(stretch, *marks) if any(marks) else "",
@@ -94,21 +112,23 @@ class TalkSources:
 
     def _read_notes(self) -> list[Passage]:
         return [
-            Passage(text, note.at_s, note.page)
+            Passage(text, self._note_s(note), note.page)
             for note in self.notes
             if (text := on_one_line(note.text))
         ]
 
     def _read_cues(self) -> list[Passage]:
-        later_s = self.talk.start_s - self.files.offset_s
+        later_s = self._clock.later_s
         # A talk's own video may be cut differently from the day's recording.
-        is_own = later_s != 0
+        is_own = self._clock.is_own
         start_s = self.files.offset_s - self.delay_s
         end_s = None if is_own or self.end_s is None else self.end_s - self.delay_s
         passages: list[Passage] = []
         seen: set[tuple[str, ...]] = set()
-        for path in self.files.subtitles:
+        for path in subtitle_files(self.files, self._clock):
             said = _cues_of(path)
+            if said is not None:
+                said = fitted_cues(said, path, self.files, self._clock)
             found = cues(_between(said, start_s, end_s), later_s + self.delay_s)
             texts = tuple(passage.text for passage in found)
             # Many recordings have the same subtitles under two names (en, en-orig).

@@ -108,7 +108,54 @@ def _downloads(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS: tuple[Migration, ...] = (_progress_and_settings, _timelines, _notes, _downloads)
+def _clocks(connection: sqlite3.Connection) -> None:
+    """5: alignments of talks' own videos, and the clock of each timeline and note.
+
+    ``clock`` names the own video that a time counts in; "" is the recording of the day, which all
+    older rows count in. A talk has a timeline for each clock.
+    """
+    connection.execute(
+        """CREATE TABLE alignment (
+            talk TEXT NOT NULL,
+            clock TEXT NOT NULL,
+            pieces TEXT NOT NULL DEFAULT '[]',
+            origin TEXT NOT NULL,
+            confidence REAL NOT NULL DEFAULT 0,
+            own TEXT NOT NULL DEFAULT '',
+            day TEXT NOT NULL DEFAULT '',
+            made REAL NOT NULL DEFAULT 0,
+            PRIMARY KEY (talk, clock)
+        )"""
+    )
+    connection.execute("ALTER TABLE note ADD COLUMN clock TEXT NOT NULL DEFAULT ''")
+    connection.execute("ALTER TABLE timeline RENAME TO old_timeline")
+    connection.execute(
+        """CREATE TABLE timeline (
+            talk TEXT NOT NULL,
+            spans TEXT NOT NULL DEFAULT '[]',
+            recording TEXT NOT NULL DEFAULT '',
+            deck TEXT NOT NULL DEFAULT '',
+            made REAL NOT NULL DEFAULT 0,
+            corrections TEXT NOT NULL DEFAULT '[]',
+            shift_s REAL NOT NULL DEFAULT 0,
+            clock TEXT NOT NULL DEFAULT '',
+            PRIMARY KEY (talk, clock)
+        )"""
+    )
+    connection.execute(
+        """INSERT INTO timeline (talk, spans, recording, deck, made, corrections, shift_s)
+        SELECT talk, spans, recording, deck, made, corrections, shift_s FROM old_timeline"""
+    )
+    connection.execute("DROP TABLE old_timeline")
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    _progress_and_settings,
+    _timelines,
+    _notes,
+    _downloads,
+    _clocks,
+)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

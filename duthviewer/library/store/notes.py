@@ -24,6 +24,9 @@ logger = logging.getLogger(__name__)
 #: More than anybody types; pasted text is cut to it.
 LONGEST_TEXT = 100_000
 
+#: No file name is longer.
+LONGEST_CLOCK = 1000
+
 #: A Unix time in the year 8307; later times are invalid.
 _LATEST = 2e11
 
@@ -39,9 +42,11 @@ _STILL = re.compile(r"[0-9a-f]{40}\.jpg")
 class Note(Value, frozen=True):
     """A person's text at a moment of a talk.
 
-    ``talk`` is the talk's key, ``at_s`` the offset in the catalogue's recording (as in timelines,
-    so that notes keep their moments when a talk's start is corrected), ``page`` the page that was
-    shown. ``still`` is the file name of the note's picture.
+    ``talk`` is the talk's key, ``at_s`` the time in seconds of the file that it was written on (as
+    in timelines, so that notes keep their moments when a talk's start is corrected), ``page`` the
+    page that was shown. ``clock`` names that file if it was the talk's own video (see
+    `talk_clocks.own_clock`); "" is the catalogue's recording.
+    ``still`` is the file name of the note's picture.
     ``created`` and ``changed`` are Unix times.
     """
 
@@ -53,6 +58,7 @@ class Note(Value, frozen=True):
     still: str | None = None
     created: float = 0.0
     changed: float = 0.0
+    clock: str = ""
 
     @property
     def tags(self) -> tuple[str, ...]:
@@ -92,11 +98,17 @@ def _later_than(before: float) -> float:
     return max(_now(), round(before + 1e-6, 6))
 
 
-def new_note(talk: str, at_s: float, page: int | None) -> Note:
+def new_note(talk: str, at_s: float, page: int | None, clock: str = "") -> Note:
     """Return a new, empty note."""
     now = _now()
     return Note(
-        id=str(uuid.uuid4()), talk=talk, at_s=max(at_s, 0.0), page=page, created=now, changed=now
+        id=str(uuid.uuid4()),
+        talk=talk,
+        at_s=max(at_s, 0.0),
+        page=page,
+        created=now,
+        changed=now,
+        clock=clock,
     )
 
 
@@ -148,6 +160,7 @@ def check(note: Note) -> None:
         or (note.still is not None and not is_still_name(note.still))
         or not (0 <= note.created < _LATEST and 0 <= note.changed < _LATEST)
         or len(note.text) > LONGEST_TEXT
+        or not (isinstance(note.clock, str) and len(note.clock) <= LONGEST_CLOCK)
     ):
         # Without its text: errors may be logged.
         shown = (note.id[:100], note.talk, note.at_s, note.page, note.created, note.changed)
@@ -294,13 +307,14 @@ class NoteTable:
         return merged
 
 
-NOTE_COLUMNS = "id, talk, at_s, text, page, still, created, changed"
+NOTE_COLUMNS = "id, talk, at_s, text, page, still, created, changed, clock"
 #: Rows are never deleted, so this only grows.
 _NEXT = "(SELECT coalesce(max(revision), 0) + 1 FROM note)"
-_SAVE = f"""INSERT INTO note ({NOTE_COLUMNS}, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, {_NEXT})
+_SAVE = f"""INSERT INTO note ({NOTE_COLUMNS}, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, {_NEXT})
     ON CONFLICT (id) DO UPDATE SET
         at_s = excluded.at_s, text = excluded.text, page = excluded.page, still = excluded.still,
-        changed = excluded.changed, revision = excluded.revision, deleted = NULL"""
+        changed = excluded.changed, clock = excluded.clock,
+        revision = excluded.revision, deleted = NULL"""
 
 
 def merge_note(connection: sqlite3.Connection, note: Note) -> str:
@@ -352,7 +366,7 @@ def _row(note: Note) -> tuple[object, ...]:
     check(note)
     return (
         note.id, note.talk, float(note.at_s), note.text, note.page, note.still,
-        float(note.created), float(note.changed),
+        float(note.created), float(note.changed), note.clock,
     )  # fmt: skip
 
 
@@ -366,11 +380,11 @@ def note_of_row(row: Sequence[Any]) -> Note | None:
     In a damaged file any column may hold any value: the text is kept, and invalid other values are
     dropped.
     """
-    note_id, talk, at_s, text, page, still, created, changed = row
+    note_id, talk, at_s, text, page, still, created, changed, clock = row
     if isinstance(text, str) and "\0" in text:
         text = keepable(text)
     note = Note(id=note_id, talk=talk, at_s=at_s, text=text, page=page, still=still,
-                created=created, changed=changed)  # fmt: skip
+                created=created, changed=changed, clock=clock)  # fmt: skip
     try:
         check(note)
     except (TypeError, ValueError, AttributeError):
@@ -391,6 +405,7 @@ def note_of_row(row: Sequence[Any]) -> Note | None:
         still=still,
         created=number(created, below=_LATEST),
         changed=number(changed, below=_LATEST),
+        clock=clock[:LONGEST_CLOCK] if isinstance(clock, str) else "",
     )
     try:
         check(note)

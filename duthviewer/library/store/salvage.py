@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from duthviewer.library.store.alignments import (
+    SAVE_ALIGNMENT,
+    KeptAlignment,
+    alignment_row,
+    kept_alignment,
+)
 from duthviewer.library.store.columns import number
 from duthviewer.library.store.downloads import SavedDownload, saved_download
 from duthviewer.library.store.errors import READING_ERRORS
@@ -34,13 +41,14 @@ class SalvagedRows(NamedTuple):
     #: The times of deletion of notes, by id
     deleted: Mapping[str, float]
     unread: tuple[str, ...] = ()
+    alignments: tuple[KeptAlignment, ...] = ()
     #: Not among ``unread``: a queue that is lost costs a click, and older libraries have none.
     downloads: tuple[SavedDownload, ...] = ()
 
     @property
     def is_empty(self) -> bool:
-        """Whether it has no progress, timelines or notes."""
-        return not (self.progress or self.timelines or self.notes)
+        """Whether it has no progress, timelines, alignments or notes."""
+        return not (self.progress or self.timelines or self.alignments or self.notes)
 
 
 def read_rows(connection: sqlite3.Connection) -> SalvagedRows:
@@ -55,8 +63,8 @@ def read_rows(connection: sqlite3.Connection) -> SalvagedRows:
         if not is_whole:
             unread.append(table)
     notes, deleted = [], {}
-    for *row, _revision, when in tables["note"]:
-        note = note_of_row(row)
+    for *row, _revision, when, clock in tables["note"]:
+        note = note_of_row([*row, clock])
         if note is None:
             continue
         if when is None:
@@ -77,6 +85,7 @@ def read_rows(connection: sqlite3.Connection) -> SalvagedRows:
         notes=tuple(notes),
         deleted=deleted,
         unread=tuple(unread),
+        alignments=tuple(_readable_alignments(tables["alignment"])),
         downloads=_downloads(connection),
     )
 
@@ -94,6 +103,8 @@ def merge_rows(connection: sqlite3.Connection, rows: SalvagedRows, *, damaged: b
         connection.execute(_MERGE_PROGRESS, row)
     for row in rows.timelines:
         _merge_timeline(connection, row)
+    for alignment in rows.alignments:
+        _merge_alignment(connection, alignment)
     for download in rows.downloads:
         connection.execute(
             """INSERT OR IGNORE INTO download (id, place, state, download, bytes, total, error)
@@ -123,15 +134,36 @@ def merge_rows(connection: sqlite3.Connection, rows: SalvagedRows, *, damaged: b
 _TABLES = (
     ("setting", "key", 2),
     ("progress", "talk", 6),
-    ("timeline", "rowid", 7),
-    ("note", "rowid", 10),
+    ("timeline", "rowid", 8),
+    ("note", "rowid", 11),
+    ("alignment", "rowid", 8),
 )
+#: The columns that each table had in files before the fifth migration
+_OLD_WIDTHS = {"timeline": 7, "note": 10, "alignment": 0}
 
 
 def _rows(
     connection: sqlite3.Connection, table: str, key: str, width: int
 ) -> tuple[list[tuple[Any, ...]], bool]:
     """Return the readable rows of a table, and whether they are all rows."""
+    if (old := _OLD_WIDTHS.get(table)) is not None and _is_old(connection):
+        rows, is_whole = _rows_of_width(connection, table, key, old) if old else ([], True)
+        return [(*row, *[""] * (width - old)) for row in rows], is_whole
+    return _rows_of_width(connection, table, key, width)
+
+
+def _is_old(connection: sqlite3.Connection) -> bool:
+    """Return whether a file is from before the fifth migration."""
+    try:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+    except READING_ERRORS:
+        return False
+    return 0 < int(version) < 5
+
+
+def _rows_of_width(
+    connection: sqlite3.Connection, table: str, key: str, width: int
+) -> tuple[list[tuple[Any, ...]], bool]:
     try:
         return connection.execute(_select(table, key, width)).fetchall(), True
     except READING_ERRORS as error:
@@ -190,14 +222,20 @@ def _progress_row(row: tuple[Any, ...]) -> tuple[Any, ...] | None:
 
 
 def _timeline_row(row: tuple[Any, ...]) -> tuple[Any, ...] | None:
-    talk, spans, recording, deck, made, corrections, shift_s = row
+    talk, spans, recording, deck, made, corrections, shift_s, clock = row
     if not is_talk_key(talk):
         return None
     try:
         kept_timeline(spans, recording, deck, made, corrections, shift_s)
     except (TypeError, ValueError):
         return None
-    return row
+    return (*row[:-1], clock if isinstance(clock, str) else "")
+
+
+def _readable_alignments(rows: Iterable[tuple[Any, ...]]) -> Iterator[KeptAlignment]:
+    for row in rows:
+        with contextlib.suppress(TypeError, ValueError):
+            yield kept_alignment(row)
 
 
 def _is_time_after(when: object, changed: float) -> bool:
@@ -249,21 +287,24 @@ _UNITED = ("recent_conferences", "recent_searches", "media_folders")
 
 
 def _merge_timeline(connection: sqlite3.Connection, row: tuple[Any, ...]) -> None:
-    talk, spans, recording, deck, made, corrections, shift_s = row
+    talk, spans, recording, deck, made, corrections, shift_s, clock = row
     found = connection.execute(
-        "SELECT made, corrections, shift_s FROM timeline WHERE talk = ?", (talk,)
+        "SELECT made, corrections, shift_s FROM timeline WHERE talk = ? AND clock = ?",
+        (talk, clock),
     ).fetchone()
     if found is None:
         connection.execute(
-            """INSERT INTO timeline (talk, spans, recording, deck, made, corrections, shift_s)
-            VALUES (?, ?, ?, ?, ?, ?, ?)""",
+            """INSERT INTO timeline
+            (talk, spans, recording, deck, made, corrections, shift_s, clock)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
             row,
         )
         return
     if made > found[0]:
         connection.execute(
-            "UPDATE timeline SET spans = ?, recording = ?, deck = ?, made = ? WHERE talk = ?",
-            (spans, recording, deck, made, talk),
+            """UPDATE timeline SET spans = ?, recording = ?, deck = ?, made = ?
+            WHERE talk = ? AND clock = ?""",
+            (spans, recording, deck, made, talk, clock),
         )
     new = json.loads(corrections)
     if not new and not shift_s:
@@ -273,9 +314,18 @@ def _merge_timeline(connection: sqlite3.Connection, row: tuple[Any, ...]) -> Non
         old = json.loads(found[1])
         corrections = json.dumps([*(one for one in old if one not in new), *new])
     connection.execute(
-        "UPDATE timeline SET corrections = ?, shift_s = ? WHERE talk = ?",
-        (corrections, shift_s, talk),
+        "UPDATE timeline SET corrections = ?, shift_s = ? WHERE talk = ? AND clock = ?",
+        (corrections, shift_s, talk, clock),
     )
+
+
+def _merge_alignment(connection: sqlite3.Connection, kept: KeptAlignment) -> None:
+    """Take over an alignment unless the one here is newer."""
+    found = connection.execute(
+        "SELECT made FROM alignment WHERE talk = ? AND clock = ?", (kept.talk, kept.clock)
+    ).fetchone()
+    if found is None or kept.made > found[0]:
+        connection.execute(SAVE_ALIGNMENT, alignment_row(kept))
 
 
 def _is_same_version(connection: sqlite3.Connection, note: Note) -> bool:

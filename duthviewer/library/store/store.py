@@ -14,6 +14,7 @@ from duthviewer.library.store.progress import ProgressTable
 from duthviewer.library.store.settings import SettingsTable
 
 if TYPE_CHECKING:
+    from duthviewer.library.store.alignments import AlignmentTable
     from duthviewer.library.store.downloads import DownloadTable, FetchedFileTable
     from duthviewer.library.store.notes import NoteTable
     from duthviewer.library.store.timelines import TimelineTable
@@ -47,6 +48,13 @@ class Store(Database):
         from duthviewer.library.store.timelines import TimelineTable
 
         return TimelineTable(self)
+
+    @functools.cached_property
+    def alignments(self) -> AlignmentTable:
+        """The alignments of talks' own videos with the recording of the day."""
+        from duthviewer.library.store.alignments import AlignmentTable
+
+        return AlignmentTable(self)
 
     @functools.cached_property
     def notes(self) -> NoteTable:

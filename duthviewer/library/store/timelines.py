@@ -19,7 +19,7 @@ from duthviewer.names import name_text
 
 logger = logging.getLogger(__name__)
 
-_COLUMNS = "talk, spans, recording, deck, made, corrections, shift_s"
+_COLUMNS = "talk, spans, recording, deck, made, corrections, shift_s, clock"
 
 _SpanRow = tuple[float, float | None, int | None, float]
 _CorrectionRow = tuple[float, float, int | None]
@@ -28,7 +28,10 @@ _corrections_in = msgspec.json.Decoder(list[_CorrectionRow])
 
 
 class KeptTimeline(Value, frozen=True):
-    """A talk's timeline as this computer keeps it, in seconds of the catalogue's recording.
+    """A talk's timeline as this computer keeps it, in seconds of its clock.
+
+    ``clock`` names the talk's own video (see `talk_clocks.own_clock`); "" is the catalogue's
+    recording.
 
     ``computed`` lacks the corrections. It is empty if only corrections are kept, which then apply
     to the catalogue's timeline. ``recording`` and ``deck`` are the fingerprints of the files that
@@ -42,6 +45,7 @@ class KeptTimeline(Value, frozen=True):
     made: float
     corrections: tuple[Correction, ...] = ()
     shift_s: float = 0.0
+    clock: str = ""
 
     @property
     def shown(self) -> Timeline:
@@ -52,6 +56,14 @@ class KeptTimeline(Value, frozen=True):
         """Shift and correct another timeline, such as the catalogue's."""
         by_s = self.shift_s
         return timeline.shifted(by_s).corrected(each.shifted(by_s) for each in self.corrections)
+
+    def shifted(self, by_s: float) -> KeptTimeline:
+        """Return it with all times ``by_s`` seconds later: on another clock."""
+        return msgspec.structs.replace(
+            self,
+            computed=self.computed.shifted(by_s),
+            corrections=tuple(one.shifted(by_s) for one in self.corrections),
+        )
 
     def is_of(self, recording: Path | None, deck: Path | None) -> bool:
         """Return whether the spans were computed from these files and they are unchanged. Reads the
@@ -112,7 +124,13 @@ def _plain_number(value: Any) -> Any:
 
 
 def kept_timeline(
-    spans: str, recording: str, deck: str, made: float, corrections: str, shift_s: float
+    spans: str,
+    recording: str,
+    deck: str,
+    made: float,
+    corrections: str,
+    shift_s: float,
+    clock: str | None = "",
 ) -> KeptTimeline:
     """Parse a row of the table. Raises ValueError and TypeError for an invalid row."""
     if not (isinstance(recording, str) and isinstance(deck, str)):
@@ -140,6 +158,7 @@ def kept_timeline(
             for start_s, end_s, page in correction_rows
         ),
         shift_s=shift_s,
+        clock=clock if isinstance(clock, str) else "",
     )
 
 
@@ -156,31 +175,47 @@ def _is_stretch(start_s: float, end_s: float | None, page: int | None) -> bool:
 
 
 class TimelineTable:
-    """The timelines of all talks in the store. Any thread may call every method."""
+    """The timelines of all talks in the store. Any thread may call every method.
+
+    A talk has one for each of its clocks: "" is the catalogue's recording, which methods use
+    unless another one is given.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def of_talk(self, talk: str) -> KeptTimeline | None:
+    def of_talk(self, talk: str, clock: str = "") -> KeptTimeline | None:
         """Return the timeline of a talk; None if nothing is stored."""
+        return self.clocks_of_talk(talk).get(clock)
+
+    def clocks_of_talk(self, talk: str) -> dict[str, KeptTimeline]:
+        """Return all timelines of a talk, by clock."""
         rows = self._database.run(
             f"SELECT {_COLUMNS} FROM timeline WHERE talk = ?", checked_talk_key(talk)
         )
-        return _timelines(rows).get(talk)
+        return _timelines(rows).get(talk, {})
 
     def of_conference(self, conference_id: str) -> dict[str, KeptTimeline]:
-        """Return the timelines of a conference's talks by their keys."""
+        """Return the timelines of a conference's recordings by the talks' keys."""
+        found = self.clocks_of_conference(conference_id)
+        return {talk: of_talk[""] for talk, of_talk in found.items() if "" in of_talk}
+
+    def clocks_of_conference(self, conference_id: str) -> dict[str, dict[str, KeptTimeline]]:
+        """Return all timelines of a conference's talks, by the talks' keys and by clock."""
         rows = self._database.run(
             f"SELECT {_COLUMNS} FROM timeline WHERE talk > ? AND talk < ?",
             *talk_key_bounds(conference_id),
         )
         return _timelines(rows)
 
-    def save_computed(self, talk: str, timeline: Timeline, recording: str, deck: str) -> None:
+    def save_computed(
+        self, talk: str, timeline: Timeline, recording: str, deck: str, clock: str = ""
+    ) -> None:
         """Save a timeline computed from the files of these fingerprints; corrections stay."""
         self._database.run(
-            """INSERT INTO timeline (talk, spans, recording, deck, made) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (talk) DO UPDATE SET
+            """INSERT INTO timeline (talk, spans, recording, deck, made, clock)
+            VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (talk, clock) DO UPDATE SET
                 spans = excluded.spans, recording = excluded.recording,
                 deck = excluded.deck, made = excluded.made""",
             checked_talk_key(talk),
@@ -188,34 +223,37 @@ class TimelineTable:
             recording,
             deck,
             time.time(),
+            clock,
         )
 
     def save_corrections(
-        self, talk: str, corrections: Sequence[Correction], shift_s: float
+        self, talk: str, corrections: Sequence[Correction], shift_s: float, clock: str = ""
     ) -> None:
         """Save a person's corrections of a talk's timeline, replacing the earlier ones."""
         if not math.isfinite(shift_s):
             raise ValueError(f"not a shift: {shift_s!r}")
         self._database.run(
-            """INSERT INTO timeline (talk, corrections, shift_s) VALUES (?, ?, ?)
-            ON CONFLICT (talk) DO UPDATE SET
+            """INSERT INTO timeline (talk, corrections, shift_s, clock) VALUES (?, ?, ?, ?)
+            ON CONFLICT (talk, clock) DO UPDATE SET
                 corrections = excluded.corrections, shift_s = excluded.shift_s""",
             checked_talk_key(talk),
             corrections_text(corrections),
             float(shift_s),
+            clock,
         )
 
     def forget(self, talk: str) -> None:
-        """Delete a talk's spans and corrections."""
+        """Delete a talk's spans and corrections, of all clocks."""
         self._database.run("DELETE FROM timeline WHERE talk = ?", checked_talk_key(talk))
 
 
-def _timelines(rows: list[tuple[Any, ...]]) -> dict[str, KeptTimeline]:
-    found = {}
-    for talk, *kept in rows:
+def _timelines(rows: list[tuple[Any, ...]]) -> dict[str, dict[str, KeptTimeline]]:
+    found: dict[str, dict[str, KeptTimeline]] = {}
+    for talk, *row in rows:
         try:
             if isinstance(talk, str):
-                found[talk] = kept_timeline(*kept)
+                kept = kept_timeline(*row)
+                found.setdefault(talk, {})[kept.clock] = kept
         except (TypeError, ValueError):
             logger.warning("the timeline of %s is unreadable", talk)
     return found

@@ -122,7 +122,7 @@ class CatalogueController(QObject):
             from duthviewer.review.timelines import known_timelines
             from duthviewer.writing import write_whole
 
-            known = known_timelines(opened.conference, opened.files, opened.store)
+            known = known_timelines(opened.conference, opened.files, opened.store, in_offsets=True)
             timeline = known.get(talk.id, NO_TIMELINE)
             words = ChapterLabels(page, no_page)
             text, count = talk_chapters(talk, files, timeline, kind or "ffmetadata", words)

@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.timeline import Correction, Timeline
+from duthviewer.library.conferences.talk_clocks import (
+    TalkClock,
+    UsableTimeline,
+    usable_timeline,
+)
 from duthviewer.library.store.store import Store
-from duthviewer.library.store.timelines import KeptTimeline
 from duthviewer.sync.corrections import uncertain_near
 from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Tasks
@@ -33,18 +37,23 @@ _USUAL_FRAME_S = 0.04
 
 
 class StoredCorrections(NamedTuple):
-    """What the store has of a talk; ``is_current`` if it was computed from the talk's files."""
+    """What the store has of a talk, in offsets of the file that was played."""
 
     key: str
-    kept: KeptTimeline | None
-    is_current: bool
+    clock: TalkClock
+    usable: UsableTimeline
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the timeline was computed from the talk's files."""
+        return self.usable.is_computed
 
 
 def load_corrections(store: Store, talk: OpenTalk) -> StoredCorrections:
     """Read what the store has of a talk."""
-    kept, files = store.timelines.of_talk(talk.key), talk.files
-    is_current = kept is not None and kept.is_of(files.recording, files.deck)
-    return StoredCorrections(talk.key, kept, is_current)
+    kept = store.timelines.clocks_of_talk(talk.key)
+    usable = usable_timeline(talk.talk, talk.files, talk.clock, kept)
+    return StoredCorrections(talk.key, talk.clock, usable)
 
 
 class CorrectionsController(QObject):
@@ -99,6 +108,7 @@ class CorrectionsController(QObject):
         self._actions["corrections"].setCheckable(True)
         page.watched.talk_changed.connect(self._on_talk)
         page.watched.files_changed.connect(self._on_talk)
+        page.watched.alignments_changed.connect(self._on_talk)
         page.watched.timeline_changed.connect(self._on_timeline)
         page.slides.page_changed.connect(self._enable)
         page.slides.deck_opened.connect(self._enable)
@@ -293,15 +303,17 @@ class CorrectionsController(QObject):
         showing = self._showing
         if showing is None or loaded.key != showing.key:
             return
+        if loaded.clock != showing.clock:
+            # Another file is played since.
+            self._load()
+            return
         now = self.corrections.now
         if self._is_ready and now is not self._asked:
             # A correction was made in the meantime.
             self._load()
             return
         known, self._loaded, self._is_ready = self._is_ready, loaded, True
-        kept = loaded.kept
-        is_current = kept is not None and loaded.is_current
-        computed = kept.computed if kept is not None and is_current else showing.talk.timeline
+        kept, computed = loaded.usable.kept, loaded.usable.base
         said = ((), 0.0) if kept is None else (kept.corrections, kept.shift_s)
         if not known or said != (now.corrections, now.shift_s):
             # The talk was just opened, or corrected in another window.
@@ -340,9 +352,13 @@ class CorrectionsController(QObject):
     # Saving
 
     def _save(self, key: str, corrections: tuple[Correction, ...], shift_s: float) -> None:
-        if self._writer is not None:
+        showing = self._showing
+        if self._writer is not None and showing is not None:
+            clock = showing.clock
             self._writer.run(
-                lambda store: store.timelines.save_corrections(key, corrections, shift_s)
+                lambda store: store.timelines.save_corrections(
+                    key, clock.stored(corrections), shift_s, clock.name
+                )
             )
         self._decode_again()
 
@@ -350,10 +366,13 @@ class CorrectionsController(QObject):
         loaded = self._loaded
         if self._writer is None or loaded is None or not loaded.is_current:
             return
-        kept = loaded.kept
+        kept, clock = loaded.usable.kept, loaded.clock
         assert kept is not None
+        in_file = timeline.shifted(-clock.later_s)
         self._writer.run(
-            lambda store: store.timelines.save_computed(key, timeline, kept.recording, kept.deck)
+            lambda store: store.timelines.save_computed(
+                key, in_file, kept.recording, kept.deck, clock.name
+            )
         )
 
     def _decode_again(self) -> None:

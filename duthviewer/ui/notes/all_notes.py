@@ -121,7 +121,8 @@ class AllNotes(QDialog):
             if noted.source is not None:
                 heading = f"{heading} · {noted.source.conference.title}"
             for note in noted.notes:
-                row = NoteRow(note, noted.position_s(note), heading)
+                is_elsewhere = noted.day_s(note) is None
+                row = NoteRow(note, noted.position_s(note), heading, is_elsewhere)
                 tags = " ".join(f"#{tag}" for tag in note.tags)
                 self._rows.append((row, _folded(f"{note.text}\n{heading}\n{tags}")))
         self._show_tags()

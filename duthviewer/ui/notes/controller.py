@@ -14,7 +14,7 @@ from duthviewer.catalogue.clock import clock
 from duthviewer.library.store.notes import Note, new_note, with_still, with_text
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.table import connect
-from duthviewer.ui.notes.items import NoteRow
+from duthviewer.ui.notes.items import NoteRow, row_order
 from duthviewer.ui.notes.notebook import Notebook
 from duthviewer.ui.notes.tab import NotesTab
 from duthviewer.ui.slides.pages import as_image
@@ -86,6 +86,7 @@ class NotesController(QObject):
         )
         page.watched.talk_changed.connect(self._on_talk)
         page.watched.files_changed.connect(self._on_talk)
+        page.watched.alignments_changed.connect(self._on_talk)
         page.slides.page_changed.connect(self._enable)
         self._enable()
 
@@ -117,13 +118,19 @@ class NotesController(QObject):
         return self._tab
 
     def rows(self) -> list[NoteRow]:
-        """Return the notes in order of time."""
-        notes = sorted(self._notes.values(), key=lambda note: (note.at_s, note.created, note.id))
-        return [self.row_of(note) for note in notes]
+        """Return the notes in order of time; at the end those made on another video."""
+        rows = [self.row_of(note) for note in self._notes.values()]
+        return sorted(rows, key=row_order)
 
     def row_of(self, note: Note) -> NoteRow:
-        start_s = 0.0 if self._showing is None else self._showing.talk.start_s
-        return NoteRow(note, max(note.at_s - start_s, 0.0))
+        """Return the row of a note: at its place in the file that is played, if that has it."""
+        if self._showing is None:
+            return NoteRow(note, note.at_s)
+        position_s = self._showing.position_of(note.at_s, note.clock)
+        if position_s is not None:
+            return NoteRow(note, position_s)
+        elsewhere_s = self._showing.clock.written_s(note.at_s, note.clock)
+        return NoteRow(note, max(elsewhere_s, 0.0), is_elsewhere=True)
 
     def note(self, note_id: str) -> Note | None:
         if self.draft is not None and self.draft.id == note_id:
@@ -196,8 +203,12 @@ class NotesController(QObject):
         return bool(self._steps)
 
     def play(self, note: Note) -> None:
-        """Play from a note."""
-        self._page.watched.play_at(self.row_of(note).position_s)
+        """Play from a note, unless its moment is not in the file that is played."""
+        row = self.row_of(note)
+        if row.is_elsewhere:
+            self.trouble.emit(self.tr("This note was made on another video of the talk."))
+        else:
+            self._page.watched.play_at(row.position_s)
 
     def add_picture(self) -> None:
         """Add the video frame to the edited note, or to a new one."""
@@ -271,7 +282,8 @@ class NotesController(QObject):
             return None
         position_s = max(page.watched.position_s(), 0.0)
         shown = page.slides.page() or showing.page_at(position_s)
-        return new_note(showing.key, showing.talk.start_s + position_s, shown)
+        file_s = showing.clock.time_of(showing.talk.start_s + position_s)
+        return new_note(showing.key, file_s, shown, showing.clock.name)
 
     def _note_for_still(self) -> str:
         """Return the id of the edited note, or of a new one with its field open."""
@@ -335,7 +347,11 @@ class NotesController(QObject):
     def _show(self) -> None:
         """Update the marks on the time bar and the title of the tab."""
         rows = self.rows()
-        marks = [Mark(row.position_s, _first_words(row.note.text)) for row in rows]
+        marks = [
+            Mark(row.position_s, _first_words(row.note.text))
+            for row in rows
+            if not row.is_elsewhere
+        ]
         self._page.time_bar.set_marks(MarkKind.NOTE, marks)
         count = len(rows)
         title = self.tr("Notes {count}").format(count=count) if count else self.tr("Notes")

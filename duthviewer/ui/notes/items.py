@@ -51,11 +51,21 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class NoteRow(NamedTuple):
-    """A note in a list; ``heading`` names the talk in a list of several talks."""
+    """A note in a list; ``heading`` names the talk in a list of several talks.
+
+    ``is_elsewhere`` if it was made on another video of the talk, and it is unknown where that is in
+    the one that is played: ``position_s`` then counts in the other.
+    """
 
     note: Note
     position_s: float
     heading: str = ""
+    is_elsewhere: bool = False
+
+
+def row_order(row: NoteRow) -> tuple[bool, float, float, str]:
+    """Return the key to sort rows by: time, then creation."""
+    return (row.is_elsewhere, row.position_s, row.note.created, row.note.id)
 
 
 class NotesModel(QAbstractListModel):
@@ -120,9 +130,15 @@ class NotesModel(QAbstractListModel):
 
     def _words(self, row: NoteRow) -> str:
         parts = [row.heading, clock(row.position_s), self.page_words(row.note)]
+        if row.is_elsewhere:
+            parts.append(self.tr("made on another video of the talk"))
         if row.note.still is not None:
             parts.append(self.tr("with a picture"))
         return ", ".join(filter(None, (*parts, row.note.text)))
+
+    def small_words(self, row: NoteRow) -> str:
+        """Return what is shown below the time of a note."""
+        return self.tr("other video") if row.is_elsewhere else self.page_words(row.note)
 
     def page_words(self, note: Note) -> str:
         return "" if note.page is None else self.tr("Page {page}").format(page=note.page)
@@ -216,7 +232,8 @@ class NoteDelegate(QStyledItemDelegate):
     def _paint_time(self, painter: QPainter, palette: QPalette, row: NoteRow, area: QRect) -> None:
         font = theme.font(13, semibold=True, tabular=True)
         painter.setFont(font)
-        painter.setPen(palette.color(QPalette.ColorRole.Highlight))
+        role = QPalette.ColorRole
+        painter.setPen(palette.color(role.PlaceholderText if row.is_elsewhere else role.Highlight))
         metrics = painter.fontMetrics()
         top = area.top() + _MARGIN
         width = self._time_width()
@@ -225,7 +242,7 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(12))
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         line = QRect(line.left(), line.bottom() + 2, width + 4, painter.fontMetrics().height())
-        words = self._view.notes.page_words(row.note)
+        words = self._view.notes.small_words(row)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, words)
 
     def _paint_still(self, painter: QPainter, palette: QPalette, name: str, area: QRect) -> None:

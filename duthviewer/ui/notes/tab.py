@@ -84,7 +84,7 @@ class NotesTab(QWidget):
     def begin(self, row: NoteRow) -> None:
         """Add a new note to the list, with its field open."""
         rows = self.list.notes.rows()
-        place = sum(other.position_s <= row.position_s for other in rows)
+        place = sum(other.position_s <= row.position_s and not other.is_elsewhere for other in rows)
         self.list.notes.insert(place, row)
         self._body.setCurrentWidget(self.list)
         self.list.edit_note(row.note.id)

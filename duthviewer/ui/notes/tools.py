@@ -105,7 +105,7 @@ class NoteTools(QObject):
                 ).format(talk=noted.key)
             )
             return
-        moment = Moment(noted.key, note.at_s, note.page)
+        moment = Moment(noted.key, note.at_s, note.page, clock=note.clock)
         self._watching.open_moment_of(noted.source.catalogue, moment)
 
     # Files

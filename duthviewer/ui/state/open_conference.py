@@ -21,8 +21,10 @@ from duthviewer.ui.state.moment import TalkRequest
 from duthviewer.ui.state.settings import Settings
 
 if TYPE_CHECKING:
+    from duthviewer.catalogue.alignment import Alignment
     from duthviewer.library.conferences.files import TalkFiles
     from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
+    from duthviewer.library.store.alignments import KeptAlignment
     from duthviewer.library.store.chosen_files import ChosenFiles
     from duthviewer.ui.state.scan import Open, ScanResult
 
@@ -94,6 +96,10 @@ class OpenConference(QObject):
         self.files: Mapping[str, TalkFiles] = {}
         #: The timelines by the talk's key
         self.known: dict[str, ResolvedTimeline] = {}
+        #: The alignments of talks' own videos that hold, by the talk's key and by clock
+        self.alignments: Mapping[str, Mapping[str, Alignment]] = {}
+        #: All that is stored of them
+        self.kept_alignments: Mapping[str, Mapping[str, KeptAlignment]] = {}
         self._progress: dict[str, TalkProgress] = {}
         #: Unresponsive media folders
         self.silent: tuple[Path, ...] = ()
@@ -233,12 +239,14 @@ class OpenConference(QObject):
             self.trouble_over.emit(self._look_trouble)
             self._look_trouble = ""
         before, self.known = self.known, dict(found.known)
+        self.kept_alignments = found.kept_alignments
+        has_aligned, self.alignments = self.alignments != found.alignments, found.alignments
         self.conference = found.conference
         if found.changes:
             self.files = found.files
         self.found.emit(found)
         self.timelines_read.emit(before)
-        if found.changes:
+        if found.changes or has_aligned:
             self.content_changed.emit()
         self._heed_silent(found)
         if (wanted := self.wanted) is not None and self._may_open(wanted, found):

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from duthviewer.catalogue.alignment import Alignment
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.conferences.talk_clocks import DAY, TalkClock, talk_clock
+from duthviewer.library.conferences.talk_cues import fitted_cues, subtitle_files
+from duthviewer.library.media.cues import Cues, read_cues
+from duthviewer.library.store.alignments import KeptAlignment
 from duthviewer.library.store.talk_key import talk_key
 
 #: Tolerance past the end within which the talk still counts as current: players may stop late.
@@ -20,7 +26,9 @@ _AT_END_S = 0.5
 class OpenTalk:
     """A talk with its conference, files and timeline.
 
-    Positions count seconds from the start of the talk, offsets from the start of the recording.
+    Positions count seconds from the start of the talk; on a video of its own, from the start of
+    the file. An offset is a position plus the talk's start: a time of the day's recording if that
+    is played. ``clock`` converts times of the talk's other files to offsets.
     """
 
     conference: Conference
@@ -31,10 +39,18 @@ class OpenTalk:
     folders: tuple[Path, ...] = ()
     #: The timeline in offsets: this computer's, or by default the catalogue's
     timeline: Timeline = NO_TIMELINE
+    #: The alignments of the talk's own videos that hold, by their clocks
+    alignments: Mapping[str, Alignment] = field(default_factory=dict)
+    #: All that is stored of them
+    kept_alignments: Mapping[str, KeptAlignment] = field(default_factory=dict)
+    clock: TalkClock = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
+        clock = talk_clock(self.talk, self.files, self.alignments)
+        object.__setattr__(self, "clock", clock)
         if not self.timeline:
-            object.__setattr__(self, "timeline", self.talk.timeline)
+            timeline = clock.timeline_of(self.talk.timeline, DAY)
+            object.__setattr__(self, "timeline", timeline)
 
     @property
     def key(self) -> str:
@@ -43,7 +59,16 @@ class OpenTalk:
     @property
     def is_own_video(self) -> bool:
         """Whether the file contains only this talk, rather than the whole day."""
-        return self.files.offset_s != self.talk.start_s
+        return self.clock.is_own
+
+    @property
+    def subtitles(self) -> tuple[Path, ...]:
+        """The subtitle files that fit the file that is played."""
+        return subtitle_files(self.files, self.clock)
+
+    def read_cues(self, path: Path) -> Cues:
+        """Read a subtitle file at the times of the file that is played. Raises CueError."""
+        return fitted_cues(read_cues(path), path, self.files, self.clock)
 
     def length_s(self, duration_s: float) -> float:
         """Return the talk's length within a file of this duration; 0.0 if it is unknown."""
@@ -62,7 +87,7 @@ class OpenTalk:
         """
         offset_s = position_s + self.talk.start_s
         end_s = self.conference.end_by_talk_id[self.talk.id]
-        if end_s is not None and offset_s > end_s + _AT_END_S:
+        if not self.is_own_video and end_s is not None and offset_s > end_s + _AT_END_S:
             return None
         if self.timeline and offset_s >= self.timeline[-1].start_s:
             return self.timeline[-1].page
@@ -71,6 +96,14 @@ class OpenTalk:
     def last_page_at(self, position_s: float) -> int | None:
         """Return the page shown at a position, or the last one shown before it."""
         return self.timeline.last_page_at(position_s + self.talk.start_s)
+
+    def position_of(self, at_s: float, clock: str | None = None) -> float | None:
+        """Convert a time of a clock, or an offset without one, to a position.
+
+        None if the file that is played does not have this moment, or it is unknown where.
+        """
+        offset_s = at_s if clock is None else self.clock.offset_of(at_s, clock)
+        return None if offset_s is None else max(0.0, offset_s - self.talk.start_s)
 
     def first_s(self, page: int) -> float | None:
         """Return the position at which a page is first shown; None if it is unknown."""

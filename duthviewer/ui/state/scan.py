@@ -7,11 +7,17 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from duthviewer.catalogue.addresses import is_web_address
+from duthviewer.catalogue.alignment import Alignment
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.files import TalkFiles, files_in
 from duthviewer.library.conferences.folder_files import PATIENCE_S, list_folders
-from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline, resolved_timelines
+from duthviewer.library.conferences.resolved_timelines import (
+    ResolvedTimeline,
+    alignments_of,
+    resolved_timelines,
+)
+from duthviewer.library.store.alignments import KeptAlignment
 from duthviewer.library.store.chosen_files import ChosenFiles
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import KeptTimeline
@@ -42,6 +48,9 @@ class ScanResult(NamedTuple):
     #: The unresponsive media folders, and whether the scan waited long enough to be sure
     silent: tuple[Path, ...] = ()
     was_patient: bool = True
+    #: The alignments of talks' own videos, stored and those that hold, by key and by clock
+    kept_alignments: Mapping[str, Mapping[str, KeptAlignment]] = {}
+    alignments: Mapping[str, Mapping[str, Alignment]] = {}
 
 
 def look(
@@ -73,8 +82,12 @@ def look(
         for talk_id, of_talk in files.items()
         if of_talk.differs(before.get(talk_id))
     }
-    known = resolved_timelines(conference, files, _kept(store, conference.id))
-    return ScanResult(opened, conference, files, changes, known, listed.silent, was_patient)
+    kept = _kept_alignments(store, conference.id)
+    alignments = alignments_of(conference, files, kept)
+    known = resolved_timelines(conference, files, _kept(store, conference.id), alignments)
+    return ScanResult(
+        opened, conference, files, changes, known, listed.silent, was_patient, kept, alignments
+    )
 
 
 def is_published(conference: Conference, talk: Talk) -> bool:
@@ -82,9 +95,18 @@ def is_published(conference: Conference, talk: Talk) -> bool:
     return bool(talk.also or conference.recording_by_id[talk.recording].url)
 
 
-def _kept(store: Store | None, conference_id: str) -> dict[str, KeptTimeline]:
+def _kept(store: Store | None, conference_id: str) -> dict[str, dict[str, KeptTimeline]]:
     """Return the stored timelines; an error is reported when the store is written."""
     try:
-        return {} if store is None else store.timelines.of_conference(conference_id)
+        return {} if store is None else store.timelines.clocks_of_conference(conference_id)
+    except KnownError:
+        return {}
+
+
+def _kept_alignments(
+    store: Store | None, conference_id: str
+) -> dict[str, dict[str, KeptAlignment]]:
+    try:
+        return {} if store is None else store.alignments.of_conference(conference_id)
     except KnownError:
         return {}

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from duthviewer.catalogue.alignment import Alignment
 from duthviewer.catalogue.timeline import Timeline
 from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.store.alignments import KeptAlignment
 from duthviewer.playback.player import Player
 from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.state.open_talk import OpenTalk
@@ -33,6 +36,8 @@ class WatchedTalk(QObject):
     files_changed = Signal()
     #: The open talk has a new timeline: see ``talk``
     timeline_changed = Signal()
+    #: The open talk has other alignments with its other video: see ``talk``
+    alignments_changed = Signal()
     #: ``length_s`` or ``shown_length_s`` has changed
     length_changed = Signal()
     #: The position to show has changed (seconds)
@@ -111,6 +116,23 @@ class WatchedTalk(QObject):
         """Use another timeline for the open talk."""
         if self.talk is not None:
             self.talk = replace(self.talk, timeline=timeline)
+            self.timeline_changed.emit()
+
+    def set_alignments(
+        self,
+        alignments: Mapping[str, Alignment],
+        kept: Mapping[str, KeptAlignment],
+        timeline: Timeline,
+    ) -> None:
+        """Use other alignments for the open talk, with the timeline that they give.
+
+        ``kept`` is all that is stored of them.
+        """
+        if self.talk is not None:
+            self.talk = replace(
+                self.talk, alignments=alignments, kept_alignments=kept, timeline=timeline
+            )
+            self.alignments_changed.emit()
             self.timeline_changed.emit()
 
     def set_files(self, files: TalkFiles) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
-from duthviewer.library.media.cues import Cues, read_cues
+from duthviewer.library.media.cues import Cues
 from duthviewer.library.media.subtitle_names import SubtitleName, base_language, subtitle_name
 from duthviewer.names import path_of, path_text, shown
 from duthviewer.playback.player import Player
@@ -178,6 +178,7 @@ class Subtitles(QObject):
         self.current: Choice | None = None
         watched.talk_changed.connect(self._on_talk)
         watched.files_changed.connect(self._on_files)
+        watched.alignments_changed.connect(self._on_alignments)
         watched.recording_reopening.connect(self._on_talk)
         watched.recording_opened.connect(self._on_recording)
         watched.position_changed.connect(self._on_position)
@@ -212,7 +213,7 @@ class Subtitles(QObject):
     def _on_talk(self) -> None:
         self._player = None
         talk = self._watched.talk
-        self._found = () if talk is None else talk.files.subtitles
+        self._found = () if talk is None else talk.subtitles
         if talk is None:
             self._files = ()
             self._show(None)
@@ -226,10 +227,17 @@ class Subtitles(QObject):
 
     def _on_files(self) -> None:
         talk = self._watched.talk
-        if talk is not None and talk.files.subtitles != self._found:
+        if talk is not None and talk.subtitles != self._found:
             self._on_talk()
             if not self._watched.has_failed() and self._watched.is_settled():
                 self._on_recording()
+
+    def _on_alignments(self) -> None:
+        """Offer the subtitles of the talk's other video, or show them at other times."""
+        talk, current = self._watched.talk, self.current
+        self._on_files()
+        if talk and current and current.source in talk.files.other_subtitles:
+            self._show(current if current in self.choices() else None)
 
     def _on_recording(self) -> None:
         """Offer the recording's own tracks.
@@ -400,10 +408,11 @@ class Subtitles(QObject):
         self._strip.clear()
         is_file = choice is not None and isinstance(choice.source, Path)
         self._strip.setVisible(is_file)
-        if choice is not None and isinstance(path := choice.source, Path):
+        talk = self._watched.talk
+        if choice is not None and talk is not None and isinstance(path := choice.source, Path):
 
             def read(_: Task) -> Cues:
-                return read_cues(path)
+                return talk.read_cues(path)
 
             self._reading = self._tasks.run(read, self._on_read, self._on_unreadable)
         self.changed.emit()

@@ -14,7 +14,7 @@ from duthviewer.catalogue.clock import clock
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.media.cue_tracks import CueTrack, cue_tracks, read_track
-from duthviewer.library.media.cues import Cues, read_cues
+from duthviewer.library.media.cues import Cues
 from duthviewer.library.media.transcript import Transcript, TranscriptMatch
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.ids import CommandId
@@ -103,6 +103,7 @@ class TranscriptTab(QWidget):
         subtitles.changed.connect(self._on_subtitles)
         watched.talk_changed.connect(self._on_talk)
         watched.files_changed.connect(self._on_talk)
+        watched.alignments_changed.connect(self._on_talk)
         watched.length_changed.connect(self._on_length)
         watched.position_changed.connect(self._on_position)
         settings.changed.connect(self._on_setting)
@@ -266,7 +267,7 @@ class TranscriptTab(QWidget):
         def read(task: Task) -> _ReadTranscript:
             found = cues
             if found is None and isinstance(source, Path):
-                found = read_cues(source)
+                found = showing.read_cues(source)
             elif found is None:
                 assert recording is not None
                 assert isinstance(source, int)

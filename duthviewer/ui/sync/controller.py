@@ -11,6 +11,7 @@ from duthviewer.catalogue.conference import Talk
 from duthviewer.library.conferences.file_types import AUDIO
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
+from duthviewer.library.conferences.talk_clocks import DAY, talk_clock
 from duthviewer.library.store.timelines import KeptTimeline
 from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.commands.table import connect, pick, text_of
@@ -171,7 +172,14 @@ class SyncController(QObject):
 
     def _is_known(self, talk: Talk, key: str) -> bool:
         known = self._conference.known.get(key)
-        return bool(talk.timeline) or (known is not None and known.is_computed)
+        if known is not None and known.is_computed:
+            return True
+        files = self._conference.files.get(talk.id)
+        if files is None or not talk.timeline:
+            return bool(talk.timeline)
+        # The catalogue's timeline is of the day's recording.
+        clock = talk_clock(talk, files, self._conference.alignments.get(key))
+        return clock.is_aligned_with(DAY)
 
     def _stop(self) -> None:
         if (tally := self.queue.progress()) is not None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.conferences.talk_clocks import DAY, talk_clock
 from duthviewer.library.store.talk_key import talk_key
 from duthviewer.names import path_text
 from duthviewer.playback.probe import chosen_video
@@ -26,8 +27,8 @@ def worker_command() -> list[str]:
 class SyncJob:
     """A talk to synchronise, as the worker needs it.
 
-    Times are seconds of the file ``recording``; add ``later_s`` for those of the catalogue's
-    recording. ``scores`` is the file that stores the scores.
+    Times are seconds of the file ``recording``, whose clock is ``clock``; add ``later_s`` for
+    offsets (see `TalkClock`). ``scores`` is the file that stores the scores.
     """
 
     key: str
@@ -39,6 +40,7 @@ class SyncJob:
     later_s: float
     scores: Path
     subtitles: Path | None = None
+    clock: str = DAY
 
     def arguments(self) -> list[str]:
         """Return the job as arguments of the worker's command."""
@@ -66,6 +68,9 @@ def job_of(conference: Conference, talk: Talk, files: TalkFiles, folder: Path) -
     start_s, end_s = file_range(conference, talk, files)
     if end_s is not None and end_s <= start_s:
         end_s = None
+    clock = talk_clock(talk, files)
+    # The scores of one video are of no use for the other.
+    name = f"{talk.id}.own" if clock.is_own else talk.id
     return SyncJob(
         key=talk_key(conference.id, talk.id),
         title=talk.title,
@@ -73,16 +78,17 @@ def job_of(conference: Conference, talk: Talk, files: TalkFiles, folder: Path) -
         deck=files.deck,
         start_s=start_s,
         end_s=end_s,
-        later_s=talk.start_s - files.offset_s,
-        scores=folder / conference.id / f"{talk.id}.npz",
+        later_s=clock.later_s,
+        scores=folder / conference.id / f"{name}.npz",
         subtitles=files.subtitles[0] if files.subtitles else None,
+        clock=clock.name,
     )
 
 
 class SyncProcess(WorkerProcess):
     """One run of the worker for one talk.
 
-    ``found`` carries a Timeline, in seconds of the catalogue's recording.
+    ``found`` carries a Timeline, in offsets.
     """
 
     name = "synchronising worker"

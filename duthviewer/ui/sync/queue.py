@@ -62,7 +62,7 @@ class SyncQueue(QObject):
 
     #: The queue or its progress has changed
     changed = Signal()
-    #: A talk was synchronised (its key, a KeptTimeline)
+    #: A talk was synchronised (its key, a KeptTimeline in offsets)
     found = Signal(str, object)
     #: A talk could not be synchronised (its key)
     failed = Signal(str)
@@ -287,7 +287,11 @@ def _keeping(
 
     def keep(store: Store) -> tuple[SyncJob, KeptTimeline | None]:
         job = prepared.job
-        store.timelines.save_computed(job.key, timeline, prepared.recording, prepared.deck)
-        return job, store.timelines.of_talk(job.key)
+        in_file = timeline.shifted(-job.later_s)
+        store.timelines.save_computed(
+            job.key, in_file, prepared.recording, prepared.deck, job.clock
+        )
+        kept = store.timelines.of_talk(job.key, job.clock)
+        return job, None if kept is None else kept.shifted(job.later_s)
 
     return keep

@@ -24,8 +24,10 @@ from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.conference import Conference, Speaker, Talk
 from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.store.alignments import KeptAlignment
 from duthviewer.names import shown
 from duthviewer.ui.system import outside
+from duthviewer.ui.talks.alignment_text import alignment_text
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import IconButton
 from duthviewer.ui.widgets.plain_text import menu_text, tooltip
@@ -68,6 +70,8 @@ class TalkInformation(QScrollArea):
     link_chosen = Signal(str)
     #: Use the files found by name for the talk
     forget_chosen_requested = Signal()
+    #: Correct how the talk's own video and the day's recording belong together (the talk's id)
+    alignment_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, side_by_side: bool = False) -> None:
         """With ``side_by_side``, files and conference are next to the talk."""
@@ -82,9 +86,16 @@ class TalkInformation(QScrollArea):
         self.show_talk(None, None, None)
 
     def show_talk(
-        self, conference: Conference | None, talk: Talk | None, files: TalkFiles | None
+        self,
+        conference: Conference | None,
+        talk: Talk | None,
+        files: TalkFiles | None,
+        kept: KeptAlignment | None = None,
     ) -> None:
-        """Show a talk with its files (None: not scanned yet), and its conference."""
+        """Show a talk with its files (None: not scanned yet), and its conference.
+
+        ``kept`` is the alignment of the talk's own video.
+        """
         body = QWidget(self)
         # The colour of the pane shows through.
         body.setAutoFillBackground(False)
@@ -105,6 +116,7 @@ class TalkInformation(QScrollArea):
                 self._column = _column_in(row)
             if files is not None:
                 self._add_files(files)
+                self._add_alignment(alignment_text(talk, files, kept), talk.id)
         if conference is not None:
             self._add_conference(conference)
         self._column.addStretch(1)
@@ -159,6 +171,19 @@ class TalkInformation(QScrollArea):
             label.setToolTip(tooltip(shown(path)))
         if files.given or files.lost:
             self._add_forget()
+
+    def _add_alignment(self, text: str, talk_id: str) -> None:
+        if text:
+            self._add_text(text, muted=True)
+            button = _link_button(self._column)
+            button.setText(self.tr("Correct this…"))
+            button.setProperty("talk", talk_id)
+            button.clicked.connect(self._request_alignment)
+
+    def _request_alignment(self) -> None:
+        button = self.sender()
+        assert button is not None
+        self.alignment_requested.emit(button.property("talk"))
 
     def _add_forget(self) -> None:
         button = _link_button(self._column)

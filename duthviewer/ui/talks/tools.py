@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from duthviewer.library.conferences.due_alignments import kept_alignment_of
 from duthviewer.library.conferences.file_types import SUBTITLE
 from duthviewer.names import path_of, path_text, shown
 from duthviewer.ui.background.store_writer import StoreWriter
@@ -37,6 +38,8 @@ class LibraryTools(QObject):
     subtitles_given = Signal(list)
     #: Use the files found by name for the current talk
     forget_chosen_requested = Signal()
+    #: Correct the alignment of a talk's own video (the talk's id)
+    alignment_requested = Signal(str)
     #: An error to show (its text)
     trouble = Signal(str)
 
@@ -139,6 +142,7 @@ class LibraryTools(QObject):
             self.pane = InfoPane(self._page)
             self.pane.information.link_chosen.connect(self.talk_actions.open_web)
             self.pane.information.forget_chosen_requested.connect(self.forget_chosen_requested)
+            self.pane.information.alignment_requested.connect(self.alignment_requested)
             self.pane.close_requested.connect(self._info.trigger)
             self._page.add_pane(self.pane)
         if self.pane is not None:
@@ -155,12 +159,16 @@ class LibraryTools(QObject):
         talk = None if conference is None or talk_id is None else conference.talk_by_id.get(talk_id)
         files = None if talk_id is None else self._conference.files.get(talk_id)
         # Called at each save of the position; keep what was read and the scroll position.
-        now = (conference, talk, files)
+        kept = None
+        if conference is not None and files is not None:
+            rows = self._conference.kept_alignments.get(f"{conference.id}/{talk_id}", {})
+            kept = kept_alignment_of(files, rows)
+        now = (conference, talk, files, kept)
         if self._shown_in_pane is None or any(
             one is not other for one, other in zip(now, self._shown_in_pane, strict=True)
         ):
             self._shown_in_pane = now
-            self.pane.information.show_talk(conference, talk, files)
+            self.pane.information.show_talk(conference, talk, files, kept)
 
     def _on_sort(self, sort: Sort) -> None:
         self._writer.set_setting("sort", str(sort))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from duthviewer.catalogue.timeline import NO_TIMELINE
 from duthviewer.library.conferences.cache import bundled
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
@@ -145,21 +146,7 @@ class WatchController(QObject):
                 )
             )
             return
-        if moment is not None and moment.offset_s is not None:
-            at_s = max(0.0, moment.offset_s - talk.start_s)
-        # A page whose time the search index did not know
-        page = None if moment is None or at_s is not None else moment.page
-        if at_s is None:
-            kept = self._conference.progress_of(talk_key(conference.id, talk.id))
-            at_s = 0.0 if kept is None else kept.resume_s
-            rule = self._settings.get("resume")
-            if at_s and rule == "ask" and page is None:
-                asking = ResumeDialog(talk.id, talk.title, at_s, self._window)
-                asking.chosen.connect(self._watch)
-                asking.open()
-                return
-            if rule == "start":
-                at_s = 0.0
+        key = talk_key(conference.id, talk.id)
         showing = OpenTalk(
             conference=conference,
             talk=talk,
@@ -170,9 +157,25 @@ class WatchController(QObject):
                 *(() if opened.path in bundled() else (opened.path.parent,)),
                 *self._settings.media,
             ),
-            timeline=self._conference.timeline_of(talk_key(conference.id, talk.id))
-            or talk.timeline,
+            timeline=self._conference.timeline_of(key) or NO_TIMELINE,
+            alignments=self._conference.alignments.get(key, {}),
+            kept_alignments=self._conference.kept_alignments.get(key, {}),
         )
+        if moment is not None and moment.offset_s is not None:
+            at_s = showing.position_of(moment.offset_s, moment.clock)
+        # A page whose time the search index did not know
+        page = None if moment is None or at_s is not None else moment.page
+        if at_s is None:
+            kept = self._conference.progress_of(key)
+            at_s = 0.0 if kept is None else kept.resume_s
+            rule = self._settings.get("resume")
+            if at_s and rule == "ask" and page is None:
+                asking = ResumeDialog(talk.id, talk.title, at_s, self._window)
+                asking.chosen.connect(self._watch)
+                asking.open()
+                return
+            if rule == "start":
+                at_s = 0.0
         if page is not None and (first_s := showing.first_s(page)) is not None:
             at_s, page = first_s, None
         self._offer_neighbours(showing)
@@ -247,12 +250,28 @@ class WatchController(QObject):
             if not slides:
                 files = replace(files, deck=mine.deck)
         self._hide_troubles()
+        clock_before = showing.clock.name
         self.page.set_files(files, video=video, slides=slides)
+        if (changed := self.watched.talk) is not None and changed.clock.name != clock_before:
+            # The timeline counts on the clock of the file that was played before.
+            self._use_alignments(changed.key)
         self.talk_changed.emit()
+
+    def _use_alignments(self, key: str) -> None:
+        """Use the open conference's alignments and timeline for the watched talk."""
+        alignments = self._conference.alignments.get(key, {})
+        kept = self._conference.kept_alignments.get(key, {})
+        timeline = self._conference.timeline_of(key) or NO_TIMELINE
+        self.watched.set_alignments(alignments, kept, timeline)
 
     def _on_timelines_read(self, before: Mapping[str, ResolvedTimeline]) -> None:
         """Follow a timeline that another window has changed."""
         if (showing := self.watched.talk) is None:
+            return
+        if self._conference.kept_alignments.get(showing.key, {}) != showing.kept_alignments or (
+            self._conference.alignments.get(showing.key, {}) != showing.alignments
+        ):
+            self._use_alignments(showing.key)
             return
         now = self._conference.known.get(showing.key)
         if now is not None and now != before.get(showing.key) and now.timeline != showing.timeline:

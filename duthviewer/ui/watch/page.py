@@ -187,7 +187,11 @@ class WatchPage(QWidget):
         if talk is None:
             return
         if moment.offset_s is not None:
-            self.watched.play_at(max(0.0, moment.offset_s - talk.talk.start_s))
+            position_s = talk.position_of(moment.offset_s, moment.clock)
+            if position_s is None:
+                self.toast.say(self.tr("This moment was noted on another video of the talk"))
+            else:
+                self.watched.play_at(position_s)
         elif moment.page is not None:
             self.slides.turn_by_hand(moment.page)
         self.mark(moment)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from duthviewer.library.conferences.due_alignments import kept_alignment_of
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import connect
@@ -27,6 +28,8 @@ class WatchTabs(QObject):
 
     #: The user wants to use the files found by name for the open talk again
     forget_chosen_requested = Signal()
+    #: Correct the alignment of the talk's own video (the talk's id)
+    alignment_requested = Signal(str)
     #: Something went wrong that does not prevent watching (message for the user)
     trouble = Signal(str)
 
@@ -66,6 +69,7 @@ class WatchTabs(QObject):
         )
         watched.talk_changed.connect(self._show_about)
         watched.files_changed.connect(self._show_about)
+        watched.alignments_changed.connect(self._show_about)
 
     # The transcript.
 
@@ -108,13 +112,15 @@ class WatchTabs(QObject):
         self.about = TalkInformation(side_by_side=True)
         self.about.link_chosen.connect(self._open_link)
         self.about.forget_chosen_requested.connect(self.forget_chosen_requested)
+        self.about.alignment_requested.connect(self.alignment_requested)
         self._show_about()
         return self.about
 
     def _show_about(self) -> None:
         talk = self._watched.talk
         if self.about is not None and talk is not None:
-            self.about.show_talk(talk.conference, talk.talk, talk.files)
+            kept = kept_alignment_of(talk.files, talk.kept_alignments)
+            self.about.show_talk(talk.conference, talk.talk, talk.files, kept)
 
     def _open_link(self, address: str) -> None:
         if not outside.open_web(address):

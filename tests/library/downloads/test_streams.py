@@ -14,7 +14,7 @@ import pytest
 
 from duthviewer.library.downloads import range_fetcher
 from duthviewer.library.downloads.http import Timeouts
-from duthviewer.library.downloads.part import open_part
+from duthviewer.library.downloads.part import discard_part, open_part
 from duthviewer.library.downloads.streamed_parts import StreamedParts
 from duthviewer.library.downloads.streams import Stream
 from duthviewer.library.downloads.values import Download, DownloadKind
@@ -349,6 +349,37 @@ def test_the_part_is_shared_with_a_download(open_stream, target):
     part = open_part(target)
     assert part is stream.part
     part.close()
+
+
+def test_a_download_that_is_given_up_leaves_what_is_watched(open_stream, target, content):
+    stream = open_stream()
+    read(stream, 0, MIB)
+    discard_part(target)
+    assert stream.has_range(0, MIB)
+    assert read(stream) == content
+
+
+def test_what_is_removed_while_it_is_watched_is_an_error(open_stream, watcher):
+    stream = open_stream()
+    read(stream, 0, MIB)
+    stream.part.discard()
+    with pytest.raises((http.client.HTTPException, AssertionError, ConnectionError)):
+        read(stream)
+    assert "removed" in str(watcher.wait_for(lambda state: state.error).error)
+
+
+def test_another_writer_that_finds_a_new_content_cuts_readers_off(open_stream, server, target):
+    server.rate = 1e6
+    stream = open_stream()
+    client = http.client.HTTPConnection(urlsplit(stream.address).netloc)
+    client.request("GET", urlsplit(stream.address).path)
+    with closing(client), closing(client.getresponse()) as response:
+        response.read(1000)
+        part = open_part(target)
+        part.begin(3 * MIB, '"new"')
+        with pytest.raises((http.client.IncompleteRead, ConnectionError)):
+            response.read()
+        part.close()
 
 
 def test_everything_is_left_to_a_download_of_the_same_file(open_stream, target, watcher, content):

@@ -7,8 +7,10 @@ import sqlite3
 
 import pytest
 
+from duthviewer.catalogue.conference import Talk
 from duthviewer.catalogue.timeline import NO_TIMELINE, Correction, Span, Timeline
-from duthviewer.library.conferences.resolved_timelines import timeline_of
+from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.conferences.talk_clocks import talk_clock, usable_timeline
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import KeptTimeline, fingerprint
 
@@ -22,6 +24,14 @@ def timeline(*rows):
 
 def says(start_s, end_s, page):
     return Correction(start_s=start_s, end_s=end_s, page=page)
+
+
+def timeline_of(catalogue, kept, recording, deck):
+    """The timeline that is shown for a talk of the recording of the day."""
+    talk = Talk(id="testing", title="", recording="day-1", start_s=10.0, timeline=catalogue)
+    files = TalkFiles(recording, 10.0, deck, None, (), day=recording)
+    rows = {} if kept is None else {kept.clock: kept}
+    return usable_timeline(talk, files, talk_clock(talk, files), rows).shown
 
 
 COMPUTED = timeline((10.0, 20.0, 1, 0.9), (20.0, 30.5, None, 0.4), (30.5, 60.0, 2, 0.7))

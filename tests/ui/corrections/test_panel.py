@@ -556,7 +556,7 @@ def test_a_talks_own_video_has_its_anchors_on_its_own_clock(
     writer.use(store)
     store.timelines.save_computed(KEY, TIMELINE, fingerprint(recording), fingerprint(deck))
     (tmp_path / "sync" / "conf").mkdir(parents=True)
-    (tmp_path / "sync" / "conf" / "talk.npz").write_bytes(b"scores")
+    (tmp_path / "sync" / "conf" / "talk.own.npz").write_bytes(b"scores")
     corrections_of(page).use(writer, tmp_path / "sync")
     what = showing(recording, deck)
     files = TalkFiles(recording, 2.0, deck, None, ())

@@ -1,0 +1,1 @@
+"""The sound of recordings: envelopes, and where two of them are alike."""

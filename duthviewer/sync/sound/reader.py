@@ -1,0 +1,157 @@
+"""The sound of a recording as samples at known times, by its time stamps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from duthviewer.errors import KnownError
+from duthviewer.playback.clock import Piece, piece_at
+from duthviewer.playback.damage import damage_reported
+from duthviewer.playback.probe import OPTIONS, probe
+from duthviewer.playback.transport_stream import FilePart
+
+Samples = NDArray[np.float32]
+
+#: A time stamp this far from the count of samples starts a new run of samples. Matroska rounds its
+#: stamps to a millisecond.
+_JUMP_S = 0.015
+#: Sound is handed on in pieces of this length: handling each frame alone would take longer
+_BATCH_S = 2.0
+#: A seek leads to a packet at most this far before the place
+_LEAD_S = 0.5
+
+
+class SoundError(KnownError):
+    """The sound of a recording cannot be read."""
+
+
+class SoundRun(NamedTuple):
+    """Samples that follow one another, ``rate`` of them a second, from -1 to 1.
+
+    ``at_s`` is the time of the first in the recording.
+    """
+
+    at_s: float
+    rate: int
+    samples: Samples
+
+
+class SoundReader:
+    """A reader of the sound of a recording, used by one thread at a time.
+
+    Times are seconds of the recording, as the players count them (see `playback.clock`). Raises
+    KnownError if the file is missing, damaged or has no sound.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path.absolute()
+        self.media = probe(self._path)
+        #: Length in seconds; 0.0 if it is unknown
+        self.duration_s = self.media.duration_s
+        with self._translated(), self._opened(self.media.pieces[0]) as container:
+            has_sound = bool(container.streams.audio)
+        if not has_sound:
+            raise SoundError("{name} has no sound.", name=path.name)
+
+    def runs(self, start_s: float, end_s: float) -> Iterator[SoundRun]:
+        """Yield the sound between two times, as mono, in order of the file.
+
+        A little before the start may be yielded too. Parts without sound are left out.
+        """
+        first = piece_at(self.media.pieces, start_s)
+        with self._translated():
+            for piece in self.media.pieces[first:]:
+                if piece.start_s >= end_s:
+                    return
+                with self._opened(piece) as container:
+                    if container.streams.audio:
+                        yield from _runs(container, piece, max(start_s, piece.start_s), end_s)
+
+    def _opened(self, piece: Piece) -> Any:
+        import av
+
+        if len(self.media.pieces) > 1:
+            part: Any = FilePart(self._path, piece.begin, piece.end)
+            return av.open(part, "r", options=OPTIONS)
+        return av.open(str(self._path), options=OPTIONS)
+
+    def _translated(self) -> Any:
+        name = self._path.name
+        return damage_reported(
+            lambda error: SoundError("The sound of {name} cannot be read.", name=name)
+        )
+
+
+def _runs(container: Any, piece: Piece, start_s: float, end_s: float) -> Iterator[SoundRun]:
+    from av.error import InvalidDataError
+    from av.stream import Discard
+
+    stream = container.streams.best("audio") or container.streams.audio[0]
+    for other in container.streams:
+        if other is not stream:
+            # Their packets are not even read from the disk, if the file has an index.
+            other.discard = Discard.all
+    if start_s > piece.start_s + _LEAD_S:
+        at = int(piece.to_file(start_s - _LEAD_S) / float(stream.time_base))
+        container.seek(at, stream=stream)
+    batch = _Batch()
+    for packet in container.demux(stream):
+        try:
+            frames = packet.decode()
+        except InvalidDataError:
+            # The rest may be intact.
+            continue
+        for frame in frames:
+            if frame.pts is None or not frame.time_base:
+                continue
+            at_s = piece.to_recording(float(frame.pts * frame.time_base))
+            if at_s >= end_s:
+                yield from batch.flush()
+                return
+            if at_s + frame.samples / frame.sample_rate > start_s - _LEAD_S:
+                yield from batch.add(at_s, frame)
+    yield from batch.flush()
+
+
+class _Batch:
+    """Collects decoded frames, to hand them on together."""
+
+    def __init__(self) -> None:
+        self._frames: list[NDArray[Any]] = []
+        self._kind: tuple[int, str, int] = (0, "", 0)
+        self._at_s = self._length_s = 0.0
+
+    def add(self, at_s: float, frame: Any) -> Iterator[SoundRun]:
+        """Add a frame that begins at a time; yield what was collected if it does not fit on."""
+        kind = (frame.sample_rate, frame.format.name, frame.layout.nb_channels)
+        jump_s = abs(at_s - self._at_s - self._length_s)
+        if kind != self._kind or jump_s > _JUMP_S or self._length_s >= _BATCH_S:
+            yield from self.flush()
+            self._kind, self._at_s = kind, at_s
+        self._frames.append(frame.to_ndarray())
+        self._length_s += frame.samples / frame.sample_rate
+
+    def flush(self) -> Iterator[SoundRun]:
+        """Yield what was collected."""
+        if self._frames:
+            rate, form, channels = self._kind
+            sound = np.concatenate(self._frames, axis=1)
+            yield SoundRun(self._at_s, rate, _mono(sound, form, channels))
+        self._frames, self._length_s = [], 0.0
+
+
+def _mono(sound: NDArray[Any], form: str, channels: int) -> Samples:
+    """Return the mean of the channels, from -1 to 1."""
+    if not form.endswith("p"):
+        sound = sound.reshape(-1, channels).T
+    mean = sound.mean(axis=0, dtype=np.float32)
+    if np.issubdtype(sound.dtype, np.unsignedinteger):
+        mean = (mean - 128.0) / 128.0
+    elif np.issubdtype(sound.dtype, np.integer):
+        mean /= float(np.iinfo(sound.dtype).max)
+    return np.asarray(np.nan_to_num(mean), np.float32)

@@ -1,0 +1,183 @@
+"""Aligning in the window: found by itself, shown, corrected, refused, found again."""
+
+import shutil
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from duthviewer.catalogue.alignment import Alignment
+from duthviewer.library.conferences.talk_clocks import own_clock
+from duthviewer.library.store.alignments import AlignmentOrigin
+from duthviewer.library.store.notes import Note
+from tests.sounds import joined, music, part, speech, write_sound
+from tests.talk_videos import write_words
+from tests.ui.program import starter
+
+KEY = "meeting/one"
+START_S = 30.0
+CATALOGUE = """
+title: Meeting
+id: meeting
+recordings: {day-1: {title: Day 1}}
+talks:
+  - {id: one, title: One, recording: day-1, start: 30, end: 120, also: ["https://youtu.be/abc"],
+     timeline: [[30, 1], [60, 2], [90, 3]]}
+"""
+
+
+@pytest.fixture
+def start(qtbot):
+    yield from starter(qtbot)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """The recording of a day, and the talk's own video: an intro, and 20 s less from 0:45 on."""
+    folder = tmp_path_factory.mktemp("made")
+    talk = speech(90, seed=1)
+    day = joined(speech(START_S, seed=2), talk, speech(15, seed=3))
+    write_sound(folder / "day-1.mp4", day, picture=True, rate=16000)
+    own = joined(music(10, seed=5), part(talk, 0, 35), part(talk, 55, 90))
+    write_sound(folder / "One [abc].mp4", own, picture=True, rate=16000)
+    write_words(folder / "one.pdf", 3)
+    return folder
+
+
+@pytest.fixture
+def folder(made, tmp_path):
+    copy = tmp_path / "meeting"
+    shutil.copytree(made, copy)
+    (copy / "catalogue.yaml").write_text(CATALOGUE, encoding="utf-8")
+    return copy
+
+
+CLOCK = "own:abc"
+
+
+def about(program):
+    """The texts of the tab about the watched talk."""
+    program.watching.page.drawer.show_tab("about")
+    tab = program.watching.page.tabs.about
+    return [label.text() for label in tab.findChildren(QLabel)]
+
+
+def kept(program):
+    return program.conference.store.alignments.of_talk(KEY).get(CLOCK)
+
+
+def opened(program, qtbot):
+    qtbot.waitUntil(program.is_complete)
+    qtbot.waitUntil(lambda: bool(program.conference.files))
+    program.conference.choose("one", True)
+    qtbot.waitUntil(lambda: program.watching.watched.talk is not None)
+
+
+def test_both_files_are_aligned_once_and_it_is_shown(start, qtbot, folder) -> None:
+    program = start(folder)
+    opened(program, qtbot)
+    qtbot.waitUntil(lambda: kept(program) is not None, timeout=60_000)
+    found = kept(program)
+    assert found.origin is AlignmentOrigin.SOUND
+    assert [piece.shift_s for piece in found.alignment.pieces] == [
+        pytest.approx(20, abs=0.05), pytest.approx(40, abs=0.05)
+    ]  # fmt: skip
+    qtbot.waitUntil(
+        lambda: (
+            "The talk’s own video begins 10.0 s before the talk in the day’s recording."
+            " One cut at 0:45." in about(program)
+        )
+    )
+    qtbot.waitUntil(program.alignments.aligner.is_idle)
+    assert kept(program) == found
+
+
+def test_what_was_made_on_the_day_is_at_its_place_in_the_own_video(start, qtbot, folder) -> None:
+    program = start(folder)
+    opened(program, qtbot)
+    qtbot.waitUntil(lambda: kept(program) is not None, timeout=60_000)
+    store = program.conference.store
+    for id_, at_s in (("kept", 100.0), ("cut", 70.0)):
+        store.notes.save(Note(id=id_, talk=KEY, at_s=at_s, text=id_, created=1, changed=1))
+    program.show_library()
+    (folder / "day-1.mp4").unlink()
+    program.conference.look_again()
+    qtbot.waitUntil(lambda: program.conference.files["one"].plays_own(
+        program.conference.conference.talks[0]))  # fmt: skip
+    opened(program, qtbot)
+    talk = program.watching.watched.talk
+    assert talk.clock.name == CLOCK == own_clock(talk.files.recording)
+    # Page 2 is shown from 60 s on in the day, page 3 from 90 s on.
+    assert [talk.page_at(at_s) for at_s in (20, 39, 41, 49, 51)] == [1, 1, 2, 2, 3]
+    qtbot.waitUntil(lambda: len(program.notes.rows()) == 2)
+    rows = {row.note.id: row for row in program.notes.rows()}
+    assert rows["kept"].position_s == pytest.approx(60.0, abs=0.1)
+    assert not rows["kept"].is_elsewhere
+    # What was cut out has no place here.
+    assert rows["cut"].is_elsewhere
+    said = []
+    program.notes.trouble.connect(said.append)
+    program.notes.play(rows["cut"].note)
+    assert said == ["This note was made on another video of the talk."]
+
+
+@pytest.fixture
+def dialog_of(start, qtbot, folder):
+    """The dialog of a talk whose files are not compared by themselves."""
+
+    def run(**settings):
+        program = start(folder)
+        program.settings.change("sync_at_opening", False)
+        opened(program, qtbot)
+        program.alignments.open("one")
+        return program, program.alignments.dialog
+
+    return run
+
+
+def test_a_person_may_say_by_how_much(dialog_of, qtbot) -> None:
+    program, dialog = dialog_of()
+    dialog.seconds.setValue(-12.4)
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: kept(program) is not None)
+    assert kept(program).origin is AlignmentOrigin.HAND
+    assert kept(program).alignment.day_s(20.0) == pytest.approx(START_S - 12.4 + 20.0)
+    qtbot.waitUntil(
+        lambda: (
+            "The talk’s own video begins 12.4 s before the talk in the day’s recording."
+            " You set this." in about(program)
+        )
+    )
+    assert program.watching.watched.talk.clock.offset_of(20.0, CLOCK) == pytest.approx(37.6)
+
+
+def test_a_person_may_name_two_moments(dialog_of, qtbot) -> None:
+    program, dialog = dialog_of()
+    QTest.keyClicks(dialog.own_time, "0:20")
+    QTest.keyClicks(dialog.day_time, "0:3x")
+    assert "is not a time" in dialog.problem.text()
+    assert not dialog.accept_button.isEnabled()
+    dialog.day_time.clear()
+    QTest.keyClicks(dialog.day_time, "0:35.5")
+    assert dialog.seconds.value() == pytest.approx(-14.5)
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: kept(program) is not None)
+    assert kept(program).alignment.day_s(20.0) == pytest.approx(35.5)
+
+
+def test_a_person_may_keep_them_apart_and_find_it_again(dialog_of, qtbot) -> None:
+    program, dialog = dialog_of()
+    QTest.mouseClick(dialog.refuse_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: kept(program) is not None)
+    assert kept(program).origin is AlignmentOrigin.REFUSED
+    assert kept(program).alignment == Alignment()
+    qtbot.waitUntil(
+        lambda: program.conference.kept_alignments.get(KEY, {}).get(CLOCK) == kept(program)
+    )
+    program.settings.change("sync_at_opening", True)
+    program.alignments.open("one")
+    QTest.mouseClick(program.alignments.dialog.reset_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: kept(program) is not None and bool(kept(program).alignment.pieces),
+                    timeout=60_000)  # fmt: skip
+    assert kept(program).origin is AlignmentOrigin.SOUND
