@@ -167,8 +167,8 @@ def why_not_installable() -> KnownError | None:
     package = _package()
     if package:
         return KnownError(
-            "duthviewer runs inside {package}, which cannot install yt-dlp. Download videos by other"
-            " means and drop the files here.",
+            "duthviewer runs inside {package}, which cannot install yt-dlp. Download videos by"
+            " other means and drop the files here.",
             package=package,
         )
     if getattr(sys, "frozen", False) or not sys.executable:

@@ -139,6 +139,19 @@ def test_the_subtitles_are_found_with_the_recording(
     assert found["one"].subtitles == (path,)
 
 
+def test_what_came_with_the_recording_saves_a_question(
+    fetcher: YtDlp, download: Callable[..., Download], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = download("day1.m3u8", DownloadKind.SUBTITLES)
+    wanted.folder.mkdir()
+    (wanted.folder / f"{wanted.name}.info.json").write_text(
+        json.dumps({"id": "day1", "language": "en", "subtitles": {"en": [], "de": []}})
+    )
+    monkeypatch.setattr(fetcher, "look_up", None)
+    path = fetcher.fetch(wanted, lambda _: None, threading.Event()).path
+    assert path.name == "Day 1 [day1.m3u8].en.vtt"
+
+
 def test_a_recording_without_subtitles_is_no_fault(
     fetcher: YtDlp, download: Callable[..., Download]
 ) -> None:
@@ -293,7 +306,9 @@ def test_a_real_failure_has_its_sentence(
     with pytest.raises(DownloadError) as caught:
         fetcher.fetch(wanted, lambda _: None, threading.Event())
     assert str(caught.value).startswith(sentence)
-    assert not [path for path in wanted.folder.iterdir() if not path.name.startswith(".")]
+    assert [path for path in wanted.folder.rglob("*") if path.suffix == ".mp4"] == []
+    if "live" not in name:
+        assert list(wanted.folder.iterdir()) == []
 
 
 def test_a_missing_piece_fails_the_recording(
