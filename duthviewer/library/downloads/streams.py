@@ -220,8 +220,10 @@ class Stream:
     def _finish(self) -> None:
         """Verify the complete recording and move it to its place."""
         try:
-            verify(self.part.path, self._download)
-            self._finished = self.part.finish()
+            with self.part.finishing:
+                if not self.part.is_finished:
+                    verify(self.part.path, self._download)
+                self._finished = self.part.finish()
             if self._parts is not None:
                 self._parts.keep(self.target)
         except PartChanged:

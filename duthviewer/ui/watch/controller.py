@@ -272,7 +272,8 @@ class WatchController(QObject):
         if (path := files.deck) is not None and path == mine.deck:
             slides = files.versions.get(path) != mine.versions.get(path)
         # A file that is gone stays open as long as possible.
-        if files.recording is not None and files.recording == self.page.stream.finished_path:
+        stream = self.page.stream.recording
+        if stream is not None and files.recording == stream.path:
             # It was played from the network and is complete: playing goes on.
             video = False
         if files.recording is None and not video:

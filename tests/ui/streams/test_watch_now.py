@@ -122,7 +122,7 @@ def test_a_kept_recording_becomes_the_file_of_the_talk(qtbot, begin, folder, eng
     assert (folder / "day-1.mp4").is_file()
     assert not list(folder.glob("*.part*"))
     assert not openings, "playing was interrupted"
-    assert not page.stream_strip.isVisible()
+    qtbot.waitUntil(lambda: not page.stream_strip.isVisible())
     assert not page.actions_by_id["keep_recording"].isEnabled()
     page.watched.seek(10.0)
     expect_frame(qtbot, page, 10.0)
