@@ -363,6 +363,7 @@ class RangeFetcher:
         """Fetch the range of a thread, until it is there or no longer wanted."""
         assert lane.left is not None
         start, end = lane.left
+        content = self._content()
         address = self._source.address()
         try:
             try:
@@ -374,7 +375,8 @@ class RangeFetcher:
                 address = renewed
                 stream = self._get(address, start, end)
         except RangeRefused as error:
-            self._note_other_content(error)
+            if content == self._content():
+                self._note_other_content(error)
             return
         with stream:
             data = stream.read(_BLOCK)
