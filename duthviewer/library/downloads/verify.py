@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import threading
 from pathlib import Path
 from typing import BinaryIO
 
@@ -35,6 +36,9 @@ _LARGEST_SUBTITLES = 16 * 2**20
 _FIRST_BOXES = frozenset((b"ftyp", b"moov", b"mdat", b"free", b"wide", b"skip", b"styp"))
 _MOST_BOXES = 1_000_000
 _EBML, _SEGMENT = b"\x1a\x45\xdf\xa3", b"\x18\x53\x80\x67"
+
+
+_deck_checks = threading.Lock()
 
 
 class WrongFile(DownloadError):
@@ -101,7 +105,9 @@ def _check_slides(path: Path, download: Download, host: str) -> None:
         if _PDF_END not in file.read():
             raise _damaged(host)
     try:
-        Deck(path).close()
+        # One after the other, so that they share a process: its start takes longer than a check.
+        with _deck_checks:
+            Deck(path).close()
     except DeckError as error:
         # Its sentence says more: damaged, empty, or locked with a password.
         raise WrongFile(error.template, **{**error.values, "name": download.name}) from error

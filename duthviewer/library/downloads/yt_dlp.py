@@ -163,26 +163,35 @@ class YtDlp:
 
     def _fetch_subtitles(self, download: Download, cancelled: threading.Event) -> FetchedFile:
         """Fetch the subtitles in the language that is spoken; return the first file."""
-        info = self.look_up(download.url, cancelled)
-        languages = info.original_subtitles()
         found: list[Path] = []
-        if languages:
+        if languages := self._languages(download, cancelled):
             folder = _make(work_folder(download))
-            self._run(
-                download.url,
-                (
-                    "--quiet", "--skip-download", "--write-subs", "--write-auto-subs",
-                    "--sub-langs", ",".join(map(re.escape, languages)),
-                    "--sub-format", "vtt/srt/ass/best",
-                    "--output", "subtitles [%(id).80B].%(ext)s",
-                ),
-                cancelled,
-                folder=folder,
-            )  # fmt: skip
-            found = _place_subtitles(folder, download)
+            with _locked(folder, download.name):
+                self._run(
+                    download.url,
+                    (
+                        "--quiet", "--skip-download", "--write-subs", "--write-auto-subs",
+                        "--sub-langs", ",".join(map(re.escape, languages)),
+                        "--sub-format", "vtt/srt/ass/best",
+                        "--output", "subtitles [%(id).80B].%(ext)s",
+                    ),
+                    cancelled,
+                    folder=folder,
+                )  # fmt: skip
+                found = _place_subtitles(folder, download)
         if not found:
             raise NothingOfferedError("There are no subtitles in the language of this recording.")
         return FetchedFile(found[0])
+
+    def _languages(self, download: Download, cancelled: threading.Event) -> tuple[str, ...]:
+        """Return the codes of the subtitles to fetch."""
+        # What came with the recording saves a question, of which sites allow only so many.
+        with contextlib.suppress(OSError, ValueError, RecursionError):
+            text = _info_path(download).read_text(encoding="utf-8")
+            known = VideoInfo.read(json.loads(text))
+            if known is not None and (languages := known.original_subtitles()):
+                return languages
+        return self.look_up(download.url, cancelled).original_subtitles()
 
     # Look-ups.
 
@@ -419,6 +428,10 @@ def _locked(folder: Path, name: str) -> Iterator[None]:
         yield
     finally:
         os.close(fd)
+        # A failure before the first byte leaves nothing.
+        with contextlib.suppress(OSError):
+            if [path.name for path in folder.iterdir()] == [_LOCK]:
+                shutil.rmtree(folder)
 
 
 def _make(folder: Path) -> Path:
@@ -427,6 +440,11 @@ def _make(folder: Path) -> Path:
     except OSError as error:
         raise disk_error(error, folder.parent) from error
     return folder
+
+
+def _info_path(download: Download) -> Path:
+    """Return the place of what yt-dlp knows about a recording, beside it."""
+    return download.folder / f"{download.name}.info.json"
 
 
 def _place(folder: Path, moved: str, download: Download) -> Path:
@@ -444,7 +462,7 @@ def _place(folder: Path, moved: str, download: Download) -> Path:
     _verify(source, target.name, download)
     info = next(iter(folder.glob("*.info.json")), None)
     if info is not None:
-        _move(info, download.folder / f"{download.name}.info.json")
+        _move(info, _info_path(download))
     _move(source, target)
     shutil.rmtree(folder, ignore_errors=True)
     return target

@@ -99,9 +99,9 @@ _FAILURES = (
     _failure(
         r"confirm (that )?you.re not a bot|captcha",
         translatable(
-            "{site} wants proof that you are no robot. Wait an hour, or let yt-dlp use the cookies"
-            " of your browser (Settings → Downloads). Or download the video by other means and drop"
-            " the file here."
+            "{site} asks you to confirm that you are not a bot. Wait an hour, or let yt-dlp use the"
+            " cookies of your browser (Settings → Downloads). Or download the video by other means"
+            " and drop the file here."
         ),
     ),
     _failure(

@@ -14,6 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -117,6 +118,15 @@ def test_a_recording_is_fetched_merged_named_and_found(
     assert found["one"].recording == path
 
 
+def test_the_height_is_a_bound(fetcher: YtDlp, download: Callable[..., Download]) -> None:
+    wanted = replace(download("heights.m3u8"), height=100)
+    path = fetcher.fetch(wanted, lambda _: None, threading.Event()).path
+    with av.open(str(path)) as container:
+        assert container.streams.video[0].height == 72
+    # The files of another height are kept apart.
+    assert work_folder(wanted) != work_folder(download("heights.m3u8"))
+
+
 def test_the_subtitles_are_found_with_the_recording(
     fetcher: YtDlp, download: Callable[..., Download]
 ) -> None:
@@ -127,6 +137,19 @@ def test_the_subtitles_are_found_with_the_recording(
     (wanted.folder / "Day 1 [day1.m3u8].mp4").write_bytes(b"a")
     found = find_files(conference(wanted.url), [wanted.folder])
     assert found["one"].subtitles == (path,)
+
+
+def test_what_came_with_the_recording_saves_a_question(
+    fetcher: YtDlp, download: Callable[..., Download], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = download("day1.m3u8", DownloadKind.SUBTITLES)
+    wanted.folder.mkdir()
+    (wanted.folder / f"{wanted.name}.info.json").write_text(
+        json.dumps({"id": "day1", "language": "en", "subtitles": {"en": [], "de": []}})
+    )
+    monkeypatch.setattr(fetcher, "look_up", None)
+    path = fetcher.fetch(wanted, lambda _: None, threading.Event()).path
+    assert path.name == "Day 1 [day1.m3u8].en.vtt"
 
 
 def test_a_recording_without_subtitles_is_no_fault(
@@ -283,7 +306,9 @@ def test_a_real_failure_has_its_sentence(
     with pytest.raises(DownloadError) as caught:
         fetcher.fetch(wanted, lambda _: None, threading.Event())
     assert str(caught.value).startswith(sentence)
-    assert not [path for path in wanted.folder.iterdir() if not path.name.startswith(".")]
+    assert [path for path in wanted.folder.rglob("*") if path.suffix == ".mp4"] == []
+    if "live" not in name:
+        assert list(wanted.folder.iterdir()) == []
 
 
 def test_a_missing_piece_fails_the_recording(
