@@ -20,6 +20,8 @@ from PIL import Image
 from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.cli import main
 from duthviewer.library.conferences.files import find_files
+from duthviewer.library.places import places
+from duthviewer.library.store.store import Store
 from tests.decks import PageSpec, photo, write_deck
 from tests.library.downloads.sites import make_site
 from tests.library.videos import make_video
@@ -248,6 +250,32 @@ def test_files_are_fetched_into_another_folder(fetch: Fetch, folder: Path, tmp_p
     ]  # fmt: skip
     assert [path.name for path in folder.iterdir()] == ["catalogue.yaml"]
     assert ends(fetch(folder, "--into", into)) == {"skipped": 4}
+
+
+def test_a_conference_is_known_by_its_id(
+    fetch: Fetch, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Store(places().store) as store:
+        store.settings.set("recent_conferences", [["conf", str(folder / "catalogue.yaml")]])
+    monkeypatch.chdir(tmp_path)
+    assert ends(fetch("conf", "--only", "slides")) == {"done": 2}
+    assert (folder / "one.pdf").exists()
+
+
+def test_files_of_a_bundled_conference_go_below_the_videos(
+    fetch: Fetch, server: FileServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    bundled = tmp_path / "resources" / "conferences"
+    bundled.mkdir(parents=True)
+    (bundled / "conf.yaml").write_text(CATALOGUE.format(url=server.url))
+    monkeypatch.setattr("duthviewer.resources._PACKAGE", tmp_path)
+    videos = places().videos / "conf"
+    assert ends(fetch("conf")) == {"done": 4}
+    assert sorted(path.name for path in videos.iterdir()) == [
+        ".duthviewer-conf", "first.mp4", "one.pdf", "one.png", "two.pdf",
+    ]  # fmt: skip
+    assert [path.name for path in bundled.iterdir()] == ["conf.yaml"]
+    assert ends(fetch("conf")) == {"skipped": 4}
 
 
 def test_what_nobody_offers_is_named(fetch: Fetch, tmp_path: Path) -> None:
