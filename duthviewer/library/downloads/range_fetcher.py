@@ -64,6 +64,8 @@ _TELLING_S = 0.05
 _MOST_CHANGES = 3
 #: This long after an error, a new request of a player starts another try.
 _RETRY_S = 2.0
+#: What players leave out of a recording is less than this part of it.
+_LITTLE = 50
 #: Space of the disk that is left for everything else
 _RESERVE = 64 * MIB
 #: The longest pause that a server may ask for
@@ -349,8 +351,14 @@ class RangeFetcher:
         )
 
     def _fetches_everything(self) -> bool:
-        """Return whether to fetch what nobody watches; not while the queue does the same."""
-        return self._everything and not self._part.is_shared
+        """Return whether to fetch what nobody watches; not while the queue does the same.
+
+        The little that players leave out, such as the bytes between two tracks, is always fetched,
+        so that a recording that was watched is complete.
+        """
+        total = self._part.total or 0
+        is_almost_there = total - self._part.stored_bytes < total // _LITTLE
+        return (self._everything or is_almost_there) and not self._part.is_shared
 
     def _missing(self, start: int) -> ByteRange | None:
         missing = self._part.missing(start)

@@ -180,8 +180,10 @@ def test_a_seek_is_one_request(open_stream, server, content):
     wait_until(lambda: stream.has_range(0, 256 << 10))
     before = server.count(PATH)
     assert read(stream, 5 * MIB, 1000) == content[5 * MIB :][:1000]
+    # The index at the end is fetched as well.
     places = [request.range for request in server.requests[before:]]
-    assert places[0] == f"bytes={5 * MIB}-{5 * MIB + 256 * 1024 - 1}"
+    assert f"bytes={5 * MIB}-{5 * MIB + 256 * 1024 - 1}" in places
+    assert len(places) < 4
 
 
 def test_a_player_that_reopens_all_the_time_fetches_nothing_twice(open_stream, server, content):
@@ -332,6 +334,19 @@ def test_keep_fetches_what_nobody_watches(open_stream, target, watcher, content)
     read(stream, 5 * MIB, 1000)
     stream.keep()
     assert watcher.wait_for(lambda state: state.finished).is_kept
+    assert target.read_bytes() == content
+
+
+def test_the_little_that_players_leave_out_is_fetched(
+    open_stream, server, target, watcher, content
+):
+    part = open_part(target)
+    edition = part.begin(len(content), server.files[PATH].tag())
+    part.write(edition, 0, content[: 3 * MIB])
+    part.write(edition, 3 * MIB + 20_000, content[3 * MIB + 20_000 :])
+    part.close()
+    open_stream()
+    watcher.wait_for(lambda state: state.finished)
     assert target.read_bytes() == content
 
 
