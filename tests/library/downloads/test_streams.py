@@ -14,7 +14,7 @@ from urllib.request import getproxies
 import numpy as np
 import pytest
 
-from duthviewer.library.downloads import range_fetcher
+from duthviewer.library.downloads import range_requests
 from duthviewer.library.downloads.http import Timeouts
 from duthviewer.library.downloads.part import discard_part, open_part
 from duthviewer.library.downloads.streamed_parts import StreamedParts
@@ -427,7 +427,7 @@ def test_a_server_that_fails_in_every_way(
     open_stream, server, target, watcher, content, monkeypatch, seed
 ):
     """Players jump about while the server fails; in the end the file is complete and right."""
-    monkeypatch.setattr(range_fetcher, "_TIMEOUTS", Timeouts(connect_s=2.0, silence_s=2.0))
+    monkeypatch.setattr(range_requests, "_TIMEOUTS", Timeouts(connect_s=2.0, silence_s=2.0))
     chance = random.Random(seed)
     server.rate = 30e6
     faults = [
@@ -517,13 +517,13 @@ class TestStreamedParts:
         def disk_usage(folder):
             return SimpleNamespace(free=0 if parts.has(old) else 10**12)
 
-        monkeypatch.setattr(range_fetcher.shutil, "disk_usage", disk_usage)
+        monkeypatch.setattr(range_requests.shutil, "disk_usage", disk_usage)
         assert read(open_stream(parts=parts)) == content
         assert not parts.has(old)
 
     def test_a_full_disk_is_an_error(self, parts, open_stream, watcher, monkeypatch):
         monkeypatch.setattr(
-            range_fetcher.shutil, "disk_usage", lambda folder: SimpleNamespace(free=0)
+            range_requests.shutil, "disk_usage", lambda folder: SimpleNamespace(free=0)
         )
         stream = open_stream(parts=parts)
         with pytest.raises((http.client.IncompleteRead, AssertionError)):
