@@ -352,6 +352,8 @@ class DownloadQueue:
             del self._runs[run.download.id]
             if self._entries.get(run.download.id) is run.entry:
                 self._end(run.entry, outcome)
+            # Here, not on the queue's thread: that may be writing the store.
+            self._start_next()
             self._condition.notify_all()
 
     def _outcome(self, run: DownloadRun) -> FetchedFile | KnownError | None:
@@ -376,7 +378,10 @@ class DownloadQueue:
 
     def _report(self, run: DownloadRun, progress: Progress) -> None:
         with self._condition:
+            was_over = run.is_over
             run.is_over = progress.total is not None and progress.bytes >= progress.total
+            if run.is_over and not was_over:
+                self._start_next()
             entry = run.entry
             if run.cancelled.is_set() or entry.job.state is not JobState.RUNNING:
                 return
