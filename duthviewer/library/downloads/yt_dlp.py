@@ -167,7 +167,7 @@ class YtDlp:
 
     def _languages(self, download: Download, cancelled: threading.Event) -> tuple[str, ...]:
         """Return the codes of the subtitles to fetch."""
-        # What came with the recording saves a question, of which sites allow only so many.
+        # What came with the recording saves a question: sites limit their number.
         with contextlib.suppress(OSError, ValueError, RecursionError):
             text = info_path(download).read_text(encoding="utf-8")
             known = VideoInfo.read(json.loads(text))

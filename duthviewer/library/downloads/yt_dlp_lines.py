@@ -16,7 +16,7 @@ from duthviewer.library.downloads.yt_dlp_errors import expect_finished, site_of
 #: Lines that yt-dlp prints for this module begin with these words.
 _PROGRESS, _PLAN, _MOVED = "duthviewer-progress ", "duthviewer-plan ", "duthviewer-moved "
 _PROGRESS_FIELDS = "status,filename,downloaded_bytes,total_bytes,total_bytes_estimate,speed"
-#: Progress comes twice a second; without any for this long, the user is told why.
+#: Progress comes twice a second; without any for this long, a notice says why.
 _QUIET_S = 3.0
 #: The options that make yt-dlp print these lines
 OPTIONS = (
@@ -42,7 +42,7 @@ class DownloadLines:
         self._files: dict[str, tuple[int, int | None, bool]] = {}
         #: The finished file, as yt-dlp names it
         self.moved: str | None = None
-        #: Seconds of silence after which the user is told; None when that was done
+        #: Seconds of silence after which a notice is reported; None once it was
         self._patience_s: float | None = _QUIET_S
         report(Progress(notice=KnownError("Asking {site} for the video…", site=site_of(url))))
 
