@@ -374,6 +374,7 @@ class Application(QObject):
         from duthviewer.library.downloads.yt_dlp import YtDlp
         from duthviewer.ui.downloads.controller import DownloadsController
         from duthviewer.ui.downloads.requests import DownloadRequests
+        from duthviewer.ui.downloads.streamed_talks import StreamedTalks
         from duthviewer.ui.downloads.welcome import Welcome
         from duthviewer.ui.system.desktop_news import DesktopNews
 
@@ -409,6 +410,7 @@ class Application(QObject):
             self.download_requests.download_all,
         )
         self.welcome.settings_requested.connect(self.dialogs.show_download_settings)
+        StreamedTalks(window, library, conference, self.settings, self.places, self.tasks)
         self._use_downloads()
 
     def _on_setting(self, key: str) -> None:

@@ -40,7 +40,7 @@ class WelcomeStrip(QFrame):
         self.text = QLabel(self)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
-        self.button = QPushButton(self)
+        self.button = QPushButton(self.tr("Download…"), self)
         # Only for its look: there is no dialog in which Enter would press it.
         self.button.setDefault(True)
         self.button.setFont(theme.font(13, semibold=True))
@@ -129,7 +129,7 @@ class Welcome(QObject):
         if self._needs_setup:
             text = self.tr(
                 "These talks are on {site}: set up yt-dlp once, then watch any of them at once or"
-                " download them to watch without a network."
+                " download them to watch offline."
             )
             self.strip.show_text(
                 text.format(site=site_of(page)),
@@ -138,10 +138,7 @@ class Welcome(QObject):
             )
         else:
             self.strip.show_text(
-                self.tr(
-                    "Choose a talk to watch it over the network, or download them all to watch"
-                    " without one."
-                ),
+                self.tr("Choose a talk to watch it now, or download them all to watch offline."),
                 self.tr("Download…"),
                 self.tr("Choose what to download of this conference"),
             )
