@@ -407,6 +407,7 @@ class Application(QObject):
             self.settings,
             self.places,
             self.tasks,
+            downloads,
             self.download_requests.download_all,
         )
         self.welcome.settings_requested.connect(self.dialogs.show_download_settings)

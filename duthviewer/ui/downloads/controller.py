@@ -218,7 +218,7 @@ class DownloadsController(QObject):
             self._window.add_pane(panel)
         if self.panel is not None:
             self._show()
-            self.panel.setVisible(wanted)
+            self._window.show_pane(wanted)
             if wanted:
                 self.panel.focus_first()
             elif (page := self._window.page()) is not None:
