@@ -376,6 +376,7 @@ class Application(QObject):
         from duthviewer.ui.downloads.requests import DownloadRequests
         from duthviewer.ui.downloads.streamed_talks import StreamedTalks
         from duthviewer.ui.downloads.welcome import Welcome
+        from duthviewer.ui.streams.network_recordings import NetworkRecordings
         from duthviewer.ui.system.desktop_news import DesktopNews
 
         window, library, conference = self.window, self.library, self.conference
@@ -412,6 +413,11 @@ class Application(QObject):
         )
         self.welcome.settings_requested.connect(self.dialogs.show_download_settings)
         StreamedTalks(window, library, conference, self.settings, self.places, self.tasks)
+        page = self.watching.page
+        page.stream.keep_requested.connect(downloads.keep)
+        page.stream.slides_missed.connect(downloads.fetch_now)
+        page.pane.set_up_downloads.triggered.connect(self.dialogs.show_download_settings)
+        self.watching.use(NetworkRecordings(self.places, self.yt_dlp))
         self._use_downloads()
 
     def _on_setting(self, key: str) -> None:

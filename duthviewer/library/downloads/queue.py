@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import functools
 import logging
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from duthviewer.errors import KnownError
+from duthviewer.library.downloads.queue_entries import DownloadRun, QueueEntry
 from duthviewer.library.downloads.rows import job_of, row_of
-from duthviewer.library.downloads.slots import Lane, Slots, lane_of
+from duthviewer.library.downloads.slots import Lane, Slots
 from duthviewer.library.downloads.values import (
     Download,
     DownloadError,
@@ -35,41 +35,6 @@ _LONGEST_ASKED_S = 3600.0
 _MOST_ASKED = 8
 #: How often the progress of a running download is stored
 _SAVE_EVERY_S = 5.0
-
-
-@dataclass
-class _Entry:
-    """A job with its place in the queue."""
-
-    job: Job
-    place: float
-    #: How often it failed since it was queued
-    failures: int = 0
-    #: When it may start, in monotonic seconds
-    not_before: float = 0.0
-    saved_at: float = 0.0
-
-    @functools.cached_property
-    def lane(self) -> Lane:
-        return lane_of(self.job.download)
-
-
-@dataclass
-class _Run:
-    """A thread that works for a job. It may outlive the job, while a cancelled fetcher ends."""
-
-    entry: _Entry
-    cancelled: threading.Event = field(default_factory=threading.Event)
-    #: Whether all bytes have arrived, so that the host has a free place
-    is_over: bool = False
-    #: Whether what is on the disk is removed at the end
-    discards: bool = False
-    #: The job as last reported by the fetcher
-    reported: Job | None = None
-
-    @property
-    def download(self) -> Download:
-        return self.entry.job.download
 
 
 class DownloadQueue:
@@ -105,11 +70,11 @@ class DownloadQueue:
         self._discard = discard
         self._waits_s = waits_s
         self._condition = threading.Condition()
-        self._entries: dict[str, _Entry] = {}
+        self._entries: dict[str, QueueEntry] = {}
         #: The entries by their places; None if they have changed
-        self._order: list[_Entry] | None = None
+        self._order: list[QueueEntry] | None = None
         #: The threads at work, by the id of their download
-        self._runs: dict[str, _Run] = {}
+        self._runs: dict[str, DownloadRun] = {}
         #: When a host that asked to wait may be asked again, in monotonic seconds
         self._host_waits: dict[str, float] = {}
         self._changes: list[Job] = []
@@ -138,7 +103,7 @@ class DownloadQueue:
             for place, download in enumerate(added):
                 entry = self._entries.get(download.id)
                 if entry is None or not entry.job.is_open:
-                    entry = _Entry(Job(download=download), start + place)
+                    entry = QueueEntry(Job(download=download), start + place)
                     self._entries[download.id] = entry
                     self._order = None
                     self._announce(entry)
@@ -247,12 +212,12 @@ class DownloadQueue:
 
     # The methods from here to the queue's thread are called with the condition held.
 
-    def _in_order(self) -> list[_Entry]:
+    def _in_order(self) -> list[QueueEntry]:
         if self._order is None:
             self._order = sorted(self._entries.values(), key=lambda entry: entry.place)
         return self._order
 
-    def _chosen(self, ids: Iterable[str]) -> Iterator[_Entry]:
+    def _chosen(self, ids: Iterable[str]) -> Iterator[QueueEntry]:
         for one in tuple(ids):
             if (entry := self._entries.get(one)) is not None:
                 yield entry
@@ -267,7 +232,7 @@ class DownloadQueue:
 
     def _change(
         self,
-        entry: _Entry,
+        entry: QueueEntry,
         state: JobState,
         *,
         error: KnownError | None = None,
@@ -284,32 +249,32 @@ class DownloadQueue:
         )
         self._announce(entry)
 
-    def _announce(self, entry: _Entry) -> None:
+    def _announce(self, entry: QueueEntry) -> None:
         self._changes.append(entry.job)
         self._keep(entry)
         self._condition.notify_all()
 
-    def _keep(self, entry: _Entry) -> None:
+    def _keep(self, entry: QueueEntry) -> None:
         """Let the queue's thread store the job as it is now."""
         entry.saved_at = time.monotonic()
         is_over = entry.job.state in (JobState.DONE, JobState.CANCELLED)
         self._unsaved[entry.job.download.id] = None if is_over else (entry.job, entry.place)
 
-    def _remove(self, entry: _Entry) -> None:
+    def _remove(self, entry: QueueEntry) -> None:
         del self._entries[entry.job.download.id]
         self._order = None
         self._change(entry, JobState.CANCELLED)
 
-    def _discard_parts(self, entry: _Entry) -> None:
+    def _discard_parts(self, entry: QueueEntry) -> None:
         run = self._runs.get(entry.job.download.id)
         is_new = run is None
-        run = run or _Run(entry)
+        run = run or DownloadRun(entry)
         run.discards = True
         run.cancelled.set()
         if is_new:
             self._begin(run)
 
-    def _begin(self, run: _Run) -> None:
+    def _begin(self, run: DownloadRun) -> None:
         self._runs[run.download.id] = run
         name = f"duthviewer-download {run.download.id}"
         threading.Thread(target=self._run, args=(run,), name=name, daemon=True).start()
@@ -337,12 +302,12 @@ class DownloadQueue:
             elif slots.has_place(entry.lane):
                 slots.take(entry.lane)
                 self._change(entry, JobState.RUNNING)
-                self._begin(_Run(entry))
+                self._begin(DownloadRun(entry))
             else:
                 full.add(entry.lane)
         return soonest
 
-    def _end(self, entry: _Entry, outcome: FetchedFile | KnownError | None) -> None:
+    def _end(self, entry: QueueEntry, outcome: FetchedFile | KnownError | None) -> None:
         """Change a job whose fetcher ended; None: it was stopped."""
         if isinstance(outcome, FetchedFile):
             entry.job = replace(entry.job, path=outcome.path)
@@ -361,7 +326,7 @@ class DownloadQueue:
         else:
             self._change(entry, JobState.FAILED, error=outcome)
 
-    def _next_wait_s(self, entry: _Entry, error: KnownError) -> float | None:
+    def _next_wait_s(self, entry: QueueEntry, error: KnownError) -> float | None:
         """Return when to try again after a failure; None if that is of no use."""
         if not isinstance(error, TemporaryDownloadError):
             return None
@@ -379,7 +344,7 @@ class DownloadQueue:
 
     # The threads of downloads
 
-    def _run(self, run: _Run) -> None:
+    def _run(self, run: DownloadRun) -> None:
         outcome = None if run.cancelled.is_set() else self._outcome(run)
         if run.discards:
             self._remove_parts(run.download)
@@ -387,9 +352,11 @@ class DownloadQueue:
             del self._runs[run.download.id]
             if self._entries.get(run.download.id) is run.entry:
                 self._end(run.entry, outcome)
+            # Here, not on the queue's thread: that may be writing the store.
+            self._start_next()
             self._condition.notify_all()
 
-    def _outcome(self, run: _Run) -> FetchedFile | KnownError | None:
+    def _outcome(self, run: DownloadRun) -> FetchedFile | KnownError | None:
         def report(progress: Progress) -> None:
             self._report(run, progress)
 
@@ -409,9 +376,12 @@ class DownloadQueue:
         self._save_validator(run.download, fetched)
         return fetched
 
-    def _report(self, run: _Run, progress: Progress) -> None:
+    def _report(self, run: DownloadRun, progress: Progress) -> None:
         with self._condition:
+            was_over = run.is_over
             run.is_over = progress.total is not None and progress.bytes >= progress.total
+            if run.is_over and not was_over:
+                self._start_next()
             entry = run.entry
             if run.cancelled.is_set() or entry.job.state is not JobState.RUNNING:
                 return
@@ -478,11 +448,11 @@ class DownloadQueue:
             for row in rows:
                 # A row that this version does not understand stays in the store.
                 if (job := job_of(row)) is not None:
-                    self._entries[row.id] = _Entry(job, row.place)
+                    self._entries[row.id] = QueueEntry(job, row.place)
                     self._changes.append(job)
             self._add_again(added.values())
 
-    def _add_again(self, entries: Iterable[_Entry]) -> None:
+    def _add_again(self, entries: Iterable[QueueEntry]) -> None:
         """Put what was added before the stored jobs were read behind them."""
         place = max((entry.place for entry in self._entries.values()), default=-1.0)
         for entry in entries:

@@ -51,7 +51,7 @@ def job_of(row: SavedDownload) -> Job | None:
         download=download,
         state=state,
         progress=Progress(row.bytes, row.total),
-        error=_error(row.error),
+        error=_error(row.error) if state is JobState.FAILED else None,
     )
 
 

@@ -211,16 +211,17 @@ class _Transfer:
     def _finish(self) -> FetchedFile:
         """Verify the complete file and move it to its place."""
         part = self._part
-        if not part.is_finished:
-            self._send_report()
-            try:
-                verify(part.path, self._download)
-            except WrongFile:
-                part.discard()
-                raise
-            except OSError as error:
-                raise disk_error(error, part.target.parent) from error
-            part.finish()
+        with part.finishing:
+            if not part.is_finished:
+                self._send_report()
+                try:
+                    verify(part.path, self._download)
+                except WrongFile:
+                    part.discard()
+                    raise
+                except OSError as error:
+                    raise disk_error(error, part.target.parent) from error
+                part.finish()
         self._send_report()
         return FetchedFile(part.target, part.validator)
 

@@ -5,6 +5,7 @@ A server may send a web page instead of a file, or only its beginning with a len
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 import threading
 from pathlib import Path
@@ -154,7 +155,18 @@ def _check_recording(path: Path, download: Download, host: str) -> None:
         raise (_damaged(host) if _is_cut(path) else _wrong(host, error)) from error
     if _is_cut(path):
         raise _damaged(host)
-    logger.info("Downloaded a recording of %.0f s", media.duration_s)
+    if 0 < media.duration_s <= download.last_start_s:
+        raise WrongFile(
+            "The recording that {host} sent is {length} long, but a talk starts at {start}: it is "
+            "another video, or not yet complete. Try again in some days, or look for a newer "
+            "catalogue.",
+            host=host, length=_clock(media.duration_s), start=_clock(download.last_start_s),
+        )  # fmt: skip
+
+
+def _clock(seconds: float) -> str:
+    """Return seconds as 1:05:00."""
+    return str(dt.timedelta(seconds=round(seconds)))
 
 
 def _check_subtitles(path: Path, download: Download, host: str) -> None:

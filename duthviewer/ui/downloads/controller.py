@@ -92,7 +92,7 @@ class DownloadsController(QObject):
             return
         from duthviewer.library.downloads.fetchers import Fetchers
 
-        fetchers = Fetchers(yt_dlp)
+        fetchers = Fetchers(yt_dlp, store)
 
         def make(on_change: Callable[[Job], None]) -> DownloadQueue:
             return DownloadQueue(
