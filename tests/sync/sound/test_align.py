@@ -78,6 +78,13 @@ def test_a_clock_that_is_wrong_by_a_thousandth(aligned, talk):
     assert piece.day_of(5 + 140 * 1.001) == near(START_S + 140)
 
 
+def test_a_rate_of_which_rows_are_no_whole_number_of_samples(talk, day, tmp_path):
+    own = write_sound(tmp_path / "own.wav", joined(silence(7), talk), "pcm_u8", rate=11025)
+    (piece,) = align(own, day).alignment.pieces
+    assert piece.shift_s == near(START_S - 7)
+    assert piece.rate == 1.0
+
+
 def test_time_stamps_count_and_not_samples(aligned, talk):
     # At 60 s the stamps of the file jump by 20 s: as long, it has no sound.
     before, after = aligned(talk, "own.mkv", "aac", jump_s=(60.0, 20.0))
