@@ -38,9 +38,9 @@ def made(tmp_path_factory):
     folder = tmp_path_factory.mktemp("made")
     talk = speech(90, seed=1)
     day = joined(speech(START_S, seed=2), talk, speech(15, seed=3))
-    write_sound(folder / "day-1.mp4", day, picture=True, rate=16000)
+    write_sound(folder / "day-1.mkv", day, picture=True)
     own = joined(music(10, seed=5), part(talk, 0, 35), part(talk, 55, 90))
-    write_sound(folder / "One [abc].mp4", own, picture=True, rate=16000)
+    write_sound(folder / "One [abc].mkv", own, picture=True)
     write_words(folder / "one.pdf", 3)
     return folder
 
@@ -101,7 +101,7 @@ def test_what_was_made_on_the_day_is_at_its_place_in_the_own_video(start, qtbot,
     for id_, at_s in (("kept", 100.0), ("cut", 70.0)):
         store.notes.save(Note(id=id_, talk=KEY, at_s=at_s, text=id_, created=1, changed=1))
     program.show_library()
-    (folder / "day-1.mp4").unlink()
+    (folder / "day-1.mkv").unlink()
     program.conference.look_again()
     qtbot.waitUntil(lambda: program.conference.files["one"].plays_own(
         program.conference.conference.talks[0]))  # fmt: skip
