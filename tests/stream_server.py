@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
+import socket
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -26,11 +28,15 @@ class StreamServer(ThreadingHTTPServer):
         self.sent = 0
         self.requests: list[str] = []
         self._waiting = 0
+        self._connections: set[socket.socket] = set()
         self._lock = threading.Lock()
         super().__init__(("127.0.0.1", 0), _Handler)
         address = f"http://127.0.0.1:{self.server_address[1]}/secret/{path.name}"
         self.stream = NetworkRecording(
-            address, path.with_name(f"future-{path.name}"), is_waiting=self.waits
+            address,
+            path.with_name(f"future-{path.name}"),
+            is_waiting=self.waits,
+            received=self.count,
         )
         self._thread = threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True)
         self._thread.start()
@@ -48,6 +54,10 @@ class StreamServer(ThreadingHTTPServer):
         """Return whether a reader waits for bytes."""
         return self._waiting > 0
 
+    def count(self) -> int:
+        """Return how many bytes were sent."""
+        return self.sent
+
     def block(self, at: int, most: int) -> bytes:
         """Return some bytes, once they may be sent."""
         with self._lock:
@@ -60,6 +70,17 @@ class StreamServer(ThreadingHTTPServer):
             self._waiting -= 1
             self.sent += len(part)
         return part
+
+    def close_connections(self) -> None:
+        """Break off every connection, as the relay does when its talk is closed."""
+        self.stalled.clear()
+        for connection in list(self._connections):
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+
+    def process_request(self, request: socket.socket, client_address: object) -> None:
+        self._connections.add(request)
+        super().process_request(request, client_address)
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Ignore players that close a connection."""

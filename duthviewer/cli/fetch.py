@@ -42,7 +42,13 @@ def add_fetch(parser: argparse.ArgumentParser) -> None:
         " this computer. Run again, it continues unfinished files and fetches those that have"
         " changed on their server."
     )
-    parser.add_argument("path", metavar="PATH", type=path_of, help="a catalogue, or its folder")
+    parser.add_argument(
+        "path",
+        metavar="PATH",
+        type=path_of,
+        help="a catalogue, its folder, or the id of a conference that was opened before or comes"
+        " with the program",
+    )
     parser.add_argument(
         "--talk",
         metavar="ID",
@@ -118,7 +124,7 @@ def _plan(arguments: argparse.Namespace, store: Store | None) -> tuple[FetchPlan
         into = into.expanduser().absolute()
         if answer_in_time(lambda: into.exists() and not into.is_dir()):
             raise KnownError(f"duthviewer: {into} is a file: --into needs a folder")
-    path = find_catalogue(arguments.path)
+    path = _named_conference(arguments.path, store) or find_catalogue(arguments.path)
     conference = read_catalogue(path)
     talks = chosen_talks(conference, path, arguments.talk)
     media = media_folders(store)
@@ -132,6 +138,18 @@ def _plan(arguments: argparse.Namespace, store: Store | None) -> tuple[FetchPlan
         height=arguments.height,
     )
     return plan_downloads(conference, files, folder, options), folder
+
+
+def _named_conference(name: Path, store: Store | None) -> Path | None:
+    """Return the catalogue of the conference with this id; None for a path."""
+    from duthviewer.library.conferences.find import UnknownConference, find_conference
+
+    if store is None or name.name != str(name) or answer_in_time(name.exists) is not False:
+        return None
+    try:
+        return find_conference(str(name), store)[0]
+    except UnknownConference:
+        return None
 
 
 def _report_plan(plan: FetchPlan, folder: Path, events: FetchEvents) -> None:

@@ -20,6 +20,10 @@ def _never() -> bool:
     return False
 
 
+def _nothing() -> int:
+    return 0
+
+
 @dataclass(frozen=True)
 class NetworkRecording:
     """A recording at an address, instead of a file.
@@ -36,6 +40,8 @@ class NetworkRecording:
     duration_s: float = 0.0
     #: Returns whether a reader waits for bytes from the network; may be called on any thread
     is_waiting: Callable[[], bool] = field(default=_never, compare=False)
+    #: Returns how many bytes have come from the network; may be called on any thread
+    received: Callable[[], int] = field(default=_nothing, compare=False)
 
     def open(self) -> BinaryIO:
         """Open the recording for reading at any place. Raises OSError."""

@@ -24,7 +24,7 @@ from duthviewer.playback.clock import RUN_IN_S, Piece, piece_at
 from duthviewer.playback.clock_starts import clock_starts_again_after
 from duthviewer.playback.damage import damage_reported
 from duthviewer.playback.fragmented_mp4 import needs_whole_file, read_fragments
-from duthviewer.playback.network_recording import NetworkRecording, Source, path_of
+from duthviewer.playback.network_recording import NetworkRecording, Source, path_of, size_of
 
 logger = logging.getLogger(__name__)
 
@@ -132,6 +132,8 @@ class Media:
     clock_ends_s: float | None = None
     #: Where the recording is read if it is not a file yet; then ``path`` is only its name
     stream: NetworkRecording | None = None
+    #: How many bytes of a stream hold a second, on average; 0.0 if unknown
+    bytes_per_s: float = 0.0
 
     @property
     def source(self) -> Source:
@@ -278,7 +280,9 @@ def _read_stream(stream: NetworkRecording, video: int | None) -> Media:
             )
         file.seek(0)
         with av.open(file, "r", options=OPTIONS) as container:
-            return _media(path, container, False, None, video, stream)
+            media = _media(path, container, False, None, video, stream)
+        rate = size_of(file) / media.duration_s if media.duration_s else 0.0
+        return replace(media, bytes_per_s=rate)
 
 
 def _playlist(stream: NetworkRecording) -> Media:

@@ -12,6 +12,7 @@ from duthviewer.playback.multimedia import (
     QAudioOutput,
     QMediaMetaData,
     QMediaPlayer,
+    QPlaybackOptions,
     QVideoFrame,
     QVideoSink,
 )
@@ -23,6 +24,9 @@ from duthviewer.playback.quiet import quiet_ffmpeg, quiet_sound
 from duthviewer.playback.sound import has_output, has_server
 from duthviewer.playback.tracks import Track, Tracks, track_or_none
 
+#: Qt gives up a connection that is silent for 20 s, but a relay waits until the network is back.
+#: FFmpeg refuses 2³¹ µs and more.
+_NETWORK_PATIENCE_MS = 2_000_000
 #: Qt shows a frame too early if it is further after the position than this.
 _EARLY_S = 0.5
 
@@ -73,6 +77,9 @@ class QtPlayer(Player):
         self._audio: QAudioOutput | None = None
         self._inner = QVideoSink(self)
         self._player.setVideoSink(self._inner)
+        options = QPlaybackOptions()
+        options.setNetworkTimeout(_NETWORK_PATIENCE_MS)
+        self._player.setPlaybackOptions(options)
         self._loaded = self._awaited = self._source_open = False
         self._inner.videoFrameChanged.connect(self._on_frame)
         self._inner.subtitleTextChanged.connect(self.subtitle_changed)

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 _EVERY_MS = 100
 #: Hold the player if it has shown no frame for this long while its stream waits for the network.
 _HUNGRY_S = 0.5
-#: Let it play again after this many looks in a row at which nothing waits: the engine's buffers are
-#: full, or the network is faster than the recording.
-_FED = 3
+#: Let it play again when data for this long has come, so that it need not wait again at once,
+_RESERVE_S = 3.0
+#: or after this many looks at which nothing waits: the buffers of the engine are full.
+_FED = 10
 #: A stream that ends this long before the end of the recording is opened again there.
 _BROKEN_OFF_S = 3.0
 #: Stop opening it again after this many times at the same place.
@@ -39,6 +40,8 @@ class Starvation(QObject):
         self.is_holding = False
         self._shown_at = 0.0
         self._fed = 0
+        #: How many bytes had come when the player was held
+        self._received = 0
         #: Where a stream broke off, and how many times there
         self._broken_at_s, self._returns = float("-inf"), 0
         self._timer = QTimer(self, interval=_EVERY_MS)
@@ -77,14 +80,16 @@ class Starvation(QObject):
         media = player._media
         if media is None or media.stream is None:
             return
-        is_waiting = media.stream.is_waiting()
+        stream = media.stream
+        is_waiting = stream.is_waiting()
         if player.state() is not PlayerState.PLAYING or player._seeks.target is not None:
             self._shown_at, self.is_holding = now, False
         elif self.is_holding:
             self._fed = 0 if is_waiting else self._fed + 1
-            if self._fed >= _FED:
+            reserve = stream.received() - self._received
+            if self._fed >= _FED or 0 < _RESERVE_S * media.bytes_per_s <= reserve:
                 self._shown_at, self.is_holding = now, False
                 player._engine_play()
         elif is_waiting and now - self._shown_at > _HUNGRY_S:
-            self.is_holding, self._fed = True, 0
+            self.is_holding, self._fed, self._received = True, 0, stream.received()
             player._engine_pause()

@@ -73,6 +73,10 @@ _NEAR_END_S = 1.5
 #: How long a picture is paused before it is replaced by the exact one
 _CONFIRM_MS = 300
 
+#: libVLC reports its time every 0.3 s. Without a report for this long it waits for data, and shows
+#: its last picture again and again.
+_UNFED_S = 0.45
+
 #: How long after a seek or a start libVLC's clock may still be wrong
 _STEADY_S = 0.15
 
@@ -150,6 +154,8 @@ class _Session:
         self.paused_at: float | None = None
         #: The time of libVLC's clock, and when it was read; exact to 1 ms while playing
         self.clock: tuple[float, float] | None = None
+        #: When libVLC last had data to play, or was asked to play
+        self.fed_at = 0.0
         self.player = instance.media_player_new()
         if not has_output():
             # The dummy output runs at the pace of a sound card's clock.
@@ -353,7 +359,8 @@ class _Session:
         self.paused_at = time.monotonic()
 
     def _on_time(self, event: Any) -> None:
-        self.clock = (event.u.new_time / 1000, time.monotonic())
+        self.fed_at = time.monotonic()
+        self.clock = (event.u.new_time / 1000, self.fed_at)
 
     def _on_buffering(self, event: Any) -> None:
         # A seek drops old frames at 0 %, and shows new ones from 100 % on.
@@ -516,7 +523,7 @@ class VlcPlayer(Player):
             self._confirm_timer.stop()
             self._clock.stop()
             self._session.paused_at = None
-            self._disturbed_at = time.monotonic()
+            self._disturbed_at = self._session.fed_at = time.monotonic()
             self._session.player.set_pause(0)
 
     def _engine_pause(self) -> None:
@@ -669,7 +676,7 @@ class VlcPlayer(Player):
                 at_s += 2 * media.frame_s
             self._seeking_live = False
             self._clock.land(at_s, times[0])
-            self._disturbed_at = times[0]
+            self._disturbed_at = session.fed_at = times[0]
             for now in times[1:]:
                 self._clock.shown(now)
             self._pictures.show(frame)
@@ -683,7 +690,7 @@ class VlcPlayer(Player):
             self._shown_since_pause += sum(paused_at is not None and t > paused_at for t in times)
             if not self._resting and self._shown_since_pause >= 2:
                 self._rest()
-        else:
+        elif media.stream is None or times[-1] < session.fed_at + _UNFED_S:
             self._pictures.show(frame)
             for now in times:
                 self._clock.shown(now)

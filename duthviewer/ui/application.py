@@ -375,6 +375,7 @@ class Application(QObject):
         from duthviewer.ui.downloads.controller import DownloadsController
         from duthviewer.ui.downloads.requests import DownloadRequests
         from duthviewer.ui.downloads.welcome import Welcome
+        from duthviewer.ui.streams.network_recordings import NetworkRecordings
         from duthviewer.ui.system.desktop_news import DesktopNews
 
         window, library, conference = self.window, self.library, self.conference
@@ -409,6 +410,11 @@ class Application(QObject):
             self.download_requests.download_all,
         )
         self.welcome.settings_requested.connect(self.dialogs.show_download_settings)
+        page = self.watching.page
+        page.stream.keep_requested.connect(downloads.keep)
+        page.stream.slides_missed.connect(downloads.fetch_now)
+        page.pane.set_up_downloads.triggered.connect(self.dialogs.show_download_settings)
+        self.watching.use(NetworkRecordings(self.places, self.yt_dlp))
         self._use_downloads()
 
     def _on_setting(self, key: str) -> None:

@@ -19,8 +19,10 @@ from pathlib import Path
 
 from PIL import Image
 
+from duthviewer.library.downloads.queue import DownloadQueue
 from duthviewer.library.downloads.transfer import fetch_direct
-from duthviewer.library.downloads.values import Download, DownloadKind
+from duthviewer.library.downloads.values import Download, DownloadKind, JobState
+from duthviewer.library.store.store import Store
 from tests.recordings import Recipe, record
 
 SMALL = 200
@@ -69,7 +71,7 @@ def _download(url: str, folder: Path, kind: DownloadKind) -> Download:
 
 
 def _fetch_all(urls: list[str], folder: Path, kind: DownloadKind) -> float:
-    """Fetch with two threads, as the queue does; return the seconds."""
+    """Fetch with two threads; return the seconds."""
     began = time.perf_counter()
     with ThreadPoolExecutor(2) as pool:
         list(
@@ -81,6 +83,24 @@ def _fetch_all(urls: list[str], folder: Path, kind: DownloadKind) -> float:
             )
         )
     return time.perf_counter() - began
+
+
+def _queue_all(urls: list[str], folder: Path, kind: DownloadKind) -> float:
+    """Fetch with the queue and a store of its own; return the seconds."""
+    store = Store(folder.with_suffix(".sqlite3"))
+    queue = DownloadQueue(
+        store.downloads, lambda job: None, fetch=fetch_direct, discard=lambda download: None
+    )
+    try:
+        began = time.perf_counter()
+        queue.add(_download(url, folder, kind) for url in urls)
+        queue.wait()
+        taken_s = time.perf_counter() - began
+        assert all(job.state is JobState.DONE for job in queue.jobs()), queue.jobs()
+    finally:
+        queue.close(60)
+        store.close()
+    return taken_s
 
 
 def _curl_all(urls: list[str], folder: Path, *, flush: bool) -> float:
@@ -150,6 +170,7 @@ def fast(megabytes: int, rounds: int = 3) -> dict[str, float]:
     def compare(name: str, urls: list[str], kind: DownloadKind) -> None:
         for by, work in (
             ("", lambda to: _fetch_all(urls, to, kind)),
+            ("_queue", lambda to: _queue_all(urls, to, kind)),
             ("_curl", lambda to: _curl_all(urls, to, flush=False)),
             ("_curl_flushed", lambda to: _curl_all(urls, to, flush=True)),
         ):
@@ -177,9 +198,9 @@ def fast(megabytes: int, rounds: int = 3) -> dict[str, float]:
         shutil.rmtree(base)
     best = {name: min(values) for name, values in times.items()}
     ratios = {
-        f"{name}_to{by}": round(best[name + by] / best[name], 2)
+        f"{name}{by}_to_curl": round(best[f"{name}_curl"] / best[name + by], 2)
         for name in ("large", "small", "small_20ms")
-        for by in ("_curl", "_curl_flushed")
+        for by in ("", "_queue")
     }
     return {
         **{f"{name}_s": round(value, 3) for name, value in best.items()},

@@ -29,7 +29,9 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from duthviewer.catalogue.conference import Conference, Recording, Talk
 from duthviewer.library.downloads.part import known_part
+from duthviewer.library.downloads.plan import plan_downloads
 from duthviewer.library.downloads.values import Download, DownloadKind
 from tests.benchmarks._fetch_child import fetch
 from tests.benchmarks._fetch_plans import DISK_FULL, ROWS
@@ -42,6 +44,11 @@ from tests.servers import CERTIFICATE, FileServer, Reply
 #: A process that is not killed is started again at most this often.
 MOST_STARTS = 12
 MOST_KILLS = 3
+#: Ids and titles of catalogues
+HOSTILE = (
+    "../../evil", "..", "/etc/evil", "C:\\evil", "evil\0", "a/../../b", "con", ".part", "~",
+    "evil\n", "\N{RIGHT-TO-LEFT OVERRIDE}4pm.exe", "x" * 300, "file:///evil", "$(evil)",
+)  # fmt: skip
 
 
 @dataclass
@@ -102,10 +109,25 @@ class Run:
         server.files[self._path].replies = list(plan.replies)
         # About as long as the time within which the process is killed
         server.files[self._path].always = _paced(plan.always, size / 0.2)
-        self._download = Download(
-            id="../../evil", conference="..", kind=kind, recording="../evil", talk="/evil",
-            url=self._address(), folder=folder, name=f"file.{extension}", title="../../evil\0\n",
+        self._download = self._planned(kind, folder)
+
+    def _planned(self, kind: DownloadKind, folder: Path) -> Download:
+        """The download that the program plans for a catalogue whose author means harm."""
+        url, evil = self._address(), self._rng.sample(HOSTILE, 3)
+        conference = Conference(
+            id=evil[0],
+            title=evil[1],
+            recordings=(Recording(id=evil[1], title=evil[2], url=url),),
+            talks=(
+                Talk(
+                    id=evil[2], title=evil[0], recording=evil[1], start_s=0.0,
+                    slides=url if kind is DownloadKind.SLIDES else None,
+                    thumbnail=url if kind is DownloadKind.THUMBNAIL else None,
+                ),
+            ),
         )  # fmt: skip
+        missing = plan_downloads(conference, {}, folder).missing
+        return next(each for each in missing if each.kind is kind)
 
     def run(self) -> Count:
         kills = self._rng.randint(0, MOST_KILLS)

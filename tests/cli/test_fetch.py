@@ -20,7 +20,10 @@ from PIL import Image
 from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.cli import main
 from duthviewer.library.conferences.files import find_files
+from duthviewer.library.places import places
+from duthviewer.library.store.store import Store
 from tests.decks import PageSpec, photo, write_deck
+from tests.library.downloads.sites import make_site
 from tests.library.videos import make_video
 from tests.servers import LONG_AGO, FileServer, Reply
 
@@ -249,6 +252,32 @@ def test_files_are_fetched_into_another_folder(fetch: Fetch, folder: Path, tmp_p
     assert ends(fetch(folder, "--into", into)) == {"skipped": 4}
 
 
+def test_a_conference_is_known_by_its_id(
+    fetch: Fetch, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Store(places().store) as store:
+        store.settings.set("recent_conferences", [["conf", str(folder / "catalogue.yaml")]])
+    monkeypatch.chdir(tmp_path)
+    assert ends(fetch("conf", "--only", "slides")) == {"done": 2}
+    assert (folder / "one.pdf").exists()
+
+
+def test_files_of_a_bundled_conference_go_below_the_videos(
+    fetch: Fetch, server: FileServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    bundled = tmp_path / "resources" / "conferences"
+    bundled.mkdir(parents=True)
+    (bundled / "conf.yaml").write_text(CATALOGUE.format(url=server.url))
+    monkeypatch.setattr("duthviewer.resources._PACKAGE", tmp_path)
+    videos = places().videos / "conf"
+    assert ends(fetch("conf")) == {"done": 4}
+    assert sorted(path.name for path in videos.iterdir()) == [
+        ".duthviewer-conf", "first.mp4", "one.pdf", "one.png", "two.pdf",
+    ]  # fmt: skip
+    assert [path.name for path in bundled.iterdir()] == ["conf.yaml"]
+    assert ends(fetch("conf")) == {"skipped": 4}
+
+
 def test_what_nobody_offers_is_named(fetch: Fetch, tmp_path: Path) -> None:
     (tmp_path / "catalogue.yaml").write_text(
         "title: C\nid: c\nrecordings: {day-1: {}}\n"
@@ -262,6 +291,32 @@ def test_what_nobody_offers_is_named(fetch: Fetch, tmp_path: Path) -> None:
     assert {one["message"] for one in events} == {
         f"has no address in the catalogue: put the file into {tmp_path}"
     }
+
+
+@pytest.mark.skipif(os.name != "posix", reason="yt-dlp runs in a process group")
+def test_pages_and_playlists_are_fetched_by_yt_dlp_and_found(
+    fetch: Fetch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "conference"
+    folder.mkdir()
+    with FileServer(make_site(tmp_path / "site")) as site:
+        (folder / "catalogue.yaml").write_text(
+            "title: C\nid: c\nrecordings:\n"
+            f"  day-1: {{title: 'Day 1: [live]', url: '{site.url}/day1.m3u8'}}\n"
+            f"  day-2: {{url: '{site.url}/page.html'}}\n"
+            "talks:\n"
+            "  - {id: t1, title: T, recording: day-1, start: 1}\n"
+            "  - {id: t2, title: T, recording: day-2, start: 1}\n"
+        )
+        events = fetch(folder)
+        assert ends(events) == {"done": 3, "skipped": 1}
+        assert "no subtitles" in next(one["message"] for one in events if one["message"])
+        assert ends(fetch(folder, "--only", "recordings")) == {"skipped": 2}
+    found = find_files(read_catalogue(folder / "catalogue.yaml"), [folder])
+    recording, *subtitles = found["t1"].all_paths()
+    assert recording.name == "Day 1 (live) [day1.m3u8].mp4"
+    assert [path.name for path in subtitles] == ["Day 1 (live) [day1.m3u8].en.vtt"]
+    assert found["t2"].all_paths() == [folder / "day-2 [page.html].mp4"]
 
 
 def wait_for(reached: Any) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 import pytest
 
+from duthviewer.playback.player_state import PlayerState
 from tests.contract.test_player import (  # noqa: F401
     FPS,
     expected,
@@ -58,3 +60,72 @@ def test_opens_and_seeks_to_the_frame(qtbot, player, watcher, recording):  # noq
         player.close()
         assert player.wait_closed()
     assert not watcher.failures
+
+
+@pytest.fixture(scope="session")
+def long():
+    """Large enough that no engine has all of it at once."""
+    return record(Recipe("mp4", size=(640, 360), duration_s=60.0, keyframes=50, busy=True))
+
+
+def slow_server(path):
+    """A server that brings little more than playing takes, so that nothing is ahead of it."""
+    return StreamServer(path, 1.5 * path.stat().st_size / 60.0)
+
+
+def play_until_held(qtbot, playing):
+    qtbot.waitUntil(lambda: playing.starvation.is_holding, timeout=30_000)
+
+
+def test_playing_waits_for_the_network_and_goes_on(qtbot, player, watcher, long):  # noqa: F811
+    with slow_server(long) as server:
+        open_at(qtbot, player, server.stream, 10.0, playing=True)
+        qtbot.waitUntil(lambda: player.position_s() > 10.5)
+        server.stalled.set()
+        play_until_held(qtbot, player)
+        assert player.state() is PlayerState.PLAYING
+        held_at_s, before = player.position_s(), len(watcher.frames)
+        qtbot.wait(3000)
+        assert player.position_s() == pytest.approx(held_at_s, abs=0.3)
+        server.stalled.clear()
+        qtbot.waitUntil(lambda: player.position_s() > held_at_s + 1.0, timeout=20_000)
+        went_on = watcher.frames[before:]
+        # libVLC goes back a little to where it waited.
+        steps = [b - a for a, b in pairwise(went_on)]
+        assert min(steps) > -FPS / 2, "it went back"
+        assert max(steps) < FPS / 2, "frames were skipped"
+        qtbot.waitUntil(lambda: abs(player.position_s() - watcher.frames[-1] / FPS) <= 2.5 / FPS)
+        player.close()
+        assert player.wait_closed()
+    assert not watcher.failures
+
+
+def test_a_seek_waits_for_the_network(qtbot, player, watcher, long):  # noqa: F811
+    with StreamServer(long) as server:
+        open_at(qtbot, player, server.stream, 10.0)
+        server.stalled.set()
+        player.seek(50.0)
+        # Longer than the patience with a file that shows nothing
+        qtbot.wait(6000)
+        assert player.state() is PlayerState.PAUSED
+        server.stalled.clear()
+        wait_for_frame(qtbot, watcher, expected(50.0))
+        player.close()
+    assert not watcher.failures
+
+
+def test_it_can_be_closed_while_it_waits_for_the_network(qtbot, player, watcher, long):  # noqa: F811
+    with slow_server(long) as server:
+        open_at(qtbot, player, server.stream, 10.0, playing=True)
+        server.stalled.set()
+        play_until_held(qtbot, player)
+        player.close()
+        server.close_connections()
+        assert player.wait_closed(), "an engine waits for ever"
+
+
+def test_a_recording_without_an_index_has_to_be_downloaded(qtbot, player):  # noqa: F811
+    path = record(Recipe("fmp4", duration_s=20.0, keyframes=125))
+    with StreamServer(path) as server, qtbot.waitSignal(player.failed) as failed:
+        player.open(server.stream)
+    assert "after it is downloaded" in failed.args[0]

@@ -176,7 +176,10 @@ def _video_file(names: VideoNames, shelves: Sequence[FolderFiles]) -> Path | Non
                 if path := shelf.in_brackets(identifier, extensions):
                     return path
         for shelf in shelves:
-            if path := shelf.named(names.names(extensions)):
+            found = names.file_names(extensions)
+            if names.stem is not None and shelf.has_stem(names.stem):
+                found += [f"{names.stem}.{extension}" for extension in extensions]
+            if path := shelf.named(found):
                 return path
     return None
 

@@ -39,13 +39,9 @@ class VideoNames:
     #: Its path in the catalogue's folder, tried before all names
     path: str | None = None
 
-    def names(self, extensions: Sequence[str]) -> list[str]:
-        """Return the whole names with these extensions, in the order in which they are tried."""
-        # An address can end in a file name: https://…/day1.mp4.
-        names = [one for one in self.ids if one.lower().rpartition(".")[2] in extensions]
-        if self.stem is not None:
-            names += [f"{self.stem}.{extension}" for extension in extensions]
-        return names
+    def file_names(self, extensions: Sequence[str]) -> list[str]:
+        """Return the ids that are file names with these extensions: https://…/day1.mp4."""
+        return [one for one in self.ids if one.lower().rpartition(".")[2] in extensions]
 
 
 class LookupNames:

@@ -7,6 +7,7 @@ it ended, and no download goes on without it.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -16,9 +17,14 @@ import time
 
 #: How long the program may take to end by itself
 _GRACE_S = 1.0
+#: The priority is lower than that of the player, as for other workers.
+_NICENESS = 5
 
 
 def main() -> int:
+    if os.name == "posix":
+        with contextlib.suppress(OSError):
+            os.nice(max(0, _NICENESS - os.nice(0)))
     program = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL)
     # This process ends after its program, whose exit code it passes on.
     signal.signal(signal.SIGTERM, signal.SIG_IGN)

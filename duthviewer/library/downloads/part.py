@@ -79,6 +79,9 @@ class PartFile:
         self._saved = PartMap()
         self._edition = 0
         self._is_finished = False
+        #: Held while the complete file is verified and finished: a download and a stream that share
+        #: it may both find that it is complete.
+        self.finishing = threading.Lock()
         self._is_gone = False
 
     @property

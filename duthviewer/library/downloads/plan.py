@@ -104,6 +104,10 @@ class _Planner:
         self._files = files
         self._folder = folder
         self._options = options
+        self._last_starts: dict[str, float] = {}
+        for talk in conference.talks:
+            before = self._last_starts.get(talk.recording, 0.0)
+            self._last_starts[talk.recording] = max(before, talk.start_s)
         self._names = TargetNames(conference)
         # By id, so that a file that several talks need is fetched once
         self._missing: dict[str, Download] = {}
@@ -207,6 +211,7 @@ class _Planner:
             name=name,
             title=owner.title or owner.id,
             height=self._options.height,
+            last_start_s=0.0 if is_talk else self._last_starts.get(owner.id, 0.0),
         )
 
 

@@ -6,12 +6,12 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from duthviewer.errors import KnownError
+from duthviewer.library.downloads.queue_entries import DownloadRun, QueueEntry
 from duthviewer.library.downloads.rows import job_of, row_of
-from duthviewer.library.downloads.slots import Slots
-from duthviewer.library.downloads.sources import host_of
+from duthviewer.library.downloads.slots import Lane, Slots
 from duthviewer.library.downloads.values import (
     Download,
     DownloadError,
@@ -24,7 +24,7 @@ from duthviewer.library.downloads.values import (
     Progress,
     TemporaryDownloadError,
 )
-from duthviewer.library.store.downloads import DownloadTable, FetchedFileTable, SavedDownload
+from duthviewer.library.store.downloads import DownloadTable, FetchedFileTable
 
 logger = logging.getLogger(__name__)
 
@@ -35,37 +35,6 @@ _LONGEST_ASKED_S = 3600.0
 _MOST_ASKED = 8
 #: How often the progress of a running download is stored
 _SAVE_EVERY_S = 5.0
-
-
-@dataclass
-class _Entry:
-    """A job with its place in the queue."""
-
-    job: Job
-    place: float
-    #: How often it failed since it was queued
-    failures: int = 0
-    #: When it may start, in monotonic seconds
-    not_before: float = 0.0
-    saved_at: float = 0.0
-
-
-@dataclass
-class _Run:
-    """A thread that works for a job. It may outlive the job, while a cancelled fetcher ends."""
-
-    entry: _Entry
-    cancelled: threading.Event = field(default_factory=threading.Event)
-    #: Whether all bytes have arrived, so that the host has a free place
-    is_over: bool = False
-    #: Whether what is on the disk is removed at the end
-    discards: bool = False
-    #: The job as last reported by the fetcher
-    reported: Job | None = None
-
-    @property
-    def download(self) -> Download:
-        return self.entry.job.download
 
 
 class DownloadQueue:
@@ -101,16 +70,18 @@ class DownloadQueue:
         self._discard = discard
         self._waits_s = waits_s
         self._condition = threading.Condition()
-        self._entries: dict[str, _Entry] = {}
+        self._entries: dict[str, QueueEntry] = {}
+        #: The entries by their places; None if they have changed
+        self._order: list[QueueEntry] | None = None
         #: The threads at work, by the id of their download
-        self._runs: dict[str, _Run] = {}
+        self._runs: dict[str, DownloadRun] = {}
         #: When a host that asked to wait may be asked again, in monotonic seconds
         self._host_waits: dict[str, float] = {}
         self._changes: list[Job] = []
-        #: Rows to write, by id; None removes the row
-        self._unsaved: dict[str, SavedDownload | None] = {}
-        #: Rows that could not be written
-        self._late: dict[str, SavedDownload | None] = {}
+        #: Jobs to store with their places, by id; None removes one from the store
+        self._unsaved: dict[str, tuple[Job, float] | None] = {}
+        #: Those that could not be written
+        self._late: dict[str, tuple[Job, float] | None] = {}
         self._is_busy = True
         self._is_closing = False
         self._thread = threading.Thread(target=self._work, name="duthviewer-queue", daemon=True)
@@ -132,8 +103,9 @@ class DownloadQueue:
             for place, download in enumerate(added):
                 entry = self._entries.get(download.id)
                 if entry is None or not entry.job.is_open:
-                    entry = _Entry(Job(download=download), start + place)
+                    entry = QueueEntry(Job(download=download), start + place)
                     self._entries[download.id] = entry
+                    self._order = None
                     self._announce(entry)
                 elif entry.job.state is JobState.PAUSED:
                     self._change(entry, JobState.QUEUED)
@@ -161,7 +133,7 @@ class DownloadQueue:
             for entry in self._chosen(ids):
                 if entry.job.state is JobState.FAILED or entry.job.next_try_at is not None:
                     entry.failures = 0
-                    self._host_waits.pop(host_of(entry.job.download.url), None)
+                    self._host_waits.pop(entry.lane.host, None)
                     self._change(entry, JobState.QUEUED)
 
     def cancel(self, *ids: str) -> None:
@@ -203,6 +175,7 @@ class DownloadQueue:
                 if entry.place != place:
                     entry.place = float(place)
                     self._keep(entry)
+            self._order = None
             self._condition.notify_all()
 
     # What is in the queue
@@ -239,10 +212,12 @@ class DownloadQueue:
 
     # The methods from here to the queue's thread are called with the condition held.
 
-    def _in_order(self) -> list[_Entry]:
-        return sorted(self._entries.values(), key=lambda entry: entry.place)
+    def _in_order(self) -> list[QueueEntry]:
+        if self._order is None:
+            self._order = sorted(self._entries.values(), key=lambda entry: entry.place)
+        return self._order
 
-    def _chosen(self, ids: Iterable[str]) -> Iterator[_Entry]:
+    def _chosen(self, ids: Iterable[str]) -> Iterator[QueueEntry]:
         for one in tuple(ids):
             if (entry := self._entries.get(one)) is not None:
                 yield entry
@@ -257,7 +232,7 @@ class DownloadQueue:
 
     def _change(
         self,
-        entry: _Entry,
+        entry: QueueEntry,
         state: JobState,
         *,
         error: KnownError | None = None,
@@ -274,31 +249,32 @@ class DownloadQueue:
         )
         self._announce(entry)
 
-    def _announce(self, entry: _Entry) -> None:
+    def _announce(self, entry: QueueEntry) -> None:
         self._changes.append(entry.job)
         self._keep(entry)
         self._condition.notify_all()
 
-    def _keep(self, entry: _Entry) -> None:
+    def _keep(self, entry: QueueEntry) -> None:
         """Let the queue's thread store the job as it is now."""
         entry.saved_at = time.monotonic()
         is_over = entry.job.state in (JobState.DONE, JobState.CANCELLED)
-        self._unsaved[entry.job.download.id] = None if is_over else row_of(entry.job, entry.place)
+        self._unsaved[entry.job.download.id] = None if is_over else (entry.job, entry.place)
 
-    def _remove(self, entry: _Entry) -> None:
+    def _remove(self, entry: QueueEntry) -> None:
         del self._entries[entry.job.download.id]
+        self._order = None
         self._change(entry, JobState.CANCELLED)
 
-    def _discard_parts(self, entry: _Entry) -> None:
+    def _discard_parts(self, entry: QueueEntry) -> None:
         run = self._runs.get(entry.job.download.id)
         is_new = run is None
-        run = run or _Run(entry)
+        run = run or DownloadRun(entry)
         run.discards = True
         run.cancelled.set()
         if is_new:
             self._begin(run)
 
-    def _begin(self, run: _Run) -> None:
+    def _begin(self, run: DownloadRun) -> None:
         self._runs[run.download.id] = run
         name = f"duthviewer-download {run.download.id}"
         threading.Thread(target=self._run, args=(run,), name=name, daemon=True).start()
@@ -306,27 +282,32 @@ class DownloadQueue:
     def _start_next(self) -> float | None:
         """Start what has a place, and return the seconds until a waiting job may start."""
         runs = self._runs.values()
-        slots = Slots.used_by(
-            (run.download for run in runs if not run.is_over),
+        slots = Slots(
+            (run.entry.lane for run in runs if not run.is_over),
             finishing=sum(run.is_over for run in runs),
         )
         now, soonest = time.monotonic(), None
+        full: set[Lane] = set()
         for entry in self._in_order():
-            download = entry.job.download
             if slots.is_full or self._is_closing:
                 break
-            if entry.job.state is not JobState.QUEUED or download.id in self._runs:
+            # Thousands may wait for the same host.
+            if entry.job.state is not JobState.QUEUED or entry.lane in full:
                 continue
-            wait_s = max(entry.not_before, self._host_waits.get(host_of(download.url), 0.0)) - now
+            if entry.job.download.id in self._runs:
+                continue
+            wait_s = max(entry.not_before, self._host_waits.get(entry.lane.host, 0.0)) - now
             if wait_s > 0:
                 soonest = wait_s if soonest is None else min(soonest, wait_s)
-            elif slots.has_place(download):
-                slots.take(download)
+            elif slots.has_place(entry.lane):
+                slots.take(entry.lane)
                 self._change(entry, JobState.RUNNING)
-                self._begin(_Run(entry))
+                self._begin(DownloadRun(entry))
+            else:
+                full.add(entry.lane)
         return soonest
 
-    def _end(self, entry: _Entry, outcome: FetchedFile | KnownError | None) -> None:
+    def _end(self, entry: QueueEntry, outcome: FetchedFile | KnownError | None) -> None:
         """Change a job whose fetcher ended; None: it was stopped."""
         if isinstance(outcome, FetchedFile):
             entry.job = replace(entry.job, path=outcome.path)
@@ -345,7 +326,7 @@ class DownloadQueue:
         else:
             self._change(entry, JobState.FAILED, error=outcome)
 
-    def _next_wait_s(self, entry: _Entry, error: KnownError) -> float | None:
+    def _next_wait_s(self, entry: QueueEntry, error: KnownError) -> float | None:
         """Return when to try again after a failure; None if that is of no use."""
         if not isinstance(error, TemporaryDownloadError):
             return None
@@ -358,12 +339,12 @@ class DownloadQueue:
         if asked_s > _LONGEST_ASKED_S or entry.failures >= _MOST_ASKED:
             return None
         # The server asks this of every download.
-        self._host_waits[host_of(entry.job.download.url)] = time.monotonic() + asked_s
+        self._host_waits[entry.lane.host] = time.monotonic() + asked_s
         return max(asked_s, usual_s or 0.0)
 
     # The threads of downloads
 
-    def _run(self, run: _Run) -> None:
+    def _run(self, run: DownloadRun) -> None:
         outcome = None if run.cancelled.is_set() else self._outcome(run)
         if run.discards:
             self._remove_parts(run.download)
@@ -371,9 +352,11 @@ class DownloadQueue:
             del self._runs[run.download.id]
             if self._entries.get(run.download.id) is run.entry:
                 self._end(run.entry, outcome)
+            # Here, not on the queue's thread: that may be writing the store.
+            self._start_next()
             self._condition.notify_all()
 
-    def _outcome(self, run: _Run) -> FetchedFile | KnownError | None:
+    def _outcome(self, run: DownloadRun) -> FetchedFile | KnownError | None:
         def report(progress: Progress) -> None:
             self._report(run, progress)
 
@@ -393,9 +376,12 @@ class DownloadQueue:
         self._save_validator(run.download, fetched)
         return fetched
 
-    def _report(self, run: _Run, progress: Progress) -> None:
+    def _report(self, run: DownloadRun, progress: Progress) -> None:
         with self._condition:
+            was_over = run.is_over
             run.is_over = progress.total is not None and progress.bytes >= progress.total
+            if run.is_over and not was_over:
+                self._start_next()
             entry = run.entry
             if run.cancelled.is_set() or entry.job.state is not JobState.RUNNING:
                 return
@@ -458,14 +444,15 @@ class DownloadQueue:
             return
         with self._condition:
             added, self._entries = self._entries, {}
+            self._order = None
             for row in rows:
                 # A row that this version does not understand stays in the store.
                 if (job := job_of(row)) is not None:
-                    self._entries[row.id] = _Entry(job, row.place)
+                    self._entries[row.id] = QueueEntry(job, row.place)
                     self._changes.append(job)
             self._add_again(added.values())
 
-    def _add_again(self, entries: Iterable[_Entry]) -> None:
+    def _add_again(self, entries: Iterable[QueueEntry]) -> None:
         """Put what was added before the stored jobs were read behind them."""
         place = max((entry.place for entry in self._entries.values()), default=-1.0)
         for entry in entries:
@@ -478,14 +465,14 @@ class DownloadQueue:
             elif stored.job.state is JobState.PAUSED:
                 self._change(stored, entry.job.state)
 
-    def _save(self, unsaved: dict[str, SavedDownload | None]) -> None:
+    def _save(self, unsaved: dict[str, tuple[Job, float] | None]) -> None:
         if self._saved is None:
             return
-        rows = self._late = {**self._late, **unsaved}
+        changed = self._late = {**self._late, **unsaved}
         try:
             self._saved.change(
-                [row for row in rows.values() if row is not None],
-                [one for one, row in rows.items() if row is None],
+                [row_of(*one) for one in changed.values() if one is not None],
+                [id_ for id_, one in changed.items() if one is None],
             )
         except KnownError as error:
             # The files are on the disk in any case. Written with the next change.

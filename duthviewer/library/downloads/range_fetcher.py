@@ -2,39 +2,33 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import logging
-import os
-import shutil
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from duthviewer.errors import KnownError
-from duthviewer.library.downloads.disk import DiskFull, disk_error
-from duthviewer.library.downloads.http import HttpClient, HttpStream, Timeouts
-from duthviewer.library.downloads.http_errors import AddressRefused, RangeRefused
+from duthviewer.library.downloads.http import HttpStream
 from duthviewer.library.downloads.mp4_index import IndexSearch
 from duthviewer.library.downloads.part import PartChanged, PartFile
+from duthviewer.library.downloads.range_requests import RangeRequests
+from duthviewer.library.downloads.rate_meter import RateMeter
 from duthviewer.library.downloads.read_ahead import (
     KIB,
-    MIB,
     ByteRange,
-    Reader,
-    Readers,
+    StreamReader,
+    StreamReaders,
     is_wanted,
     next_request,
 )
-from duthviewer.library.downloads.stream_source import StreamAddress, StreamSource
+from duthviewer.library.downloads.stream_source import StreamSource
 from duthviewer.library.downloads.values import (
     Download,
     DownloadError,
     TemporaryDownloadError,
 )
-from duthviewer.library.downloads.verify import refuse_page
 from duthviewer.names import shown
 
 logger = logging.getLogger(__name__)
@@ -43,10 +37,6 @@ logger = logging.getLogger(__name__)
 _THREADS = 4
 #: The first request, while the length is unknown
 _FIRST_REQUEST = 256 * KIB
-#: Bytes taken from a connection at once
-_BLOCK = 64 * KIB
-#: Shorter than for downloads: somebody is waiting.
-_TIMEOUTS = Timeouts(connect_s=6.0, silence_s=10.0)
 #: Pauses between tries. The first failure is not reported: a connection that was kept for the next
 #: request may have been closed by the server meanwhile.
 _PAUSES_S = (0.0, 0.25, 0.5, *(30 * [1.0]), 3.0)
@@ -56,43 +46,14 @@ _LOOK_S = 0.25
 _IDLE_S = 5.0
 #: Idle threads are woken when a reader has moved this far.
 _STEP = 128 * KIB
-#: The speed shown is that of the last seconds.
-_RATE_S = 3.0
 #: A request has to last this long for its speed to count.
 _TELLING_S = 0.05
-#: A server whose file changes more often than this while it is watched cannot be used.
-_MOST_CHANGES = 3
 #: This long after an error, a new request of a player starts another try.
 _RETRY_S = 2.0
-#: Space of the disk that is left for everything else
-_RESERVE = 64 * MIB
+#: What players leave out of a recording is less than this part of it.
+_LITTLE = 50
 #: The longest pause that a server may ask for
 _LONGEST_PAUSE_S = 300.0
-
-
-class RateMeter:
-    """The speed of the last seconds. Not thread-safe."""
-
-    def __init__(self) -> None:
-        self._arrivals: deque[tuple[float, int]] = deque()
-        self._sum = 0
-
-    def add(self, size: int, now_s: float) -> None:
-        """Note that ``size`` bytes arrived."""
-        self._arrivals.append((now_s, size))
-        self._sum += size
-        self._forget(now_s)
-
-    def bytes_per_s(self, now_s: float) -> float:
-        """Return the average speed of the last seconds."""
-        self._forget(now_s)
-        if not self._arrivals:
-            return 0.0
-        return self._sum / max(0.25, min(_RATE_S, now_s - self._arrivals[0][0]))
-
-    def _forget(self, now_s: float) -> None:
-        while self._arrivals and self._arrivals[0][0] < now_s - _RATE_S:
-            self._sum -= self._arrivals.popleft()[1]
 
 
 @dataclass(frozen=True)
@@ -108,12 +69,40 @@ class FetcherState:
     error: KnownError | None
 
 
-@dataclass(eq=False)
 class _Lane:
-    """A thread that fetches, and what its current request has still to bring."""
+    """A thread that fetches one range after the other; follows its request."""
 
-    left: ByteRange | None = None
-    stream: HttpStream | None = None
+    def __init__(self, fetcher: RangeFetcher) -> None:
+        self._fetcher = fetcher
+        #: What the current request has still to bring; None between two
+        self.left: ByteRange | None = None
+        self._stream: HttpStream | None = None
+        self._begun_s = 0.0
+        self._received = 0
+
+    def opened(self, stream: HttpStream) -> None:
+        """Note that the server answers; see `RequestProgress`."""
+        self._stream, self._begun_s, self._received = stream, time.monotonic(), 0
+
+    def arrived(self, left: ByteRange, size: int) -> bool:
+        """Note what arrived; return whether the rest is wanted. See `RequestProgress`."""
+        self._received += size
+        return self._fetcher.note_arrival(self, left, size)
+
+    def bytes_per_s(self, now_s: float) -> float | None:
+        """Return the speed of the request; None if it is too short to tell."""
+        passed_s = now_s - self._begun_s
+        return self._received / passed_s if passed_s > _TELLING_S else None
+
+    def rest(self) -> None:
+        """Note that the request has ended."""
+        self.left = self._stream = None
+
+    def abort(self) -> None:
+        """End the request; may be called on any thread."""
+        stream = self._stream
+        if stream is not None:
+            stream.abort()
 
 
 class RangeFetcher:
@@ -130,19 +119,14 @@ class RangeFetcher:
         make_room: Callable[[], bool] | None = None,
     ) -> None:
         """``make_room`` frees some space of a full disk and returns whether it could."""
-        self._download = download
         self._part = part
-        self._source = source
-        self._make_room = make_room
-        self._client = HttpClient(_TIMEOUTS)
-        self._readers = Readers()
+        self._requests = RangeRequests(download, part, source, make_room)
+        self._readers = StreamReaders()
         #: Holds what follows; notified when there may be something to fetch, and when the length
         #: becomes known
         self._changed = threading.Condition()
-        self._lanes = [_Lane() for _ in range(_THREADS)]
+        self._lanes = [_Lane(self) for _ in range(_THREADS)]
         self._threads: list[threading.Thread] = []
-        #: How often the content was dropped because the server had another
-        self._changes = 0
         self._everything = False
         self._is_closed = False
         self._error: KnownError | None = None
@@ -150,10 +134,10 @@ class RangeFetcher:
         self._lost: KnownError | None = None
         self._failures = 0
         self._next_try_s = 0.0
-        #: Whether the server sends whole files only
-        self._is_whole_only = False
         self._meter = RateMeter()
         self._index_search = IndexSearch()
+        #: What the search for the index is about
+        self._searched = self._requests.content()
         #: The speed of a recent request
         self._line_rate = 0.0
         self._waits_since_s: float | None = None
@@ -194,17 +178,16 @@ class RangeFetcher:
         """Stop fetching; waiting readers get ConnectionAbortedError."""
         with self._changed:
             self._is_closed = True
-            streams = [lane.stream for lane in self._lanes if lane.stream is not None]
             self._changed.notify_all()
-        for stream in streams:
-            stream.abort()
+        for lane in self._lanes:
+            lane.abort()
 
     def wait(self, timeout_s: float) -> bool:
         """Wait until the threads have ended after `close`; return whether they have."""
         until_s = time.monotonic() + timeout_s
         for thread in self._threads:
             thread.join(max(0.0, until_s - time.monotonic()))
-        self._client.close()
+        self._requests.close()
         return not any(thread.is_alive() for thread in self._threads)
 
     # Called by the relay
@@ -232,23 +215,23 @@ class RangeFetcher:
 
     def version(self) -> str:
         """Return a text that differs when the content does."""
-        return hashlib.blake2b(repr(self._content()).encode(), digest_size=8).hexdigest()
+        return hashlib.blake2b(repr(self._requests.content()).encode(), digest_size=8).hexdigest()
 
-    def open_reader(self, at: int) -> Reader:
+    def open_reader(self, at: int) -> StreamReader:
         """Note that a player reads from ``at`` on."""
         with self._changed:
             self._try_again()
             reader = self._readers.open(at, time.monotonic())
-            reader.version = self._content()
+            reader.version = self._requests.content()
             self._changed.notify_all()
             return reader
 
-    def read(self, reader: Reader, most: int, is_gone: Callable[[], bool]) -> bytes:
+    def read(self, reader: StreamReader, most: int, is_gone: Callable[[], bool]) -> bytes:
         """Return the reader's next bytes; wait until the first of them is there."""
         while True:
             data = self._part.read(reader.at, most)
             with self._changed:
-                if reader.version != self._content():
+                if reader.version != self._requests.content():
                     raise ConnectionAbortedError
                 self._raise_trouble(has_data=bool(data))
                 if data:
@@ -263,21 +246,17 @@ class RangeFetcher:
             if is_gone():
                 raise ConnectionAbortedError
 
-    def close_reader(self, reader: Reader) -> None:
+    def close_reader(self, reader: StreamReader) -> None:
         """Note that the player's connection is closed."""
         with self._changed:
             self._readers.close(reader, time.monotonic())
             self._changed.notify_all()
 
-    def _set_waiting(self, reader: Reader) -> None:
+    def _set_waiting(self, reader: StreamReader) -> None:
         if not any(one.waits for one in self._readers.present()):
             self._waits_since_s = time.monotonic()
         reader.waits = True
         self._changed.notify_all()
-
-    def _content(self) -> tuple[int | None, str | None]:
-        """Return what tells the content of the part from another."""
-        return self._part.total, self._part.validator
 
     def _raise_trouble(self, *, has_data: bool = False) -> None:
         """Raise if a reader cannot go on."""
@@ -297,7 +276,8 @@ class RangeFetcher:
     def _run(self, lane: _Lane) -> None:
         while self._take(lane):
             try:
-                self._fetch(lane)
+                assert lane.left is not None
+                self._requests.fetch(lane.left, lane)
             except PartChanged:
                 if self._part.is_gone:
                     self._note_error(
@@ -317,7 +297,7 @@ class RangeFetcher:
                 )
             finally:
                 with self._changed:
-                    lane.left = lane.stream = None
+                    lane.rest()
                     self._changed.notify_all()
 
     def _take(self, lane: _Lane) -> bool:
@@ -335,7 +315,7 @@ class RangeFetcher:
         in_flight = [lane.left for lane in self._lanes if lane.left is not None]
         if self._error is not None or self._part.is_finished:
             return None
-        if in_flight and (self._lost or self._part.total is None or self._is_whole_only):
+        if in_flight and (self._lost or self._part.total is None or self._requests.is_whole_only):
             return None
         if self._lost and now_s < self._next_try_s:
             return None
@@ -349,8 +329,14 @@ class RangeFetcher:
         )
 
     def _fetches_everything(self) -> bool:
-        """Return whether to fetch what nobody watches; not while the queue does the same."""
-        return self._everything and not self._part.is_shared
+        """Return whether to fetch what nobody watches; not while the queue does the same.
+
+        The little that players leave out, such as the bytes between two tracks, is always fetched,
+        so that a recording that was watched is complete.
+        """
+        total = self._part.total or 0
+        is_almost_there = total - self._part.stored_bytes < total // _LITTLE
+        return (self._everything or is_almost_there) and not self._part.is_shared
 
     def _missing(self, start: int) -> ByteRange | None:
         missing = self._part.missing(start)
@@ -359,94 +345,27 @@ class RangeFetcher:
         at, end = missing
         return ByteRange(at, at + _FIRST_REQUEST if end is None else end)
 
-    def _fetch(self, lane: _Lane) -> None:
-        """Fetch the range of a thread, until it is there or no longer wanted."""
-        assert lane.left is not None
-        start, end = lane.left
-        address = self._source.address()
-        try:
-            try:
-                stream = self._get(address, start, end)
-            except AddressRefused:
-                renewed = self._source.renew(address)
-                if renewed is address:
-                    raise
-                address = renewed
-                stream = self._get(address, start, end)
-        except RangeRefused as error:
-            self._note_other_content(error)
-            return
-        with stream:
-            data = stream.read(_BLOCK)
-            if stream.start == 0:
-                # First of all: the login page of a network must not cost what is already there.
-                refuse_page(data, self._download, stream.host)
-            edition = self._begin(stream, address)
-            if stream.status != 206 or stream.start != start:
-                if stream.has_ranges:
-                    # Another content than before, of which other bytes may be needed
-                    return
-                # All of it from the start, whatever the players read
-                self._is_whole_only = True
-                start, end = 0, 1 << 62 if stream.total is None else stream.total
-            with self._changed:
-                if self._is_closed:
-                    return
-                lane.stream, lane.left = stream, ByteRange(start, end)
-            self._copy(lane, stream, edition, data)
-
-    def _get(self, address: StreamAddress, start: int, end: int) -> HttpStream:
-        validator = None if address.identity else self._part.validator
-        return self._client.get(address.url, start, end, validator, address.headers)
-
-    def _begin(self, stream: HttpStream, address: StreamAddress) -> int:
-        """Compare the part with what the server has; return the edition to write to."""
-        stored = self._part.stored_bytes
-        validator = address.identity or stream.validator
-        if validator is None and stream.status == 206:
-            # Not every server repeats it in the reply to a range.
-            validator = self._part.validator
-        # The addresses that yt-dlp resolves are good for some hours only, and not for others.
-        url = "" if address.identity else address.url
-        edition = self._part.begin(stream.total, validator, url)
+    def note_arrival(self, lane: _Lane, left: ByteRange, size: int) -> bool:
+        """Note what arrived on a thread; return whether the rest of its request is wanted."""
+        now_s = time.monotonic()
         with self._changed:
-            if self._part.stored_bytes < stored:
-                self._note_change(stream.host)
+            lane.left = left
             self._lost, self._failures = None, 0
+            self._meter.add(size, now_s)
+            self._line_rate = lane.bytes_per_s(now_s) or self._line_rate
+            self._look_for_index(now_s)
             self._changed.notify_all()
-        return edition
-
-    def _copy(self, lane: _Lane, stream: HttpStream, edition: int, data: bytes) -> None:
-        """Write to the part what has arrived, ``data``, and what arrives."""
-        assert lane.left is not None
-        at, end = begin, _ = lane.left
-        begun_s = time.monotonic()
-        while data and at < end:
-            self._write(edition, at, data)
-            at += len(data)
-            now_s = time.monotonic()
-            with self._changed:
-                lane.left = ByteRange(at, end)
-                self._meter.add(len(data), now_s)
-                if now_s - begun_s > _TELLING_S:
-                    self._line_rate = (at - begin) / (now_s - begun_s)
-                self._look_for_index(now_s)
-                self._changed.notify_all()
-                if not self._is_whole_only and not is_wanted(
-                    lane.left, self._readers, now_s, everything=self._fetches_everything()
-                ):
-                    return
-            if at < end:
-                data = stream.read(min(_BLOCK, end - at))
-        if at < end and stream.total is None and stream.end_is_certain:
-            self._part.end_at(edition, at)
-        elif at < end:
-            raise TemporaryDownloadError(
-                "The connection to {host} was lost. Try again.", host=stream.host
+            if self._is_closed:
+                return False
+            return self._requests.is_whole_only or is_wanted(
+                left, self._readers, now_s, everything=self._fetches_everything()
             )
 
     def _look_for_index(self, now_s: float) -> None:
         """Find the index of an MP4, and fetch it before a player asks for it."""
+        if self._searched != self._requests.content():
+            self._searched = self._requests.content()
+            self._index_search, self._readers.index = IndexSearch(), None
         search = self._index_search
         if search.at is None or not search.follow(self._part.read, self._part.total):
             return
@@ -456,43 +375,6 @@ class RangeFetcher:
             at = search.found[0]
         if at is not None:
             self._readers.close(self._readers.open(at, now_s), now_s)
-
-    def _write(self, edition: int, at: int, data: bytes) -> None:
-        """Write to the part; drop what was only watched for it if the disk is full."""
-        try:
-            if at // MIB != (at + len(data)) // MIB:
-                self._expect_space()
-            self._part.write(edition, at, data)
-        except DiskFull:
-            if self._make_room is None or not self._make_room():
-                raise
-            self._part.write(edition, at, data)
-
-    def _expect_space(self) -> None:
-        """Raise DiskFull if so little is left that the rest of the program needs it."""
-        folder = self._part.target.parent
-        try:
-            free = shutil.disk_usage(folder).free
-        except OSError as error:
-            raise disk_error(error, folder) from error
-        if free < _RESERVE:
-            raise disk_error(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), folder)
-
-    def _note_other_content(self, error: RangeRefused) -> None:
-        """Start again: the server's file is shorter than the one that was being fetched."""
-        with self._changed:
-            self._note_change(str(error.values.get("host", "")))
-        self._part.drop()
-
-    def _note_change(self, host: str) -> None:
-        self._changes += 1
-        self._index_search, self._readers.index = IndexSearch(), None
-        if self._changes > _MOST_CHANGES:
-            raise DownloadError(
-                "{host} sends a different file each time. Download it by other means and drop "
-                "the file here.",
-                host=host,
-            )
 
     def _note_lost(self, error: TemporaryDownloadError) -> None:
         """Try again soon: at once, then after longer and longer pauses."""

@@ -39,7 +39,7 @@ class ByteRange(NamedTuple):
 
 
 @dataclass(eq=False)
-class Reader:
+class StreamReader:
     """A player's way through the recording, over one connection or several in turn."""
 
     #: The next byte to read
@@ -59,33 +59,33 @@ class Reader:
 
 
 @dataclass
-class Readers:
+class StreamReaders:
     """All readers of a recording, also those whose player may come back.
 
     Not thread-safe: its owner holds a lock around every call.
     """
 
-    readers: list[Reader] = field(default_factory=list)
+    readers: list[StreamReader] = field(default_factory=list)
     #: The index of the recording, if it is known: a player that reads in it will read all of it.
     index: ByteRange | None = None
 
-    def ahead(self, reader: Reader) -> int:
+    def ahead(self, reader: StreamReader) -> int:
         """Return how far ahead of a reader to fetch; grows with what was read in sequence."""
         if self._is_in_index(reader):
             assert self.index is not None
             return self.index.end - reader.at
         return max(_LEAST_AHEAD, min(reader.run // 2, _MOST_AHEAD))
 
-    def request(self, reader: Reader) -> int:
+    def request(self, reader: StreamReader) -> int:
         """Return how many bytes to request at once."""
         if self._is_in_index(reader):
             return _MOST_REQUEST
         return max(_LEAST_REQUEST, min(self.ahead(reader) // 2, _MOST_REQUEST))
 
-    def _is_in_index(self, reader: Reader) -> bool:
+    def _is_in_index(self, reader: StreamReader) -> bool:
         return self.index is not None and self.index.start <= reader.at < self.index.end
 
-    def open(self, at: int, now_s: float) -> Reader:
+    def open(self, at: int, now_s: float) -> StreamReader:
         """Return the reader for a new connection that reads from ``at``.
 
         Players close connections and open new ones all the time, often to read on at the same
@@ -99,28 +99,28 @@ class Readers:
             reader.at, reader.moved_s = at, now_s
             reader.connections, reader.returns = 1, reader.returns + 1
             return reader
-        reader = Reader(at, run=near[0].run if near else 0, moved_s=now_s)
+        reader = StreamReader(at, run=near[0].run if near else 0, moved_s=now_s)
         self.readers.append(reader)
         return reader
 
-    def move(self, reader: Reader, at: int, now_s: float) -> None:
+    def move(self, reader: StreamReader, at: int, now_s: float) -> None:
         """Note that everything before ``at`` was read."""
         reader.run += at - reader.at
         reader.at, reader.moved_s, reader.waits = at, now_s, False
 
-    def close(self, reader: Reader, now_s: float) -> None:
+    def close(self, reader: StreamReader, now_s: float) -> None:
         """Note that a reader's connection was closed."""
         reader.connections, reader.waits, reader.moved_s = 0, False, now_s
         absent = [one for one in self.readers if not one.connections]
         for one in absent[:-_MOST_ABSENT]:
             self.readers.remove(one)
 
-    def present(self) -> list[Reader]:
+    def present(self) -> list[StreamReader]:
         """Return the readers with a connection, the most urgent first."""
         present = [one for one in self.readers if one.connections]
         return sorted(present, key=lambda one: (not one.waits, -one.moved_s))
 
-    def returning(self, now_s: float) -> list[Reader]:
+    def returning(self, now_s: float) -> list[StreamReader]:
         """Return the readers without a connection whose player may come back."""
         one_waits = any(one.waits for one in self.readers)
         return [
@@ -133,7 +133,7 @@ class Readers:
 
 
 def next_request(
-    readers: Readers,
+    readers: StreamReaders,
     in_flight: Sequence[ByteRange],
     missing: Callable[[int], ByteRange | None],
     bytes_per_s: float,
@@ -192,7 +192,7 @@ def _gap(
     return None
 
 
-def is_wanted(left: ByteRange, readers: Readers, now_s: float, *, everything: bool) -> bool:
+def is_wanted(left: ByteRange, readers: StreamReaders, now_s: float, *, everything: bool) -> bool:
     """Return whether the rest of a request, ``left``, is still wanted."""
     if left.end - left.start <= _NEARLY_DONE:
         return True

@@ -110,7 +110,7 @@ class _Server(socketserver.TCPServer):
         self.file, self.path, self.name = file, path, name
         self._connections: set[socket.socket] = set()
         self._lock = threading.Lock()
-        super().__init__((_HOST, 0), _Connection)
+        super().__init__((_HOST, 0), _RelayConnection)
         self.host = f"{_HOST}:{self.server_address[1]}"
 
     def process_request(self, request: Any, client_address: Any) -> None:
@@ -156,7 +156,7 @@ def _shut_down(connection: socket.socket) -> None:
         logger.debug("a connection was closed before")
 
 
-class _Connection(BaseHTTPRequestHandler):
+class _RelayConnection(BaseHTTPRequestHandler):
     """Serves the requests of one connection."""
 
     protocol_version = "HTTP/1.1"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from pathlib import Path
 
 import msgspec
@@ -30,7 +29,7 @@ def row_of(job: Job, place: float) -> SavedDownload:
         place=place,
         state=_STORED[job.state],
         download=json.dumps(
-            {**asdict(job.download), "folder": path_text(job.download.folder)}, ensure_ascii=False
+            {**vars(job.download), "folder": path_text(job.download.folder)}, ensure_ascii=False
         ),
         bytes=job.progress.bytes,
         total=job.progress.total,
@@ -52,7 +51,7 @@ def job_of(row: SavedDownload) -> Job | None:
         download=download,
         state=state,
         progress=Progress(row.bytes, row.total),
-        error=_error(row.error),
+        error=_error(row.error) if state is JobState.FAILED else None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from urllib.parse import unquote, urlsplit
 
 from duthviewer.library.conferences.file_types import AUDIO, SUBTITLE, VIDEO
@@ -10,6 +11,7 @@ from duthviewer.library.downloads.values import DownloadKind
 _MEDIA = frozenset((*VIDEO, *AUDIO))
 
 
+@functools.lru_cache(4096)
 def is_direct(url: str, kind: DownloadKind) -> bool:
     """Return whether an address is that of the file itself.
 
@@ -31,6 +33,7 @@ def extension_of(url: str) -> str:
     return extension.lower() if stem and dot else ""
 
 
+@functools.lru_cache(4096)
 def host_of(url: str) -> str:
     """Return the host and port of an address, in lower case; "" without one."""
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -117,6 +118,7 @@ class Stream:
             if resolved.is_hls:
                 raise ValueError("a playlist is no single file")
         make_folder(download)
+        _hide_proxy_from_players()
         part = open_part(target)
         try:
             if parts is not None:
@@ -153,6 +155,14 @@ class Stream:
             is_kept=self._is_kept,
             finished=self._finished,
         )
+
+    def is_waiting(self) -> bool:
+        """Return whether a player waits for bytes at this moment, however briefly."""
+        return self._fetcher.state().waits_since_s is not None
+
+    def received(self) -> int:
+        """Return how many bytes are on this computer."""
+        return self.part.stored_bytes
 
     def has_range(self, start: int, end: int) -> bool:
         """Return whether the bytes from ``start`` up to and without ``end`` are there."""
@@ -212,8 +222,10 @@ class Stream:
     def _finish(self) -> None:
         """Verify the complete recording and move it to its place."""
         try:
-            verify(self.part.path, self._download)
-            self._finished = self.part.finish()
+            with self.part.finishing:
+                if not self.part.is_finished:
+                    verify(self.part.path, self._download)
+                self._finished = self.part.finish()
             if self._parts is not None:
                 self._parts.keep(self.target)
         except PartChanged:
@@ -236,6 +248,18 @@ class Stream:
                 # At the end of the program the store may already be closed; then the time at which
                 # it was opened stays.
                 logger.info("the end of a stream was not listed: %s", error)
+
+
+def _hide_proxy_from_players() -> None:
+    """Let the engines open addresses of this computer where the network has a proxy.
+
+    WORKAROUND: libVLC asks the proxy of the variable ``http_proxy`` even for 127.0.0.1, whatever
+    ``no_proxy`` says (measured with 3.0.21); FFmpeg, in Qt, reads the same variable. Both read it
+    in lower case only. Python, and so yt-dlp, read ``HTTP_PROXY`` as well.
+    """
+    proxy = os.environ.pop("http_proxy", None)
+    if proxy is not None:
+        os.environ["HTTP_PROXY"] = proxy
 
 
 def _is_news(state: StreamState, before: StreamState) -> bool:

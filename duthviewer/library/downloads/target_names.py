@@ -19,7 +19,7 @@ from duthviewer.library.conferences.folder_files import (
     folded_name,
     is_unfinished_name,
 )
-from duthviewer.library.conferences.lookup_names import LookupNames, VideoNames
+from duthviewer.library.conferences.lookup_names import LookupNames, VideoNames, is_file_name
 from duthviewer.library.downloads.sources import extension_of, is_direct
 from duthviewer.library.downloads.values import DownloadKind
 
@@ -29,6 +29,7 @@ _LONGEST_TITLE = 100
 #: Windows takes these for devices, with any extension.
 _DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?", re.I)
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_MEDIA = frozenset((*VIDEO, *AUDIO))
 #: Extensions that yt-dlp gives to recordings
 _YT_DLP_EXTENSIONS = ("mp4", "mkv", "webm", "m4a", "mp3")
 
@@ -62,7 +63,8 @@ class TargetNames:
 
     def __init__(self, conference: Conference) -> None:
         self._lookup = LookupNames(conference)
-        #: The addresses of the files that are found by a name, or by an id in brackets
+        #: The addresses of the files that are found by a name, `name.ext`, by a stem, `name.*`, or
+        #: by an id in brackets, `[id]`
         self._claims: defaultdict[str, set[str | None]] = defaultdict(set)
         for recording in conference.recordings:
             self._claim_video(self._lookup.of_recording(recording), recording.url)
@@ -104,7 +106,8 @@ class TargetNames:
             return self._best(stems, url, last, _YT_DLP_EXTENSIONS)
         extension = extension_of(url)
         whole = [] if names.path is None else [names.path.rpartition("/")[2]]
-        whole += names.names((extension,))
+        whole += names.file_names((extension,))
+        whole += [] if names.stem is None else [f"{names.stem}.{extension}"]
         whole = [name for name in whole if name.lower().endswith(f".{extension}")]
         return self._best(
             [*whole, *(f"{stem}.{extension}" for stem in in_brackets)], url, f"{last}.{extension}"
@@ -115,24 +118,23 @@ class TargetNames:
     ) -> str:
         """Return the first safe name by which nothing else is found, else the first safe one."""
         endings = [f".{extension}" if extension else "" for extension in extensions]
-        safe = [
-            name
-            for name in names
-            if all(
-                is_safe_name(name + ending) and not is_unfinished_name(name + ending)
-                for ending in endings
-            )
-        ]
-        for name in safe:
+        first = None
+        for name in names:
+            whole = name + endings[0]
+            if not is_safe_name(whole) or is_unfinished_name(whole):
+                continue
             if all(self._is_free(name + ending, url) for ending in endings):
                 return name
-        return safe[0] if safe else last
+            first = first or name
+        return first or last
 
     def _is_free(self, name: str, url: str | None) -> bool:
         """Return whether only the file of this address is found by a name."""
-        stem = name.rpartition(".")[0]
+        stem, _, extension = name.rpartition(".")
         claims = [folded_name(name), folded_name(unquote(name))]
-        claims += [f"[{one}]" for one in bracketed_ids(stem)]
+        if extension.lower() in _MEDIA:
+            claims += [f"{one.rpartition('.')[0]}.*" for one in claims]
+            claims += [f"[{one}]" for one in bracketed_ids(stem)]
         return all(self._claims.get(claim, {url}) <= {url} for claim in claims)
 
     def _claim(self, names: Iterable[str], url: str | None) -> None:
@@ -140,8 +142,11 @@ class TargetNames:
             self._claims[folded_name(name)].add(url)
 
     def _claim_video(self, names: VideoNames, url: str | None) -> None:
-        self._claim(names.names((*VIDEO, *AUDIO)), url)
+        if names.stem is not None:
+            self._claims[f"{folded_name(names.stem)}.*"].add(url)
         if names.path is not None:
             self._claim([names.path.rpartition("/")[2]], url)
         for one in names.ids:
             self._claims[f"[{one}]"].add(url)
+            if is_file_name(one):
+                self._claim([one], url)

@@ -8,7 +8,7 @@ import time
 from collections import deque
 from dataclasses import dataclass
 
-from duthviewer.library.downloads.disk import RESERVE_BYTES, expect_space
+from duthviewer.library.downloads.disk import RESERVE_BYTES, disk_error, expect_space
 from duthviewer.library.downloads.http import HttpClient, HttpStream, RangeRefused, shared_client
 from duthviewer.library.downloads.part import PartChanged, PartFile, open_part
 from duthviewer.library.downloads.values import (
@@ -211,14 +211,17 @@ class _Transfer:
     def _finish(self) -> FetchedFile:
         """Verify the complete file and move it to its place."""
         part = self._part
-        if not part.is_finished:
-            self._send_report()
-            try:
-                verify(part.path, self._download)
-            except WrongFile:
-                part.discard()
-                raise
-            part.finish()
+        with part.finishing:
+            if not part.is_finished:
+                self._send_report()
+                try:
+                    verify(part.path, self._download)
+                except WrongFile:
+                    part.discard()
+                    raise
+                except OSError as error:
+                    raise disk_error(error, part.target.parent) from error
+                part.finish()
         self._send_report()
         return FetchedFile(part.target, part.validator)
 

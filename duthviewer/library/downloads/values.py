@@ -46,6 +46,8 @@ class Download:
     #: What the user reads: the title of the talk or of the recording
     title: str
     height: int = USUAL_HEIGHT
+    #: What a recording has to be longer than: a talk starts there
+    last_start_s: float = 0.0
     #: Whether a finished file is there and the server has a newer version of it
     replaces: bool = False
 

@@ -5,7 +5,9 @@ A server may send a web page instead of a file, or only its beginning with a len
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
+import threading
 from pathlib import Path
 from typing import BinaryIO
 
@@ -24,6 +26,8 @@ logger = logging.getLogger(__name__)
 _PAGES = (b"<!doctype html", b"<html", b"<head", b"<body", b"<script", b"<!--", b"<title")
 #: Programs that write PDFs put this mark at the end; some add a few bytes after it.
 _PDF_END, _PDF_TAIL_BYTES = b"%%EOF", 2048
+#: Cameras and other programs append data of their own to pictures.
+_TAIL_BYTES = 64 * 2**10
 _PICTURE_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP")
 _MOST_PIXELS = 64_000_000
 _LARGEST_PICTURE = 64 * 2**20
@@ -32,6 +36,9 @@ _LARGEST_SUBTITLES = 16 * 2**20
 _FIRST_BOXES = frozenset((b"ftyp", b"moov", b"mdat", b"free", b"wide", b"skip", b"styp"))
 _MOST_BOXES = 1_000_000
 _EBML, _SEGMENT = b"\x1a\x45\xdf\xa3", b"\x18\x53\x80\x67"
+
+
+_deck_checks = threading.Lock()
 
 
 class WrongFile(DownloadError):
@@ -98,7 +105,9 @@ def _check_slides(path: Path, download: Download, host: str) -> None:
         if _PDF_END not in file.read():
             raise _damaged(host)
     try:
-        Deck(path).close()
+        # One after the other, so that they share a process: its start takes longer than a check.
+        with _deck_checks:
+            Deck(path).close()
     except DeckError as error:
         # Its sentence says more: damaged, empty, or locked with a password.
         raise WrongFile(error.template, **{**error.values, "name": download.name}) from error
@@ -126,9 +135,9 @@ def _check_picture(path: Path, download: Download, host: str) -> None:
 def _picture_has_end(data: bytes, format: str) -> bool:
     """Return whether the last bytes of a picture are there, which decoders do without."""
     if format == "JPEG":
-        return b"\xff\xd9" in data[-1024:]
+        return b"\xff\xd9" in data[-_TAIL_BYTES:]
     if format == "PNG":
-        return b"IEND\xaeB`\x82" in data[-1024:]
+        return b"IEND\xaeB`\x82" in data[-_TAIL_BYTES:]
     if format == "WEBP":
         return len(data) >= 8 + int.from_bytes(data[4:8], "little")
     if format == "GIF":
@@ -146,7 +155,18 @@ def _check_recording(path: Path, download: Download, host: str) -> None:
         raise (_damaged(host) if _is_cut(path) else _wrong(host, error)) from error
     if _is_cut(path):
         raise _damaged(host)
-    logger.info("Downloaded a recording of %.0f s", media.duration_s)
+    if 0 < media.duration_s <= download.last_start_s:
+        raise WrongFile(
+            "The recording that {host} sent is {length} long, but a talk starts at {start}: it is "
+            "another video, or not yet complete. Try again in some days, or look for a newer "
+            "catalogue.",
+            host=host, length=_clock(media.duration_s), start=_clock(download.last_start_s),
+        )  # fmt: skip
+
+
+def _clock(seconds: float) -> str:
+    """Return seconds as 1:05:00."""
+    return str(dt.timedelta(seconds=round(seconds)))
 
 
 def _check_subtitles(path: Path, download: Download, host: str) -> None:
@@ -178,12 +198,12 @@ def _are_boxes_cut(file: BinaryIO, size: int) -> bool:
     """Return whether the last box of an MP4 does not end where the file does."""
     at = 0
     for _ in range(_MOST_BOXES):
-        if at == size:
-            return False
+        if size - at < 8:
+            return False  # The end, or bytes that are no box
         file.seek(at)
         header = file.read(16)
         length = int.from_bytes(header[:4], "big")
-        if length == 0 and len(header) >= 8:
+        if length == 0:
             return False  # It has no length, and ends with the file.
         if length == 1:
             length = int.from_bytes(header[8:], "big")

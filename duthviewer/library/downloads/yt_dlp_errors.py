@@ -42,10 +42,10 @@ NO_YT_DLP = translatable(
     "{site} needs yt-dlp, which is not installed. Install it in Settings → Downloads, or download"
     " the video by other means and drop the file here."
 )
-STILL_LIVE = translatable(
+_STILL_LIVE = translatable(
     "The livestream is still running. It can be downloaded after it has ended."
 )
-STILL_PROCESSED = translatable(
+_STILL_PROCESSED = translatable(
     "{site} is still processing the livestream, which can take a day. Until then only a part of it"
     " could be downloaded. duthviewer tries again later."
 )
@@ -99,9 +99,9 @@ _FAILURES = (
     _failure(
         r"confirm (that )?you.re not a bot|captcha",
         translatable(
-            "{site} wants proof that you are no robot. Wait an hour, or let yt-dlp use the cookies"
-            " of your browser (Settings → Downloads). Or download the video by other means and drop"
-            " the file here."
+            "{site} asks you to confirm that you are not a bot. Wait an hour, or let yt-dlp use the"
+            " cookies of your browser (Settings → Downloads). Or download the video by other means"
+            " and drop the file here."
         ),
     ),
     _failure(
@@ -147,7 +147,7 @@ _FAILURES = (
     _failure(
         r"live event has ended|stream recording is not available|processing this video"
         r"|being processed|still processing",
-        STILL_PROCESSED,
+        _STILL_PROCESSED,
         _HOUR_S,
     ),
     _failure(
@@ -245,6 +245,14 @@ def failure_of(lines: Sequence[str], url: str) -> DownloadError:
     if reason := _reason(errors):
         return DownloadError(_UNKNOWN, reason=reason)
     return TemporaryDownloadError(_NO_REASON)
+
+
+def expect_finished(live_status: object, url: str) -> None:
+    """Raise DownloadError for a livestream of which only a part could be had."""
+    if live_status == "is_live":
+        raise DownloadError(_STILL_LIVE)
+    if live_status == "post_live":
+        raise TemporaryDownloadError(_STILL_PROCESSED, retry_after_s=_HOUR_S, site=site_of(url))
 
 
 def site_of(url: str) -> str:

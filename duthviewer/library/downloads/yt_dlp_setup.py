@@ -167,8 +167,8 @@ def why_not_installable() -> KnownError | None:
     package = _package()
     if package:
         return KnownError(
-            "duthviewer runs as {package}, which cannot install yt-dlp. Download videos by other"
-            " means and drop the files here.",
+            "duthviewer runs inside {package}, which cannot install yt-dlp. Download videos by"
+            " other means and drop the files here.",
             package=package,
         )
     if getattr(sys, "frozen", False) or not sys.executable:
@@ -184,9 +184,9 @@ def why_not_installable() -> KnownError | None:
 def _package() -> str:
     """Return the sealed package that this program runs in, or an empty text."""
     if Path("/.flatpak-info").exists():
-        return "a Flatpak"
+        return "Flatpak"
     # A terminal that is a snap or an AppImage passes its variables on to what it starts.
-    for variable, name in (("SNAP", "a snap"), ("APPDIR", "an AppImage")):
+    for variable, name in (("SNAP", "Snap"), ("APPDIR", "AppImage")):
         folder = os.environ.get(variable)
         if folder and Path(PROGRAM_FOLDER).is_relative_to(folder):
             return name

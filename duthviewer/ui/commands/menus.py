@@ -116,7 +116,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
         _N("Menus", "Talk"),
         "restart", "go_to", "slide_back", "slide_on", "previous_talk", "next_talk", "rest_of_day",
         "play_next", "remaining_time", "save_picture", "synchronise", "export_chapters", LINE,
-        "choose_slides", "choose_recording", "rewrite_recording", "forget_chosen",
+        "keep_recording", "choose_slides", "choose_recording", "rewrite_recording", "forget_chosen",
         "search_everything",
     ),
     _submenu(

@@ -42,7 +42,7 @@ class DownloadsButton(IconButton):
             bar = QRectF(0, 0, _WIDTH_PX, _BAR_PX)
             bar.moveCenter(QRectF(self.rect()).center())
             bar.moveBottom(self.height() - 5)
-            painter.setBrush(palette.color(QPalette.ColorRole.Mid))
+            painter.setBrush(palette.color(QPalette.ColorRole.Midlight))
             painter.drawRoundedRect(bar, _BAR_PX / 2, _BAR_PX / 2)
             bar.setWidth(max(float(_BAR_PX), bar.width() * (tally.fraction or 0.0)))
             role = (

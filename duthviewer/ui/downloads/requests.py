@@ -27,6 +27,7 @@ from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.system.trash import remove_files
 from duthviewer.ui.talks.model import day_names
+from duthviewer.ui.talks.order import Show
 from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.widgets.elided_label import joined
 from duthviewer.ui.window.main_window import MainWindow
@@ -83,6 +84,8 @@ class DownloadRequests(QObject):
                 "remove_all": self._remove_all,
             },
         )
+        others = library.helping.get(Show.HERE, ())
+        library.helping[Show.HERE] = (self._actions["download_all"], *others)
         library.menus.day_wanted.connect(self.download_day)
         library.menus.day_unwanted.connect(self.remove_day)
         library.current_changed.connect(self._update)
@@ -200,6 +203,19 @@ class DownloadRequests(QObject):
             return joined([day, conference.title, count])
         return joined([count, conference.title])
 
+    def _name_of(self, conference: Conference, talks: Sequence[Talk]) -> str:
+        """Return what is removed, as a part of a sentence."""
+        if len(talks) == 1:
+            return f"“{talks[0].title}”"
+        if len(talks) == len(conference.talks):
+            return f"“{conference.title}”"
+        days = {talk.recording for talk in talks}
+        if len(days) == 1 and len(talks) == len(self._of_day(next(iter(days)))):
+            text = self.tr("{day} of “{conference}”")
+            day = day_names(conference.recordings)[days.pop()]
+            return text.format(day=day, conference=conference.title)
+        return self.tr("{count} talks").format(count=len(talks))
+
     def _last_choices(self) -> SheetChoices:
         kinds = self._settings.get(KINDS)
         known = frozenset(DownloadKind(one) for one in kinds or () if one in list(DownloadKind))
@@ -241,9 +257,7 @@ class DownloadRequests(QObject):
         if conference is None or not wanted:
             return
         files, ids = self._conference.files, [talk.id for talk in wanted]
-        self._subject = (
-            f"“{wanted[0].title}”" if len(wanted) == 1 else self._subject_of(conference, wanted)
-        )
+        self._subject = self._name_of(conference, wanted)
         self._tasks.run(lambda _: removal_of(conference, files, ids), self._on_removal)
 
     def _on_removal(self, removal: Removal) -> None:

@@ -22,7 +22,7 @@ from duthviewer.ui.downloads.rows import DownloadRow, RowGroup
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import Button, IconButton
 from duthviewer.ui.widgets.chip_row import ChipRow
-from duthviewer.ui.widgets.elided_label import ElidedLabel
+from duthviewer.ui.widgets.elided_label import ElidedLabel, joined
 
 _STEPS = 1000
 _STATE_PX = 16
@@ -145,7 +145,8 @@ class DownloadRowWidget(QFrame):
             return
         group, state = row.group, row.state
         self.title.setText(row.title)
-        self.detail.setText(row.detail)
+        is_done = group is RowGroup.DONE
+        self.detail.setText(joined([row.detail, row.status]) if is_done else row.detail)
         is_open = group is RowGroup.OPEN
         self.bar.setVisible(is_open and (row.fraction is not None or state is JobState.RUNNING))
         if (fraction := row.fraction) is not None:
@@ -157,7 +158,7 @@ class DownloadRowWidget(QFrame):
             self.bar.setValue(0)
         self.bar.setAccessibleName(self.tr("Progress of {title}").format(title=row.title))
         self.status.setText(row.status)
-        self.status.setVisible(group is not RowGroup.FAILED)
+        self.status.setVisible(is_open)
         words = row.error or row.notice
         self.problem.setObjectName("amber" if row.error else "muted")
         self.problem.setText(words)

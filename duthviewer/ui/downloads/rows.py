@@ -246,12 +246,20 @@ def _sum_known(sizes: Iterable[int | None]) -> int | None:
 
 
 def _kinds_text(kinds: set[DownloadKind]) -> str:
-    """Return the kinds of small files: ``Slides, pictures``."""
+    """Return the kinds of files: ``Slides and pictures``."""
     translate = QCoreApplication.translate
-    names = {
-        DownloadKind.RECORDING: translate("DownloadRow", "Recordings"),
-        DownloadKind.SLIDES: translate("DownloadRow", "Slides"),
-        DownloadKind.THUMBNAIL: translate("DownloadRow", "Pictures"),
-        DownloadKind.SUBTITLES: translate("DownloadRow", "Subtitles"),
-    }
-    return ", ".join(name for kind, name in names.items() if kind in kinds)
+    slides, pictures = DownloadKind.SLIDES in kinds, DownloadKind.THUMBNAIL in kinds
+    subtitles = DownloadKind.SUBTITLES in kinds
+    if slides and pictures and subtitles:
+        return translate("DownloadRow", "Slides, pictures and subtitles")
+    if slides and pictures:
+        return translate("DownloadRow", "Slides and pictures")
+    if slides and subtitles:
+        return translate("DownloadRow", "Slides and subtitles")
+    if pictures and subtitles:
+        return translate("DownloadRow", "Pictures and subtitles")
+    if slides:
+        return translate("DownloadRow", "Slides")
+    if pictures:
+        return translate("DownloadRow", "Picture")
+    return translate("DownloadRow", "Subtitles")

@@ -85,6 +85,7 @@ class DownloadSheet(QDialog):
         """``subject`` names what is offered; ``days`` are the names of recordings."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("download")
         self.setWindowTitle(self.tr("Download"))
         self._offers = offers
         self._services = services
@@ -95,7 +96,7 @@ class DownloadSheet(QDialog):
         self._asked: set[tuple[str, int]] = set()
         self._free: int | None = None
         self._planning: Task | None = None
-        self._has_asked_obstacle = False
+        self._has_asked_obstacle = self._has_focused = False
         #: Whether *Download* was pressed during planning
         self._is_starting = False
         #: Set when the sheet is closed
@@ -116,8 +117,6 @@ class DownloadSheet(QDialog):
         self.kinds = {kind: TickBox(text, self) for kind, text in self._kind_texts().items()}
         kinds = QHBoxLayout()
         kinds.setSpacing(20)
-        # The style sheet moves the boxes to the left by this much.
-        kinds.setContentsMargins(6, 0, 0, 0)
         for kind, box in self.kinds.items():
             box.setChecked(kind in last.kinds)
             box.toggled.connect(self._change)
@@ -235,7 +234,6 @@ class DownloadSheet(QDialog):
         self._set_own(usual_own_videos(offers))
         self.setMinimumWidth(theme.text_px(620))
         self._fit()
-        self.start.setFocus()
         self._plan()
 
     def request(self) -> DownloadRequest:
@@ -397,7 +395,11 @@ class DownloadSheet(QDialog):
         if self.talks is not None:
             self.talks.show_downloads(self._downloads, self._sizes_by_id())
         count = len(self._downloads)
+        is_first = count > 0 and not self.start.isEnabled() and not self._has_focused
         self.start.setEnabled(count > 0)
+        if is_first:
+            self._has_focused = True
+            self.start.setFocus()
         if not count:
             self.total.setText(self._nothing())
             self.space.setText("")

@@ -41,7 +41,9 @@ class WelcomeStrip(QFrame):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.button = QPushButton(self)
-        self.button.setAutoDefault(False)
+        # Only for its look: there is no dialog in which Enter would press it.
+        self.button.setDefault(True)
+        self.button.setFont(theme.font(13, semibold=True))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close = IconButton("close", self.tr("Close this message"), self)
         close.clicked.connect(self.close_requested)

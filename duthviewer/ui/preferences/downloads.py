@@ -32,7 +32,7 @@ from duthviewer.ui.widgets.plain_text import tooltip
 #: The bounds of streamed recordings to choose from, in GB
 _STREAMS_GB = (1, 2, 5, 10, 20, 50, 100)
 #: The bound of streamed recordings unless another is chosen, in GB
-USUAL_STREAMS_GB = 10
+USUAL_STREAMS_GB = 20
 _BROWSER_NAMES = {
     "firefox": "Firefox", "chrome": "Chrome", "chromium": "Chromium", "brave": "Brave",
     "edge": "Edge", "opera": "Opera", "safari": "Safari", "vivaldi": "Vivaldi", "whale": "Whale",

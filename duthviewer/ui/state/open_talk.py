@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -39,14 +39,20 @@ class OpenTalk:
     folders: tuple[Path, ...] = ()
     #: The timeline in offsets: this computer's, or by default the catalogue's
     timeline: Timeline = NO_TIMELINE
+    #: The catalogue's file; None in tests
+    catalogue: Path | None = None
     #: The alignments of the talk's own videos that hold, by their clocks
     alignments: Mapping[str, Alignment] = field(default_factory=dict)
     #: All that is stored of them
     kept_alignments: Mapping[str, KeptAlignment] = field(default_factory=dict)
+    #: The name of the clock of the talk's own video while that is played from the network
+    streamed_clock: str = ""
     clock: TalkClock = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         clock = talk_clock(self.talk, self.files, self.alignments)
+        if self.streamed_clock and self.files.recording is None:
+            clock = replace(clock, name=self.streamed_clock)
         object.__setattr__(self, "clock", clock)
         if not self.timeline:
             timeline = clock.timeline_of(self.talk.timeline, DAY)

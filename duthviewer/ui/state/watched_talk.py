@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,6 +11,7 @@ from duthviewer.catalogue.alignment import Alignment
 from duthviewer.catalogue.timeline import Timeline
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.store.alignments import KeptAlignment
+from duthviewer.playback.network_recording import Source
 from duthviewer.playback.player import Player
 from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.state.open_talk import OpenTalk
@@ -141,6 +141,16 @@ class WatchedTalk(QObject):
             self.talk = replace(self.talk, files=files)
             self.files_changed.emit()
 
+    def set_streamed(self, offset_s: float, clock: str) -> None:
+        """Note where the talk starts in the recording that is played from the network.
+
+        ``clock`` is the name of its clock if it is a video of the talk's own, else "".
+        """
+        if self.talk is not None:
+            files = replace(self.talk.files, offset_s=offset_s)
+            self.talk = replace(self.talk, files=files, streamed_clock=clock)
+            self.files_changed.emit()
+
     @property
     def key(self) -> str:
         """The key of the open talk; "" without one."""
@@ -215,10 +225,10 @@ class WatchedTalk(QObject):
         """Return whether the recording is shown, or a message in its place."""
         return self.player is None or self.player.state() is not PlayerState.OPENING
 
-    def open_recording(self, path: Path, position_s: float, *, playing: bool) -> None:
+    def open_recording(self, source: Source, position_s: float, *, playing: bool) -> None:
         """Open the recording in the player at a position."""
         if self.player is not None:
-            self.player.open(path, self.offset_of(position_s), playing=playing)
+            self.player.open(source, self.offset_of(position_s), playing=playing)
             self.recording_opening.emit()
 
     def prepare_reopening(self) -> None:

@@ -8,6 +8,7 @@ https://specifications.freedesktop.org/notification-spec/. Elsewhere nothing is 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt
@@ -40,9 +41,14 @@ class DesktopNews(QObject):
         """Show progress, 0–1, in the task bar; None removes it."""
         # A task bar is a few hundred pixels wide at most.
         fraction = None if fraction is None else round(fraction, 2)
-        if fraction != self._progress:
-            self._progress = fraction
-            self._run(self._send_progress)
+        if fraction == self._progress:
+            return
+        self._progress = fraction
+
+        def send(_: Task) -> None:
+            self._send_progress(fraction)
+
+        self._run(send)
 
     def notify(self, title: str, text: str) -> None:
         """Show a notification. Both are plain text."""
@@ -50,20 +56,18 @@ class DesktopNews(QObject):
         def send(_: Task) -> None:
             self._notify(title, text)
 
-        if sys.platform == "linux":
-            self._start().run(send, self._done)
+        self._run(send)
 
-    def close(self) -> None:
-        """Remove the progress and disconnect."""
+    def close(self, within_s: float = 0.2) -> None:
+        """Remove the progress and disconnect; a bus that does not answer is left behind."""
         if self._tasks is not None:
-            self._progress = None
             self._tasks.run(self._leave, self._done)
-            self._tasks.close(finish=True, within_s=0.2)
+            self._tasks.close(finish=True, within_s=within_s)
             self._tasks = None
 
-    def _run(self, work: object) -> None:
+    def _run(self, work: Callable[[Task], None]) -> None:
         if sys.platform == "linux":
-            self._start().run(work, self._done)  # type: ignore[arg-type]
+            self._start().run(work, self._done)
 
     def _start(self) -> Tasks:
         if self._tasks is None:
@@ -82,14 +86,13 @@ class DesktopNews(QObject):
             self._connection = session_bus.connect(address)
         return self._connection
 
-    def _send_progress(self, _: Task) -> None:
+    def _send_progress(self, fraction: float | None) -> None:
         from PySide6.QtDBus import QDBusMessage
 
         from duthviewer.ui.system.session_bus import mapping
 
         if (bus := self._bus()) is None:
             return
-        fraction = self._progress
         update = QDBusMessage.createSignal(_ENTRY_PATH, _ENTRY_INTERFACE, "Update")
         values = {"progress": fraction or 0.0, "progress-visible": fraction is not None}
         update.setArguments([_APPLICATION, mapping(values)])
@@ -119,11 +122,11 @@ class DesktopNews(QObject):
             Q_ARG("int", _USUAL_TIME),
         )
 
-    def _leave(self, task: Task) -> None:
+    def _leave(self, _: Task) -> None:
         if self._connection is not None:
             from PySide6.QtDBus import QDBusConnection
 
-            self._send_progress(task)
+            self._send_progress(None)
             name, self._connection = self._connection.name(), None
             QDBusConnection.disconnectFromBus(name)
 

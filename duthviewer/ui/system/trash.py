@@ -20,7 +20,7 @@ def remove_files(paths: Iterable[Path]) -> tuple[bool, ...]:
     results = []
     for path in paths:
         # Qt cannot name a file whose name is not UTF-8; such a file is deleted.
-        moved = is_text(str(path)) and QFile.moveToTrash(str(path))[0]
+        moved = is_text(str(path)) and QFile(str(path)).moveToTrash()
         if not moved:
             try:
                 path.unlink(missing_ok=True)

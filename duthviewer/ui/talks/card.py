@@ -185,7 +185,7 @@ class CardPainter:
         picture = _picture_of(card)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.strokePath(_round(picture), QPen(tint, 3))
-        tint.setAlpha(90)
+        tint.setAlpha(50)
         painter.fillPath(_round(picture), tint)
 
     def paint(self, painter: QPainter, card: QRect, row: TalkRow, *, hovered: bool = False) -> None:
@@ -224,11 +224,13 @@ class CardPainter:
         painter.fillPath(_round(picture), QBrush(gradient))
         if bare:
             return
-        crowded = row.badge or row.favourite or row.watched or row.presence in self._presence_icons
-        inner = picture.adjusted(16, 36 if crowded else 14, -16, -14)
+        crowded = row.badge or row.favourite or row.watched
+        # A single icon in the corner leaves room beside it.
+        right = 40 if row.presence in self._presence_icons and not crowded else 16
+        inner = picture.adjusted(16, 36 if crowded else 14, -right, -14)
         self._draw_lines(painter, inner, self._poster, row.title, lines=3)
         top = inner.bottom() + 1 - self._poster_speakers.line_px
-        inner.setRight(inner.right() - 70)
+        inner.setRight(picture.right() - 16 - 70)
         self._draw_lines(painter, inner, self._poster_speakers, row.speakers, top=top)
 
     def _paint_progress(self, painter: QPainter, picture: QRect, row: TalkRow) -> None:
@@ -255,8 +257,8 @@ class CardPainter:
         ring.moveCenter(QPointF(pill.left() + 9 + _RING_PX / 2, pill.center().y() + 0.5))
         painter.setPen(QPen(QColor(255, 255, 255, 90), 2))
         painter.drawEllipse(ring)
-        accent = self._widget.palette().color(QPalette.ColorRole.Highlight).lighter(120)
-        painter.setPen(QPen(accent, 2.4))
+        # The pill is dark in both themes.
+        painter.setPen(QPen(QColor(theme.DARK.accent), 2.4))
         # Qt counts sixteenths of a degree, counterclockwise.
         painter.drawArc(ring, 90 * 16, -round(360 * 16 * row.downloaded))
 

@@ -36,6 +36,10 @@ class VideoPane(QStackedWidget):
         self.choose_file = QAction(self.tr("I have this file…"), self)
         #: Opens the recording again after a failure
         self.try_again = QAction(self.tr("Try again"), self)
+        #: Plays the recording from the network
+        self.watch_now = QAction(self.tr("Watch now"), self)
+        #: Opens the settings of downloads
+        self.set_up_downloads = QAction(self.tr("Set up downloads…"), self)
 
     def show_video(self) -> None:
         self.setCurrentWidget(self.view)
@@ -53,19 +57,42 @@ class VideoPane(QStackedWidget):
 
     def say_no_recording(self, showing: OpenTalk) -> None:
         """Show that the recording is missing, where to put it, and where it was published."""
-        recording = showing.conference.recording_by_id.get(showing.talk.recording)
         lines = [*lost_lines(showing)]
         name = f"{showing.talk.recording}.mp4"
         if showing.folders:
             put = self.tr("Put it into one of these folders, for example as {name}:")
             lines += [put.format(name=name), *map(str, showing.folders)]
-        address = ""
-        if recording is not None and recording.url:
-            address = recording.url
+        address = _address_of(showing)
+        if address:
             lines += ["", self.tr("It is published here:")]
         title = self.tr("The recording of this talk is not on this computer")
         actions = (self.choose_file, self.show_folder)
         self.say(title, "\n".join(lines), *actions, icon="folder", address=address)
+
+    def say_watch_now(self, showing: OpenTalk, host: str) -> None:
+        """Show that the recording is missing, and offer to play it from the network."""
+        self.say(
+            self.tr("The recording of this talk is not on this computer"),
+            "\n".join(
+                (*lost_lines(showing), self.tr("It can be watched from {host}.").format(host=host))
+            ),
+            self.watch_now,
+            self.choose_file,
+            icon="video",
+            address=_address_of(showing),
+        )
+
+    def say_not_streamed(self, showing: OpenTalk, detail: str, *, needs_set_up: bool) -> None:
+        """Show why the recording cannot be played from the network, and what helps."""
+        actions = (self.set_up_downloads,) if needs_set_up else ()
+        self.say(
+            self.tr("This talk cannot be watched from the network"),
+            "\n".join((*lost_lines(showing), detail)),
+            *actions,
+            self.try_again,
+            self.choose_file,
+            address=_address_of(showing),
+        )
 
     def say_after_end(self, showing: OpenTalk, duration_s: float) -> None:
         """Show that the talk's offset is after the end of the file."""
@@ -106,3 +133,9 @@ class VideoPane(QStackedWidget):
             self.trouble.emit(f"{folder}: {error.strerror}")
             return
         outside.open_file(folder)
+
+
+def _address_of(showing: OpenTalk) -> str:
+    """Return where the recording of a talk was published, or ""."""
+    recording = showing.conference.recording_by_id.get(showing.talk.recording)
+    return "" if recording is None else recording.url or ""

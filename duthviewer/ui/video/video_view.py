@@ -124,6 +124,12 @@ class VideoView(QWidget):
         self._below = widget
         widget.installEventFilter(self)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Add a line at the very bottom, below all other widgets."""
+        column = self.layout()
+        assert column is not None
+        column.addWidget(strip)
+
     def lift(self, pixels: int) -> None:
         """Move the widgets below the picture up over it by a distance in pixels.
 

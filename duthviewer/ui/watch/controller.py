@@ -12,7 +12,9 @@ from duthviewer.catalogue.timeline import NO_TIMELINE
 from duthviewer.library.conferences.cache import bundled
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
+from duthviewer.library.downloads.values import USUAL_HEIGHT
 from duthviewer.library.store.talk_key import talk_key
+from duthviewer.names import path_of
 from duthviewer.playback.engines import Players, warm_up
 from duthviewer.slides.deck import prepare
 from duthviewer.ui.background.tasks import Tasks
@@ -21,6 +23,7 @@ from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.state.scan import ScanResult
 from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.streams.network_recordings import USUAL_STREAMS_GB, NetworkRecordings
 from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.video.video_view import shows_with_card
 from duthviewer.ui.watch.page import WatchPage
@@ -62,6 +65,8 @@ class WatchController(QObject):
         self.page = page = WatchPage(
             settings, self._players.player_for, tasks, window.actions_by_id, window
         )
+        page.stream.ready.connect(self._on_stream_ready)
+        page.stream.finished.connect(self._on_stream_finished)
         page.back_requested.connect(self._leave)
         page.other_talk_requested.connect(self._watch_other)
         self.watched = watched = page.watched
@@ -160,6 +165,7 @@ class WatchController(QObject):
             timeline=self._conference.timeline_of(key) or NO_TIMELINE,
             alignments=self._conference.alignments.get(key, {}),
             kept_alignments=self._conference.kept_alignments.get(key, {}),
+            catalogue=opened.path,
         )
         if moment is not None and moment.offset_s is not None:
             at_s = showing.position_of(moment.offset_s, moment.clock)
@@ -182,11 +188,36 @@ class WatchController(QObject):
         self._library.select(talk.id)
         self._window.show_page(self.page, talk.title)
         self._hide_troubles()
+        self._prepare_network()
         playing = self._settings.plays_at_once() and page is None
         self.page.open_talk(showing, at_s, playing=playing, page=page)
         if moment is not None:
             self.page.mark(moment)
         self.talk_changed.emit()
+
+    def use(self, recordings: NetworkRecordings) -> None:
+        """Play recordings that are not on this computer from the network."""
+        if not self._settings.is_for_picture:
+            self.page.stream.recordings = recordings
+
+    def _prepare_network(self) -> None:
+        """Pass on the settings, in case the recording has to come from the network."""
+        recordings, get = self.page.stream.recordings, self._settings.get
+        if recordings is None:
+            return
+        folder = get("download_folder")
+        recordings.store = self._conference.store
+        recordings.folder = path_of(folder) if folder else None
+        recordings.height = int(get("download_height", USUAL_HEIGHT))
+        recordings.streams_gb = get("streams_gb", USUAL_STREAMS_GB)
+
+    def _on_stream_ready(self) -> None:
+        talk = self.watched.talk
+        if talk is not None and talk.is_own_video:
+            self._use_alignments(talk.key)
+
+    def _on_stream_finished(self, _path: Path) -> None:
+        self._conference.look_again()
 
     def _offer_neighbours(self, showing: OpenTalk) -> None:
         talks = showing.conference.talks
@@ -241,8 +272,14 @@ class WatchController(QObject):
         if (path := files.deck) is not None and path == mine.deck:
             slides = files.versions.get(path) != mine.versions.get(path)
         # A file that is gone stays open as long as possible.
+        stream = self.page.stream.recording
+        if stream is not None and files.recording == stream.path:
+            # It was played from the network and is complete: playing goes on.
+            video = False
         if files.recording is None and not video:
-            video = self.watched.has_failed()
+            # Without a recording there is nothing to open again.
+            had_one = mine.recording is not None or files.lost != mine.lost
+            video = had_one and self.watched.has_failed()
             if not video:
                 files = replace(files, recording=mine.recording, offset_s=mine.offset_s)
         if files.deck is None and not slides:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.playback.network_recording import Source
 from duthviewer.playback.player import Player
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.commands.groups import connect_group
@@ -32,6 +32,9 @@ from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watched_talk import WatchedTalk
+from duthviewer.ui.streams.display import StreamDisplay
+from duthviewer.ui.streams.strip import StreamStrip
+from duthviewer.ui.streams.talk_stream import TalkStream
 from duthviewer.ui.system.image_file import save_image
 from duthviewer.ui.video.toast import Toast
 from duthviewer.ui.video.video_pane import VideoPane
@@ -72,7 +75,7 @@ class WatchPage(QWidget):
     def __init__(
         self,
         settings: Settings,
-        player_for: Callable[[Path], Player],
+        player_for: Callable[[Source], Player],
         tasks: Tasks,
         window_actions: Mapping[CommandId, QAction],
         parent: QWidget | None = None,
@@ -113,8 +116,16 @@ class WatchPage(QWidget):
         self.tabs = WatchTabs(
             self, watched, settings, tasks, actions, self.drawer, self.tools.subtitles, self.toast
         )
-        self._opener = RecordingOpener(watched, player_for, actions, self.pane, self.toast, self)
+        #: The recording while it is played from the network
+        self.stream = TalkStream(watched, self)
+        keep = actions["keep_recording"]
+        self.stream_strip = StreamStrip(keep, self)
+        StreamDisplay(self.stream, self.stream_strip, keep, self.toast, self)
+        self._opener = RecordingOpener(
+            watched, self.stream, player_for, actions, self.pane, self.toast, self
+        )
         self.video.add_below(self.tools.cue_strip)
+        self.video.add_strip(self.stream_strip)
         self.video.clicked.connect(watched.toggle)
         self.video.wheel_turned.connect(self.speed_and_volume.turn_volume)
         for part in (self.pane, self.slides_commands, self.tools, self.tabs):
@@ -177,6 +188,7 @@ class WatchPage(QWidget):
         """Close the talk; the page is not used again."""
         self.slides_commands.shut_down()
         self.watched.close()
+        self.stream.shut_down()
         self.tools.shut_down()
         self.stage.shut_down()
         self.watched.player = None

@@ -1,9 +1,8 @@
-"""Opens the recording of the watched talk, and shows what prevents it."""
+"""Opens the recording of the watched talk, from a file or the network; shows what prevents it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,11 +11,19 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
+from duthviewer.playback.network_recording import Source
 from duthviewer.playback.player import Player
 from duthviewer.playback.player_state import PlayerState
 from duthviewer.playback.probe import remembered
 from duthviewer.ui.commands.ids import CommandId
+from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.state.watched_talk import WatchedTalk
+from duthviewer.ui.streams.talk_stream import (
+    StreamStatus,
+    TalkStream,
+    is_solved_in_settings,
+    name_of_host,
+)
 from duthviewer.ui.video.toast import Toast
 from duthviewer.ui.video.video_pane import VideoPane
 
@@ -41,7 +48,8 @@ class RecordingOpener(QObject):
     def __init__(
         self,
         watched: WatchedTalk,
-        player_for: Callable[[Path], Player],
+        stream: TalkStream,
+        player_for: Callable[[Source], Player],
         actions: Mapping[CommandId, QAction],
         pane: VideoPane,
         toast: Toast,
@@ -49,6 +57,7 @@ class RecordingOpener(QObject):
     ) -> None:
         super().__init__(parent)
         self._watched = watched
+        self._stream = stream
         self._player_for = player_for
         self._actions = actions
         self._pane = pane
@@ -68,6 +77,10 @@ class RecordingOpener(QObject):
         self._slow_timer = QTimer(self, singleShot=True, interval=_SLOW_AFTER_MS)
         self._slow_timer.timeout.connect(self._show_slow)
         pane.try_again.triggered.connect(self.open_again)
+        pane.watch_now.triggered.connect(self._watch_now)
+        stream.ready.connect(self._on_stream)
+        stream.failed.connect(self._on_stream_failed)
+        stream.changed.connect(self._on_stream_changed)
         watched.recording_opened.connect(self._on_opened)
         watched.recording_too_short.connect(self._on_too_short)
         watched.state_changed.connect(self._on_state)
@@ -75,20 +88,34 @@ class RecordingOpener(QObject):
         watched.waiting_changed.connect(self._on_waiting)
 
     def open(self, position_s: float, playing: bool) -> None:
-        """Open the recording of the watched talk at a position, or say where to put one."""
+        """Open the recording of the watched talk at a position.
+
+        If it is not on this computer, fetch it from the network, or show where to put one.
+        """
         self._wants_playing = playing
-        watched = self._watched
-        if watched.talk is None:
+        talk = self._watched.talk
+        if talk is None:
             return
-        path = watched.talk.files.recording
-        if path is None:
-            if watched.player is not None:
-                watched.player.close()
-            self._pane.say_no_recording(watched.talk)
+        if talk.files.recording is not None:
+            self._stream.close()
+        source = talk.files.recording or self._stream.recording
+        if source is not None:
+            self._open_source(source, position_s, playing)
+        elif self._stream.is_open:
+            self._opening = _Opening(position_s, playing)
+        else:
+            if self._watched.player is not None:
+                self._watched.player.close()
             self._stop_waiting()
-            return
+            if self._stream.address_of(talk):
+                self._start_stream(talk, position_s, playing)
+            else:
+                self._pane.say_no_recording(talk)
+
+    def _open_source(self, source: Source, position_s: float, playing: bool) -> None:
+        watched = self._watched
         try:
-            player = self._player_for(path)
+            player = self._player_for(source)
         except KnownError as error:
             self._fail(self.tr("No video can be played"), error_text(error))
             return
@@ -96,11 +123,56 @@ class RecordingOpener(QObject):
         player.set_sink(self._pane.view.sink())
         self._opening = _Opening(position_s, playing)
         self._set_playable(True)
-        self._pane.show_video()
         self._busy_timer.start()
-        self._slow_timer.start()
+        if source is not self._stream.recording:
+            self._pane.show_video()
+            self._slow_timer.start()
         self._shows_slow = False
-        watched.open_recording(path, position_s, playing=playing)
+        watched.open_recording(source, position_s, playing=playing)
+
+    # From the network.
+
+    def _start_stream(self, talk: OpenTalk, position_s: float, playing: bool) -> None:
+        self._opening = _Opening(position_s, playing)
+        self._busy_timer.start()
+        self._stream.start(talk)
+
+    def _watch_now(self) -> None:
+        if (talk := self._watched.talk) is not None:
+            self._start_stream(talk, self._watched.shown_s, True)
+
+    def _on_stream(self) -> None:
+        if (opening := self._opening) is not None and self._stream.recording is not None:
+            self._open_source(self._stream.recording, *opening)
+
+    def _on_stream_failed(self, error: KnownError) -> None:
+        talk = self._watched.talk
+        if talk is None or talk.files.recording is not None:
+            return
+        if self._watched.player is not None:
+            self._watched.player.close()
+        self._stream.close()
+        self._opening = None
+        needs_set_up = is_solved_in_settings(error)
+        self._pane.say_not_streamed(talk, error_text(error), needs_set_up=needs_set_up)
+        self._stop_waiting()
+
+    def _on_stream_changed(self) -> None:
+        """Show in place of the picture what happens until the first one."""
+        talk, stream = self._watched.talk, self._stream
+        if talk is None or self._opening is None or not stream.is_open:
+            return
+        host = name_of_host(stream.address_of(talk))
+        if stream.status is StreamStatus.LOST:
+            title = self.tr("There is no connection to {host}").format(host=host)
+            detail = self.tr("The talk plays as soon as there is one.")
+        elif stream.recording is None:
+            title = self.tr("Looking up the recording on {host}…").format(host=host)
+            detail = ""
+        else:
+            title = self.tr("Opening the recording from {host}…").format(host=host)
+            detail = ""
+        self._pane.say(title, detail, self._pane.choose_file, icon="video")
 
     def open_again(self) -> None:
         """Open the recording again at the last position, playing if it should."""
@@ -131,7 +203,7 @@ class RecordingOpener(QObject):
 
     def _end_opening(self) -> None:
         self._opening = None
-        if self._shows_slow:
+        if self._shows_slow or self._stream.is_open:
             self._shows_slow = False
             self._pane.show_video()
 
@@ -150,9 +222,10 @@ class RecordingOpener(QObject):
         opening, self._opening = self._opening, None
         talk = self._watched.talk
         path = None if talk is None else talk.files.recording
+        source = path or self._stream.recording
         # Reading the file may have shown that the other engine is to play it.
-        if opening and path is not None and self._player_for(path) is not self._watched.player:
-            self.open(*opening)
+        if opening and source is not None and self._player_for(source) is not self._watched.player:
+            self._open_source(source, *opening)
             return
         # A file that cannot be read at all cannot be rewritten either.
         can_rewrite = path is not None and remembered(path) is not None

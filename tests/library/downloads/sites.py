@@ -16,6 +16,12 @@ _PLAYLIST = """#EXTM3U
 SUBTITLES="s"
 picture.m3u8
 """
+_HEIGHTS = """#EXTM3U
+#EXT-X-STREAM-INF:BANDWIDTH=200000,RESOLUTION=128x72,CODECS="avc1.42c00a"
+picture.m3u8
+#EXT-X-STREAM-INF:BANDWIDTH=400000,RESOLUTION=256x144,CODECS="avc1.42c00a"
+large.m3u8
+"""
 _WORDS = f"""#EXTM3U
 #EXT-X-VERSION:3
 #EXT-X-TARGETDURATION:{LENGTH_S}
@@ -33,7 +39,8 @@ _PAGE = (
 
 def make_site(folder: Path) -> Path:
     """Make a site: ``talk.mp4``, ``day1.m3u8`` with separate sound and subtitles, ``page.html``
-    with an ``og:video``, ``empty.html`` without a video, ``live.m3u8`` without an end.
+    with an ``og:video``, ``empty.html`` without a video, ``live.m3u8`` without an end,
+    ``heights.m3u8`` in two heights.
     """
     folder.mkdir(parents=True)
     _ffmpeg(
@@ -49,8 +56,14 @@ def make_site(folder: Path) -> Path:
             "-hls_segment_filename", str(folder / f"{name}%d.ts"), str(folder / f"{name}.m3u8"),
         )  # fmt: skip
     whole = (folder / "picture.m3u8").read_text()
+    _ffmpeg(
+        "-i", str(folder / "talk.mp4"), "-an", "-vf", "scale=256:144", "-c:v", "libx264",
+        "-preset", "ultrafast", "-g", str(RATE), "-f", "hls", "-hls_time", "1",
+        "-hls_playlist_type", "vod", str(folder / "large.m3u8"),
+    )  # fmt: skip
     texts = {
         "day1.m3u8": _PLAYLIST,
+        "heights.m3u8": _HEIGHTS,
         "words.m3u8": _WORDS,
         "words.vtt": _CUES,
         "page.html": _PAGE,

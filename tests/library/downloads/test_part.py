@@ -248,13 +248,24 @@ def test_discarding_deletes_the_file_and_its_map(target: Path) -> None:
     edition = part.begin(10, TAG)
     part.write(edition, 0, b"0")
     part.save()
-    discard_part(target)
+    part.discard()
     assert list(target.parent.iterdir()) == []
     with pytest.raises(PartChanged):
         part.write(edition, 0, b"0")
     assert part.read(0, 1) == b""
     part.close()
     discard_part(target)
+
+
+def test_a_part_in_use_is_discarded_only_by_its_user(target: Path) -> None:
+    part = open_part(target)
+    part.write(part.begin(10, TAG), 0, b"0")
+    part.save()
+    discard_part(target)
+    assert part.read(0, 1) == b"0"
+    part.close()
+    discard_part(target)
+    assert list(target.parent.iterdir()) == []
 
 
 def test_an_older_file_is_replaced_only_when_the_new_one_is_complete(target: Path) -> None:

@@ -93,6 +93,7 @@ def test_a_download_says_what_it_is_for(tmp_path: Path) -> None:
         name="Day 1 [day1]",
         title="Day 1",
         height=480,
+        last_start_s=90.0,
     )
     slides = missing["c/slides/one"]
     assert (slides.talk, slides.recording, slides.title) == ("one", "day-1", "One")

@@ -6,7 +6,7 @@ from duthviewer.library.downloads.read_ahead import (
     KIB,
     MIB,
     ByteRange,
-    Readers,
+    StreamReaders,
     is_wanted,
     next_request,
 )
@@ -35,7 +35,7 @@ def request(readers, stored=(), in_flight=(), now_s=0.0, everything=False, rate=
 
 @pytest.fixture
 def readers():
-    return Readers()
+    return StreamReaders()
 
 
 def test_nothing_is_fetched_while_nobody_reads(readers):

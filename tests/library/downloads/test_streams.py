@@ -1,6 +1,7 @@
 """A recording that is watched while it is fetched, from a real server."""
 
 import http.client
+import os
 import random
 import threading
 import time
@@ -8,11 +9,12 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from types import SimpleNamespace
 from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 import numpy as np
 import pytest
 
-from duthviewer.library.downloads import range_fetcher
+from duthviewer.library.downloads import range_requests
 from duthviewer.library.downloads.http import Timeouts
 from duthviewer.library.downloads.part import discard_part, open_part
 from duthviewer.library.downloads.streamed_parts import StreamedParts
@@ -180,8 +182,10 @@ def test_a_seek_is_one_request(open_stream, server, content):
     wait_until(lambda: stream.has_range(0, 256 << 10))
     before = server.count(PATH)
     assert read(stream, 5 * MIB, 1000) == content[5 * MIB :][:1000]
+    # The index at the end is fetched as well.
     places = [request.range for request in server.requests[before:]]
-    assert places[0] == f"bytes={5 * MIB}-{5 * MIB + 256 * 1024 - 1}"
+    assert f"bytes={5 * MIB}-{5 * MIB + 256 * 1024 - 1}" in places
+    assert len(places) < 4
 
 
 def test_a_player_that_reopens_all_the_time_fetches_nothing_twice(open_stream, server, content):
@@ -335,6 +339,30 @@ def test_keep_fetches_what_nobody_watches(open_stream, target, watcher, content)
     assert target.read_bytes() == content
 
 
+def test_the_little_that_players_leave_out_is_fetched(
+    open_stream, server, target, watcher, content
+):
+    part = open_part(target)
+    edition = part.begin(len(content), server.files[PATH].tag())
+    part.write(edition, 0, content[: 3 * MIB])
+    part.write(edition, 3 * MIB + 20_000, content[3 * MIB + 20_000 :])
+    part.close()
+    open_stream()
+    watcher.wait_for(lambda state: state.finished)
+    assert target.read_bytes() == content
+
+
+def test_players_do_not_ask_the_proxy_for_an_address_of_this_computer(open_stream, monkeypatch):
+    for name in ("http_proxy", "HTTP_PROXY", "no_proxy"):
+        monkeypatch.setenv(name, "")
+    monkeypatch.setenv("http_proxy", "http://proxy.test:3128")
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    before = getproxies()
+    read(open_stream(), 0, 10)
+    assert "http_proxy" not in os.environ
+    assert getproxies() == before
+
+
 def test_closing_does_not_wait_for_the_server(open_stream, server):
     server.files[PATH].always = Reply(stall_after=1000)
     stream = open_stream()
@@ -399,7 +427,7 @@ def test_a_server_that_fails_in_every_way(
     open_stream, server, target, watcher, content, monkeypatch, seed
 ):
     """Players jump about while the server fails; in the end the file is complete and right."""
-    monkeypatch.setattr(range_fetcher, "_TIMEOUTS", Timeouts(connect_s=2.0, silence_s=2.0))
+    monkeypatch.setattr(range_requests, "_TIMEOUTS", Timeouts(connect_s=2.0, silence_s=2.0))
     chance = random.Random(seed)
     server.rate = 30e6
     faults = [
@@ -489,13 +517,13 @@ class TestStreamedParts:
         def disk_usage(folder):
             return SimpleNamespace(free=0 if parts.has(old) else 10**12)
 
-        monkeypatch.setattr(range_fetcher.shutil, "disk_usage", disk_usage)
+        monkeypatch.setattr(range_requests.shutil, "disk_usage", disk_usage)
         assert read(open_stream(parts=parts)) == content
         assert not parts.has(old)
 
     def test_a_full_disk_is_an_error(self, parts, open_stream, watcher, monkeypatch):
         monkeypatch.setattr(
-            range_fetcher.shutil, "disk_usage", lambda folder: SimpleNamespace(free=0)
+            range_requests.shutil, "disk_usage", lambda folder: SimpleNamespace(free=0)
         )
         stream = open_stream(parts=parts)
         with pytest.raises((http.client.IncompleteRead, AssertionError)):

@@ -17,13 +17,16 @@ from tests.recordings import Recipe, record, record_sound
 SUBTITLES = "WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n"
 
 
-def _expect(kind: DownloadKind, content: bytes, folder: Path, name: str = "file.part") -> None:
+def _expect(
+    kind: DownloadKind, content: bytes, folder: Path, name: str = "file", last_start_s: float = 0.0
+) -> None:
     """Verify ``content`` as a file of this kind; the path ends as that of a part."""
     path = folder / f"{name}.part"
     path.write_bytes(content)
     download = Download(
         id="a", conference="c", kind=kind, recording="r", talk=None, url="https://example.org/x",
         folder=folder, name=name, title="A talk",
+        last_start_s=last_start_s,
     )  # fmt: skip
     verify(path, download)
 
@@ -94,6 +97,13 @@ def test_a_recording_without_its_end_is_refused(container: str, cut: float, tmp_
     left = int(len(content) * cut) if cut < 1 else len(content) - int(cut)
     with pytest.raises(DamagedFile):
         _expect(DownloadKind.RECORDING, content[:left], tmp_path)
+
+
+def test_a_recording_that_ends_before_its_last_talk_is_refused(tmp_path: Path) -> None:
+    content = record(Recipe("mp4", duration_s=4)).read_bytes()
+    _expect(DownloadKind.RECORDING, content, tmp_path, last_start_s=3)
+    with pytest.raises(WrongFile, match=r"is 0:00:04 long, but a talk starts at 1:05:00"):
+        _expect(DownloadKind.RECORDING, content, tmp_path, last_start_s=3900)
 
 
 def test_a_recording_of_sound_alone(tmp_path: Path) -> None:

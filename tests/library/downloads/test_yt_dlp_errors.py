@@ -48,16 +48,16 @@ class Case:
 CASES = {
     "bot check": Case(
         f"ERROR: [youtube] MjEkVx3RVXk: Sign in to confirm you’re not a bot. {_COOKIES}",
-        "YouTube wants proof that you are no robot.",
+        "YouTube asks you to confirm that you are not a bot.",
     ),
     "bot check, plain apostrophe": Case(
         f"ERROR: [youtube] MjEkVx3RVXk: Sign in to confirm you're not a bot. {_COOKIES}",
-        "YouTube wants proof that you are no robot.",
+        "YouTube asks you to confirm that you are not a bot.",
     ),
     "captcha": Case(
         "ERROR: [youtube] MjEkVx3RVXk: Error. YouTube is requiring a captcha challenge before"
         " playback",
-        "YouTube wants proof that you are no robot.",
+        "YouTube asks you to confirm that you are not a bot.",
     ),
     "age": Case(
         "ERROR: [youtube] MjEkVx3RVXk: Sign in to confirm your age. This video may be inappropriate"

@@ -248,10 +248,10 @@ def test_nothing_is_installed_inside_a_sealed_package(
     monkeypatch.setenv("SNAP", str(tmp_path))
     assert why_not_installable() is None
     monkeypatch.setattr(yt_dlp_setup, "PROGRAM_FOLDER", str(tmp_path / "lib"))
-    assert "runs as a snap" in str(why_not_installable())
+    assert "runs inside Snap" in str(why_not_installable())
     monkeypatch.delenv("SNAP")
     monkeypatch.setenv("APPDIR", str(tmp_path))
-    with pytest.raises(KnownError, match="runs as an AppImage"):
+    with pytest.raises(KnownError, match="runs inside AppImage"):
         install(places(), lambda step, _: None, threading.Event())
 
 

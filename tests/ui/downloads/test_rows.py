@@ -77,7 +77,7 @@ def test_small_files_that_wait_are_one_row() -> None:
     slides = [job(f"t{n}", DownloadKind.SLIDES) for n in range(200)]
     pictures = [job(f"t{n}", DownloadKind.THUMBNAIL, JobState.RUNNING, 5) for n in range(200)]
     (one,) = rows_of([*slides, *pictures])
-    assert one.title == "Slides, Pictures"
+    assert one.title == "Slides and pictures"
     assert one.detail == "400 files"
     assert one.state is JobState.RUNNING
     assert one.fraction == 0

@@ -245,7 +245,7 @@ def test_quality_and_the_bound_of_streams_are_stored(
 ) -> None:
     program = whole()
     page = page_of(program, qtbot)
-    assert (page.height_box.currentData(), page.streams.currentData()) == (720, 10)
+    assert (page.height_box.currentData(), page.streams.currentData()) == (720, 20)
     page.height_box.setCurrentIndex(page.height_box.findData(1080))
     page.streams.setCurrentIndex(page.streams.findData(2))
     assert program.settings.get("download_height") == 1080

@@ -1,0 +1,1 @@
+"""Recordings that are played from the network."""

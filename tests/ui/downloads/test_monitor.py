@@ -1,0 +1,67 @@
+"""The queue's changes arrive on the GUI thread, few and complete."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from duthviewer.library.downloads.queue import DownloadQueue
+from duthviewer.library.downloads.values import (
+    Download,
+    DownloadKind,
+    FetchedFile,
+    Job,
+    JobState,
+    Progress,
+    Report,
+)
+from duthviewer.ui.downloads.monitor import DownloadMonitor
+
+
+def slides(number: int) -> Download:
+    return Download(
+        id=f"c/slides/{number}",
+        conference="c",
+        kind=DownloadKind.SLIDES,
+        recording="day",
+        talk=str(number),
+        url=f"https://{number}.example/{number}.pdf",
+        folder=Path("/nowhere"),
+        name=f"{number}.pdf",
+        title=str(number),
+    )
+
+
+def fetch(download: Download, report: Report, cancelled: threading.Event) -> FetchedFile:
+    for share in range(50):
+        report(Progress(share, 50, 1.0))
+    return FetchedFile(download.target)
+
+
+def make(on_change: Callable[[Job], None]) -> DownloadQueue:
+    return DownloadQueue(None, on_change, fetch=fetch, discard=lambda _: None)
+
+
+def test_hundreds_of_changes_are_few_reports(qtbot: QtBot) -> None:
+    monitor = DownloadMonitor(make)
+    reports: list[bool] = []
+    ended: list[Job] = []
+
+    def count() -> None:
+        reports.append(threading.current_thread() is threading.main_thread())
+
+    monitor.changed.connect(count)
+    monitor.ended.connect(ended.extend)
+    begun = time.monotonic()
+    monitor.queue.add(slides(number) for number in range(100))
+    qtbot.waitUntil(lambda: len(ended) == 100)
+    took_s = time.monotonic() - begun
+    assert all(reports), "on the GUI thread"
+    assert len(reports) <= 2 + took_s / 0.2
+    assert {job.state for job in monitor.jobs().values()} == {JobState.DONE}
+    assert list(monitor.jobs()) == [f"c/slides/{number}" for number in range(100)]
+    monitor.close(5.0)
