@@ -177,7 +177,7 @@ def _download(downloads: list[Download], store: Store | None, events: FetchEvent
     from duthviewer.library.downloads.yt_dlp import YtDlp
     from duthviewer.library.places import places
 
-    fetchers = Fetchers(YtDlp(places()))
+    fetchers = Fetchers(YtDlp(places()), store)
     # Without the stored jobs: those are the window's.
     queue = DownloadQueue(
         None,

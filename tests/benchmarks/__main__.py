@@ -1,6 +1,6 @@
 """Every benchmark, one after the other: ``python -m tests.benchmarks [NAME…]`` prints JSON.
 
-The soak, the kills and the downloads, which take long, only by their names.
+The soak, the kills, and fetching and watching from a server, which take long, only by their names.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-LONG = {"soak", "kills", "kills_window", "fetch"}
+LONG = {"soak", "kills", "kills_window", "fetch", "watch_now"}
 #: Those that print a table unless asked
 ARGUMENTS = {"fetch": ["--json"]}
 

@@ -25,6 +25,7 @@ from typing import Any
 import av
 import numpy as np
 
+from duthviewer.library.downloads.mp4_index import IndexSearch
 from duthviewer.library.downloads.streams import Stream
 from duthviewer.library.downloads.values import Download, DownloadKind
 from duthviewer.playback.network_recording import NetworkRecording
@@ -153,6 +154,21 @@ class VlcPlayer:
         self.instance.release()
 
 
+def index(kind: str, hours: float) -> dict[str, float]:
+    """The size of an MP4's index, and how long it takes at the server's speed."""
+    path = long_recording(kind, hours)
+    search = IndexSearch()
+    with path.open("rb") as file:
+
+        def read(at: int, size: int) -> bytes:
+            file.seek(at)
+            return file.read(size)
+
+        search.follow(read, path.stat().st_size)
+    start, end = search.found or (0, 0)
+    return {"index_mb": round((end - start) / 1e6, 2), "least_s": round((end - start) / RATE, 2)}
+
+
 def outage(kind: str, hours: float) -> dict[str, Any]:
     """What a reader at the line's speed sees of a server that is gone for ten seconds."""
     path = long_recording(kind, hours)
@@ -195,7 +211,7 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     results: dict[str, Any] = {}
     for kind in options.kinds or KINDS:
-        results[kind] = {
+        results[kind] = index(kind, options.hours) | {
             name: watch(kind, options.hours, engine)
             for name, engine in (("pyav", PyAvPlayer), ("vlc", VlcPlayer))
         }

@@ -334,7 +334,7 @@ def test_an_interrupted_run_is_continued(
     pages = [PageSpec(picture=photo(seed)) for seed in range(5)]
     large = write_deck(tmp_path / "large.pdf", pages).read_bytes()
     server.files["/s/one.pdf"].content = large
-    server.files["/s/one.pdf"].always = Reply(rate=len(large) / 8)
+    server.files["/s/one.pdf"].always = Reply(rate=len(large) / 60)
     process = subprocess.Popen(
         command(folder, "--only", "slides", "--json"), stdout=subprocess.PIPE, text=True
     )

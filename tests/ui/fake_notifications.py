@@ -13,6 +13,7 @@ from PySide6.QtCore import SLOT, ClassInfo, QCoreApplication, QObject, Slot
 from PySide6.QtDBus import QDBusConnection
 
 from duthviewer.ui.system.desktop_news import DesktopNews
+from duthviewer.ui.widgets.plain_text import notification_text
 
 INTERFACE = "org.freedesktop.Notifications"
 
@@ -59,7 +60,7 @@ def main() -> None:
         news = DesktopNews()
         news.show_progress(0.251)
         news.show_progress(0.252)
-        news.notify("Downloaded: Day 1 & 2", "5 < 6")
+        news.notify("Downloaded: Day 1 & 2", notification_text("5 < 6"))
         news.close(within_s=60)
         print(desktop_process.stdout.read(), end="")
 

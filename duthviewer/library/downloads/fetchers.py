@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import stat
 import threading
 from typing import TYPE_CHECKING
 
+from duthviewer.errors import KnownError
 from duthviewer.library.conferences.folder_files import OWNER_MARK
 from duthviewer.library.downloads.sources import is_direct
-from duthviewer.library.downloads.values import Download, DownloadError, FetchedFile, Report
+from duthviewer.library.downloads.values import (
+    Download,
+    DownloadError,
+    DownloadKind,
+    FetchedFile,
+    Report,
+)
 from duthviewer.names import shown
 
 if TYPE_CHECKING:
     from duthviewer.library.downloads.yt_dlp import YtDlp
+    from duthviewer.library.store.store import Store
+
+logger = logging.getLogger(__name__)
 
 
 class Fetchers:
     """Fetches direct addresses by HTTP, and all others by yt-dlp."""
 
-    def __init__(self, yt_dlp: YtDlp) -> None:
+    def __init__(self, yt_dlp: YtDlp, store: Store | None = None) -> None:
+        """``store`` lists the recordings that were only watched."""
         self._yt_dlp = yt_dlp
+        self._store = store
 
     def fetch(self, download: Download, report: Report, cancelled: threading.Event) -> FetchedFile:
         """Fetch a file in the manner that its address needs; a `Fetcher`."""
@@ -30,6 +43,8 @@ class Fetchers:
         if not download.replaces and _is_there(download):
             # Finished just before the program was ended, or put there meanwhile.
             return FetchedFile(download.target)
+        if download.kind is DownloadKind.RECORDING:
+            self._keep_streamed_part(download)
         from duthviewer.library.downloads.transfer import fetch_direct
 
         return fetch_direct(download, report, cancelled)
@@ -42,6 +57,18 @@ class Fetchers:
         from duthviewer.library.downloads.part import discard_part
 
         discard_part(download.target)
+
+    def _keep_streamed_part(self, download: Download) -> None:
+        """Take what was watched of a recording out of the list of parts that may be dropped."""
+        from duthviewer.library.downloads.streamed_parts import StreamedParts
+
+        if self._store is None:
+            return
+        try:
+            target = download.folder.resolve() / download.name
+            StreamedParts(self._store, most_bytes=0).keep(target)
+        except (KnownError, OSError, RuntimeError) as error:
+            logger.warning("%s may be dropped before it is complete: %s", download.target, error)
 
 
 def make_folder(download: Download) -> None:

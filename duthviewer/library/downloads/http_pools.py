@@ -48,7 +48,9 @@ class RequestOpening:
         self._is_cut.set()
         with self._lock:
             sock = None if self._connection is None else self._connection.sock
-            if sock is not None:
+            # Through a proxy that is reached by TLS, the socket is within.
+            sock = getattr(sock, "socket", sock)
+            if isinstance(sock, socket.socket):
                 # Not that of TLS, which would wait for the other side.
                 with contextlib.suppress(OSError):
                     socket.socket.shutdown(sock, socket.SHUT_RDWR)

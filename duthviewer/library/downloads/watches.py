@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import logging
 import threading
 from collections.abc import Callable
+
+logger = logging.getLogger(__name__)
 
 _EVERY_S = 0.1
 
@@ -49,7 +52,10 @@ class Watches:
                     return
                 actions = [action for event, action in self._watched.values() if event.is_set()]
             for action in actions:
-                action()
+                try:
+                    action()
+                except Exception:
+                    logger.exception("ending a request failed")
 
 
 #: Those of the whole program

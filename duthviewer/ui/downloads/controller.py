@@ -18,6 +18,7 @@ from duthviewer.ui.downloads.rows import DownloadRow, RowGroup, Tally, rows_of, 
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.system.desktop_news import DesktopNews
 from duthviewer.ui.talks.page import LibraryPage
+from duthviewer.ui.widgets.plain_text import notification_text, one_line
 from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class DownloadsController(QObject):
             return
         from duthviewer.library.downloads.fetchers import Fetchers
 
-        fetchers = Fetchers(yt_dlp)
+        fetchers = Fetchers(yt_dlp, store)
 
         def make(on_change: Callable[[Job], None]) -> DownloadQueue:
             return DownloadQueue(
@@ -178,21 +179,22 @@ class DownloadsController(QObject):
     def _notify(self, job: Job) -> None:
         """Notify the user that a day is here, unless the window is in front."""
         if self._news is not None and not self._window.isActiveWindow():
-            text = self.tr("It can be watched without a network now.")
+            text = self.tr("You can watch it offline now.")
             title = self.tr("Downloaded: {title}").format(title=job.download.title)
-            self._news.notify(title, text)
+            self._news.notify(one_line(title), notification_text(text))
 
     def _notify_end(self) -> None:
         """Notify the user that everything is done, unless that was one day."""
         count, self._count_done = self._count_done, 0
         if count < 2 or self._news is None or self._window.isActiveWindow():
             return
-        text = self.tr("{count} recordings can be watched without a network now.")
+        text = self.tr("You can watch {count} recordings offline now.")
         failed = self._tally.failed
         if failed:
             more = self.tr("1 failed.") if failed == 1 else self.tr("{count} failed.")
             text = f"{text} {more.format(count=failed)}"
-        self._news.notify(self.tr("Downloads finished"), text.format(count=count))
+        text = notification_text(text.format(count=count))
+        self._news.notify(self.tr("Downloads finished"), text)
 
     # The panel, the button, the task bar
 
@@ -216,7 +218,7 @@ class DownloadsController(QObject):
             self._window.add_pane(panel)
         if self.panel is not None:
             self._show()
-            self.panel.setVisible(wanted)
+            self._window.show_pane(wanted)
             if wanted:
                 self.panel.focus_first()
             elif (page := self._window.page()) is not None:

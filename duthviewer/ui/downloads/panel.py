@@ -78,7 +78,7 @@ class DownloadsPanel(QFrame):
         self.message = Message(self, small=True)
         self.message.say(
             self.tr("No downloads"),
-            self.tr("Download a talk, a day or the conference to watch it without a network."),
+            self.tr("Download a talk, a day or the conference to watch it offline."),
             add,
         )
         body = QWidget(self)

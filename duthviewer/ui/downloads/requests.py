@@ -228,6 +228,7 @@ class DownloadRequests(QObject):
         if request.folder is not None and not self._is_searched(request):
             # Otherwise nobody would find the files there.
             self._settings.add_media([request.folder])
+        self._library.grid.select_only_current()
         self._downloads.add(downloads)
         self._downloads.show_panel()
 

@@ -91,9 +91,13 @@ class SheetServices:
         except KnownError as error:
             return error
         if ToolPart.FFMPEG in state.missing:
-            return KnownError("yt-dlp needs ffmpeg to join picture and sound: it is missing.")
+            return KnownError(
+                "yt-dlp needs ffmpeg to join picture and sound, but ffmpeg is missing."
+            )
         if state.missing:
-            return KnownError("yt-dlp needs deno to read some sites, as YouTube: it is missing.")
+            return KnownError(
+                "yt-dlp needs deno for some sites, such as YouTube, but deno is missing."
+            )
         if state.is_old:
             return KnownError(
                 "yt-dlp is {days} days old and may fail. Update it.", days=state.age_days

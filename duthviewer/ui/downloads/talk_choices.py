@@ -119,7 +119,9 @@ class TalkChoices(QWidget):
         who.setText(", ".join(speaker.name for speaker in talk.speakers))
         self._grid.addWidget(tick, line, 0)
         self._grid.addWidget(who, line, 1)
-        day = self._days.get(talk.recording) or self.tr("Recording")
+        day = self.tr("{day}, whole").format(day=self._days.get(talk.recording, ""))
+        if len(self._days) < 2:
+            day = self.tr("Whole recording")
         if offer.has_choice:
             box = ChoiceBox(self)
             box.name(
@@ -127,17 +129,19 @@ class TalkChoices(QWidget):
                 self.tr("The talk’s own video, or the recording of its day"),
             )
             box.addItem(self.tr("Own video"), True)
-            box.addItem(self.tr("{day}, whole").format(day=day), False)
+            box.addItem(day, False)
             box.currentIndexChanged.connect(self._on_changed)
             self.videos[talk.id] = box
             self._grid.addWidget(box, line, 2)
         else:
-            text = self.tr("Own video") if offer.has_own else self.tr("{day}, whole")
+            text = self.tr("Own video") if offer.has_own else day
             if not offer.has_own and not offer.has_day:
                 text = self.tr("no address")
             if offer.is_here:
                 text = self.tr("on this computer")
-            label = QLabel(text.format(day=day), self)
+            label = QLabel(self)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setText(text)
             label.setObjectName("muted")
             label.setContentsMargins(12, 0, 0, 0)
             label.setMinimumHeight(34)

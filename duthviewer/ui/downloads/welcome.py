@@ -15,6 +15,7 @@ from duthviewer.library.downloads.yt_dlp_errors import site_of
 from duthviewer.library.downloads.yt_dlp_setup import find_tool
 from duthviewer.library.places import Places
 from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.downloads.controller import DownloadsController
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.scan import is_published
 from duthviewer.ui.state.settings import Settings
@@ -40,7 +41,7 @@ class WelcomeStrip(QFrame):
         self.text = QLabel(self)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
-        self.button = QPushButton(self)
+        self.button = QPushButton(self.tr("Download…"), self)
         # Only for its look: there is no dialog in which Enter would press it.
         self.button.setDefault(True)
         self.button.setFont(theme.font(13, semibold=True))
@@ -80,6 +81,7 @@ class Welcome(QObject):
         settings: Settings,
         places: Places,
         tasks: Tasks,
+        downloads: DownloadsController,
         download: Callable[[], None],
     ) -> None:
         """``download`` opens the sheet for the whole conference."""
@@ -88,6 +90,7 @@ class Welcome(QObject):
         self._settings = settings
         self._places = places
         self._tasks = tasks
+        self._downloads = downloads
         self._download = download
         self._needs_setup = False
         self.strip = WelcomeStrip(library)
@@ -103,11 +106,12 @@ class Welcome(QObject):
         library.add_banner(holder)
         conference.found.connect(self.update)
         conference.opened.connect(self._on_opened)
+        downloads.changed.connect(self._on_downloads)
 
     def update(self) -> None:
         """Show or hide the strip for the files that were found."""
         conference, files = self._conference.conference, self._conference.files
-        if conference is None or self._settings.get(CLOSED) is True:
+        if conference is None or self._settings.get(CLOSED) is True or self._has_begun():
             self._holder.hide()
             return
         is_new = not any(one.recording is not None for one in files.values())
@@ -120,16 +124,26 @@ class Welcome(QObject):
     def _on_opened(self, _: object) -> None:
         self._holder.hide()
 
+    def _on_downloads(self) -> None:
+        """Hide the strip while the conference is being downloaded."""
+        if self._holder.isVisible() and self._has_begun():
+            self._holder.hide()
+
+    def _has_begun(self) -> bool:
+        now = self._conference.id
+        return any(job.download.conference == now for job in self._downloads.jobs())
+
     def _on_checked(self, checked: tuple[Conference, bool]) -> None:
         conference, has_yt_dlp = checked
-        if conference is not self._conference.conference or self._settings.get(CLOSED) is True:
+        is_closed = self._settings.get(CLOSED) is True or self._has_begun()
+        if conference is not self._conference.conference or is_closed:
             return
         page = _page_address(conference)
         self._needs_setup = bool(page) and not has_yt_dlp
         if self._needs_setup:
             text = self.tr(
                 "These talks are on {site}: set up yt-dlp once, then watch any of them at once or"
-                " download them to watch without a network."
+                " download them to watch offline."
             )
             self.strip.show_text(
                 text.format(site=site_of(page)),
@@ -138,10 +152,7 @@ class Welcome(QObject):
             )
         else:
             self.strip.show_text(
-                self.tr(
-                    "Choose a talk to watch it over the network, or download them all to watch"
-                    " without one."
-                ),
+                self.tr("Choose a talk to watch it now, or download them all to watch offline."),
                 self.tr("Download…"),
                 self.tr("Choose what to download of this conference"),
             )

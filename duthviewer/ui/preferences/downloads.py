@@ -26,13 +26,12 @@ from duthviewer.names import path_of, path_text, shown
 from duthviewer.ui.preferences.form_page import FormPage
 from duthviewer.ui.preferences.yt_dlp_setup import YtDlpSetup
 from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.streams.network_recordings import USUAL_STREAMS_GB
 from duthviewer.ui.widgets.choice_box import ChoiceBox
 from duthviewer.ui.widgets.plain_text import tooltip
 
 #: The bounds of streamed recordings to choose from, in GB
 _STREAMS_GB = (1, 2, 5, 10, 20, 50, 100)
-#: The bound of streamed recordings unless another is chosen, in GB
-USUAL_STREAMS_GB = 20
 _BROWSER_NAMES = {
     "firefox": "Firefox", "chrome": "Chrome", "chromium": "Chromium", "brave": "Brave",
     "edge": "Edge", "opera": "Opera", "safari": "Safari", "vivaldi": "Vivaldi", "whale": "Whale",

@@ -51,7 +51,7 @@ class DesktopNews(QObject):
         self._run(send)
 
     def notify(self, title: str, text: str) -> None:
-        """Show a notification. Both are plain text."""
+        """Show a notification. ``text`` is prepared by `notification_text`."""
 
         def send(_: Task) -> None:
             self._notify(title, text)
@@ -116,7 +116,7 @@ class DesktopNews(QObject):
             Q_ARG("uint", 0),
             Q_ARG("QString", "duthviewer"),
             Q_ARG("QString", title),
-            Q_ARG("QString", _without_markup(text)),
+            Q_ARG("QString", text),
             Q_ARG("QStringList", []),
             Q_ARG("QVariantMap", {"desktop-entry": "duthviewer"}),
             Q_ARG("int", _USUAL_TIME),
@@ -132,8 +132,3 @@ class DesktopNews(QObject):
 
     def _done(self, _: None) -> None:
         """Ignore the result."""
-
-
-def _without_markup(text: str) -> str:
-    """Return plain text for the body, in which servers may read a few tags."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -39,7 +39,7 @@ class ContextMenus(QObject):
         title.customContextMenuRequested.connect(self._open_for_conference)
 
     def add_day(self, chip: QAbstractButton) -> None:
-        """Give the chip of a day a menu; its property ``recording`` is the recording's id."""
+        """Give the chip of a day a menu; its properties are ``recording`` (its id) and ``name``."""
         chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         chip.customContextMenuRequested.connect(self._open_for_day)
 
@@ -63,7 +63,7 @@ class ContextMenus(QObject):
         chip = self.sender()
         assert isinstance(chip, QAbstractButton)
         menu = self._menu()
-        name = menu_text(one_line(chip.text().replace("&&", "&"), _LONGEST))
+        name = menu_text(one_line(chip.property("name"), _LONGEST))
         for text, chosen in (
             (self.tr("Download {name}…"), self._want_day),
             (self.tr("Remove {name} from this computer…"), self._unwant_day),

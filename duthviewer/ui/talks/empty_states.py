@@ -50,8 +50,8 @@ def why_empty(show: Show, searching: bool) -> tuple[str, str, str]:
             translate("EmptyStates", "No recording is on this computer"),
             translate(
                 "EmptyStates",
-                "Download talks to watch them without a network, or drop the folder with the"
-                " recordings onto this window.",
+                "Download talks to watch them offline, or drop the folder with the recordings onto"
+                " this window.",
             ),
             "folder",
         ),

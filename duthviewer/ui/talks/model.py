@@ -86,8 +86,9 @@ class TalkRow(NamedTuple):
     length_s: float | None = None
     #: Whether the recording can be played from the network
     is_online: bool = False
-    #: Whether a part of the recording is here
+    #: Whether a part of the recording is here, from a download or from watching
     has_part: bool = False
+    was_streamed: bool = False
     download: DownloadMark = DownloadMark.NONE
     #: How much of the download is done, 0-1; None if that is unknown
     downloaded: float | None = None
@@ -119,7 +120,7 @@ class TalkRow(NamedTuple):
         if self.has_recording:
             lacks_slides = not self.has_deck and self.has_slides_online
             return Presence.PARTLY if lacks_slides else Presence.HERE
-        if self.has_part or (self.has_deck and self.is_online):
+        if self.has_part or self.was_streamed or (self.has_deck and self.is_online):
             return Presence.PARTLY
         return Presence.ONLINE if self.is_online else Presence.NOWHERE
 

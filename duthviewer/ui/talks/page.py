@@ -333,6 +333,7 @@ class LibraryPage(QWidget):
             chip.setCheckable(True)
             chip.setChecked(recording is None)
             chip.setProperty("recording", recording)
+            chip.setProperty("name", text)
             self._chip_group.addButton(chip)
             self.day_chips.append(chip)
             if recording is not None:

@@ -58,6 +58,11 @@ def tooltip(text: str) -> str:
     return f"<qt>{'<br>'.join(html.escape(line, quote=False) for line in lines)}</qt>"
 
 
+def notification_text(text: str) -> str:
+    """Return the text for the body of a desktop's notification, which may be read as markup."""
+    return html.escape(one_line(text), quote=False)
+
+
 def menu_action(text: str, parent: QObject | None = None) -> QAction:
     """Return an action with untrusted text, which is also escaped in the tooltip that Qt makes."""
     action = QAction(menu_text(text), parent)

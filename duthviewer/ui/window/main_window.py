@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -20,6 +20,9 @@ from duthviewer.ui.commands.table import Place, make_actions
 from duthviewer.ui.widgets.focus_order import order_by_sight
 from duthviewer.ui.widgets.plain_text import window_title
 from duthviewer.ui.window.error_strip import ErrorStrip
+
+#: The least width of a page beside a pane
+_NARROWEST_PAGE_PX = 460
 
 
 class MainWindow(QMainWindow):
@@ -61,6 +64,8 @@ class MainWindow(QMainWindow):
         self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
         self._middle.addWidget(self._stack, 1)
+        self._pane: QWidget | None = None
+        self._pane_px = 0
         column.addLayout(self._middle, 1)
         self.setCentralWidget(self.body)
 
@@ -69,8 +74,25 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
 
     def add_pane(self, pane: QWidget) -> None:
-        """Add a pane to the right of the pages, whichever of them is showing."""
+        """Add the pane to the right of the pages, hidden, whichever of them is showing."""
+        pane.hide()
+        self._pane, self._pane_px = pane, pane.minimumWidth()
         self._middle.addWidget(pane)
+
+    def show_pane(self, visible: bool) -> None:
+        """Show or hide the pane."""
+        if self._pane is not None:
+            self._pane.setVisible(visible)
+            self._fit_pane()
+
+    def _fit_pane(self) -> None:
+        """Show the pane in place of the page if the window has no room for both."""
+        pane = self._pane
+        if pane is None:
+            return
+        is_alone = not pane.isHidden() and self.width() < self._pane_px + _NARROWEST_PAGE_PX
+        self._stack.setHidden(is_alone)
+        pane.setFixedWidth(self.width() if is_alone else self._pane_px)
 
     def show_page(self, page: QWidget, title: str = "") -> None:
         """Show a page, focus it, and put ``title`` into the window's title."""
@@ -124,6 +146,10 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.activated.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_pane()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.may_close is not None and not self.may_close():

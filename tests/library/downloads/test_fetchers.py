@@ -12,7 +12,8 @@ import pytest
 from duthviewer.library.conferences.folder_files import OWNER_MARK
 from duthviewer.library.downloads.fetchers import Fetchers
 from duthviewer.library.downloads.queue import DownloadQueue
-from duthviewer.library.downloads.values import Download, DownloadError, JobState
+from duthviewer.library.downloads.streamed_parts import StreamedParts
+from duthviewer.library.downloads.values import Download, DownloadError, DownloadKind, JobState
 from duthviewer.library.downloads.yt_dlp import YtDlp
 from duthviewer.library.places import places
 from duthviewer.library.store.store import Store
@@ -92,12 +93,34 @@ def test_a_link_that_leads_out_is_replaced_and_not_followed(
     assert outside.read_bytes() == b"mine"
 
 
+def test_what_was_watched_of_a_recording_is_not_dropped_while_it_is_downloaded(
+    tmp_path: Path, server: FileServer
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (tmp_path / "link").symlink_to(folder, target_is_directory=True)
+    with Store(None) as store:
+        parts = StreamedParts(store, 10**9)
+        parts.begin(folder / "day.mp4")
+        (folder / "day.mp4.part").write_bytes(b"watched")
+        assert parts.has(folder / "day.mp4")
+        one = download(
+            "day.mp4",
+            tmp_path / "link",
+            kind=DownloadKind.RECORDING,
+            url=server.add("/day.mp4", b"", always=Reply(status=404)),
+        )
+        with pytest.raises(DownloadError):
+            fetch(Fetchers(YtDlp(places()), store), one)
+        assert not parts.has(folder / "day.mp4")
+
+
 def test_the_queue_fetches_pauses_continues_and_discards(
     tmp_path: Path, server: FileServer, deck: bytes, fetchers: Fetchers
 ) -> None:
     urls = {name: server.add(f"/{name}", deck) for name in ("a.pdf", "b.pdf", "c.pdf")}
-    server.files["/b.pdf"].always = Reply(rate=2e5)
-    server.files["/c.pdf"].always = Reply(rate=2e5)
+    server.files["/b.pdf"].always = Reply(rate=5e4)
+    server.files["/c.pdf"].always = Reply(rate=5e4)
     folder = tmp_path / "folder"
     changes = Changes()
     with Store(tmp_path / "library.sqlite3") as store:
@@ -112,7 +135,7 @@ def test_the_queue_fetches_pauses_continues_and_discards(
         assert job.path.read_bytes() == deck
         assert store.fetched_files.validator(job.path, urls["a.pdf"]) is not None
         for name in ("b.pdf", "c.pdf"):
-            changes.wait_until(lambda name=name: changes.bytes_of(name) > 2**16)
+            changes.wait_until(lambda name=name: changes.bytes_of(name) > 2**14)
         queue.pause(downloads["b.pdf"].id)
         queue.cancel(downloads["c.pdf"].id)
         assert queue.wait(PATIENCE_S)

@@ -17,7 +17,11 @@ from duthviewer.library.downloads.http import (
     RangeRefused,
     Timeouts,
 )
-from duthviewer.library.downloads.values import DownloadError, TemporaryDownloadError
+from duthviewer.library.downloads.values import (
+    DownloadError,
+    DownloadStopped,
+    TemporaryDownloadError,
+)
 from tests.servers import CERTIFICATE, LONG_AGO, FileServer, Reply
 
 CONTENT = bytes(i % 251 for i in range(100_000))
@@ -183,19 +187,6 @@ def test_an_unknown_packing_is_refused(server: FileServer, client: HttpClient) -
         client.get(server.url + PATH)
 
 
-def test_reading_is_ended_from_another_thread(server: FileServer) -> None:
-    server.next(PATH, Reply(stall_after=5000))
-    client = HttpClient()
-    stream = client.get(server.url + PATH)
-    stream.read()
-    timer = threading.Timer(0.05, stream.abort)
-    timer.start()
-    with pytest.raises(TemporaryDownloadError):
-        _all(stream)
-    timer.join()
-    client.close()
-
-
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_a_redirect_is_followed(server: FileServer, client: HttpClient, status: int) -> None:
     url = server.redirect("/moved", "day-1.mp4?a=b", status)
@@ -326,6 +317,61 @@ def secure(monkeypatch: pytest.MonkeyPatch) -> Iterator[FileServer]:
         server.add(PATH, CONTENT)
         yield server
     http._certificates.cache_clear()
+
+
+@pytest.mark.parametrize("reply", [Reply(stall_after=5000), Reply(rate=1000), Reply(stall_after=0)])
+@pytest.mark.parametrize("https", [False, True])
+def test_reading_is_ended_from_another_thread(
+    server: FileServer, secure: FileServer, https: bool, reply: Reply,
+    client: HttpClient, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    server = secure if https else server
+    server.next(PATH, reply)
+    stream = client.get(server.url + PATH)
+    timer = threading.Timer(0.05, stream.abort)
+    timer.start()
+    with pytest.raises(TemporaryDownloadError):
+        _all(stream)
+    timer.join()
+
+
+@pytest.mark.parametrize("https", [False, True])
+def test_a_request_that_waits_is_ended_by_an_event(
+    server: FileServer, secure: FileServer, https: bool,
+    client: HttpClient, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    server = secure if https else server
+    # The second request takes the connection of the first.
+    server.next(PATH, Reply(), Reply(latency_s=600))
+    _all(client.get(server.url + PATH))
+    cancelled = threading.Event()
+    timer = threading.Timer(0.05, cancelled.set)
+    timer.start()
+    with pytest.raises(DownloadStopped):
+        client.get(server.url + PATH, cancelled=cancelled)
+    timer.join()
+
+
+def test_a_host_that_does_not_answer_is_ended_by_an_event(client: HttpClient) -> None:
+    cancelled = threading.Event()
+    with socket.socket() as full:
+        # With no room for another connection, the system answers nobody.
+        full.bind(("127.0.0.1", 0))
+        full.listen(0)
+        port = full.getsockname()[1]
+        waiting = [socket.socket() for _ in range(3)]
+        for each in waiting:
+            each.setblocking(False)
+            each.connect_ex(("127.0.0.1", port))
+        timer = threading.Timer(0.05, cancelled.set)
+        timer.start()
+        with pytest.raises(DownloadStopped):
+            client.get(f"http://127.0.0.1:{port}/", cancelled=cancelled)
+        timer.join()
+        for each in waiting:
+            each.close()
 
 
 def test_a_certificate_that_is_not_trusted(secure: FileServer, client: HttpClient) -> None:
