@@ -169,6 +169,12 @@ def test_what_was_packed_although_it_was_not_asked_for(
     assert _all(stream) == CONTENT
 
 
+def test_a_file_packed_in_several_parts(server: FileServer, client: HttpClient) -> None:
+    packed = gzip.compress(CONTENT[:70_000]) + gzip.compress(CONTENT[70_000:])
+    server.next(PATH, Reply(body=packed, headers={"Content-Encoding": "gzip"}))
+    assert _all(client.get(server.url + PATH)) == CONTENT
+
+
 def test_a_packed_file_without_its_end_is_damaged(server: FileServer, client: HttpClient) -> None:
     packed = gzip.compress(CONTENT)
     server.next(
@@ -226,6 +232,11 @@ def test_a_login_is_not_sent_to_another_host(server: FileServer, client: HttpCli
 def test_what_is_no_address_of_the_web_is_refused(client: HttpClient, url: str) -> None:
     with pytest.raises(DownloadError, match="has to begin with https"):
         client.get(url)
+
+
+def test_a_host_with_letters_of_another_alphabet(client: HttpClient) -> None:
+    with pytest.raises(TemporaryDownloadError, match=r"xn--mnchen-3ya.invalid was not found"):
+        client.get("https://münchen.invalid/x.pdf")
 
 
 def test_an_address_with_spaces_and_letters(server: FileServer, client: HttpClient) -> None:
