@@ -117,7 +117,7 @@ def _plan(arguments: argparse.Namespace, store: Store | None) -> tuple[FetchPlan
     from duthviewer.catalogue.reader import read_catalogue
     from duthviewer.library.downloads.plan import FetchOptions, folder_for, plan_downloads
     from duthviewer.library.downloads.values import DownloadKind
-    from duthviewer.library.store.chosen_files import media_folders
+    from duthviewer.library.store.chosen_files import download_folders, media_folders
 
     into = arguments.into
     if into is not None:
@@ -130,7 +130,7 @@ def _plan(arguments: argparse.Namespace, store: Store | None) -> tuple[FetchPlan
     media = media_folders(store)
     searched = media if into is None else [into, *media]
     files = files_of(conference, path, searched, store)
-    folder = folder_for(conference, path, media) if into is None else into
+    folder = folder_for(conference, path, download_folders(store)) if into is None else into
     kinds = [_KINDS[one] for one in arguments.only or _KINDS]
     options = FetchOptions(
         talks=frozenset(talk.id for talk in talks),

@@ -278,6 +278,23 @@ def test_files_of_a_bundled_conference_go_below_the_videos(
     assert ends(fetch("conf")) == {"skipped": 4}
 
 
+def test_downloads_go_where_the_settings_say_and_are_found_beside_other_folders(
+    fetch: Fetch, server: FileServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    bundled = tmp_path / "resources" / "conferences"
+    bundled.mkdir(parents=True)
+    (bundled / "conf.yaml").write_text(CATALOGUE.format(url=server.url))
+    monkeypatch.setattr("duthviewer.resources._PACKAGE", tmp_path)
+    with Store(places().store) as store:
+        store.settings.set("media_folders", [str(tmp_path / "disk")])
+    assert ends(fetch("conf", "--talk", "two", "--only", "slides")) == {"done": 1}
+    assert (places().videos / "conf" / "two.pdf").exists()
+    with Store(places().store) as store:
+        store.settings.set("download_folder", str(tmp_path / "chosen"))
+    assert ends(fetch("conf", "--only", "slides")) == {"done": 1, "skipped": 1}
+    assert (tmp_path / "chosen" / "conf" / "one.pdf").exists()
+
+
 def test_what_nobody_offers_is_named(fetch: Fetch, tmp_path: Path) -> None:
     (tmp_path / "catalogue.yaml").write_text(
         "title: C\nid: c\nrecordings: {day-1: {}}\n"

@@ -49,6 +49,8 @@ _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 #: A shorter reply is read to its end, so that its connection can be used again.
 _SHORT_BYTES = 64 * 2**10
 _PROXY_S = 10.0
+#: For zlib: gzip
+_GZIP = 16 + zlib.MAX_WBITS
 #: A server that answers GET only
 _NO_HEAD = frozenset((405, 501))
 #: Not sent to another host
@@ -370,22 +372,23 @@ class _Unzip:
                 "other means and drop it here.",
                 host=host_of(url), coding=coding,
             )  # fmt: skip
-        self._packed = zlib.decompressobj(16 + zlib.MAX_WBITS)
+        self._packed = zlib.decompressobj(_GZIP)
 
     def read(self, response: urllib3.BaseHTTPResponse, size: int) -> bytes:
         """Return the next bytes; b"" at the end. Raises EOFError if the end is missing."""
         while True:
-            data = self._packed.unconsumed_tail
-            if not data and not self._packed.eof:
+            packed = self._packed
+            data = packed.unused_data or packed.unconsumed_tail
+            if not data:
                 data = response.read1(size, decode_content=False)
-                if not data:
-                    raise EOFError
-            if self._packed.eof:
-                # Whatever follows is no part of the file. Read, so that its loss is noticed.
-                while response.read1(size, decode_content=False):
-                    pass
-                return b""
-            if found := self._packed.decompress(data, size):
+            if not data:
+                if packed.eof:
+                    return b""
+                raise EOFError
+            if packed.eof:
+                # A packed file may have several parts, one after the other.
+                self._packed = packed = zlib.decompressobj(_GZIP)
+            if found := packed.decompress(data, size):
                 return found
 
 
@@ -402,7 +405,10 @@ def _checked(url: str) -> str:
     try:
         parts = urlsplit(url.strip())
         scheme, host, _ = parts.scheme.lower(), parts.hostname, parts.port
-    except ValueError:
+        if host and not host.isascii():
+            port = "" if parts.port is None else f":{parts.port}"
+            parts = parts._replace(netloc=host.encode("idna").decode() + port)
+    except ValueError:  # So is the UnicodeError of a host that has no such form.
         scheme, host = "", None
     if scheme not in ("http", "https") or not host:
         raise DownloadError(

@@ -166,9 +166,15 @@ class PartFile:
                 self._changed.notify_all()
 
     def end_at(self, edition: int, total: int) -> None:
-        """Set the length of a file whose server did not say it. Raises PartChanged."""
+        """Set the length of a file whose server did not say it. Raises PartChanged.
+
+        If there is more already, it is of other content and dropped.
+        """
         with self._writing:
             if edition != self._edition or self._is_gone:
+                raise PartChanged
+            if self._ranges.end > total:
+                self._drop(PartMap(self._known.url))
                 raise PartChanged
             with self._changed:
                 self._known = msgspec.structs.replace(self._known, total=total)
@@ -304,17 +310,20 @@ class PartFile:
         return known
 
     def _drop(self, known: PartMap) -> None:
-        """Forget the content. The map that claims it goes first, to the disk."""
+        """Forget the content. The map that claims it goes first."""
         with self._saving:
+            with self._disk_errors():
+                if self._map_path.exists():
+                    # Deleted rather than replaced: the disk may be full.
+                    self._map_path.unlink()
+                    flush_folder(self.target.parent)
+                self._saved = PartMap()
             with self._changed:
                 self._ranges = ByteRanges()
                 self._known = known
                 self._edition += 1
                 self._changed.notify_all()
             with self._disk_errors():
-                if self._saved.ranges:
-                    self._write_map(known)
-                    flush_folder(self.target.parent)
                 os.ftruncate(self._fd, 0)
 
     def _save(self) -> None:

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from duthviewer.errors import KnownError
-from duthviewer.library.downloads.http import HttpStream
 from duthviewer.library.downloads.mp4_index import IndexSearch
 from duthviewer.library.downloads.part import PartChanged, PartFile
 from duthviewer.library.downloads.range_requests import RangeRequests
@@ -27,6 +26,7 @@ from duthviewer.library.downloads.stream_source import StreamSource
 from duthviewer.library.downloads.values import (
     Download,
     DownloadError,
+    DownloadStopped,
     TemporaryDownloadError,
 )
 from duthviewer.names import shown
@@ -76,13 +76,12 @@ class _Lane:
         self._fetcher = fetcher
         #: What the current request has still to bring; None between two
         self.left: ByteRange | None = None
-        self._stream: HttpStream | None = None
         self._begun_s = 0.0
         self._received = 0
 
-    def opened(self, stream: HttpStream) -> None:
+    def opened(self) -> None:
         """Note that the server answers; see `RequestProgress`."""
-        self._stream, self._begun_s, self._received = stream, time.monotonic(), 0
+        self._begun_s, self._received = time.monotonic(), 0
 
     def arrived(self, left: ByteRange, size: int) -> bool:
         """Note what arrived; return whether the rest is wanted. See `RequestProgress`."""
@@ -93,16 +92,6 @@ class _Lane:
         """Return the speed of the request; None if it is too short to tell."""
         passed_s = now_s - self._begun_s
         return self._received / passed_s if passed_s > _TELLING_S else None
-
-    def rest(self) -> None:
-        """Note that the request has ended."""
-        self.left = self._stream = None
-
-    def abort(self) -> None:
-        """End the request; may be called on any thread."""
-        stream = self._stream
-        if stream is not None:
-            stream.abort()
 
 
 class RangeFetcher:
@@ -179,8 +168,7 @@ class RangeFetcher:
         with self._changed:
             self._is_closed = True
             self._changed.notify_all()
-        for lane in self._lanes:
-            lane.abort()
+        self._requests.stop()
 
     def wait(self, timeout_s: float) -> bool:
         """Wait until the threads have ended after `close`; return whether they have."""
@@ -286,6 +274,8 @@ class RangeFetcher:
                             file=shown(self._part.target.name),
                         )
                     )
+            except DownloadStopped:
+                logger.debug("fetching was stopped")
             except TemporaryDownloadError as error:
                 self._note_lost(error)
             except KnownError as error:
@@ -297,7 +287,7 @@ class RangeFetcher:
                 )
             finally:
                 with self._changed:
-                    lane.rest()
+                    lane.left = None
                     self._changed.notify_all()
 
     def _take(self, lane: _Lane) -> bool:

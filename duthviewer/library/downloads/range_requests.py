@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import threading
 from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
@@ -43,8 +44,8 @@ class Content(NamedTuple):
 class RequestProgress(Protocol):
     """Follows a request; called on the thread that fetches."""
 
-    def opened(self, stream: HttpStream) -> None:
-        """Note that the server answers on this stream."""
+    def opened(self) -> None:
+        """Note that the server answers."""
         ...
 
     def arrived(self, left: ByteRange, size: int) -> bool:
@@ -72,12 +73,17 @@ class RangeRequests:
         self._make_room = make_room
         self._client = HttpClient(_TIMEOUTS)
         self._changes = 0
+        self._stopped = threading.Event()
         #: Whether the server sends whole files only
         self.is_whole_only = False
 
     def content(self) -> Content:
         """Return what the part is the beginning of."""
         return Content(self._part.total, self._part.validator)
+
+    def stop(self) -> None:
+        """End all requests soon: `fetch` raises DownloadStopped."""
+        self._stopped.set()
 
     def close(self) -> None:
         """Close the connections that were kept for the next requests."""
@@ -87,7 +93,7 @@ class RangeRequests:
         """Fetch a range until it is there, or no longer wanted.
 
         If the server has another content than the part, or none of it, less may arrive. Raises
-        DownloadError, and PartChanged if another thread found another content.
+        DownloadError; PartChanged if another thread found another content; DownloadStopped.
         """
         content = self.content()
         try:
@@ -99,7 +105,7 @@ class RangeRequests:
                 self._part.drop()
             return
         with stream:
-            progress.opened(stream)
+            progress.opened()
             data = stream.read(_BLOCK)
             if stream.start == 0:
                 # First of all: the login page of a network must not cost what is already there.
@@ -127,7 +133,7 @@ class RangeRequests:
 
     def _get(self, address: StreamAddress, wanted: ByteRange) -> HttpStream:
         validator = None if address.identity else self._part.validator
-        return self._client.get(address.url, *wanted, validator, address.headers)
+        return self._client.get(address.url, *wanted, validator, address.headers, self._stopped)
 
     def _begin(self, stream: HttpStream, address: StreamAddress, before: Content) -> int:
         """Compare the part with what the server has; return the edition to write to.

@@ -39,6 +39,11 @@ class ByteRanges:
         return self._starts[index] if index < len(self._starts) else None
 
     @property
+    def end(self) -> int:
+        """The end of the last range; 0 without one."""
+        return self._ends[-1] if self._ends else 0
+
+    @property
     def count(self) -> int:
         """How many bytes these are."""
         return sum(self._ends) - sum(self._starts)

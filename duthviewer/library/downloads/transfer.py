@@ -31,7 +31,7 @@ _SPEED_WINDOW_S = 5.0
 class Patience:
     """How long and how often a transfer tries."""
 
-    #: Tries in a row that bring no byte
+    #: Tries in a row that bring next to nothing
     tries: int = 6
     #: Times that a damaged file, or one that changed meanwhile, is fetched from its beginning
     restarts: int = 3
@@ -117,7 +117,8 @@ class _Transfer:
                 self._wait(error, failures)
             except (TemporaryDownloadError, RangeRefused) as error:
                 self._stop_if_cancelled()
-                failures = 1 if self._received > before else failures + 1
+                has_progress = self._received - before >= self._patience.slow_bytes
+                failures = 1 if has_progress else failures + 1
                 if isinstance(error, RangeRefused | DamagedFile):
                     self._count_restart(error)
                     self._part.drop()
@@ -176,6 +177,8 @@ class _Transfer:
         slow = _SlowCheck(self._patience)
         while data:
             self._stop_if_cancelled()
+            if part.total is not None and not (data := data[: part.total - at]):
+                break  # More than the server had announced
             part.write(edition, at, data)
             at += len(data)
             self._received += len(data)

@@ -23,10 +23,19 @@ _MOST_SUBTITLES = 12
 
 
 def media_folders(store: Store | None) -> list[Path]:
-    """Return the media folders in the settings; by default the videos folder."""
+    """Return the media folders in the settings, and the folder for downloads."""
     kept = None if store is None else store.settings.get("media_folders")
-    folders = valid_setting("media_folders", kept) or [str(places().videos)]
-    return [path_of(folder) for folder in folders]
+    folders = [path_of(folder) for folder in valid_setting("media_folders", kept) or []]
+    # What is downloaded has to be found, whatever other folders there are.
+    return list(dict.fromkeys((*folders, *download_folders(store))))
+
+
+def download_folders(store: Store | None) -> list[Path]:
+    """Return where downloads of bundled conferences go, and where if that cannot be written."""
+    kept = None if store is None else store.settings.get("download_folder")
+    chosen = valid_setting("download_folder", kept)
+    videos = places().videos
+    return [videos] if not chosen else list(dict.fromkeys((path_of(chosen), videos)))
 
 
 class ChosenFileKind(enum.StrEnum):

@@ -111,7 +111,9 @@ class Settings(QObject):
         return self._values.get("media_folders") or [path_text(self._videos)]
 
     def _take_media(self) -> None:
-        self.media = (*self._wish.media, *map(path_of, self._folders()))
+        # What is downloaded has to be found, whatever other folders there are.
+        folders = dict.fromkeys((*map(path_of, self._folders()), self._videos))
+        self.media = (*self._wish.media, *folders)
 
     # The theme.
 

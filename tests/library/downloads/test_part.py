@@ -110,9 +110,7 @@ def test_different_content_drops_what_is_there(
     part.begin(total, validator)
     assert part.missing() == (0, total)
     assert part.read(0, 5) == b""
-    known = known_part(target)
-    assert known is not None
-    assert known.ranges == ()
+    assert known_part(target) is None
     part.close()
 
 
@@ -177,6 +175,47 @@ def test_a_damaged_map_is_ignored(target: Path, content: bytes) -> None:
     part = open_part(target)
     assert part.stored_bytes == 0
     part.close()
+
+
+def test_a_map_that_is_ignored_claims_nothing_later(target: Path) -> None:
+    target.parent.mkdir(parents=True)
+    target.with_name("day-1.mp4.part").write_bytes(b"0123")
+    _map(target).write_bytes(
+        msgspec.json.encode(PartMap(validator=TAG, total=10, ranges=((0, 9),)))
+    )
+    part = open_part(target)
+    part.write(part.begin(10, TAG), 9, b"9")
+    # As after a kill: the file is as long now as the old map claims.
+    assert known_part(target) is None
+    part.close()
+    known = known_part(target)
+    assert known is not None
+    assert known.ranges == ((9, 10),)
+
+
+def test_a_length_below_what_is_there_drops_it(part: PartFile) -> None:
+    edition = part.begin(None, TAG)
+    part.write(edition, 0, b"01234")
+    with pytest.raises(PartChanged):
+        part.end_at(edition, 3)
+    assert part.stored_bytes == 0
+
+
+def test_a_disk_that_holds_no_large_files_is_a_sentence(target: Path) -> None:
+    resource = pytest.importorskip("resource")
+    code = (
+        "import resource, sys, pathlib\n"
+        "from duthviewer.library.downloads.part import open_part\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (2**20, 2**20))\n"
+        "part = open_part(pathlib.Path(sys.argv[1]))\n"
+        "try: part.write(part.begin(2**30, None), 2**29, b'x')\n"
+        "except Exception as error: print(error)\n"
+    )
+    assert resource
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(target)], capture_output=True, text=True, check=True
+    )
+    assert "cannot hold a file of this size" in done.stdout
 
 
 def test_a_map_without_its_file_is_ignored(target: Path) -> None:

@@ -14,6 +14,7 @@ from urllib.request import getproxies
 import numpy as np
 import pytest
 
+from duthviewer.library.downloads import http as http_module
 from duthviewer.library.downloads import range_requests
 from duthviewer.library.downloads.http import Timeouts
 from duthviewer.library.downloads.part import discard_part, open_part
@@ -23,7 +24,7 @@ from duthviewer.library.downloads.values import Download, DownloadKind
 from duthviewer.library.downloads.yt_dlp_info import ResolvedStream
 from duthviewer.library.store.store import Store
 from tests.library.videos import make_video
-from tests.servers import FileServer, Reply
+from tests.servers import CERTIFICATE, FileServer, Reply
 
 MIB = 1 << 20
 PATH = "/videos/day-1.mp4"
@@ -298,6 +299,26 @@ def test_a_server_without_ranges_is_read_from_the_start(open_stream, server, con
     assert server.count(PATH) == 1
 
 
+def test_over_an_encrypted_connection(open_stream, content, monkeypatch):
+    """Also when it stalls: ending a read that waits needs the socket below the encryption."""
+    http_module._certificates.cache_clear()
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    with FileServer(https=True) as server:
+        url = server.add(PATH, content)
+        server.next(PATH, Reply(), Reply(drop_after=100_000))
+        stream = open_stream(url=url)
+        assert read(stream, 0, 4 * MIB) == content[: 4 * MIB]
+        server.files[PATH].always = Reply(stall_after=1000)
+        with closing(http.client.HTTPConnection(urlsplit(stream.address).netloc)) as client:
+            client.request(
+                "GET", urlsplit(stream.address).path, headers={"Range": f"bytes={5 * MIB}-"}
+            )
+            wait_until(lambda: stream.has_range(5 * MIB, 5 * MIB + 1))
+            stream.close()
+            assert stream.wait(8)
+    http_module._certificates.cache_clear()
+
+
 def test_a_missing_recording_is_an_error_and_can_be_tried_again(
     open_stream, server, watcher, content
 ):
@@ -369,6 +390,14 @@ def test_closing_does_not_wait_for_the_server(open_stream, server):
     wait_until(lambda: stream.state().stored_bytes)
     stream.close()
     assert stream.wait(10)
+
+
+def test_closing_does_not_wait_for_an_answer(open_stream, server):
+    server.files[PATH].always = Reply(latency_s=30.0)
+    stream = open_stream()
+    wait_until(lambda: server.count(PATH))
+    stream.close()
+    assert stream.wait(5)
 
 
 def test_the_part_is_shared_with_a_download(open_stream, target):

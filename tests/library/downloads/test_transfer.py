@@ -298,6 +298,23 @@ def test_a_long_wait_is_left_to_the_queue(server: FileServer, fetching: Fetching
     assert list(fetching.target.parent.iterdir()) == []
 
 
+def test_a_server_that_brings_a_few_bytes_each_time_is_given_up(
+    server: FileServer, fetching: Fetching
+) -> None:
+    server.files[PATH].always = Reply(close_after=10)
+    with pytest.raises(TemporaryDownloadError):
+        fetching.run()
+    assert len(server.requests) == 3
+
+
+def test_more_than_announced_is_left_out(server: FileServer, fetching: Fetching) -> None:
+    server.next(PATH, Reply(close_after=50_000))
+    wrong = {"Content-Range": f"bytes 50000-{len(CONTENT) - 1}/{len(CONTENT)}"}
+    more = Reply(body=CONTENT + b"more", chunked=True, headers=wrong)
+    server.next(PATH, more)
+    fetching.expect_whole()
+
+
 def test_a_trickle_is_given_up(server: FileServer, fetching: Fetching) -> None:
     server.files[PATH].always = Reply(rate=100)
     with pytest.raises(TemporaryDownloadError, match="almost nothing"):

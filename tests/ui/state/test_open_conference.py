@@ -181,7 +181,8 @@ def test_the_command_line_goes_before_the_settings(qtbot, tmp_path) -> None:
     settings = parts.settings
     settings.restore({"engine": "vlc", "media_folders": ["/disk"], "play_at_once": True})
     assert settings.engine() == "qt"
-    assert settings.media == (tmp_path, Path("/disk"))
+    # What is downloaded is found as well.
+    assert settings.media == (tmp_path, Path("/disk"), places().videos)
     assert not settings.plays_at_once()
     settings.playing = True
     assert settings.plays_at_once()
