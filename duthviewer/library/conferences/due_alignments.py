@@ -51,12 +51,17 @@ def due_alignments(
             day_print=fingerprint(of_talk.day),
         )
         before = kept.get(job.key, {}).get(job.clock)
-        if before is None or (
-            not before.is_of(job.own_print, job.day_print)
-            and not (_grows(job.own) or _grows(job.day))
-        ):
+        if before is None or _has_changed(job, before):
             jobs.append(job)
     return jobs
+
+
+def _has_changed(job: AlignmentJob, before: KeptAlignment) -> bool:
+    """Return whether the files are others than those compared, and do not change any more."""
+    if before.is_of(job.own_print, job.day_print):
+        return False
+    pairs = ((job.own, job.own_print, before.own), (job.day, job.day_print, before.day))
+    return not any(_grows(path) for path, now, then in pairs if now != then)
 
 
 def _grows(path: Path) -> bool:
