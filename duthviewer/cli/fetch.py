@@ -27,8 +27,9 @@ _KINDS = {
 }
 _USUAL_HEIGHT = 720
 _HEIGHTS = range(100, 10_001)
-#: Further tries are those of the transfer, and those that a server asks for.
+#: Further tries are those of the transfer, and those that a server asks for, within this time.
 _WAITS_S = ()
+_LONGEST_ASKED_S = 300.0
 #: How long stopping may take: unfinished files are written to the disk
 _CLOSING_S = 10.0
 
@@ -186,6 +187,7 @@ def _download(downloads: list[Download], store: Store | None, events: FetchEvent
         discard=fetchers.discard,
         fetched_files=None if store is None else store.fetched_files,
         waits_s=_WAITS_S,
+        longest_asked_s=_LONGEST_ASKED_S,
     )
     try:
         queue.add(downloads)
