@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,8 +28,9 @@ _KINDS = {
 }
 _USUAL_HEIGHT = 720
 _HEIGHTS = range(100, 10_001)
-#: Further tries are those of the transfer, and those that a server asks for.
+#: Further tries are those of the transfer, and those that a server asks for, within this time.
 _WAITS_S = ()
+_LONGEST_ASKED_S = 300.0
 #: How long stopping may take: unfinished files are written to the disk
 _CLOSING_S = 10.0
 
@@ -137,7 +139,12 @@ def _plan(arguments: argparse.Namespace, store: Store | None) -> tuple[FetchPlan
         kinds=frozenset(map(DownloadKind, kinds)),
         height=arguments.height,
     )
-    return plan_downloads(conference, files, folder, options), folder
+    plan = plan_downloads(conference, files, folder, options)
+    if into is not None:
+        # Subtitles lie beside their recording; nothing is written elsewhere on this request.
+        within = tuple(one for one in plan.missing if one.folder == folder)
+        plan = replace(plan, missing=within)
+    return plan, folder
 
 
 def _named_conference(name: Path, store: Store | None) -> Path | None:
@@ -186,6 +193,7 @@ def _download(downloads: list[Download], store: Store | None, events: FetchEvent
         discard=fetchers.discard,
         fetched_files=None if store is None else store.fetched_files,
         waits_s=_WAITS_S,
+        longest_asked_s=_LONGEST_ASKED_S,
     )
     try:
         queue.add(downloads)

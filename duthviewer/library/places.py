@@ -14,7 +14,8 @@ class Places(NamedTuple):
     """The folders of one user. They may not exist yet: code that writes into a folder creates it.
 
     ``data`` is worth a backup; ``cache`` can be deleted at any time and is created again.
-    ``videos`` is searched for recordings and slides unless the settings name other folders.
+    ``videos`` takes the downloads of bundled conferences, unless the settings name another folder;
+    it is searched for recordings and slides after the folders of the settings.
     """
 
     data: Path

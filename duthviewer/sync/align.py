@@ -17,8 +17,9 @@ from duthviewer.sync.sound.reader import SoundReader
 
 Report = Callable[[str, float], None]
 
-#: How much of the day's recording is compared before and after the expected place
-_AROUND_S = 900.0
+#: How much of the day's recording is compared before and after the place that the catalogue
+#: states, and around one that samples of the sound gave: cuts may come before it
+_NEAR_S, _AROUND_S = 300.0, 600.0
 #: In a longer recording, samples tell first where the own video may be
 _WHOLE_S = 5400.0
 #: Length of a sample; the distance of two is a fraction of the own video's length, within limits
@@ -74,7 +75,7 @@ def align(
     if length_s <= max(_WHOLE_S, 2 * own_s):
         return _aligned(own, envelope, whole, (0.0, length_s), report_progress)
     if near_s is not None:
-        around = (max(0.0, near_s - _AROUND_S), min(length_s, near_s + own_s + _AROUND_S))
+        around = (max(0.0, near_s - _NEAR_S), min(length_s, near_s + own_s + _NEAR_S))
         try:
             return _aligned(own, envelope, whole, around, report_progress)
         except NotAligned:

@@ -11,7 +11,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from duthviewer.library.downloads.sources import host_of
-from duthviewer.library.downloads.values import DownloadError, TemporaryDownloadError
+from duthviewer.library.downloads.values import (
+    DownloadError,
+    HostUnreachableError,
+    TemporaryDownloadError,
+)
 
 if TYPE_CHECKING:
     import urllib3
@@ -114,12 +118,12 @@ def client_error(error: Exception, url: str, silence_s: float) -> DownloadError:
         return error
     host = host_of(url)
     if isinstance(error, exceptions.ProxyError):
-        return TemporaryDownloadError(
+        return HostUnreachableError(
             "The proxy of this computer does not respond. Check the network settings of the "
             "computer."
         )
     if isinstance(error, exceptions.NameResolutionError):
-        return TemporaryDownloadError(
+        return HostUnreachableError(
             "{host} was not found. Check the connection to the internet.", host=host
         )
     if isinstance(error, exceptions.SSLError | ssl.SSLError):
@@ -131,7 +135,7 @@ def client_error(error: Exception, url: str, silence_s: float) -> DownloadError:
             )
         return TemporaryDownloadError("The connection to {host} was lost. Try again.", host=host)
     if isinstance(error, exceptions.ConnectTimeoutError | exceptions.NewConnectionError):
-        return TemporaryDownloadError(
+        return HostUnreachableError(
             "{host} does not respond. Check the connection to the internet, or try again later.",
             host=host,
         )

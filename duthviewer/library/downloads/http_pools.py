@@ -15,10 +15,13 @@ from typing import Any
 import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import ConnectTimeoutError
 
 from duthviewer.library.downloads.values import DownloadStopped
 
 _EVERY_S = 0.1
+#: How long an address may take before the next one is tried
+SOON_S = 3.0
 
 
 class RequestOpening:
@@ -95,7 +98,22 @@ class _CutConnection(HTTPConnection):
     """A connection that the current `RequestOpening` of its thread can cut."""
 
     def make_socket(self) -> socket.socket:
-        return super()._new_conn()
+        """Connect to the first address of the host that answers soon, else to any.
+
+        urllib3 tries one address after the other. On a network with broken IPv6, a host that has
+        it would be reached after the whole time limit only.
+        """
+        limit = self.timeout
+        if not isinstance(limit, int | float) or limit <= SOON_S:
+            return super()._new_conn()
+        self.timeout = SOON_S
+        try:
+            return super()._new_conn()
+        except ConnectTimeoutError:
+            self.timeout = limit
+            return super()._new_conn()
+        finally:
+            self.timeout = limit
 
     def _new_conn(self) -> socket.socket:
         opening: RequestOpening | None = getattr(_current, "opening", None)

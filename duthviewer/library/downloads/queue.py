@@ -10,6 +10,12 @@ from dataclasses import replace
 
 from duthviewer.errors import KnownError
 from duthviewer.library.downloads.queue_entries import DownloadRun, QueueEntry
+from duthviewer.library.downloads.retries import (
+    LONGEST_ASKED_S,
+    USUAL_WAITS_S,
+    concerns_host,
+    next_wait_s,
+)
 from duthviewer.library.downloads.rows import job_of, row_of
 from duthviewer.library.downloads.slots import Lane, Slots
 from duthviewer.library.downloads.values import (
@@ -22,17 +28,11 @@ from duthviewer.library.downloads.values import (
     JobState,
     NothingOfferedError,
     Progress,
-    TemporaryDownloadError,
 )
 from duthviewer.library.store.downloads import DownloadTable, FetchedFileTable
 
 logger = logging.getLogger(__name__)
 
-#: Seconds before each further try of a download whose failure may pass
-USUAL_WAITS_S = (15.0, 30.0, 60.0, 120.0, 300.0, 300.0)
-#: How long and how often to do as a server asks that wants no request for some time
-_LONGEST_ASKED_S = 3600.0
-_MOST_ASKED = 8
 #: How often the progress of a running download is stored
 _SAVE_EVERY_S = 5.0
 
@@ -57,11 +57,12 @@ class DownloadQueue:
         discard: Callable[[Download], None],
         fetched_files: FetchedFileTable | None = None,
         waits_s: Sequence[float] = USUAL_WAITS_S,
+        longest_asked_s: float = LONGEST_ASKED_S,
     ) -> None:
         """Start the queue; it reads the stored jobs on its own thread and continues with them.
 
         ``fetch`` and ``discard``: see `Fetchers`. ``fetched_files`` keeps the validators of
-        finished files. ``waits_s``: see `USUAL_WAITS_S`.
+        finished files. ``waits_s`` and ``longest_asked_s``: see `next_wait_s`.
         """
         self._saved = saved
         self._on_change = on_change
@@ -69,6 +70,7 @@ class DownloadQueue:
         self._fetch = fetch
         self._discard = discard
         self._waits_s = waits_s
+        self._longest_asked_s = longest_asked_s
         self._condition = threading.Condition()
         self._entries: dict[str, QueueEntry] = {}
         #: The entries by their places; None if they have changed
@@ -323,24 +325,22 @@ class DownloadQueue:
         elif (wait_s := self._next_wait_s(entry, outcome)) is not None:
             entry.failures += 1
             self._change(entry, JobState.QUEUED, error=outcome, wait_s=wait_s)
+            if concerns_host(outcome, entry.lane.host):
+                self._host_waits[entry.lane.host] = entry.not_before
         else:
             self._change(entry, JobState.FAILED, error=outcome)
+            if concerns_host(outcome, entry.lane.host):
+                self._fail_others(entry.lane.host, outcome)
 
     def _next_wait_s(self, entry: QueueEntry, error: KnownError) -> float | None:
-        """Return when to try again after a failure; None if that is of no use."""
-        if not isinstance(error, TemporaryDownloadError):
-            return None
-        usual_s = None
-        if entry.failures < len(self._waits_s):
-            usual_s = self._waits_s[entry.failures]
-        asked_s = error.retry_after_s
-        if asked_s is None:
-            return usual_s
-        if asked_s > _LONGEST_ASKED_S or entry.failures >= _MOST_ASKED:
-            return None
-        # The server asks this of every download.
-        self._host_waits[entry.lane.host] = time.monotonic() + asked_s
-        return max(asked_s, usual_s or 0.0)
+        return next_wait_s(error, entry.failures, self._waits_s, self._longest_asked_s)
+
+    def _fail_others(self, host: str, error: KnownError) -> None:
+        """Let the downloads fail that wait for a host to which there is no connection."""
+        for entry in self._in_order():
+            is_waiting = entry.job.state is JobState.QUEUED and entry.lane.host == host
+            if is_waiting and entry.job.download.id not in self._runs:
+                self._change(entry, JobState.FAILED, error=error)
 
     # The threads of downloads
 

@@ -20,6 +20,7 @@ from typing import Any, Protocol
 from urllib.parse import quote, unquote, urlsplit
 
 from duthviewer.errors import KnownError
+from duthviewer.library.downloads.values import DownloadError
 
 logger = logging.getLogger(__name__)
 
@@ -82,8 +83,18 @@ class Relay:
     """A running server for one file, until `close`."""
 
     def __init__(self, file: RelayedFile, name: str) -> None:
-        """``name`` is the file name at the end of the address; players look at its extension."""
-        self._server = _Server(file, f"/{secrets.token_urlsafe(24)}/", name)
+        """``name`` is the file name at the end of the address; players look at its extension.
+
+        Raises DownloadError.
+        """
+        try:
+            self._server = _Server(file, f"/{secrets.token_urlsafe(24)}/", name)
+        except OSError as error:
+            raise DownloadError(
+                "This computer does not let duthviewer serve its players: {reason}. Download the "
+                "recording instead.",
+                reason=error.strerror or error,
+            ) from error
         self._thread = threading.Thread(
             target=self._server.serve_forever, args=(0.1,), name="duthviewer-relay", daemon=True
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import threading
@@ -119,14 +120,14 @@ class Stream:
                 raise ValueError("a playlist is no single file")
         make_folder(download)
         _hide_proxy_from_players()
-        part = open_part(target)
-        try:
+        with contextlib.ExitStack() as undo:
+            part = open_part(target)
+            undo.callback(part.close)
             if parts is not None:
                 parts.begin(part.target)
-        except BaseException:
-            part.close()
-            raise
-        stream = cls(download, part, StreamSource(address, resolve), parts, on_change)
+                undo.callback(parts.end, part.target)
+            stream = cls(download, part, StreamSource(address, resolve), parts, on_change)
+            undo.pop_all()
         stream._fetcher.start()
         stream._thread.start()
         return stream

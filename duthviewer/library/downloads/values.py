@@ -135,6 +135,10 @@ class TemporaryDownloadError(DownloadError):
         self.retry_after_s = retry_after_s
 
 
+class HostUnreachableError(TemporaryDownloadError):
+    """No connection to a host: other files of it cannot be fetched either."""
+
+
 class NothingOfferedError(DownloadError):
     """The source has no such file, as a video without subtitles. Nothing is wrong."""
 

@@ -91,7 +91,7 @@ class _Powers:
 
     def __init__(self, start_s: float, end_s: float) -> None:
         self._start_s, self._end_s = start_s, end_s
-        self._rate = 0
+        self._rate = 0.0
         #: The samples of the current block, with those at its end that the next one needs, too
         self._samples: Samples = np.zeros(0, np.float32)
         self._begin = self._last = 0
@@ -120,29 +120,32 @@ class _Powers:
     def finish(self) -> Floats:
         """Return the powers up to the last sample, with a column for each band."""
         if self._rate:
-            self._compute(max(0, (self._last - self._begin) // self._hop))
+            left_s = max(0, self._last - self._begin) / self._rate
+            self._compute(min(_BLOCK, int(left_s * ROWS_A_S)))
         return np.concatenate(self._blocks)
 
-    def _begin_with(self, rate: int) -> None:
-        self._rate, self._hop = rate, max(1, rate // ROWS_A_S)
+    def _begin_with(self, rate: float) -> None:
+        self._rate = rate
         self._window = np.hanning(round(_WINDOW_S * rate)).astype(np.float32)
         self._window /= self._window.sum()
-        self._used = _BLOCK * self._hop
+        self._used = round(_BLOCK * rate / ROWS_A_S)
         self._samples = np.zeros(self._used + len(self._window), np.float32)
 
     def _compute(self, rows: int) -> None:
-        self._blocks.append(_band_powers(self._samples, self._window, self._hop, self._rate, rows))
+        self._blocks.append(_band_powers(self._samples, self._window, self._rate, rows))
         rest = self._samples[self._used :].copy()
         self._samples[:] = 0.0
         self._samples[: len(rest)] = rest
         self._begin += self._used
 
 
-def _band_powers(samples: Samples, window: Samples, hop: int, rate: int, rows: int) -> Floats:
+def _band_powers(samples: Samples, window: Samples, rate: float, rows: int) -> Floats:
     if not rows:
         return np.zeros((0, BANDS), np.float32)
     size = 1 << (len(window) - 1).bit_length()
-    windows = np.lib.stride_tricks.sliding_window_view(samples, len(window))[::hop][:rows]
+    # Rounded one by one: at 11,025 Hz, rows are no whole number of samples apart.
+    starts = np.rint(np.arange(rows) * (rate / ROWS_A_S)).astype(int)
+    windows = np.lib.stride_tricks.sliding_window_view(samples, len(window))[starts]
     powers = np.abs(np.fft.rfft(windows * window, size, axis=1)) ** 2
     limits = [round(hertz * size / rate) for hertz in _BANDS_HZ]
     last = powers.shape[1] - 1
@@ -150,7 +153,7 @@ def _band_powers(samples: Samples, window: Samples, hop: int, rate: int, rows: i
     return np.asarray(np.stack(sums, axis=1), np.float32)
 
 
-def _resampled(run: SoundRun, rate: int) -> Samples:
+def _resampled(run: SoundRun, rate: float) -> Samples:
     """Interpolate between samples: files in which the rate changes are rare."""
     count = int(len(run.samples) * rate / run.rate)
     places = np.arange(count) * (run.rate / rate)

@@ -17,6 +17,10 @@ from duthviewer.playback.transport_stream import FilePart
 
 Samples = NDArray[np.float32]
 
+#: Speech is told apart below 4 kHz: of more samples a second, neighbours are averaged.
+_ENOUGH_RATE = 12000
+#: The numbers in a decoded frame by the start of its format's name
+_TYPES = {"u8": np.uint8, "s16": np.int16, "s32": np.int32, "flt": np.float32, "dbl": np.float64}
 #: A time stamp this far from the count of samples starts a new run of samples. Matroska rounds its
 #: stamps to a millisecond.
 _JUMP_S = 0.015
@@ -37,7 +41,7 @@ class SoundRun(NamedTuple):
     """
 
     at_s: float
-    rate: int
+    rate: float
     samples: Samples
 
 
@@ -100,6 +104,8 @@ def _runs(container: Any, piece: Piece, start_s: float, end_s: float) -> Iterato
         at = int(piece.to_file(start_s - _LEAD_S) / float(stream.time_base))
         container.seek(at, stream=stream)
     batch = _Batch()
+    # As numbers with a fraction, stamps would take as long as decoding.
+    base_s = float(stream.time_base)
     for packet in container.demux(stream):
         try:
             frames = packet.decode()
@@ -107,9 +113,9 @@ def _runs(container: Any, piece: Piece, start_s: float, end_s: float) -> Iterato
             # The rest may be intact.
             continue
         for frame in frames:
-            if frame.pts is None or not frame.time_base:
+            if frame.pts is None:
                 continue
-            at_s = piece.to_recording(float(frame.pts * frame.time_base))
+            at_s = piece.to_recording(frame.pts * base_s)
             if at_s >= end_s:
                 yield from batch.flush()
                 return
@@ -122,7 +128,8 @@ class _Batch:
     """Collects decoded frames, to hand them on together."""
 
     def __init__(self) -> None:
-        self._frames: list[NDArray[Any]] = []
+        #: The channels of each frame, or one array with all of them in turn
+        self._frames: list[list[NDArray[Any]]] = []
         self._kind: tuple[int, str, int] = (0, "", 0)
         self._at_s = self._length_s = 0.0
 
@@ -133,25 +140,33 @@ class _Batch:
         if kind != self._kind or jump_s > _JUMP_S or self._length_s >= _BATCH_S:
             yield from self.flush()
             self._kind, self._at_s = kind, at_s
-        self._frames.append(frame.to_ndarray())
+        numbers = _TYPES[kind[1].removesuffix("p")]
+        count = frame.samples if kind[1].endswith("p") else frame.samples * kind[2]
+        self._frames.append([np.frombuffer(plane, numbers, count) for plane in frame.planes])
         self._length_s += frame.samples / frame.sample_rate
 
     def flush(self) -> Iterator[SoundRun]:
         """Yield what was collected."""
         if self._frames:
-            rate, form, channels = self._kind
-            sound = np.concatenate(self._frames, axis=1)
-            yield SoundRun(self._at_s, rate, _mono(sound, form, channels))
+            rate, _, channels = self._kind
+            mono = _mono([np.concatenate(one) for one in zip(*self._frames, strict=True)], channels)
+            every = max(1, rate // _ENOUGH_RATE)
+            mono = mono[: len(mono) // every * every].reshape(-1, every).mean(axis=1)
+            yield SoundRun(self._at_s, rate / every, mono)
         self._frames, self._length_s = [], 0.0
 
 
-def _mono(sound: NDArray[Any], form: str, channels: int) -> Samples:
+def _mono(planes: list[NDArray[Any]], channels: int) -> Samples:
     """Return the mean of the channels, from -1 to 1."""
-    if not form.endswith("p"):
-        sound = sound.reshape(-1, channels).T
-    mean = sound.mean(axis=0, dtype=np.float32)
-    if np.issubdtype(sound.dtype, np.unsignedinteger):
+    numbers = planes[0].dtype
+    if len(planes) == 1 and channels > 1:
+        planes = list(planes[0].reshape(-1, channels).T)
+    mean = np.zeros(len(planes[0]), np.float32)
+    for plane in planes:
+        mean += plane
+    mean /= len(planes)
+    if np.issubdtype(numbers, np.unsignedinteger):
         mean = (mean - 128.0) / 128.0
-    elif np.issubdtype(sound.dtype, np.integer):
-        mean /= float(np.iinfo(sound.dtype).max)
+    elif np.issubdtype(numbers, np.integer):
+        mean /= float(np.iinfo(numbers).max)
     return np.asarray(np.nan_to_num(mean), np.float32)

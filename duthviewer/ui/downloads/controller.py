@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from duthviewer.catalogue.conference import Conference
 from duthviewer.library.downloads.queue import DownloadQueue
 from duthviewer.library.downloads.values import Download, DownloadKind, Job, JobState
 from duthviewer.ui.commands.table import connect, text_of
-from duthviewer.ui.downloads.card_marks import card_fields, changed_fields
+from duthviewer.ui.downloads.card_marks import changed_fields
 from duthviewer.ui.downloads.header_button import DownloadsButton
-from duthviewer.ui.downloads.monitor import DownloadMonitor
+from duthviewer.ui.downloads.monitor import DownloadMonitor, QueueReport
 from duthviewer.ui.downloads.row_commands import RowCommands, talks_of_day
-from duthviewer.ui.downloads.rows import DownloadRow, RowGroup, Tally, rows_of, tally_of
+from duthviewer.ui.downloads.rows import DownloadRow, RowGroup
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.system.desktop_news import DesktopNews
 from duthviewer.ui.talks.page import LibraryPage
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from duthviewer.library.store.store import Store
     from duthviewer.ui.downloads.panel import DownloadsPanel
 
+_NO_REPORT = QueueReport()
 #: How long closing waits for the threads of the queue
 _CLOSING_S = 0.5
 
@@ -64,8 +66,6 @@ class DownloadsController(QObject):
         self.monitor: DownloadMonitor | None = None
         #: Made when it is first shown
         self.panel: DownloadsPanel | None = None
-        self._rows: Sequence[DownloadRow] = ()
-        self._tally = Tally()
         self._marked: Mapping[str, Mapping[str, Any]] = {}
         #: Whether downloads were added in this run, or those of the last run were reported
         self._has_begun = False
@@ -104,6 +104,7 @@ class DownloadsController(QObject):
             )
 
         self.monitor = DownloadMonitor(make, self)
+        self.monitor.conference = self._open_conference()
         self.monitor.changed.connect(self._on_changed)
         self.monitor.ended.connect(self._on_ended)
 
@@ -130,11 +131,15 @@ class DownloadsController(QObject):
 
     def job_of(self, download_id: str) -> Job | None:
         """Return the job of a download as of the last report; None if it is not in the queue."""
-        return None if self.monitor is None else self.monitor.jobs().get(download_id)
+        return self._report.jobs.get(download_id)
 
     def jobs(self) -> Sequence[Job]:
         """Return all jobs as of the last report, in their order."""
-        return () if self.monitor is None else tuple(self.monitor.jobs().values())
+        return tuple(self._report.jobs.values())
+
+    @property
+    def _report(self) -> QueueReport:
+        return _NO_REPORT if self.monitor is None else self.monitor.report
 
     def _add(self, downloads: Iterable[Download], *, first: bool) -> None:
         if self.monitor is None:
@@ -147,9 +152,7 @@ class DownloadsController(QObject):
     # The queue
 
     def _on_changed(self) -> None:
-        jobs = self.jobs()
-        self._rows, self._tally = rows_of(jobs), tally_of(jobs)
-        if jobs and not self._has_begun:
+        if self._report.jobs and not self._has_begun:
             self._has_begun = True
             self._tell_resumed()
         self._show()
@@ -158,7 +161,7 @@ class DownloadsController(QObject):
 
     def _tell_resumed(self) -> None:
         """Tell quietly that downloads of the last run continue."""
-        count = self._tally.count - self._tally.paused
+        count = self._report.tally.count - self._report.tally.paused
         if count:
             one, many = self.tr("1 download continues"), self.tr("{count} downloads continue")
             self.told.emit(one if count == 1 else many.format(count=count))
@@ -173,7 +176,7 @@ class DownloadsController(QObject):
                 self._count_done += 1
                 if job.download.talk is None:
                     self._notify(job)
-        if not self._tally.count:
+        if not self._report.tally.count:
             self._notify_end()
 
     def _notify(self, job: Job) -> None:
@@ -189,7 +192,7 @@ class DownloadsController(QObject):
         if count < 2 or self._news is None or self._window.isActiveWindow():
             return
         text = self.tr("You can watch {count} recordings offline now.")
-        failed = self._tally.failed
+        failed = self._report.tally.failed
         if failed:
             more = self.tr("1 failed.") if failed == 1 else self.tr("{count} failed.")
             text = f"{text} {more.format(count=failed)}"
@@ -225,14 +228,14 @@ class DownloadsController(QObject):
                 page.setFocus()
 
     def _show(self) -> None:
-        tally = self._tally
+        tally = self._report.tally
         self._pause.setEnabled(tally.count > 0)
         self._pause.setText(
             self.tr("Resume all downloads") if tally.is_paused else text_of("pause_downloads")
         )
         self.button.show_tally(tally)
         if self.panel is not None and self._action.isChecked():
-            self.panel.show_rows(self._rows, tally)
+            self.panel.show_rows(self._report.rows, tally)
         if self._news is not None:
             # Without a known length there is progress too: a bar at its start.
             self._news.show_progress((tally.fraction or 0.0) if tally.running else None)
@@ -240,7 +243,7 @@ class DownloadsController(QObject):
     def toggle_all(self) -> None:
         """Pause all downloads, or resume them."""
         if self.monitor is not None:
-            if self._tally.is_paused:
+            if self._report.tally.is_paused:
                 self.monitor.queue.resume_all()
             else:
                 self.monitor.queue.pause_all()
@@ -258,10 +261,10 @@ class DownloadsController(QObject):
 
     def rows(self) -> Sequence[DownloadRow]:
         """Return the rows of the panel, in their order."""
-        return self._rows
+        return self._report.rows
 
     def _ids_of(self, group: RowGroup) -> list[str]:
-        return [one for row in self._rows if row.group is group for one in row.ids]
+        return [one for row in self._report.rows if row.group is group for one in row.ids]
 
     # Cards
 
@@ -290,13 +293,16 @@ class DownloadsController(QObject):
     def _on_conference(self, _: object) -> None:
         """Mark the cards of the conference that has just been shown."""
         self._marked = {}
-        self._mark_cards()
+        if self.monitor is not None:
+            self.monitor.conference = self._open_conference()
+            self.monitor.refresh()
+
+    def _open_conference(self) -> Conference | None:
+        now = self._conference.now
+        return None if now is None else now.conference
 
     def _mark_cards(self) -> None:
-        now = self._conference.now
-        if now is None or now.conference is None:
-            return
-        fields = card_fields(self.jobs(), now.conference)
+        fields = self._report.card_fields
         changes = changed_fields(self._marked, fields)
         self._marked = fields
         if changes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,7 +25,9 @@ from duthviewer.ui.widgets.message import Message
 
 WIDTH_PX = 400
 #: Limit of rows in each part; a text tells how many more there are.
-_MOST_ROWS = 50
+_MOST_ROWS = 30
+#: Rows made at once; the others follow, so that opening the panel does not block the window.
+_MADE_AT_ONCE = 4
 
 
 class DownloadsPanel(QFrame):
@@ -51,6 +53,11 @@ class DownloadsPanel(QFrame):
         self._rows: dict[str, DownloadRow] = {}
         self._widgets: dict[str, DownloadRowWidget] = {}
         self._order: list[str] = []
+        self._tally = Tally()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._show_more)
         heading = QLabel(self.tr("Downloads"), self)
         heading.setFont(theme.font(15, semibold=True))
         #: The speed and the remaining time of all downloads
@@ -131,6 +138,11 @@ class DownloadsPanel(QFrame):
             of_group = [row for row in rows if row.group is group]
             shown += of_group[:_MOST_ROWS]
             part.show_count(len(of_group), len(of_group[_MOST_ROWS:]))
+        new = [row.key for row in shown if row.key not in self._widgets][_MADE_AT_ONCE:]
+        if new:
+            shown = [row for row in shown if row.key not in new]
+            self._tally = tally
+            self._later.start()
         order = [row.key for row in shown]
         if order != self._order:
             self._rearrange(shown)
@@ -138,6 +150,9 @@ class DownloadsPanel(QFrame):
             self._widgets[row.key].show_row(row)
         self._stack.setCurrentWidget(self.list if rows else self.message)
         self._show_tally(tally)
+
+    def _show_more(self) -> None:
+        self.show_rows(list(self._rows.values()), self._tally)
 
     def focus_first(self) -> None:
         """Focus the first row, or the button of the message."""

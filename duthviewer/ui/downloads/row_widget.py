@@ -98,14 +98,9 @@ class DownloadRowWidget(QFrame):
         )
         self.more.setObjectName("rowbutton")
         self.more.clicked.connect(self._open_menu)
-        self.retry = self._offer(self.tr("Try again"), RowAction.RETRY)
-        self.open_page = self._offer(self.tr("Open in browser"), RowAction.OPEN_PAGE)
-        self.use_file = self._offer(self.tr("Use a file…"), RowAction.USE_FILE)
-        self.settings = self._offer(self.tr("Settings…"), RowAction.SETTINGS)
-        self.use_file.setToolTip(
-            self.tr("Download the file by other means and drop it here, or choose it")
-        )
-
+        #: Buttons for what helps with a failed download; made when one has failed
+        self.offers: dict[RowAction, Button] = {}
+        self._offer_row: ChipRow | None = None
         names = QVBoxLayout()
         names.setSpacing(1)
         names.addWidget(self.title)
@@ -124,10 +119,7 @@ class DownloadRowWidget(QFrame):
         body.addWidget(self.bar)
         body.addWidget(self.status)
         body.addWidget(self.problem)
-        #: What helps with a failed download
-        self._offers = ChipRow(self, has_margins=False)
-        self._offers.setAutoFillBackground(False)
-        body.addWidget(self._offers)
+        self._body = body
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 10, 8, 12)
         column.setSpacing(4)
@@ -177,22 +169,52 @@ class DownloadRowWidget(QFrame):
             self.tr("Cancel this download") if is_open else self.tr("Remove from this list"),
             row.title,
         )
-        failed = group is RowGroup.FAILED
-        offers = {
-            self.settings: row.needs_settings,
-            # Trying again helps once the settings are changed; the menu has it.
-            self.retry: not row.needs_settings,
-            self.open_page: len(row.jobs) == 1,
-            self.use_file: row.can_use_file,
-        }
-        for offer in offers:
-            offer.hide()
-        self._offers.set_first([one for one, helps in offers.items() if failed and helps])
-        self._offers.setVisible(failed)
+        self._show_offers(row)
         self.setAccessibleName(f"{row.title}, {row.detail}")
         self.setAccessibleDescription(words or row.status)
         self._set_icon(
             {RowGroup.FAILED: "alert", RowGroup.DONE: "check", RowGroup.OPEN: "download"}[group]
+        )
+
+    def _show_offers(self, row: DownloadRow) -> None:
+        """Offer what helps with a failed download."""
+        if row.group is not RowGroup.FAILED:
+            if self._offer_row is not None:
+                self._offer_row.hide()
+            return
+        if self._offer_row is None:
+            self._make_offers()
+        assert self._offer_row is not None
+        helping = {
+            RowAction.SETTINGS: row.needs_settings,
+            # Trying again helps once the settings are changed; the menu has it.
+            RowAction.RETRY: not row.needs_settings,
+            RowAction.OPEN_PAGE: len(row.jobs) == 1,
+            RowAction.USE_FILE: row.can_use_file,
+        }
+        for button in self.offers.values():
+            button.hide()
+        self._offer_row.set_first([self.offers[one] for one, helps in helping.items() if helps])
+        self._offer_row.show()
+
+    def _make_offers(self) -> None:
+        self._offer_row = ChipRow(self, has_margins=False)
+        self._offer_row.setAutoFillBackground(False)
+        self._body.addWidget(self._offer_row)
+        for action in (
+            RowAction.SETTINGS,
+            RowAction.RETRY,
+            RowAction.OPEN_PAGE,
+            RowAction.USE_FILE,
+        ):
+            button = self.offers[action] = Button(self)
+            button.setObjectName("rowoffer")
+            button.setFont(theme.font(12))
+            button.setText(self._text_of(action))
+            button.setProperty("action", action.value)
+            button.clicked.connect(self._on_button)
+        self.offers[RowAction.USE_FILE].setToolTip(
+            self.tr("Download the file by other means and drop it here, or choose it")
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -227,9 +249,9 @@ class DownloadRowWidget(QFrame):
             possible = [action.TOGGLE, *moves]
         elif row.group is RowGroup.FAILED:
             possible = [action.RETRY]
-            if not self.settings.isHidden():
+            if row.needs_settings:
                 possible.append(action.SETTINGS)
-            if not self.use_file.isHidden():
+            if row.can_use_file:
                 possible.append(action.USE_FILE)
         else:
             possible = [action.SHOW_FILE]
@@ -298,15 +320,6 @@ class DownloadRowWidget(QFrame):
     def _icon_button(self, icon: str, action: RowAction) -> IconButton:
         button = IconButton(icon, "", self, role=QPalette.ColorRole.PlaceholderText)
         button.setObjectName("rowbutton")
-        button.setProperty("action", action.value)
-        button.clicked.connect(self._on_button)
-        return button
-
-    def _offer(self, text: str, action: RowAction) -> Button:
-        button = Button(self)
-        button.setObjectName("rowoffer")
-        button.setFont(theme.font(12))
-        button.setText(text)
         button.setProperty("action", action.value)
         button.clicked.connect(self._on_button)
         return button

@@ -42,7 +42,7 @@ class DownloadRow:
     def first(self) -> Job:
         return self.jobs[0]
 
-    @property
+    @cached_property
     def ids(self) -> tuple[str, ...]:
         """The ids of the downloads."""
         return tuple(job.download.id for job in self.jobs)
@@ -51,14 +51,14 @@ class DownloadRow:
     def is_recording(self) -> bool:
         return self.first.download.kind is DownloadKind.RECORDING
 
-    @property
+    @cached_property
     def title(self) -> str:
         """What is downloaded: the title of a talk or a day, or the kind and number of files."""
         kinds = {job.download.kind for job in self.jobs}
         titles = {job.download.title for job in self.jobs}
         return titles.pop() if len(titles) == 1 else _kinds_text(kinds, len(self.jobs))
 
-    @property
+    @cached_property
     def detail(self) -> str:
         """What kind of file it is: ``The talk’s own video · up to 720p``."""
         download = self.first.download
@@ -89,20 +89,20 @@ class DownloadRow:
                 return state
         return JobState.DONE
 
-    @property
+    @cached_property
     def bytes(self) -> int:
         return sum(job.progress.bytes for job in self.jobs)
 
-    @property
+    @cached_property
     def total(self) -> int | None:
         """The length of the files; None while one of them is unknown."""
         return _sum_known(job.progress.total for job in self.jobs)
 
-    @property
+    @cached_property
     def bytes_per_s(self) -> float:
         return sum(job.progress.bytes_per_s for job in self.jobs if job.state is JobState.RUNNING)
 
-    @property
+    @cached_property
     def fraction(self) -> float | None:
         """How much is done, 0–1; None if it is unknown."""
         if self.total:
@@ -111,7 +111,7 @@ class DownloadRow:
             return sum(not job.is_open for job in self.jobs) / len(self.jobs)
         return None
 
-    @property
+    @cached_property
     def error(self) -> str:
         """Why it failed, in the user's language; "" if it did not."""
         error = self.first.error
@@ -128,13 +128,13 @@ class DownloadRow:
         """Whether the error sends the user to the settings, as without yt-dlp."""
         return self.first.error is not None and "Settings →" in self.first.error.template
 
-    @property
+    @cached_property
     def notice(self) -> str:
         """Why it is slow or waits, in the user's language; "" if it does not."""
         notices = [job.notice for job in self.jobs if job.is_open and job.notice is not None]
         return error_text(notices[0]) if notices else ""
 
-    @property
+    @cached_property
     def status(self) -> str:
         """The amount, speed and remaining time: ``132 MB of 620 MB · 4.1 MB/s · 2 min left``."""
         translate = QCoreApplication.translate
@@ -152,6 +152,11 @@ class DownloadRow:
         elif not self.bytes:
             parts.append(translate("DownloadRow", "Connecting…"))
         return " · ".join(part for part in parts if part)
+
+    def add_up(self) -> None:
+        """Compute what takes time for hundreds of jobs, so that it is known when it is shown."""
+        if len(self.jobs) > 1:
+            _ = (self.ids, self.title, self.detail, self.fraction, self.notice, self.status)
 
     def _amount(self) -> str:
         if self.total:

@@ -12,7 +12,13 @@ from duthviewer.catalogue.alignment import Alignment
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.library.conferences.files import TalkFiles
-from duthviewer.library.conferences.talk_clocks import DAY, TalkClock, talk_clock
+from duthviewer.library.conferences.moment_link import link_at, moment_link
+from duthviewer.library.conferences.talk_clocks import (
+    DAY,
+    TalkClock,
+    address_clock,
+    talk_clock,
+)
 from duthviewer.library.conferences.talk_cues import fitted_cues, subtitle_files
 from duthviewer.library.media.cues import Cues, read_cues
 from duthviewer.library.store.alignments import KeptAlignment
@@ -110,6 +116,27 @@ class OpenTalk:
         """
         offset_s = at_s if clock is None else self.clock.offset_of(at_s, clock)
         return None if offset_s is None else max(0.0, offset_s - self.talk.start_s)
+
+    def position_on(self, files: TalkFiles, position_s: float) -> float | None:
+        """Convert a position to one on other files of the talk; None if nothing is to change."""
+        changed = replace(self, files=files)
+        if changed.clock.name == self.clock.name:
+            return None
+        file_s = self.clock.time_of(self.talk.start_s + position_s)
+        return changed.position_of(file_s, self.clock.name)
+
+    def link_at(self, position_s: float) -> str | None:
+        """Return a web address of a position: in the day's recording, else in the own video."""
+        recording = self.conference.recording_by_id.get(self.talk.recording)
+        if not self.is_own_video:
+            return moment_link(recording, self.talk, position_s)
+        own_s = self.clock.time_of(self.talk.start_s + position_s)
+        if (alignment := self.alignments.get(self.clock.name)) is not None:
+            day_s = alignment.nearest_day_s(own_s)
+            if day_s is not None:
+                return moment_link(recording, self.talk, day_s - self.talk.start_s)
+        own = (url for url in self.talk.also if address_clock(url) == self.clock.name)
+        return next((link_at(url, own_s) for url in own), None)
 
     def first_s(self, page: int) -> float | None:
         """Return the position at which a page is first shown; None if it is unknown."""

@@ -288,7 +288,8 @@ class WatchController(QObject):
                 files = replace(files, deck=mine.deck)
         self._hide_troubles()
         clock_before = showing.clock.name
-        self.page.set_files(files, video=video, slides=slides)
+        position_s = showing.position_on(files, self.watched.shown_s) if video else None
+        self.page.set_files(files, video=video, slides=slides, position_s=position_s)
         if (changed := self.watched.talk) is not None and changed.clock.name != clock_before:
             # The timeline counts on the clock of the file that was played before.
             self._use_alignments(changed.key)

@@ -169,16 +169,20 @@ class WatchPage(QWidget):
         self._opener.open(position_s, playing)
         self.setFocus()
 
-    def set_files(self, files: TalkFiles, *, video: bool, slides: bool) -> None:
+    def set_files(
+        self, files: TalkFiles, *, video: bool, slides: bool, position_s: float | None = None
+    ) -> None:
         """Use these files for the open talk, and reopen its video, its slides, or both.
 
-        The position stays, and a playing talk keeps playing.
+        The position stays, or becomes ``position_s``, and a playing talk keeps playing.
         """
         if self.watched.talk is None:
             return
         if video:
-            self.watched.save_position()
+            self.watched.save_position(position_s)
         self.watched.set_files(files)
+        if position_s is not None:
+            self.watched.shown_s = position_s
         if slides:
             self.slides.open_again()
         if video:

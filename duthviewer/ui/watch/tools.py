@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.library.conferences.file_types import SUBTITLE
-from duthviewer.library.conferences.moment_link import moment_link
 from duthviewer.library.media.chapters import Chapter, read_chapters
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.ids import CommandId
@@ -92,8 +91,7 @@ class WatchTools(QObject):
         if talk is None:
             self._toast.hide()
             return
-        recording = talk.conference.recording_by_id.get(talk.talk.recording)
-        has_link = moment_link(recording, talk.talk, 0.0) is not None
+        has_link = talk.link_at(0.0) is not None
         link = self._actions["copy_link"]
         link.setEnabled(has_link)
         link.setToolTip(
@@ -170,8 +168,7 @@ class WatchTools(QObject):
         showing = self._watched.talk
         if showing is None:
             return
-        recording = showing.conference.recording_by_id.get(showing.talk.recording)
-        link = moment_link(recording, showing.talk, self._watched.position_s())
+        link = showing.link_at(self._watched.position_s())
         if link is not None:
             QGuiApplication.clipboard().setText(link)
             self._toast.say(self.tr("Link to {time} copied").format(time=clock(self._now())))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import socket
 import threading
@@ -9,7 +10,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from duthviewer.library.downloads import http
+from duthviewer.library.downloads import http, http_pools
 from duthviewer.library.downloads.http import (
     AddressRefused,
     HttpClient,
@@ -365,24 +366,54 @@ def test_a_request_that_waits_is_ended_by_an_event(
     timer.join()
 
 
-def test_a_host_that_does_not_answer_is_ended_by_an_event(client: HttpClient) -> None:
-    cancelled = threading.Event()
-    with socket.socket() as full:
-        # With no room for another connection, the system answers nobody.
+@pytest.fixture
+def silent_port() -> Iterator[int]:
+    """A port at which no connection is made: the system has no room for another."""
+    with socket.socket() as full, contextlib.ExitStack() as waiting:
         full.bind(("127.0.0.1", 0))
         full.listen(0)
-        port = full.getsockname()[1]
-        waiting = [socket.socket() for _ in range(3)]
-        for each in waiting:
+        port: int = full.getsockname()[1]
+        for _ in range(3):
+            each = waiting.enter_context(socket.socket())
             each.setblocking(False)
             each.connect_ex(("127.0.0.1", port))
-        timer = threading.Timer(0.05, cancelled.set)
-        timer.start()
-        with pytest.raises(DownloadStopped):
-            client.get(f"http://127.0.0.1:{port}/", cancelled=cancelled)
-        timer.join()
-        for each in waiting:
-            each.close()
+        yield port
+
+
+def test_a_host_that_does_not_answer_is_ended_by_an_event(
+    client: HttpClient, silent_port: int
+) -> None:
+    cancelled = threading.Event()
+    timer = threading.Timer(0.05, cancelled.set)
+    timer.start()
+    with pytest.raises(DownloadStopped):
+        client.get(f"http://127.0.0.1:{silent_port}/", cancelled=cancelled)
+    timer.join()
+
+
+def test_another_address_of_a_host_is_tried_soon(
+    server: FileServer, silent_port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = int(server.url.rpartition(":")[2])
+    addresses = [
+        (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))
+        for port in (silent_port, good)
+    ]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: addresses)
+    monkeypatch.setattr(http_pools, "SOON_S", 0.2)
+    client = HttpClient(Timeouts(connect_s=600))
+    assert _all(client.get(f"http://both.invalid{PATH}")) == CONTENT
+    client.close()
+
+
+def test_a_host_that_never_answers_is_a_sentence(
+    silent_port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(http_pools, "SOON_S", 0.1)
+    client = HttpClient(Timeouts(connect_s=0.2))
+    with pytest.raises(TemporaryDownloadError, match="does not respond"):
+        client.get(f"http://127.0.0.1:{silent_port}/")
+    client.close()
 
 
 def test_a_certificate_that_is_not_trusted(secure: FileServer, client: HttpClient) -> None:

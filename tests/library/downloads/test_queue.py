@@ -15,6 +15,7 @@ from duthviewer.library.downloads.values import (
     DownloadError,
     DownloadKind,
     FetchedFile,
+    HostUnreachableError,
     JobState,
     NothingOfferedError,
     Progress,
@@ -310,7 +311,9 @@ def test_a_server_that_asks_to_wait_for_hours_is_not_waited_for() -> None:
 
 def test_a_host_that_asks_to_wait_gets_no_other_download_either() -> None:
     with bench() as one:
-        one.fetcher.fail("a", TemporaryDownloadError("Too many requests.", retry_after_s=3600.0))
+        asked = "{host} asks to wait."
+        error = TemporaryDownloadError(asked, retry_after_s=3600.0, host="one.example")
+        one.fetcher.fail("a", error)
         one.queue.add([download("a")])
         one.changes.wait_until(lambda: one.queue.jobs()[0].next_try_at is not None)
         one.queue.add([download("b"), download("c", host="two.example")])
@@ -318,6 +321,55 @@ def test_a_host_that_asks_to_wait_gets_no_other_download_either() -> None:
         assert one.state("b") is JobState.QUEUED
         one.queue.retry(*ids("a"))
         one.fetcher.wait_for("a", "b", "c")
+
+
+def test_a_recording_that_is_not_ready_yet_does_not_delay_the_others() -> None:
+    with bench() as one:
+        one.fetcher.fail("a", TemporaryDownloadError("It is not ready.", retry_after_s=3600.0))
+        one.queue.add(download(name) for name in "abc")
+        one.changes.wait_until(lambda: one.queue.jobs()[0].next_try_at is not None)
+        one.fetcher.wait_for("b", "c")
+
+
+def unreachable(host: str) -> HostUnreachableError:
+    return HostUnreachableError("{host} was not found.", host=host)
+
+
+def test_without_a_connection_all_files_of_a_host_fail_at_once() -> None:
+    with bench() as one:
+        one.queue.add(download(name) for name in "abcd")
+        one.queue.add([download("x", host="two.example")])
+        one.fetcher.wait_for("a", "b", "x")
+        one.fetcher.fail("a", unreachable("one.example"))
+        for name in "acd":
+            job = one.changes.wait_for(name, JobState.FAILED)
+            assert str(job.error) == "one.example was not found."
+        # Perhaps these are luckier.
+        assert one.fetcher.names() == {"b", "x"}
+        one.queue.retry(*ids("c"))
+        one.fetcher.wait_for("b", "c", "x")
+
+
+def test_without_a_connection_all_files_of_a_host_wait_for_the_next_try() -> None:
+    with bench(waits_s=(3600.0,)) as one:
+        one.queue.add(download(name) for name in "abcd")
+        one.fetcher.wait_for("a", "b")
+        one.fetcher.fail("a", unreachable("one.example"))
+        one.fetcher.release("b")
+        one.changes.wait_for("b", JobState.DONE)
+        one.fetcher.wait_for()
+        assert {one.state(name) for name in "acd"} == {JobState.QUEUED}
+        one.queue.retry(*ids("a"))
+        one.fetcher.wait_for("a", "c")
+
+
+def test_a_redirect_to_a_host_without_a_connection_fails_one_file() -> None:
+    with bench() as one:
+        one.queue.add(download(name) for name in "abc")
+        one.fetcher.wait_for("a", "b")
+        one.fetcher.fail("a", unreachable("elsewhere.example"))
+        one.changes.wait_for("a", JobState.FAILED)
+        one.fetcher.wait_for("b", "c")
 
 
 def test_a_mistake_in_the_program_fails_the_download(caplog: pytest.LogCaptureFixture) -> None:

@@ -1,5 +1,6 @@
 """A recording that is watched while it is fetched, from a real server."""
 
+import errno
 import http.client
 import os
 import random
@@ -16,11 +17,12 @@ import pytest
 
 from duthviewer.library.downloads import http as http_module
 from duthviewer.library.downloads import range_requests
+from duthviewer.library.downloads import relay as relay_module
 from duthviewer.library.downloads.http import Timeouts
 from duthviewer.library.downloads.part import discard_part, open_part
 from duthviewer.library.downloads.streamed_parts import StreamedParts
 from duthviewer.library.downloads.streams import Stream
-from duthviewer.library.downloads.values import Download, DownloadKind
+from duthviewer.library.downloads.values import Download, DownloadError, DownloadKind
 from duthviewer.library.downloads.yt_dlp_info import ResolvedStream
 from duthviewer.library.store.store import Store
 from tests.library.videos import make_video
@@ -390,6 +392,17 @@ def test_closing_does_not_wait_for_the_server(open_stream, server):
     wait_until(lambda: stream.state().stored_bytes)
     stream.close()
     assert stream.wait(10)
+
+
+def test_a_computer_that_allows_no_server_is_an_error(open_stream, target, monkeypatch):
+    def refuse(*_):
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(relay_module._Server, "server_bind", refuse)
+    with pytest.raises(DownloadError, match="Operation not permitted"):
+        open_stream()
+    # The part was given back.
+    assert list(target.parent.glob("*.part")) == []
 
 
 def test_closing_does_not_wait_for_an_answer(open_stream, server):

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from duthviewer.library.downloads.values import JobState
 from duthviewer.ui.application import Application
-from duthviewer.ui.downloads.row_widget import DownloadRowWidget
+from duthviewer.ui.downloads.row_widget import DownloadRowWidget, RowAction
 from duthviewer.ui.downloads.rows import RowGroup
 from duthviewer.ui.downloads.sheet import DownloadSheet
 from duthviewer.ui.talks.model import DownloadMark, Presence
@@ -103,8 +103,8 @@ def test_a_failure_says_why_and_a_file_takes_its_place(qtbot, start, folder, ser
     qtbot.waitUntil(lambda: states(program).get("meeting/recording/day-1") is JobState.FAILED)
     widget = widget_of(program, "Monday")
     assert "404" in widget.problem.text()
-    assert widget.open_page.isVisible()
-    assert widget.use_file.isVisible()
+    assert widget.offers[RowAction.OPEN_PAGE].isVisible()
+    assert widget.offers[RowAction.USE_FILE].isVisible()
     qtbot.waitUntil(lambda: program.library.model.rows()[1].download is DownloadMark.FAILED)
     assert program.library.model.rows()[1].badge == "download failed"
     # Found in the folder, by whatever means it came there
@@ -136,7 +136,7 @@ def test_a_row_is_retried_moved_and_removed_by_keys(qtbot, start, folder, server
     qtbot.waitUntil(lambda: JobState.FAILED in states(program).values())
     server.files["/own-three.mp4"].always = Reply()
     # Not by the mouse: the row moves while other files land.
-    widget_of(program, "Emus").retry.click()
+    widget_of(program, "Emus").offers[RowAction.RETRY].click()
     qtbot.waitUntil(lambda: are_done(program))
     widget = widget_of(program, "Monday")
     widget.setFocus()

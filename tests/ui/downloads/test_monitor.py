@@ -62,6 +62,30 @@ def test_hundreds_of_changes_are_few_reports(qtbot: QtBot) -> None:
     took_s = time.monotonic() - begun
     assert all(reports), "on the GUI thread"
     assert len(reports) <= 2 + took_s / 0.2
-    assert {job.state for job in monitor.jobs().values()} == {JobState.DONE}
-    assert list(monitor.jobs()) == [f"c/slides/{number}" for number in range(100)]
+    assert {job.state for job in monitor.report.jobs.values()} == {JobState.DONE}
+    assert list(monitor.report.jobs) == [f"c/slides/{number}" for number in range(100)]
+    monitor.close(5.0)
+
+
+def test_a_long_queue_is_reported_from_a_thread(qtbot: QtBot) -> None:
+    """Thousands of jobs take too long to add up on the GUI thread."""
+    waits = threading.Event()
+
+    def wait(download: Download, report: Report, cancelled: threading.Event) -> FetchedFile:
+        while not waits.wait(0.01) and not cancelled.is_set():
+            pass
+        return FetchedFile(download.target)
+
+    def make_waiting(on_change: Callable[[Job], None]) -> DownloadQueue:
+        return DownloadQueue(None, on_change, fetch=wait, discard=lambda _: None)
+
+    monitor = DownloadMonitor(make_waiting)
+    ended: list[Job] = []
+    monitor.ended.connect(ended.extend)
+    monitor.queue.add(slides(number) for number in range(2_000))
+    qtbot.waitUntil(lambda: len(monitor.report.jobs) == 2_000)
+    assert [row.detail for row in monitor.report.rows] == ["2000 files"]
+    waits.set()
+    qtbot.waitUntil(lambda: len(ended) == 2_000)
+    assert monitor.report.tally.count == 0
     monitor.close(5.0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from duthviewer.catalogue.alignment import Alignment
 from duthviewer.library.conferences.talk_clocks import own_clock
 from duthviewer.library.store.alignments import AlignmentOrigin
+from duthviewer.library.store.chosen_files import ChosenFileKind, ChosenFiles
 from duthviewer.library.store.notes import Note
 from tests.sounds import joined, music, part, speech, write_sound
 from tests.talk_videos import write_words
@@ -38,9 +39,9 @@ def made(tmp_path_factory):
     folder = tmp_path_factory.mktemp("made")
     talk = speech(90, seed=1)
     day = joined(speech(START_S, seed=2), talk, speech(15, seed=3))
-    write_sound(folder / "day-1.mp4", day, picture=True, rate=16000)
+    write_sound(folder / "day-1.mkv", day, picture=True)
     own = joined(music(10, seed=5), part(talk, 0, 35), part(talk, 55, 90))
-    write_sound(folder / "One [abc].mp4", own, picture=True, rate=16000)
+    write_sound(folder / "One [abc].mkv", own, picture=True)
     write_words(folder / "one.pdf", 3)
     return folder
 
@@ -101,7 +102,7 @@ def test_what_was_made_on_the_day_is_at_its_place_in_the_own_video(start, qtbot,
     for id_, at_s in (("kept", 100.0), ("cut", 70.0)):
         store.notes.save(Note(id=id_, talk=KEY, at_s=at_s, text=id_, created=1, changed=1))
     program.show_library()
-    (folder / "day-1.mp4").unlink()
+    (folder / "day-1.mkv").unlink()
     program.conference.look_again()
     qtbot.waitUntil(lambda: program.conference.files["one"].plays_own(
         program.conference.conference.talks[0]))  # fmt: skip
@@ -181,3 +182,58 @@ def test_a_person_may_keep_them_apart_and_find_it_again(dialog_of, qtbot) -> Non
     qtbot.waitUntil(lambda: kept(program) is not None and bool(kept(program).alignment.pieces),
                     timeout=60_000)  # fmt: skip
     assert kept(program).origin is AlignmentOrigin.SOUND
+
+
+def test_the_video_changes_to_the_other_at_the_same_moment(start, qtbot, folder) -> None:
+    (folder / "day-1.vtt").write_text(
+        "WEBVTT\n\n00:40.000 --> 00:45.000\nearly\n\n01:10.000 --> 01:12.000\ncut out\n\n"
+        "01:35.000 --> 01:38.000\nlate\n"
+    )
+    program = start(folder)
+    opened(program, qtbot)
+    qtbot.waitUntil(lambda: bool(program.conference.alignments), timeout=60_000)
+    watched = program.watching.watched
+    qtbot.waitUntil(lambda: bool(watched.talk.alignments))
+    qtbot.waitUntil(lambda: watched.is_settled() and not watched.has_failed())
+    watched.pause()
+    watched.seek(70.0)
+    qtbot.waitUntil(lambda: abs(watched.position_s() - 70.0) < 0.5)
+    (folder / "day-1.mkv").unlink()
+    program.conference.look_again()
+    # 100 s in the day is 60 s in the own video.
+    qtbot.waitUntil(lambda: watched.talk.is_own_video and watched.is_settled())
+    qtbot.waitUntil(lambda: abs(watched.position_s() - 60.0) < 0.5)
+    assert watched.talk.page_at(60.0) == 3
+    # The subtitles of the day went with it.
+    assert watched.talk.subtitles == ()
+
+
+def test_subtitles_of_the_day_are_shown_on_the_own_video(start, qtbot, folder) -> None:
+    (folder / "day-1.vtt").write_text(
+        "WEBVTT\n\n00:40.000 --> 00:45.000\nearly\n\n01:10.000 --> 01:12.000\ncut out\n\n"
+        "01:35.000 --> 01:38.000\nlate\n"
+    )
+    program = start(folder)
+    opened(program, qtbot)
+    qtbot.waitUntil(lambda: kept(program) is not None, timeout=60_000)
+    # A person chooses the own video.
+    video = folder / "One [abc].mkv"
+    given = ChosenFiles().with_file(ChosenFileKind.OWN_VIDEO, "one", "day-1", video)
+    program.conference.set_given("meeting", given)
+    watched = program.watching.watched
+    qtbot.waitUntil(lambda: watched.talk is not None and watched.talk.is_own_video)
+    qtbot.waitUntil(lambda: bool(watched.talk.alignments))
+    assert watched.talk.subtitles == (folder / "day-1.vtt",)
+    cues = list(watched.talk.read_cues(folder / "day-1.vtt"))
+    assert [cue.text for cue in cues] == ["early", "late"]
+    assert cues[0].start_s == pytest.approx(20.0, abs=0.1)
+    assert cues[1].start_s == pytest.approx(55.0, abs=0.1)
+    assert cues[1].end_s == pytest.approx(58.0, abs=0.1)
+    # A note that is made here has its place in the day, too.
+    watched.pause()
+    watched.seek(55.0)
+    program.notes.begin()
+    program.notes.typed(program.notes.draft.id, "own")
+    (note,) = [row.note for row in program.notes.rows()]
+    assert (note.clock, note.at_s) == (CLOCK, pytest.approx(55.0, abs=0.6))
+    assert watched.talk.clock.day_of(note.at_s, CLOCK) == pytest.approx(note.at_s + 40, abs=0.1)
