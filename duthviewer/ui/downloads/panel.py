@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -41,7 +41,7 @@ class DownloadsPanel(QFrame):
     retry_all_requested = Signal()
     #: *Clear* was pressed: remove the finished downloads from the list
     clear_requested = Signal()
-    #: The close button was pressed
+    #: The close button or Escape was pressed
     close_requested = Signal()
 
     def __init__(self, add: QAction, pause: QAction, parent: QWidget | None = None) -> None:
@@ -160,6 +160,12 @@ class DownloadsPanel(QFrame):
             self._widgets[self._order[0]].setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.message.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def row_at(self, widget: QWidget | None) -> DownloadRow | None:
         """Return the row that a widget belongs to, if it does."""
