@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -245,6 +245,13 @@ class DownloadSheet(QDialog):
             talks, own = self.talks.wanted(), self.talks.own_videos()
         return DownloadRequest(talks, own, kinds, int(self.quality.currentData()), self._folder)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        is_back = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if is_back and self.obstacle.text():
+            # It may have been set up meanwhile.
+            self._ask_obstacle()
+
     def done(self, result: int) -> None:
         self._timer.stop()
         self._closed.set()
@@ -354,8 +361,7 @@ class DownloadSheet(QDialog):
         self._show_sizes()
         self._show_obstacle()
         if self._needs_yt_dlp() and not self._has_asked_obstacle:
-            self._has_asked_obstacle = True
-            self._tasks.run(lambda _: self._services.obstacle(self._closed), self._on_obstacle)
+            self._ask_obstacle()
 
     def _on_plan_failed(self, error: KnownError) -> None:
         self._planning, self._downloads, self._is_starting = None, (), False
@@ -444,6 +450,11 @@ class DownloadSheet(QDialog):
         return {
             one.id: self._sizes[key] for one in self._downloads if (key := _key(one)) in self._sizes
         }
+
+    def _ask_obstacle(self) -> None:
+        self._has_asked_obstacle = True
+        services, closed = self._services, self._closed
+        self._tasks.run(lambda _: services.obstacle(closed), self._on_obstacle)
 
     def _on_obstacle(self, obstacle: KnownError | None) -> None:
         self.obstacle.setText("" if obstacle is None else error_text(obstacle))
