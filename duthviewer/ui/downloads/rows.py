@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from duthviewer.error_text import error_text
 from duthviewer.library.downloads.sources import is_direct
@@ -131,8 +131,19 @@ class DownloadRow:
     @cached_property
     def notice(self) -> str:
         """Why it is slow or waits, in the user's language; "" if it does not."""
-        notices = [job.notice for job in self.jobs if job.is_open and job.notice is not None]
-        return error_text(notices[0]) if notices else ""
+        waiting = [job for job in self.jobs if job.is_open]
+        for job in waiting:
+            if job.notice is not None:
+                return error_text(job.notice)
+        for job in waiting:
+            if job.error is not None and job.next_try_at is not None:
+                time = QDateTime.fromSecsSinceEpoch(int(job.next_try_at)).time()
+                text = QCoreApplication.translate("DownloadRow", "{reason} Next try at {time}.")
+                return text.format(
+                    reason=error_text(job.error),
+                    time=QLocale().toString(time, QLocale.FormatType.ShortFormat),
+                )
+        return ""
 
     @cached_property
     def status(self) -> str:
@@ -220,6 +231,9 @@ def rows_of(jobs: Sequence[Job]) -> list[DownloadRow]:
     """Return the rows of the panel: failed ones, then open ones in their order, then done ones."""
     made: dict[tuple[RowGroup, str], list[Job]] = {}
     for job in jobs:
+        if job.state is JobState.DONE and job.error is not None:
+            # The source has no such file, as a video without subtitles: nothing to tell.
+            continue
         group = _group_of(job)
         key = job.download.id
         if _is_small(job):

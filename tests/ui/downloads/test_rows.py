@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -153,3 +154,15 @@ def test_sizes_speeds_and_times_read_like_a_file_manager() -> None:
     assert left_text(61) == "2 min left"
     assert left_text(3_700) == "1 h 2 min left"
     assert left_text(1e9) == "more than a day left"
+
+
+def test_a_row_tells_when_it_is_tried_again() -> None:
+    error = TemporaryDownloadError("The server is busy.")
+    again = replace(job(error=error), next_try_at=1_800_000_000.0)
+    assert row(again).notice.startswith("The server is busy. Next try at ")
+    assert row(again).error == ""
+
+
+def test_subtitles_that_are_not_offered_are_no_row() -> None:
+    nothing = DownloadError("There are no subtitles.")
+    assert rows_of([job("a", DownloadKind.SUBTITLES, JobState.DONE, error=nothing)]) == []
