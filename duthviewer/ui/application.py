@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from duthviewer import __version__
 from duthviewer.library.conferences.cache import bundled
+from duthviewer.playback.proxies import hide_proxy
 from duthviewer.ui.background.collector import Collector
 from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Task, Tasks
@@ -374,6 +375,7 @@ class Application(QObject):
         from duthviewer.library.downloads.yt_dlp import YtDlp
         from duthviewer.ui.downloads.controller import DownloadsController
         from duthviewer.ui.downloads.requests import DownloadRequests
+        from duthviewer.ui.downloads.stream_requests import StreamRequests
         from duthviewer.ui.downloads.streamed_talks import StreamedTalks
         from duthviewer.ui.downloads.welcome import Welcome
         from duthviewer.ui.streams.network_recordings import NetworkRecordings
@@ -414,8 +416,7 @@ class Application(QObject):
         self.welcome.settings_requested.connect(self.dialogs.show_download_settings)
         StreamedTalks(window, library, conference, self.settings, self.places, self.tasks)
         page = self.watching.page
-        page.stream.keep_requested.connect(downloads.keep)
-        page.stream.slides_missed.connect(downloads.fetch_now)
+        StreamRequests(downloads, page)
         page.pane.set_up_downloads.triggered.connect(self.dialogs.show_download_settings)
         self.watching.use(NetworkRecordings(self.places, self.yt_dlp))
         self._use_downloads()
@@ -579,6 +580,7 @@ def _request(talk: str | None, at_s: float | None) -> TalkRequest | None:
 
 def run(options: LaunchOptions, head_start: HeadStart) -> int:
     """Open the window, run until it closes, and return the exit code."""
+    hide_proxy()
     application = QApplication(sys.argv[:1])
     application.setStyle("fusion")
     application.setApplicationName("duthviewer")

@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from duthviewer.catalogue.conference import Talk
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.talk_clocks import DAY, TalkClock, own_clock
 from duthviewer.library.media.cues import Cue, Cues
+
+
+def subtitle_key(conference_id: str, talk: Talk, clock: TalkClock) -> str:
+    """Return the key of the settings of a recording's subtitles: their delay, opened files.
+
+    A talk's own video has settings of its own.
+    """
+    key = f"{conference_id}/{talk.recording}"
+    return f"{key}/{talk.id}" if clock.is_own else key
 
 
 def subtitle_files(files: TalkFiles, clock: TalkClock) -> tuple[Path, ...]:

@@ -16,6 +16,7 @@ from duthviewer.library.downloads.values import (
     DownloadError,
     DownloadKind,
     FetchedFile,
+    Progress,
     Report,
 )
 from duthviewer.names import shown
@@ -40,8 +41,9 @@ class Fetchers:
         make_folder(download)
         if not is_direct(download.url, download.kind):
             return self._yt_dlp.fetch(download, report, cancelled)
-        if not download.replaces and _is_there(download):
+        if not download.replaces and (size := _size_there(download)):
             # Finished just before the program was ended, or put there meanwhile.
+            report(Progress(size, size))
             return FetchedFile(download.target)
         if download.kind is DownloadKind.RECORDING:
             self._keep_streamed_part(download)
@@ -88,8 +90,10 @@ def make_folder(download: Download) -> None:
         ) from error
 
 
-def _is_there(download: Download) -> bool:
+def _size_there(download: Download) -> int:
+    """Return the size of the finished file; 0 if there is none."""
     with contextlib.suppress(OSError):
         status = download.target.lstat()
-        return stat.S_ISREG(status.st_mode) and status.st_size > 0
-    return False
+        if stat.S_ISREG(status.st_mode):
+            return status.st_size
+    return 0

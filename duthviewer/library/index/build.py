@@ -16,6 +16,7 @@ from duthviewer.library.conferences.find import all_conferences
 from duthviewer.library.conferences.folder_files import list_folders
 from duthviewer.library.conferences.resolved_timelines import alignments_of
 from duthviewer.library.conferences.talk_clocks import talk_clock, usable_timeline
+from duthviewer.library.conferences.talk_cues import subtitle_key
 from duthviewer.library.index.results import IndexReport, IndexUpdate
 from duthviewer.library.index.sources import SHOWN, PassageSource, TalkSources
 from duthviewer.library.index.tables import Tier
@@ -172,7 +173,7 @@ def _work_of(
             of_talk,
             notes.get(key, ()),
             timeline.first_shown,
-            delays.get(f"{conference.id}/{talk.recording}", 0.0),
+            delays.get(subtitle_key(conference.id, talk, clock), 0.0),
             clock,
         )
         before = marks.get(number, {})
@@ -192,7 +193,7 @@ def _work_of(
 
 
 def _delays(store: Store) -> dict[str, float]:
-    """Return the subtitle delays that the user set, by ``conference-id/recording-id``."""
+    """Return the subtitle delays that the user set, by the keys of `subtitle_key`."""
     kept = store.settings.get("subtitle_delays")
     return {
         str(key): float(delay_s)

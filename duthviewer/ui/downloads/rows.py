@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from duthviewer.error_text import error_text
 from duthviewer.library.downloads.sources import is_direct
@@ -131,19 +131,14 @@ class DownloadRow:
     @cached_property
     def notice(self) -> str:
         """Why it is slow or waits, in the user's language; "" if it does not."""
-        waiting = [job for job in self.jobs if job.is_open]
-        for job in waiting:
-            if job.notice is not None:
-                return error_text(job.notice)
-        for job in waiting:
-            if job.error is not None and job.next_try_at is not None:
-                time = QDateTime.fromSecsSinceEpoch(int(job.next_try_at)).time()
-                text = QCoreApplication.translate("DownloadRow", "{reason} Next try at {time}.")
-                return text.format(
-                    reason=error_text(job.error),
-                    time=QLocale().toString(time, QLocale.FormatType.ShortFormat),
-                )
-        return ""
+        # A job that waits for another try has the error of the last one.
+        notices = [job.notice or job.error for job in self.jobs if job.is_open]
+        return next((error_text(notice) for notice in notices if notice is not None), "")
+
+    @cached_property
+    def waits_for_try(self) -> bool:
+        """Whether it failed, and is tried again some time later."""
+        return self.state is JobState.QUEUED and any(job.next_try_at for job in self.jobs)
 
     @cached_property
     def status(self) -> str:
@@ -155,7 +150,11 @@ class DownloadRow:
         if self.state is JobState.PAUSED:
             parts.insert(0, translate("DownloadRow", "Paused"))
         elif self.state is JobState.QUEUED:
-            parts.insert(0, translate("DownloadRow", "Waiting"))
+            waiting, again = (
+                translate("DownloadRow", "Waiting"),
+                translate("DownloadRow", "Waiting to try again"),
+            )
+            parts.insert(0, again if self.waits_for_try else waiting)
         elif (speed := self.bytes_per_s) > 0:
             parts.append(speed_text(speed))
             if self.total:

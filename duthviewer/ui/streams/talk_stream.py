@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from duthviewer.library.downloads.streams import StreamState
 
 _LOOK_MS = 250
+#: How long the end of the program waits until what arrived is listed
+_CLOSING_S = 1.0
 #: How long it is shown that the connection is back
 _BACK_S = 4.0
 #: The network counts as slow for this long after playing had to wait
@@ -99,7 +101,7 @@ class TalkStream(QObject):
         self._tasks = Tasks(self, threads=2)
         #: None if nothing is played from the network
         self.recordings: NetworkRecordings | None = None
-        #: Kept streams of closed talks, until they are complete
+        #: Kept streams of closed talks that the queue cannot complete, until they are complete
         self._kept: list[_StreamSession] = []
         self._session: _StreamSession | None = None
         self.status = StreamStatus.OPENING
@@ -173,20 +175,27 @@ class TalkStream(QObject):
         if opened is None or (stream := opened.stream) is None or self.is_kept:
             return
 
+        fetch_rest = not opened.is_direct
+
         def keep(_: Task) -> None:
-            stream.keep()
+            stream.keep(fetch_rest=fetch_rest)
 
         self._tasks.run(keep, self._on_kept)
         if opened.is_direct:
             self.keep_requested.emit(opened.download)
 
     def close(self) -> None:
-        """Stop fetching, unless the recording is kept; what was fetched stays."""
+        """Stop fetching, unless the recording is kept and the queue cannot complete it.
+
+        What was fetched stays.
+        """
         session, self._session = self._session, None
         if session is None:
             return
         self._timer.stop()
-        if self.is_kept and self.finished_path is None:
+        opened = session.opened
+        is_direct = opened is not None and opened.is_direct
+        if self.is_kept and not is_direct and self.finished_path is None:
             self._kept.append(session)
         else:
             session.close()
@@ -194,12 +203,17 @@ class TalkStream(QObject):
         self.changed.emit()
 
     def shut_down(self) -> None:
-        """Stop fetching; the object is not used again."""
+        """Stop fetching, and wait a moment until it has ended; the object is not used again."""
+        sessions = [*self._kept, *([self._session] if self._session is not None else ())]
         self.close()
-        for session in self._kept:
-            session.close()
         self._kept.clear()
+        for session in sessions:
+            session.close()
         self._tasks.close()
+        until_s = time.monotonic() + _CLOSING_S
+        for session in sessions:
+            if session.opened is not None and session.opened.stream is not None:
+                session.opened.stream.wait(max(0.0, until_s - time.monotonic()))
 
     def _on_talk(self) -> None:
         self.close()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
+from duthviewer.library.conferences.talk_cues import subtitle_key
 from duthviewer.library.media.cues import Cues
 from duthviewer.library.media.subtitle_names import SubtitleName, base_language, subtitle_name
 from duthviewer.names import path_of, path_text, shown
@@ -351,7 +352,7 @@ class Subtitles(QObject):
     def _key(self) -> str:
         showing = self._watched.talk
         assert showing is not None
-        return f"{showing.conference.id}/{showing.talk.recording}"
+        return subtitle_key(showing.conference.id, showing.talk, showing.clock)
 
     def _name(self, path: Path) -> SubtitleName:
         """Parse the part of a file's name after the recording's name, such as ``.en.sdh``."""

@@ -17,6 +17,12 @@ from duthviewer.library.conferences.talk_clocks import (
     usable_timeline,
     valid_alignments,
 )
+from duthviewer.library.conferences.talk_cues import (
+    fitted_cues,
+    subtitle_files,
+    subtitle_key,
+)
+from duthviewer.library.media.cues import Cue, Cues
 from duthviewer.library.store.alignments import AlignmentOrigin, KeptAlignment
 from duthviewer.library.store.timelines import KeptTimeline, fingerprint
 
@@ -134,6 +140,28 @@ def test_an_old_timeline_of_the_own_video_stays_with_it(paths):
     usable = usable_timeline(TALK, files, talk_clock(TALK, files), rows)
     assert usable.is_computed
     assert usable.shown.page_at(1010.0) == 5
+
+
+def test_subtitles_of_a_talks_own_video_have_settings_of_their_own(paths):
+    day, own = talk_clock(TALK, of_day(paths)), talk_clock(TALK, of_own(paths))
+    assert subtitle_key("meeting", TALK, day) == "meeting/day-1"
+    assert subtitle_key("meeting", TALK, own) == "meeting/day-1/one"
+
+
+def test_subtitles_of_the_other_video_fit_if_it_is_aligned(paths):
+    day, own, deck = paths
+    words = day.with_name("day-1.vtt")
+    files = TalkFiles(own, 0.0, deck, None, (), day=day, own_video=own, other_subtitles=(words,))
+    clock = talk_clock(TALK, files)
+    assert subtitle_files(files, clock) == ()
+    clock = talk_clock(TALK, files, {own_clock(own): SHIFTED})
+    assert subtitle_files(files, clock) == (words,)
+    cues = Cues([Cue(980.0, 987.0, "before"), Cue(985.0, 990.0, "half"), Cue(1000.0, 1002.0, "in")])
+    fitted = [(cue.start_s, cue.end_s, cue.text) for cue in fitted_cues(cues, words, files, clock)]
+    assert fitted == [(-3.0, 2.0, "half"), (12.0, 14.0, "in")]
+    # Those beside the file itself stay as they are.
+    beside = TalkFiles(own, 0.0, deck, None, (words,), day=day, own_video=own)
+    assert fitted_cues(cues, words, beside, clock) is cues
 
 
 def test_files_are_compared_once_and_again_when_they_have_changed(paths):

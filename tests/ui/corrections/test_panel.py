@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from duthviewer.catalogue.conference import Conference, Recording, Talk
 from duthviewer.catalogue.timeline import NO_TIMELINE, Correction, Span, Timeline
 from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.conferences.talk_clocks import own_clock
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import fingerprint
 from duthviewer.ui.background.store_writer import StoreWriter
@@ -571,6 +572,12 @@ def test_a_talks_own_video_has_its_anchors_on_its_own_clock(
     qtbot.waitUntil(lambda: (23.0, 6) in shown(page), timeout=10_000)
     _, anchors = json.loads(worker.read_text())
     assert anchors == [[pytest.approx(2.0 + 14.0, abs=0.003), 5]]
+    # What a person says is kept on the clock of the file, and not on that of the day.
+    clock = own_clock(recording)
+    qtbot.waitUntil(lambda: store.timelines.of_talk(KEY, clock) is not None)
+    (said,) = store.timelines.of_talk(KEY, clock).corrections
+    assert said.start_s == pytest.approx(2.0 + 14.0, abs=0.003)
+    assert store.timelines.of_talk(KEY).corrections == ()
     corrections_of(page).shut_down()
     writer.close()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,6 +31,7 @@ def job(
     error: DownloadError | None = None,
     notice: DownloadError | None = None,
     url: str = "https://videos.example/channels.mp4",
+    next_try_at: float | None = None,
 ) -> Job:
     what = talk or "day-1"
     return Job(
@@ -49,6 +49,7 @@ def job(
         state=state,
         progress=Progress(done, total, speed, notice),
         error=error,
+        next_try_at=next_try_at,
     )
 
 
@@ -156,13 +157,14 @@ def test_sizes_speeds_and_times_read_like_a_file_manager() -> None:
     assert left_text(1e9) == "more than a day left"
 
 
-def test_a_row_tells_when_it_is_tried_again() -> None:
-    error = TemporaryDownloadError("The server is busy.")
-    again = replace(job(error=error), next_try_at=1_800_000_000.0)
-    assert row(again).notice.startswith("The server is busy. Next try at ")
-    assert row(again).error == ""
-
-
 def test_subtitles_that_are_not_offered_are_no_row() -> None:
     nothing = DownloadError("There are no subtitles.")
     assert rows_of([job("a", DownloadKind.SUBTITLES, JobState.DONE, error=nothing)]) == []
+
+
+def test_a_download_that_waits_for_another_try_says_why() -> None:
+    error = TemporaryDownloadError("{host} does not respond.", host="videos.example")
+    waiting = row(job(error=error, next_try_at=1e9))
+    assert waiting.notice == "videos.example does not respond."
+    assert waiting.status == "Waiting to try again"
+    assert not waiting.error
