@@ -265,7 +265,8 @@ class DownloadsController(QObject):
 
     def _clear(self) -> None:
         if self.monitor is not None:
-            self.monitor.queue.forget(*self._ids_of(RowGroup.DONE))
+            done = (job for job in self.jobs() if job.state is JobState.DONE)
+            self.monitor.queue.forget(*(job.download.id for job in done))
             self.monitor.refresh()
 
     def rows(self) -> Sequence[DownloadRow]:
