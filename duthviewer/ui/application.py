@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from duthviewer import __version__
 from duthviewer.library.conferences.cache import bundled
+from duthviewer.playback.proxies import hide_proxy
 from duthviewer.ui.background.collector import Collector
 from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Task, Tasks
@@ -579,6 +580,7 @@ def _request(talk: str | None, at_s: float | None) -> TalkRequest | None:
 
 def run(options: LaunchOptions, head_start: HeadStart) -> int:
     """Open the window, run until it closes, and return the exit code."""
+    hide_proxy()
     application = QApplication(sys.argv[:1])
     application.setStyle("fusion")
     application.setApplicationName("duthviewer")

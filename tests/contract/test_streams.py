@@ -10,6 +10,7 @@ import pytest
 
 from duthviewer.playback.network_recording import NetworkRecording
 from duthviewer.playback.player_state import PlayerState
+from duthviewer.playback.proxies import hide_proxy
 from tests.contract.test_player import (  # noqa: F401
     FPS,
     expected,
@@ -159,3 +160,14 @@ def test_a_playlist_is_left_to_the_engine(qtbot, player, watcher, tmp_path):  # 
         qtbot.waitUntil(lambda: player.position_s() > 34.0, timeout=20_000)
         player.close()
     assert not watcher.failures
+
+
+def test_no_proxy_is_asked(qtbot, player, watcher, monkeypatch):  # noqa: F811
+    # Nothing listens at this port.
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    monkeypatch.delenv("no_proxy", raising=False)
+    hide_proxy()
+    with StreamServer(record(Recipe("mp4", duration_s=20.0, keyframes=125))) as server:
+        open_at(qtbot, player, server.stream, 5.0)
+        assert abs(watcher.frames[0] - expected(5.0)) <= 1
+        player.close()

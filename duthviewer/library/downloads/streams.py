@@ -50,7 +50,7 @@ class StreamState:
     lost: KnownError | None = None
     #: The recording cannot be fetched, for this reason. Opening the address again tries again.
     error: KnownError | None = None
-    #: Whether all of it is fetched, also what nobody watches
+    #: Whether it is kept: all of it is fetched, also what nobody watches
     is_kept: bool = False
     #: The place of the finished recording, once it is complete and verified
     finished: Path | None = None
@@ -169,12 +169,16 @@ class Stream:
         """Return whether the bytes from ``start`` up to and without ``end`` are there."""
         return self.part.has(start, end)
 
-    def keep(self) -> None:
-        """Fetch all of it, also what nobody watches, and keep it. Touches the disk."""
+    def keep(self, *, fetch_rest: bool = True) -> None:
+        """Keep what is fetched, and fetch the rest, also what nobody watches. Touches the disk.
+
+        Without ``fetch_rest``, the queue of downloads fetches it: there it can be paused.
+        """
         if self._parts is not None:
             self._parts.keep(self.target)
         self._is_kept = True
-        self._fetcher.fetch_everything()
+        if fetch_rest:
+            self._fetcher.fetch_everything()
 
     def close(self) -> None:
         """Stop serving and fetching, soon; what was fetched stays. Does not block."""

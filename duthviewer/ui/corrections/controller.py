@@ -112,6 +112,7 @@ class CorrectionsController(QObject):
         page.watched.timeline_changed.connect(self._on_timeline)
         page.slides.page_changed.connect(self._enable)
         page.slides.deck_opened.connect(self._enable)
+        page.stream.ready.connect(self._enable)
         page.watched.length_changed.connect(self._on_length)
         page.add_panel(self.drawer)
         page.flat_changed.connect(self.set_flat)
@@ -334,7 +335,9 @@ class CorrectionsController(QObject):
         is_ready = self._is_ready and self._showing is not None
         has_length = is_ready and said.end_s > self.start_s
         has_spans = has_length and bool(said.timeline)
-        has_video = self._showing is not None and self._showing.files.recording is not None
+        has_video = self._showing is not None and (
+            self._showing.files.recording is not None or self._page.stream.recording is not None
+        )
         enabled: dict[CommandId, bool] = {
             "page_starts": has_length and has_video and self._page.slides.page() > 0,
             "no_page": has_spans and has_video,

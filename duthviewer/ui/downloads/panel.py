@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -41,7 +42,7 @@ class DownloadsPanel(QFrame):
     retry_all_requested = Signal()
     #: *Clear* was pressed: remove the finished downloads from the list
     clear_requested = Signal()
-    #: The close button was pressed
+    #: The close button or Escape was pressed
     close_requested = Signal()
 
     def __init__(self, add: QAction, pause: QAction, parent: QWidget | None = None) -> None:
@@ -161,6 +162,12 @@ class DownloadsPanel(QFrame):
         else:
             self.message.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
     def row_at(self, widget: QWidget | None) -> DownloadRow | None:
         """Return the row that a widget belongs to, if it does."""
         while widget is not None:
@@ -189,7 +196,7 @@ class DownloadsPanel(QFrame):
 
     def _rearrange(self, rows: Sequence[DownloadRow]) -> None:
         """Put the rows' widgets in order; make new ones and delete those without a row."""
-        focused = self.row_at(self.focusWidget())
+        focused = self.row_at(QApplication.focusWidget())
         keys = {row.key for row in rows}
         gone = [key for key in self._widgets if key not in keys]
         for key in gone:
@@ -204,6 +211,9 @@ class DownloadsPanel(QFrame):
             # The row that took its place, so that several can be removed one after the other.
             place = min(before.index(focused.key), len(self._order) - 1)
             self._widgets[self._order[place]].setFocus()
+        elif focused is not None and self.row_at(QApplication.focusWidget()) is not focused:
+            # It moved to another part, as when it is done.
+            self._widgets[focused.key].setFocus()
 
     def _make(self, key: str, part: QWidget) -> DownloadRowWidget:
         widget = self._widgets[key] = DownloadRowWidget(part)

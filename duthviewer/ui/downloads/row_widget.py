@@ -246,7 +246,8 @@ class DownloadRowWidget(QFrame):
         action = RowAction
         if row.group is RowGroup.OPEN:
             moves = [action.TOP, action.UP, action.DOWN] if row.is_recording else []
-            possible = [action.TOGGLE, *moves]
+            tries = [action.RETRY] if row.waits_for_try else []
+            possible = [action.TOGGLE, *tries, *moves]
         elif row.group is RowGroup.FAILED:
             possible = [action.RETRY]
             if row.needs_settings:

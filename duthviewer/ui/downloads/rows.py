@@ -131,8 +131,14 @@ class DownloadRow:
     @cached_property
     def notice(self) -> str:
         """Why it is slow or waits, in the user's language; "" if it does not."""
-        notices = [job.notice for job in self.jobs if job.is_open and job.notice is not None]
-        return error_text(notices[0]) if notices else ""
+        # A job that waits for another try has the error of the last one.
+        notices = [job.notice or job.error for job in self.jobs if job.is_open]
+        return next((error_text(notice) for notice in notices if notice is not None), "")
+
+    @cached_property
+    def waits_for_try(self) -> bool:
+        """Whether it failed, and is tried again some time later."""
+        return self.state is JobState.QUEUED and any(job.next_try_at for job in self.jobs)
 
     @cached_property
     def status(self) -> str:
@@ -144,7 +150,11 @@ class DownloadRow:
         if self.state is JobState.PAUSED:
             parts.insert(0, translate("DownloadRow", "Paused"))
         elif self.state is JobState.QUEUED:
-            parts.insert(0, translate("DownloadRow", "Waiting"))
+            waiting, again = (
+                translate("DownloadRow", "Waiting"),
+                translate("DownloadRow", "Waiting to try again"),
+            )
+            parts.insert(0, again if self.waits_for_try else waiting)
         elif (speed := self.bytes_per_s) > 0:
             parts.append(speed_text(speed))
             if self.total:
@@ -220,6 +230,9 @@ def rows_of(jobs: Sequence[Job]) -> list[DownloadRow]:
     """Return the rows of the panel: failed ones, then open ones in their order, then done ones."""
     made: dict[tuple[RowGroup, str], list[Job]] = {}
     for job in jobs:
+        if job.state is JobState.DONE and job.error is not None:
+            # The source has no such file, as a video without subtitles: nothing to tell.
+            continue
         group = _group_of(job)
         key = job.download.id
         if _is_small(job):

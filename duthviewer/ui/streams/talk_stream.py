@@ -101,7 +101,7 @@ class TalkStream(QObject):
         self._tasks = Tasks(self, threads=2)
         #: None if nothing is played from the network
         self.recordings: NetworkRecordings | None = None
-        #: Kept streams of closed talks, until they are complete
+        #: Kept streams of closed talks that the queue cannot complete, until they are complete
         self._kept: list[_StreamSession] = []
         self._session: _StreamSession | None = None
         self.status = StreamStatus.OPENING
@@ -175,20 +175,27 @@ class TalkStream(QObject):
         if opened is None or (stream := opened.stream) is None or self.is_kept:
             return
 
+        fetch_rest = not opened.is_direct
+
         def keep(_: Task) -> None:
-            stream.keep()
+            stream.keep(fetch_rest=fetch_rest)
 
         self._tasks.run(keep, self._on_kept)
         if opened.is_direct:
             self.keep_requested.emit(opened.download)
 
     def close(self) -> None:
-        """Stop fetching, unless the recording is kept; what was fetched stays."""
+        """Stop fetching, unless the recording is kept and the queue cannot complete it.
+
+        What was fetched stays.
+        """
         session, self._session = self._session, None
         if session is None:
             return
         self._timer.stop()
-        if self.is_kept and self.finished_path is None:
+        opened = session.opened
+        is_direct = opened is not None and opened.is_direct
+        if self.is_kept and not is_direct and self.finished_path is None:
             self._kept.append(session)
         else:
             session.close()

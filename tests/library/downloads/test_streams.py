@@ -362,6 +362,15 @@ def test_keep_fetches_what_nobody_watches(open_stream, target, watcher, content)
     assert target.read_bytes() == content
 
 
+def test_a_download_fetches_the_rest_of_what_is_kept(open_stream, target):
+    stream = open_stream()
+    read(stream, 0, 1000)
+    stream.keep(fetch_rest=False)
+    wait_until(lambda: stream.state().is_kept and stream.state().bytes_per_s == 0)
+    assert stream.state().stored_bytes < 2 * MIB
+    assert not target.exists()
+
+
 def test_the_little_that_players_leave_out_is_fetched(
     open_stream, server, target, watcher, content
 ):

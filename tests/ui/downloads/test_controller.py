@@ -208,6 +208,9 @@ def test_the_panel_is_opened_and_closed(qtbot, start, folder) -> None:
     qtbot.keyClick(program.window, Qt.Key.Key_D, Qt.KeyboardModifier(0x06000000))
     assert not panel.isVisible()
     assert program.library.grid.hasFocus()
+    action.trigger()
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
 
 
 def test_a_person_with_nothing_reads_one_sentence(qtbot, start, folder, server: FileServer) -> None:

@@ -31,6 +31,7 @@ def job(
     error: DownloadError | None = None,
     notice: DownloadError | None = None,
     url: str = "https://videos.example/channels.mp4",
+    next_try_at: float | None = None,
 ) -> Job:
     what = talk or "day-1"
     return Job(
@@ -48,6 +49,7 @@ def job(
         state=state,
         progress=Progress(done, total, speed, notice),
         error=error,
+        next_try_at=next_try_at,
     )
 
 
@@ -153,3 +155,16 @@ def test_sizes_speeds_and_times_read_like_a_file_manager() -> None:
     assert left_text(61) == "2 min left"
     assert left_text(3_700) == "1 h 2 min left"
     assert left_text(1e9) == "more than a day left"
+
+
+def test_subtitles_that_are_not_offered_are_no_row() -> None:
+    nothing = DownloadError("There are no subtitles.")
+    assert rows_of([job("a", DownloadKind.SUBTITLES, JobState.DONE, error=nothing)]) == []
+
+
+def test_a_download_that_waits_for_another_try_says_why() -> None:
+    error = TemporaryDownloadError("{host} does not respond.", host="videos.example")
+    waiting = row(job(error=error, next_try_at=1e9))
+    assert waiting.notice == "videos.example does not respond."
+    assert waiting.status == "Waiting to try again"
+    assert not waiting.error
