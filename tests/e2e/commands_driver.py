@@ -28,7 +28,7 @@ from duthviewer.ui.state.head_start import LaunchOptions
 from duthviewer.ui.talks.grid import TalkGrid
 
 NAMES = {
-    "Esc": "Escape", "PgUp": "Prior", "PgDown": "Next", "?": "question", ",": "comma",
+    "Esc": "Escape", "Del": "Delete", "PgUp": "Prior", "PgDown": "Next", "?": "question", ",": "comma",
     ".": "period", "<": "less", ">": "greater", "=": "equal", "/": "slash", "+": "plus",
     "-": "minus", "Space": "space", "Shift": "shift", "Ctrl": "ctrl", "Alt": "alt",
 }  # fmt: skip
