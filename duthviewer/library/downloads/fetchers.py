@@ -6,6 +6,7 @@ import contextlib
 import logging
 import stat
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from duthviewer.errors import KnownError
@@ -22,6 +23,7 @@ from duthviewer.library.downloads.values import (
 from duthviewer.names import shown
 
 if TYPE_CHECKING:
+    from duthviewer.library.downloads.streamed_parts import StreamedParts
     from duthviewer.library.downloads.yt_dlp import YtDlp
     from duthviewer.library.store.store import Store
 
@@ -45,8 +47,7 @@ class Fetchers:
             # Finished just before the program was ended, or put there meanwhile.
             report(Progress(size, size))
             return FetchedFile(download.target)
-        if download.kind is DownloadKind.RECORDING:
-            self._keep_streamed_part(download)
+        self._keep_streamed_part(download)
         from duthviewer.library.downloads.transfer import fetch_direct
 
         return fetch_direct(download, report, cancelled)
@@ -56,21 +57,33 @@ class Fetchers:
         if not is_direct(download.url, download.kind):
             self._yt_dlp.discard(download)
             return
-        from duthviewer.library.downloads.part import discard_part
+        from duthviewer.library.downloads.part import discard_part, known_part
 
         discard_part(download.target)
+        parts = self._streamed_parts(download)
+        if parts is not None and known_part(download.target) is not None:
+            # It is being watched.
+            parts.add(_real_target(download))
 
     def _keep_streamed_part(self, download: Download) -> None:
         """Take what was watched of a recording out of the list of parts that may be dropped."""
-        from duthviewer.library.downloads.streamed_parts import StreamedParts
-
-        if self._store is None:
-            return
         try:
-            target = download.folder.resolve() / download.name
-            StreamedParts(self._store, most_bytes=0).keep(target)
+            if (parts := self._streamed_parts(download)) is not None:
+                parts.keep(_real_target(download))
         except (KnownError, OSError, RuntimeError) as error:
             logger.warning("%s may be dropped before it is complete: %s", download.target, error)
+
+    def _streamed_parts(self, download: Download) -> StreamedParts | None:
+        from duthviewer.library.downloads.streamed_parts import StreamedParts
+
+        if self._store is None or download.kind is not DownloadKind.RECORDING:
+            return None
+        return StreamedParts(self._store, most_bytes=0)
+
+
+def _real_target(download: Download) -> Path:
+    """Return the place by which streamed parts are listed."""
+    return download.folder.resolve() / download.name
 
 
 def make_folder(download: Download) -> None:

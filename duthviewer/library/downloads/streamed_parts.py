@@ -83,6 +83,11 @@ class StreamedParts:
                 self._save({**listed, target: time.time()})
         self.trim()
 
+    def add(self, target: Path) -> None:
+        """List a part again that was kept, and is not any more."""
+        with self._lock:
+            self._save({**self._listed(), target: time.time()})
+
     def keep(self, target: Path) -> None:
         """Take a part out of the list: the user keeps it, or it is finished."""
         with self._lock:

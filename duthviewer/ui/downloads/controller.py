@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -128,6 +129,14 @@ class DownloadsController(QObject):
     def keep(self, download: Download) -> None:
         """Complete a recording that is being streamed, so that it stays on this computer."""
         self._add([download], first=True)
+
+    def forget_files(self, paths: Iterable[Path]) -> None:
+        """Take finished downloads out of the list, because their files were removed."""
+        removed = set(paths)
+        if self.monitor is not None:
+            gone = [job.download.id for job in self.jobs() if job.path in removed]
+            self.monitor.queue.forget(*gone)
+            self.monitor.refresh()
 
     def job_of(self, download_id: str) -> Job | None:
         """Return the job of a download as of the last report; None if it is not in the queue."""
@@ -256,7 +265,8 @@ class DownloadsController(QObject):
 
     def _clear(self) -> None:
         if self.monitor is not None:
-            self.monitor.queue.forget(*self._ids_of(RowGroup.DONE))
+            done = (job for job in self.jobs() if job.state is JobState.DONE)
+            self.monitor.queue.forget(*(job.download.id for job in done))
             self.monitor.refresh()
 
     def rows(self) -> Sequence[DownloadRow]:

@@ -312,15 +312,16 @@ class DownloadRequests(QObject):
         if removal is None:
             return
 
-        def remove(_: Task) -> int:
+        def remove(_: Task) -> Removal:
             remove_files(removal.files)
-            return removal.size
+            return removal
 
         self._tasks.run(remove, self._on_removed, self._on_not_removed)
 
-    def _on_removed(self, size: int) -> None:
+    def _on_removed(self, removal: Removal) -> None:
         text = self.tr("Removed {subject} from this computer: {size}.")
-        self.told.emit(text.format(subject=self._subject, size=size_text(size)))
+        self.told.emit(text.format(subject=self._subject, size=size_text(removal.size)))
+        self._downloads.forget_files(removal.files)
         self._conference.look_again()
 
     def _on_not_removed(self, error: KnownError) -> None:

@@ -230,6 +230,9 @@ def rows_of(jobs: Sequence[Job]) -> list[DownloadRow]:
     """Return the rows of the panel: failed ones, then open ones in their order, then done ones."""
     made: dict[tuple[RowGroup, str], list[Job]] = {}
     for job in jobs:
+        if job.state is JobState.DONE and job.error is not None:
+            # The source has no such file, as a video without subtitles: nothing to tell.
+            continue
         group = _group_of(job)
         key = job.download.id
         if _is_small(job):

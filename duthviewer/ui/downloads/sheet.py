@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
+from duthviewer.library.downloads.disk import RESERVE_BYTES
 from duthviewer.library.downloads.sources import is_direct
 from duthviewer.library.downloads.values import (
     USUAL_HEIGHT,
@@ -398,7 +399,8 @@ class DownloadSheet(QDialog):
         if self._free is None:
             self.space.setText("")
             return
-        enough = needed < self._free
+        # Downloads leave some space to other programs.
+        enough = needed + RESERVE_BYTES < self._free
         text = self.tr("{free} free") if enough else self.tr("Only {free} free: not enough space")
         self.space.setText(text.format(free=size_text(self._free)))
         name = "muted" if enough else "amber"

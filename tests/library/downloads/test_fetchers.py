@@ -11,6 +11,7 @@ import pytest
 
 from duthviewer.library.conferences.folder_files import OWNER_MARK
 from duthviewer.library.downloads.fetchers import Fetchers
+from duthviewer.library.downloads.part import open_part
 from duthviewer.library.downloads.queue import DownloadQueue
 from duthviewer.library.downloads.streamed_parts import StreamedParts
 from duthviewer.library.downloads.values import Download, DownloadError, DownloadKind, JobState
@@ -113,6 +114,24 @@ def test_what_was_watched_of_a_recording_is_not_dropped_while_it_is_downloaded(
         with pytest.raises(DownloadError):
             fetch(Fetchers(YtDlp(places()), store), one)
         assert not parts.has(folder / "day.mp4")
+
+
+def test_what_is_watched_of_a_recording_may_be_dropped_when_its_download_is_cancelled(
+    tmp_path: Path,
+) -> None:
+    one = download("day.mp4", tmp_path, kind=DownloadKind.RECORDING)
+    with Store(None) as store:
+        parts, fetchers = StreamedParts(store, 10**9), Fetchers(YtDlp(places()), store)
+        part = open_part(one.target)
+        part.write(part.begin(100, '"x"'), 0, b"watched")
+        part.save()
+        fetchers.discard(one)
+        assert part.read(0, 7) == b"watched"
+        assert parts.has(one.target.resolve())
+        part.close()
+        fetchers.discard(one)
+        assert not list(tmp_path.iterdir())
+        assert parts.all() == []
 
 
 def test_the_queue_fetches_pauses_continues_and_discards(

@@ -157,6 +157,11 @@ def test_sizes_speeds_and_times_read_like_a_file_manager() -> None:
     assert left_text(1e9) == "more than a day left"
 
 
+def test_subtitles_that_are_not_offered_are_no_row() -> None:
+    nothing = DownloadError("There are no subtitles.")
+    assert rows_of([job("a", DownloadKind.SUBTITLES, JobState.DONE, error=nothing)]) == []
+
+
 def test_a_download_that_waits_for_another_try_says_why() -> None:
     error = TemporaryDownloadError("{host} does not respond.", host="videos.example")
     waiting = row(job(error=error, next_try_at=1e9))
