@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -138,7 +139,12 @@ def _plan(arguments: argparse.Namespace, store: Store | None) -> tuple[FetchPlan
         kinds=frozenset(map(DownloadKind, kinds)),
         height=arguments.height,
     )
-    return plan_downloads(conference, files, folder, options), folder
+    plan = plan_downloads(conference, files, folder, options)
+    if into is not None:
+        # Subtitles lie beside their recording; nothing is written elsewhere on this request.
+        within = tuple(one for one in plan.missing if one.folder == folder)
+        plan = replace(plan, missing=within)
+    return plan, folder
 
 
 def _named_conference(name: Path, store: Store | None) -> Path | None:

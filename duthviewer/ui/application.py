@@ -374,6 +374,7 @@ class Application(QObject):
         from duthviewer.library.downloads.yt_dlp import YtDlp
         from duthviewer.ui.downloads.controller import DownloadsController
         from duthviewer.ui.downloads.requests import DownloadRequests
+        from duthviewer.ui.downloads.stream_requests import StreamRequests
         from duthviewer.ui.downloads.streamed_talks import StreamedTalks
         from duthviewer.ui.downloads.welcome import Welcome
         from duthviewer.ui.streams.network_recordings import NetworkRecordings
@@ -414,8 +415,7 @@ class Application(QObject):
         self.welcome.settings_requested.connect(self.dialogs.show_download_settings)
         StreamedTalks(window, library, conference, self.settings, self.places, self.tasks)
         page = self.watching.page
-        page.stream.keep_requested.connect(downloads.keep)
-        page.stream.slides_missed.connect(downloads.fetch_now)
+        StreamRequests(downloads, page)
         page.pane.set_up_downloads.triggered.connect(self.dialogs.show_download_settings)
         self.watching.use(NetworkRecordings(self.places, self.yt_dlp))
         self._use_downloads()

@@ -11,6 +11,7 @@ import truststore  # noqa: F401
 import urllib3  # noqa: F401
 from PIL import PngImagePlugin  # noqa: F401
 
+from duthviewer.library.downloads import http_pools  # noqa: F401
 from duthviewer.library.downloads.http import HttpClient, Timeouts
 from duthviewer.library.downloads.transfer import Patience, fetch_direct
 from duthviewer.library.downloads.values import Download, DownloadError

@@ -252,6 +252,17 @@ def test_files_are_fetched_into_another_folder(fetch: Fetch, folder: Path, tmp_p
     assert ends(fetch(folder, "--into", into)) == {"skipped": 4}
 
 
+def test_nothing_is_written_outside_the_folder_that_was_asked_for(
+    fetch: Fetch, folder: Path, server: FileServer, tmp_path: Path
+) -> None:
+    catalogue = folder / "catalogue.yaml"
+    catalogue.write_text(catalogue.read_text().replace("/videos/first.mp4", "/watch/first"))
+    (folder / "Day 1 [first].mp4").write_bytes(b"x")
+    events = fetch(folder, "--into", tmp_path / "stick", "--only", "subtitles")
+    assert events == []
+    assert not (tmp_path / "stick").exists()
+
+
 def test_a_conference_is_known_by_its_id(
     fetch: Fetch, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import random
 from itertools import pairwise
 
+import av
 import pytest
 
+from duthviewer.playback.network_recording import NetworkRecording
 from duthviewer.playback.player_state import PlayerState
 from tests.contract.test_player import (  # noqa: F401
     FPS,
@@ -18,13 +20,12 @@ from tests.contract.test_player import (  # noqa: F401
     watcher,
 )
 from tests.recordings import Recipe, record
+from tests.servers import FileServer
 from tests.stream_server import StreamServer
 
 
 def moved_index(path, folder):
     """A copy of an mp4 with its index in front."""
-    import av
-
     copy = folder / f"front-{path.name}"
     with (
         av.open(str(path)) as source,
@@ -129,3 +130,32 @@ def test_a_recording_without_an_index_has_to_be_downloaded(qtbot, player):  # no
     with StreamServer(path) as server, qtbot.waitSignal(player.failed) as failed:
         player.open(server.stream)
     assert "after it is downloaded" in failed.args[0]
+
+
+def test_a_playlist_is_left_to_the_engine(qtbot, player, watcher, tmp_path):  # noqa: F811
+    """The engines start near the place: only they know where the pieces begin."""
+    with (
+        av.open(str(record(Recipe("mp4", duration_s=40.0, keyframes=50)))) as source,
+        av.open(
+            str(tmp_path / "day.m3u8"),
+            "w",
+            format="hls",
+            options={"hls_time": "4", "hls_playlist_type": "vod"},
+        ) as out,
+    ):
+        streams = {one.index: out.add_stream_from_template(one) for one in source.streams}
+        for packet in source.demux():
+            if packet.dts is not None:
+                packet.stream = streams[packet.stream.index]
+                out.mux(packet)
+    with FileServer(tmp_path) as server:
+        address = f"{server.url}/day.m3u8"
+        playlist = NetworkRecording(address, tmp_path / "day.mp4", True, duration_s=40.0)
+        open_at(qtbot, player, playlist, 21.0)
+        qtbot.waitUntil(lambda: abs((watcher.frames[-1] or 0) / FPS - 21.0) < 3.0)
+        player.seek(33.0)
+        qtbot.waitUntil(lambda: abs((watcher.frames[-1] or 0) / FPS - 33.0) < 3.0)
+        player.play()
+        qtbot.waitUntil(lambda: player.position_s() > 34.0, timeout=20_000)
+        player.close()
+    assert not watcher.failures

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from duthviewer.library.conferences.talk_clocks import own_clock
 from duthviewer.library.store.alignments import KeptAlignment
 from duthviewer.library.store.talk_key import talk_key
 from duthviewer.library.store.timelines import fingerprint
+
+#: A file that was compared before is compared again only if it has not changed for this long.
+_SETTLED_AFTER_S = 120.0
 
 
 class AlignmentJob(Value, frozen=True):
@@ -47,9 +51,25 @@ def due_alignments(
             day_print=fingerprint(of_talk.day),
         )
         before = kept.get(job.key, {}).get(job.clock)
-        if before is None or not before.is_of(job.own_print, job.day_print):
+        if before is None or _has_changed(job, before):
             jobs.append(job)
     return jobs
+
+
+def _has_changed(job: AlignmentJob, before: KeptAlignment) -> bool:
+    """Return whether the files are others than those compared, and do not change any more."""
+    if before.is_of(job.own_print, job.day_print):
+        return False
+    pairs = ((job.own, job.own_print, before.own), (job.day, job.day_print, before.day))
+    return not any(_grows(path) for path, now, then in pairs if now != then)
+
+
+def _grows(path: Path) -> bool:
+    """Return whether a file was changed a moment ago: it may still be recorded or copied."""
+    try:
+        return 0 <= time.time() - path.stat().st_mtime < _SETTLED_AFTER_S
+    except OSError:
+        return False
 
 
 def kept_alignment_of(files: TalkFiles, kept: Mapping[str, KeptAlignment]) -> KeptAlignment | None:

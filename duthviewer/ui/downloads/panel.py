@@ -27,7 +27,7 @@ WIDTH_PX = 400
 #: Limit of rows in each part; a text tells how many more there are.
 _MOST_ROWS = 30
 #: Rows made at once; the others follow, so that opening the panel does not block the window.
-_MADE_AT_ONCE = 6
+_MADE_AT_ONCE = 4
 
 
 class DownloadsPanel(QFrame):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
@@ -225,18 +226,19 @@ class DownloadRequests(QObject):
     def _on_requested(self, downloads: list[Download], request: DownloadRequest) -> None:
         self._settings.change(HEIGHT, request.height)
         self._settings.change(KINDS, sorted(request.kinds))
-        if request.folder is not None and not self._is_searched(request):
-            # Otherwise nobody would find the files there.
-            self._settings.add_media([request.folder])
+        folder = downloads[0].folder
+        if not self._is_searched(folder):
+            # Otherwise the files would not be found there.
+            self._settings.add_media([folder])
         self._library.grid.select_only_current()
         self._downloads.add(downloads)
         self._downloads.show_panel()
 
-    def _is_searched(self, request: DownloadRequest) -> bool:
-        now, folder = self._conference.now, request.folder
-        assert folder is not None
+    def _is_searched(self, folder: Path) -> bool:
+        now = self._conference.now
         searched = [*self._settings.media, *([now.path.parent] if now else [])]
-        return any(folder == one or folder.parent == one for one in searched)
+        # Folders are searched down to two folders below them.
+        return any(one in (folder, *folder.parents[:2]) for one in searched)
 
     # Removing
 

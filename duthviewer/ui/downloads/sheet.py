@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -30,7 +30,6 @@ from duthviewer.library.downloads.values import (
     USUAL_HEIGHT,
     Download,
     DownloadKind,
-    DownloadStopped,
 )
 from duthviewer.names import path_text
 from duthviewer.ui.background.tasks import Task, Tasks
@@ -42,6 +41,7 @@ from duthviewer.ui.downloads.offers import (
     usual_own_videos,
 )
 from duthviewer.ui.downloads.sheet_services import SheetServices
+from duthviewer.ui.downloads.sheet_sizes import SheetSizes
 from duthviewer.ui.downloads.talk_choices import MOST_TALKS, TalkChoices
 from duthviewer.ui.downloads.units import size_text
 from duthviewer.ui.widgets import theme
@@ -51,8 +51,6 @@ from duthviewer.ui.widgets.plain_text import tooltip
 
 #: The qualities to choose from, by the height of the picture
 HEIGHTS = (360, 480, 720, 1080, 2160)
-#: Limit of files whose size is asked; a whole conference of slides would ask thousands of times.
-_MOST_ASKED = 80
 #: How long the choices may change before the downloads are planned again
 _PLAN_MS = 60
 
@@ -91,9 +89,6 @@ class DownloadSheet(QDialog):
         self._services = services
         self._folder: Path | None = None
         self._downloads: Sequence[Download] = ()
-        #: Known sizes by address and height; None is unknown
-        self._sizes: dict[tuple[str, int], int | None] = {}
-        self._asked: set[tuple[str, int]] = set()
         self._free: int | None = None
         self._planning: Task | None = None
         self._has_asked_obstacle = self._has_focused = False
@@ -103,6 +98,8 @@ class DownloadSheet(QDialog):
         self._closed = threading.Event()
         # Threads of its own, which end with the sheet: a server may never answer.
         self._tasks = Tasks(self, threads=3)
+        self._sizes = SheetSizes(services, self._tasks, self._closed, self)
+        self._sizes.changed.connect(self._show_sizes)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PLAN_MS)
@@ -245,6 +242,13 @@ class DownloadSheet(QDialog):
             talks, own = self.talks.wanted(), self.talks.own_videos()
         return DownloadRequest(talks, own, kinds, int(self.quality.currentData()), self._folder)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        is_back = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if is_back and self.obstacle.text():
+            # It may have been set up meanwhile.
+            self._ask_obstacle()
+
     def done(self, result: int) -> None:
         self._timer.stop()
         self._closed.set()
@@ -350,50 +354,20 @@ class DownloadSheet(QDialog):
         if self._is_starting:
             self._start()
             return
-        self._ask_sizes()
+        self._sizes.ask(self._downloads)
         self._show_sizes()
         self._show_obstacle()
         if self._needs_yt_dlp() and not self._has_asked_obstacle:
-            self._has_asked_obstacle = True
-            self._tasks.run(lambda _: self._services.obstacle(self._closed), self._on_obstacle)
+            self._ask_obstacle()
 
     def _on_plan_failed(self, error: KnownError) -> None:
         self._planning, self._downloads, self._is_starting = None, (), False
         self._show_sizes()
         self.total.setText(error_text(error))
 
-    def _ask_sizes(self) -> None:
-        # Recordings first: they are nearly all of the total.
-        by_size = sorted(self._downloads, key=lambda one: one.kind is not DownloadKind.RECORDING)
-        for download in by_size:
-            if len(self._asked) >= _MOST_ASKED:
-                return
-            key = _key(download)
-            if key in self._asked:
-                continue
-            self._asked.add(key)
-            self._tasks.run(self._asker(download), self._on_size)
-
-    def _asker(self, download: Download) -> Callable[[Task], tuple[tuple[str, int], int | None]]:
-        services, closed = self._services, self._closed
-
-        def ask(_: Task) -> tuple[tuple[str, int], int | None]:
-            try:
-                return _key(download), services.size(download, closed)
-            except (KnownError, DownloadStopped):
-                # The download itself will tell why its server does not answer.
-                return _key(download), None
-
-        return ask
-
-    def _on_size(self, answer: tuple[tuple[str, int], int | None]) -> None:
-        key, size = answer
-        self._sizes[key] = size
-        self._show_sizes()
-
     def _show_sizes(self) -> None:
         if self.talks is not None:
-            self.talks.show_downloads(self._downloads, self._sizes_by_id())
+            self.talks.show_downloads(self._downloads, self._sizes.by_id(self._downloads))
         count = len(self._downloads)
         is_first = count > 0 and not self.start.isEnabled() and not self._has_focused
         self.start.setEnabled(count > 0)
@@ -404,14 +378,12 @@ class DownloadSheet(QDialog):
             self.total.setText(self._nothing())
             self.space.setText("")
             return
-        keys = [_key(one) for one in self._downloads]
-        known = [size for key in keys if (size := self._sizes.get(key)) is not None]
-        asked = sum(key in self._asked and key not in self._sizes for key in keys)
+        size, known, waiting = self._sizes.sum_of(self._downloads)
         files = self.tr("1 file") if count == 1 else self.tr("{count} files").format(count=count)
-        total = size_text(sum(known))
-        if len(known) == count:
+        total = size_text(size)
+        if known == count:
             parts = [files, total]
-        elif asked:
+        elif waiting:
             # Not a wrong number meanwhile.
             parts = [files, *([self.tr("at least {size}").format(size=total)] if known else [])]
             parts.append(self.tr("asking for sizes…"))
@@ -420,7 +392,7 @@ class DownloadSheet(QDialog):
             if not known:
                 parts.append(self.tr("size unknown"))
         self.total.setText(" · ".join(parts))
-        self._show_space(sum(known))
+        self._show_space(size)
 
     def _show_space(self, needed: int) -> None:
         if self._free is None:
@@ -440,10 +412,10 @@ class DownloadSheet(QDialog):
             return self.tr("Nothing is selected")
         return self.tr("All of this is on this computer, or has no address")
 
-    def _sizes_by_id(self) -> dict[str, int | None]:
-        return {
-            one.id: self._sizes[key] for one in self._downloads if (key := _key(one)) in self._sizes
-        }
+    def _ask_obstacle(self) -> None:
+        self._has_asked_obstacle = True
+        services, closed = self._services, self._closed
+        self._tasks.run(lambda _: services.obstacle(closed), self._on_obstacle)
 
     def _on_obstacle(self, obstacle: KnownError | None) -> None:
         self.obstacle.setText("" if obstacle is None else error_text(obstacle))
@@ -492,8 +464,3 @@ class DownloadSheet(QDialog):
             wanted.setHeight(min(wanted.height(), window.window().height() - 48))
         wanted.setWidth(max(wanted.width(), theme.text_px(700 if self.talks else 620)))
         self.resize(wanted)
-
-
-def _key(download: Download) -> tuple[str, int]:
-    """Return what the size of a download depends on."""
-    return download.url, download.height

@@ -55,6 +55,7 @@ class TalkSlides(SlidesView):
         self.try_again.triggered.connect(self.open_again)
         #: Whether the slides show the page of the talk
         self.is_following = True
+        self._is_fetched = False
         self._times: dict[int, list[float]] = {}
         self._moments: tuple[tuple[float, float | None], ...] = ()
         self._live_page: int | None = None
@@ -98,6 +99,9 @@ class TalkSlides(SlidesView):
         if showing.files.deck is not None:
             self.open_deck(showing.files.deck, page or showing.last_page_at(position_s) or 1)
             return
+        if self._is_fetched:
+            self.show_message(self.tr("Downloading the slides…"), "", icon="slides")
+            return
         name = f"{showing.talk.id}.pdf"
         lines = lost_lines(showing)
         if showing.folders:
@@ -112,6 +116,14 @@ class TalkSlides(SlidesView):
             title = self.tr("No slides are known for this talk")
         actions = (self.choose_file, *self.message_actions)
         self.show_message(title, "\n".join(lines), *actions, address=address)
+
+    def set_fetched(self, is_fetched: bool) -> None:
+        """Show that the talk's missing slides are being downloaded, or no longer are."""
+        if is_fetched is not self._is_fetched:
+            self._is_fetched = is_fetched
+            showing = self._watched.talk
+            if showing is not None and showing.files.deck is None:
+                self.open_again()
 
     def open_again(self) -> None:
         """Open the talk's slides again at the current page."""
@@ -140,6 +152,7 @@ class TalkSlides(SlidesView):
         )
 
     def _on_talk(self) -> None:
+        self._is_fetched = False
         if self._watched.talk is None:
             self.close_deck()
 

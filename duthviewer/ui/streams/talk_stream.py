@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from duthviewer.library.downloads.streams import StreamState
 
 _LOOK_MS = 250
+#: How long the end of the program waits until what arrived is listed
+_CLOSING_S = 1.0
 #: How long it is shown that the connection is back
 _BACK_S = 4.0
 #: The network counts as slow for this long after playing had to wait
@@ -194,12 +196,17 @@ class TalkStream(QObject):
         self.changed.emit()
 
     def shut_down(self) -> None:
-        """Stop fetching; the object is not used again."""
+        """Stop fetching, and wait a moment until it has ended; the object is not used again."""
+        sessions = [*self._kept, *([self._session] if self._session is not None else ())]
         self.close()
-        for session in self._kept:
-            session.close()
         self._kept.clear()
+        for session in sessions:
+            session.close()
         self._tasks.close()
+        until_s = time.monotonic() + _CLOSING_S
+        for session in sessions:
+            if session.opened is not None and session.opened.stream is not None:
+                session.opened.stream.wait(max(0.0, until_s - time.monotonic()))
 
     def _on_talk(self) -> None:
         self.close()

@@ -17,46 +17,48 @@ _MOST_CUTS = 6
 
 def alignment_text(talk: Talk, files: TalkFiles, kept: KeptAlignment | None) -> str:
     """Return sentences about how the two belong together; "" if there is only one of them."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if kept is None or (
         not kept.alignment and kept.origin in (AlignmentOrigin.SOUND, AlignmentOrigin.HAND)
     ):
         if files.day is None or files.own_video is None:
             return ""
-        return tr(
+        return translate(
             "Alignment",
             "How the talk’s own video and the day’s recording belong together is not known yet.",
         )
     if kept.origin is AlignmentOrigin.UNSURE:
-        return tr(
+        return translate(
             "Alignment",
             "The sound does not tell for sure where the talk’s own video is in the day’s"
             " recording. Notes and timelines stay with the one they were made on.",
         )
     if kept.origin is AlignmentOrigin.REFUSED:
-        return tr(
+        return translate(
             "Alignment",
             "Notes and timelines stay with the talk’s own video or the day’s recording, as you"
             " chose.",
         )
     parts = [_start(talk, kept), _cuts(kept)]
     if kept.origin is AlignmentOrigin.HAND:
-        parts.append(tr("Alignment", "You set this."))
+        parts.append(translate("Alignment", "You set this."))
     return " ".join(part for part in parts if part)
 
 
 def _start(talk: Talk, kept: KeptAlignment) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     later_s = kept.alignment.begins_s() - talk.start_s
     if abs(later_s) < _AT_ONCE_S:
-        return tr("Alignment", "The talk’s own video begins with the talk in the day’s recording.")
+        return translate(
+            "Alignment", "The talk’s own video begins with the talk in the day’s recording."
+        )
     template = (
-        tr(
+        translate(
             "Alignment",
             "The talk’s own video begins {seconds} s before the talk in the day’s recording.",
         )
         if later_s < 0
-        else tr(
+        else translate(
             "Alignment",
             "The talk’s own video begins {seconds} s after the talk’s start in the day’s"
             " recording.",
@@ -66,13 +68,13 @@ def _start(talk: Talk, kept: KeptAlignment) -> str:
 
 
 def _cuts(kept: KeptAlignment) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     cuts = kept.alignment.cuts_s()
     if not cuts:
         return ""
     if len(cuts) > _MOST_CUTS:
-        return tr("Alignment", "It has {count} cuts.").format(count=len(cuts))
+        return translate("Alignment", "It has {count} cuts.").format(count=len(cuts))
     times = ", ".join(clock(at_s) for at_s in cuts)
     if len(cuts) == 1:
-        return tr("Alignment", "One cut at {time}.").format(time=times)
-    return tr("Alignment", "Cuts at {times}.").format(times=times)
+        return translate("Alignment", "One cut at {time}.").format(time=times)
+    return translate("Alignment", "Cuts at {times}.").format(times=times)

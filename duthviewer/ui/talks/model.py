@@ -369,6 +369,8 @@ class TalkModel(QAbstractListModel):
             return row.title
         if role == TalkRole.TALK_ID:
             return row.talk_id
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.presence_text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (
                 *(row.title, row.speakers, row.meta, row.length),

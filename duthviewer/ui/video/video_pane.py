@@ -69,28 +69,18 @@ class VideoPane(QStackedWidget):
         actions = (self.choose_file, self.show_folder)
         self.say(title, "\n".join(lines), *actions, icon="folder", address=address)
 
-    def say_watch_now(self, showing: OpenTalk, host: str) -> None:
-        """Show that the recording is missing, and offer to play it from the network."""
-        self.say(
-            self.tr("The recording of this talk is not on this computer"),
-            "\n".join(
-                (*lost_lines(showing), self.tr("It can be watched from {host}.").format(host=host))
-            ),
-            self.watch_now,
-            self.choose_file,
-            icon="video",
-            address=_address_of(showing),
-        )
-
     def say_not_streamed(self, showing: OpenTalk, detail: str, *, needs_set_up: bool) -> None:
         """Show why the recording cannot be played from the network, and what helps."""
         actions = (self.set_up_downloads,) if needs_set_up else ()
         self.say(
-            self.tr("This talk cannot be watched from the network"),
+            self.tr("The recording of this talk is not on this computer")
+            if needs_set_up
+            else self.tr("This talk cannot be watched from the network"),
             "\n".join((*lost_lines(showing), detail)),
             *actions,
-            self.try_again,
+            self.watch_now,
             self.choose_file,
+            icon="video" if needs_set_up else "alert",
             address=_address_of(showing),
         )
 

@@ -30,6 +30,8 @@ from duthviewer.ui.video.video_pane import VideoPane
 _BUSY_AFTER_MS = 200
 #: When opening takes longer than this, the page says so.
 _SLOW_AFTER_MS = 4000
+#: When this much has arrived and nothing plays yet, the page says why.
+_LARGE_INDEX_BYTES = 3_000_000
 #: Prefixes of the commands that need a recording
 _NEEDS_RECORDING = (
     *("toggle", "restart", "save_picture", "back_", "on_", "share_", "frame_"),
@@ -163,16 +165,19 @@ class RecordingOpener(QObject):
         if talk is None or self._opening is None or not stream.is_open:
             return
         host = name_of_host(stream.address_of(talk))
+        detail, state = "", stream.state
         if stream.status is StreamStatus.LOST:
             title = self.tr("There is no connection to {host}").format(host=host)
             detail = self.tr("The talk plays as soon as there is one.")
         elif stream.recording is None:
             title = self.tr("Looking up the recording on {host}…").format(host=host)
-            detail = ""
         else:
             title = self.tr("Opening the recording from {host}…").format(host=host)
-            detail = ""
-        self._pane.say(title, detail, self._pane.choose_file, icon="video")
+            if state is not None and state.stored_bytes > _LARGE_INDEX_BYTES:
+                detail = self.tr(
+                    "{size} MB have arrived. The index of a long recording comes first."
+                ).format(size=round(state.stored_bytes / 1e6))
+        self._pane.say(title, detail, icon="video")
 
     def open_again(self) -> None:
         """Open the recording again at the last position, playing if it should."""

@@ -125,6 +125,7 @@ def style_sheet(c: Colours) -> str:
     #toast {{ background: rgba(0, 0, 0, 210); color: white; border-radius: 8px;
         padding: 6px 12px; }}
     #footer {{ background: {c.surface}; }}
+    #stream {{ background: {c.surface}; border-bottom: 1px solid {c.line}; }}
     #muted {{ color: {c.muted}; }}
     #amber {{ color: {c.amber}; }}
     #foundrow {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px; }}

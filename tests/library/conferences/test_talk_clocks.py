@@ -1,12 +1,14 @@
 """Which times, notes and timelines hold on the file of a talk that is played."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from duthviewer.catalogue.alignment import Alignment
-from duthviewer.catalogue.conference import Talk
+from duthviewer.catalogue.conference import Conference, Recording, Talk
 from duthviewer.catalogue.timeline import NO_TIMELINE, Correction, Span, Timeline
+from duthviewer.library.conferences.due_alignments import due_alignments
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.talk_clocks import (
     DAY,
@@ -132,6 +134,29 @@ def test_an_old_timeline_of_the_own_video_stays_with_it(paths):
     usable = usable_timeline(TALK, files, talk_clock(TALK, files), rows)
     assert usable.is_computed
     assert usable.shown.page_at(1010.0) == 5
+
+
+def test_files_are_compared_once_and_again_when_they_have_changed(paths):
+    day, own, _ = paths
+    conference = Conference(id="meeting", title="", recordings=(Recording(id="day-1"),),
+                            talks=(TALK,))  # fmt: skip
+    files = {"one": of_day(paths)}
+    (job,) = due_alignments(conference, files, {})
+    assert (job.key, job.own, job.day, job.near_s) == ("meeting/one", own, day, 1000.0)
+    unsure = KeptAlignment(
+        talk=job.key, clock=job.clock, origin=AlignmentOrigin.UNSURE,
+        own=job.own_print, day=job.day_print,
+    )  # fmt: skip
+    rows = {job.key: {job.clock: unsure}}
+    assert due_alignments(conference, files, rows) == []
+    # It may still grow: its end is waited for.
+    day.write_bytes(b"more")
+    assert due_alignments(conference, files, rows) == []
+    os.utime(day, (1, 1))
+    (again,) = due_alignments(conference, files, rows)
+    assert again.day_print == "day-1.mkv:4:1000000000"
+    without = {"one": TalkFiles(day, 1000.0, None, None, (), day=day)}
+    assert due_alignments(conference, without, {}) == []
 
 
 def test_an_alignment_holds_for_the_files_that_were_compared(paths):

@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from duthviewer.library.downloads import yt_dlp
 from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.application import Application
 from duthviewer.ui.streams.talk_stream import StreamStatus
 from duthviewer.ui.watch.page import WatchPage
 from tests.decks import write_deck
 from tests.recordings import Recipe, read_image, record
-from tests.servers import FileServer
+from tests.servers import FileServer, Reply
 from tests.ui.program import starter, write_catalogue
 
 FPS = 25
@@ -126,3 +128,63 @@ def test_a_kept_recording_becomes_the_file_of_the_talk(qtbot, begin, folder, eng
     assert not page.actions_by_id["keep_recording"].isEnabled()
     page.watched.seek(10.0)
     expect_frame(qtbot, page, 10.0)
+
+
+def test_missing_slides_are_downloaded_and_shown(qtbot, begin, folder, server) -> None:
+    server.files["/talk.pdf"].always = Reply(latency_s=0.5)
+    program = begin(folder, engine="qt")
+    page = watch(qtbot, program)
+    qtbot.waitUntil(lambda: page.slides.page_count() == 6, timeout=20_000)
+    assert page.watched.talk.files.deck == folder / "talk.pdf"
+    assert page.pane.currentWidget() is page.video
+    expect_frame(qtbot, page, 0.0)
+
+
+def test_a_page_on_the_web_needs_yt_dlp(qtbot, begin, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(yt_dlp, "find_tool", no_tool)
+    write_catalogue(
+        tmp_path / "conference",
+        "title: Meeting\nid: meeting\n"
+        'recordings: {day-1: {url: "https://videos.example/watch?v=1"}}\n'
+        "talks: [{id: one, title: The one, recording: day-1, start: 5}]\n",
+    )
+    program = begin(tmp_path / "conference", engine="qt")
+    page = program.watching.page
+    asked = []
+    page.pane.set_up_downloads.triggered.connect(lambda: asked.append(True))
+    program.conference.choose("one", True)
+    qtbot.waitUntil(lambda: "yt-dlp" in page.pane.message.detail, timeout=20_000)
+    assert page.pane.message.title == "The recording of this talk is not on this computer"
+    assert page.pane.message.address == "https://videos.example/watch?v=1"
+    buttons = [one.text() for one in page.pane.message.findChildren(QPushButton)]
+    assert "Set up downloads…" in buttons
+    assert "Watch now" in buttons
+    assert not page.stream.is_open
+
+
+def test_a_server_that_refuses_is_explained(qtbot, begin, folder, server) -> None:
+    server.files["/day-1.mp4"].always = Reply(status=404)
+    program = begin(folder, engine="qt")
+    page = program.watching.page
+    program.conference.choose("one", True)
+    qtbot.waitUntil(lambda: "cannot be watched" in page.pane.message.title, timeout=20_000)
+    assert page.pane.message.detail
+    server.files["/day-1.mp4"].always = Reply()
+    page.pane.watch_now.trigger()
+    qtbot.waitUntil(page.watched.is_playing, timeout=20_000)
+
+
+def test_a_closed_talk_is_no_longer_fetched(qtbot, begin, folder, server) -> None:
+    program = begin(folder, engine="vlc")
+    page = watch(qtbot, program)
+    session = page.stream._session
+    program.show_library()
+    assert not page.stream.is_open
+    assert session.opened.stream.wait(10)
+    # Choosing it again continues with what was fetched.
+    watch(qtbot, program)
+    expect_frame(qtbot, page, 0.0)
+
+
+def no_tool(_places: object) -> None:
+    """No yt-dlp is on this computer."""
