@@ -226,6 +226,13 @@ def remembered(source: Source) -> Media | None:
     return None if kept is None else kept[1]
 
 
+def forget(stream: NetworkRecording) -> None:
+    """Forget the results of a stream that is closed: its address is not used again."""
+    with _known_lock:
+        for key in [key for key in _known if key[0] == stream]:
+            del _known[key]
+
+
 def _stamp(path: Path) -> tuple[int, int]:
     """Return the size and the modification time of ``path``. Raises ``Unplayable``."""
     status = path.stat()

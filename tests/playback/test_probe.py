@@ -13,9 +13,10 @@ import av
 import pytest
 
 from duthviewer.playback import probe as probing
-from duthviewer.playback.probe import Seeking, Unplayable, playlist, probe
+from duthviewer.playback.probe import Seeking, Unplayable, forget, playlist, probe, remembered
 from tests.odd_recordings import ffmpeg
 from tests.recordings import ORDINARY, WITHOUT_INDEX, Recipe, record
+from tests.stream_server import StreamServer
 
 
 @pytest.mark.parametrize("container", ORDINARY + WITHOUT_INDEX)
@@ -151,3 +152,19 @@ def test_a_video_whose_decoder_cannot_be_opened_is_refused(tmp_path):
     path.write_bytes(data)
     with pytest.raises(Unplayable, match="is damaged"):
         probe(path)
+
+
+def test_a_closed_stream_is_forgotten():
+    with StreamServer(record(Recipe("mp4", duration_s=2.0))) as server:
+        media = probe(server.stream)
+        assert media.stream is server.stream
+        assert remembered(server.stream) is media
+        forget(server.stream)
+        assert remembered(server.stream) is None
+
+
+def test_a_playlist_is_refused_as_a_stream(tmp_path):
+    path = tmp_path / "day.mp4"
+    path.write_text("#EXTM3U\n#EXTINF:10,\nfile:///etc/passwd\n" * 20)
+    with StreamServer(path) as server, pytest.raises(Unplayable, match="playlist"):
+        probe(server.stream)

@@ -57,7 +57,7 @@ def due_alignments(
 
 
 def _has_changed(job: AlignmentJob, before: KeptAlignment) -> bool:
-    """Return whether the files are others than those compared, and do not change any more."""
+    """Return whether other files were compared before, and the new ones have settled."""
     if before.is_of(job.own_print, job.day_print):
         return False
     pairs = ((job.own, job.own_print, before.own), (job.day, job.day_print, before.day))

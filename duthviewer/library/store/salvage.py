@@ -60,7 +60,8 @@ def read_rows(connection: sqlite3.Connection) -> SalvagedRows:
     tables = {}
     for table, key, width in _TABLES:
         tables[table], is_whole = _rows(connection, table, key, width)
-        if not is_whole:
+        # Lost alignments are found again by the sound.
+        if not is_whole and table != "alignment":
             unread.append(table)
     notes, deleted = [], {}
     for *row, _revision, when, clock in tables["note"]:
