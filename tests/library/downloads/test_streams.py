@@ -15,8 +15,8 @@ from urllib.request import getproxies
 import numpy as np
 import pytest
 
+from duthviewer.library.downloads import disk, range_requests
 from duthviewer.library.downloads import http as http_module
-from duthviewer.library.downloads import range_requests
 from duthviewer.library.downloads import relay as relay_module
 from duthviewer.library.downloads.http import Timeouts
 from duthviewer.library.downloads.part import discard_part, open_part
@@ -568,18 +568,16 @@ class TestStreamedParts:
         def disk_usage(folder):
             return SimpleNamespace(free=0 if parts.has(old) else 10**12)
 
-        monkeypatch.setattr(range_requests.shutil, "disk_usage", disk_usage)
+        monkeypatch.setattr(disk.shutil, "disk_usage", disk_usage)
         assert read(open_stream(parts=parts)) == content
         assert not parts.has(old)
 
     def test_a_full_disk_is_an_error(self, parts, open_stream, watcher, monkeypatch):
-        monkeypatch.setattr(
-            range_requests.shutil, "disk_usage", lambda folder: SimpleNamespace(free=0)
-        )
+        monkeypatch.setattr(disk.shutil, "disk_usage", lambda folder: SimpleNamespace(free=0))
         stream = open_stream(parts=parts)
         with pytest.raises((http.client.IncompleteRead, AssertionError)):
             read(stream)
-        assert "no space left" in str(watcher.wait_for(lambda state: state.error).error)
+        assert "not enough space" in str(watcher.wait_for(lambda state: state.error).error)
 
     @staticmethod
     def watch(parts, target):

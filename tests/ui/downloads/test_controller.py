@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from duthviewer.library.downloads.values import JobState
@@ -142,6 +143,7 @@ def test_a_row_is_retried_moved_and_removed_by_keys(qtbot, start, folder, server
     widget.setFocus()
     qtbot.keyClick(widget, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: "meeting/recording/day-1" not in states(program))
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), DownloadRowWidget))
     assert (folder / "day-1.mp4").exists()
     assert program.downloads.panel is not None
     program.downloads.panel.clear_requested.emit()
