@@ -338,7 +338,8 @@ def test_pages_and_playlists_are_fetched_by_yt_dlp_and_found(
         )
         events = fetch(folder)
         assert ends(events) == {"done": 3, "skipped": 1}
-        assert "no subtitles" in next(one["message"] for one in events if one["message"])
+        (without,) = (one["message"] for one in events if one["event"] == "skipped")
+        assert "no subtitles" in without
         assert ends(fetch(folder, "--only", "recordings")) == {"skipped": 2}
     found = find_files(read_catalogue(folder / "catalogue.yaml"), [folder])
     recording, *subtitles = found["t1"].all_paths()

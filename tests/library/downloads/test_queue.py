@@ -355,6 +355,8 @@ def test_without_a_connection_all_files_of_a_host_wait_for_the_next_try() -> Non
         one.queue.add(download(name) for name in "abcd")
         one.fetcher.wait_for("a", "b")
         one.fetcher.fail("a", unreachable("one.example"))
+        # Only then: the queue hears of both from threads of their own.
+        one.changes.wait_until(lambda: one.queue.jobs()[0].next_try_at is not None)
         one.fetcher.release("b")
         one.changes.wait_for("b", JobState.DONE)
         one.fetcher.wait_for()
