@@ -414,7 +414,10 @@ class Application(QObject):
             self.download_requests.download_all,
         )
         self.welcome.settings_requested.connect(self.dialogs.show_download_settings)
-        StreamedTalks(window, library, conference, self.settings, self.places, self.tasks)
+        streamed = StreamedTalks(
+            window, library, conference, self.settings, self.places, self.tasks
+        )
+        streamed.found.connect(self.download_requests.note_streamed)
         page = self.watching.page
         StreamRequests(downloads, page)
         page.pane.set_up_downloads.triggered.connect(self.dialogs.show_download_settings)

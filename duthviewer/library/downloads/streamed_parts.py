@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -116,6 +117,11 @@ class StreamedParts:
         """Drop every part that is not being watched; return the bytes freed."""
         with self._lock:
             return sum(self._drop(part) for part in self.all())
+
+    def drop(self, parts: Iterable[StreamedPart]) -> int:
+        """Drop parts unless they are being watched; return the bytes freed."""
+        with self._lock:
+            return sum(self._drop(part) for part in parts)
 
     def _drop(self, part: StreamedPart) -> int:
         """Delete a part unless it is in use; return the bytes freed."""
