@@ -22,6 +22,7 @@ from duthviewer.ui.streams.network_recordings import NetworkRecordings, OpenedSt
 
 if TYPE_CHECKING:
     from duthviewer.library.downloads.streams import StreamState
+    from duthviewer.library.downloads.values import Download
 
 _LOOK_MS = 250
 #: How long the end of the program waits until what arrived is listed
@@ -107,6 +108,7 @@ class TalkStream(QObject):
         self.status = StreamStatus.OPENING
         #: The last reported state; None before the first
         self.state: StreamState | None = None
+        self._is_downloading = False
         self._was_lost = False
         self._back_until_s = self._slow_until_s = 0.0
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
@@ -132,14 +134,24 @@ class TalkStream(QObject):
 
     @property
     def is_kept(self) -> bool:
-        """Whether all of the recording is being fetched."""
-        return self.state is not None and self.state.is_kept
+        """Whether all of the recording is being fetched, here or by the queue of downloads."""
+        if self._is_downloading:
+            return True
+        return not self._is_direct() and self.state is not None and self.state.is_kept
+
+    @property
+    def download(self) -> Download | None:
+        """The download of the recording that is played; None until its address is known."""
+        opened = None if self._session is None else self._session.opened
+        return None if opened is None else opened.download
 
     @property
     def can_keep(self) -> bool:
         """Whether the recording can be kept on this computer."""
         opened = None if self._session is None else self._session.opened
-        return opened is not None and opened.stream is not None and not self.is_kept
+        if opened is None or opened.stream is None:
+            return False
+        return not self.is_kept and self.finished_path is None
 
     def address_of(self, talk: OpenTalk) -> str:
         """Return where the recording of a talk can be fetched; "" if nowhere."""
@@ -175,31 +187,36 @@ class TalkStream(QObject):
         if opened is None or (stream := opened.stream) is None or self.is_kept:
             return
 
-        fetch_rest = not opened.is_direct
+        fetch_rest = not self._is_direct()
 
         def keep(_: Task) -> None:
             stream.keep(fetch_rest=fetch_rest)
 
         self._tasks.run(keep, self._on_kept)
-        if opened.is_direct:
+        if not fetch_rest:
             self.keep_requested.emit(opened.download)
+
+    def set_downloading(self, is_downloading: bool) -> None:
+        """Note whether the recording is in the queue of downloads, which fetches all of it."""
+        if is_downloading != self._is_downloading:
+            self._is_downloading = is_downloading
+            self.changed.emit()
 
     def close(self) -> None:
         """Stop fetching, unless the recording is kept and the queue cannot complete it.
 
         What was fetched stays.
         """
+        needs_stream = self.is_kept and not self._is_direct() and self.finished_path is None
         session, self._session = self._session, None
         if session is None:
             return
         self._timer.stop()
-        opened = session.opened
-        is_direct = opened is not None and opened.is_direct
-        if self.is_kept and not is_direct and self.finished_path is None:
+        if needs_stream:
             self._kept.append(session)
         else:
             session.close()
-        self.state = None
+        self.state, self._is_downloading = None, False
         self.changed.emit()
 
     def shut_down(self) -> None:
@@ -214,6 +231,11 @@ class TalkStream(QObject):
         for session in sessions:
             if session.opened is not None and session.opened.stream is not None:
                 session.opened.stream.wait(max(0.0, until_s - time.monotonic()))
+
+    def _is_direct(self) -> bool:
+        """Return whether the queue can complete what was fetched of the recording."""
+        opened = None if self._session is None else self._session.opened
+        return opened is not None and opened.is_direct
 
     def _on_talk(self) -> None:
         self.close()

@@ -188,3 +188,20 @@ def test_a_closed_talk_is_no_longer_fetched(qtbot, begin, folder, server) -> Non
 
 def no_tool(_places: object) -> None:
     """No yt-dlp is on this computer."""
+
+
+def test_a_kept_recording_can_be_kept_again_after_its_download_was_cancelled(
+    qtbot, begin, folder, server
+) -> None:
+    server.rate = 400_000
+    program = begin(folder, engine="qt")
+    page = watch(qtbot, program)
+    server.stop()
+    keep = page.actions_by_id["keep_recording"]
+    keep.trigger()
+    qtbot.waitUntil(lambda: page.stream.is_kept)
+    assert not keep.isEnabled()
+    (job,) = [one for one in program.downloads.jobs() if one.download.talk is None]
+    program.downloads.monitor.queue.cancel(job.download.id)
+    qtbot.waitUntil(keep.isEnabled)
+    assert not page.stream.is_kept
