@@ -66,6 +66,7 @@ class PartFile:
         #: Where the content is now: ``target`` once it is finished
         self.path = target.with_name(target.name + PART_SUFFIX)
         self._map_path = target.with_name(target.name + MAP_SUFFIX)
+        self._new_map_path = target.with_name(target.name + MAP_SUFFIX + ".new")
         self._users = 0
         self._fd = -1
         # Taken in this order. Writing and saving last as long as the disk takes, so readers share
@@ -265,7 +266,7 @@ class PartFile:
                 self._changed.notify_all()
             with self._disk_errors():
                 # First the map: without it nothing claims to be in the file.
-                self._map_path.unlink(missing_ok=True)
+                self._delete_map()
                 if os.name == "nt":
                     self._close_fd()
                 self.path.unlink(missing_ok=True)
@@ -285,7 +286,7 @@ class PartFile:
                 self._close_fd()
             if was_open and not (self._is_finished or self._is_gone or self._ranges.count):
                 with contextlib.suppress(OSError):
-                    self._map_path.unlink(missing_ok=True)
+                    self._delete_map()
                     self.path.unlink(missing_ok=True)
             self._close_fd()
 
@@ -349,13 +350,18 @@ class PartFile:
 
     def _write_map(self, known: PartMap) -> None:
         """Replace the map atomically."""
-        unfinished = self._map_path.with_name(self._map_path.name + ".new")
+        unfinished = self._new_map_path
         with unfinished.open("wb") as file:
             file.write(msgspec.json.encode(known))
             file.flush()
             os.fsync(file.fileno())
         unfinished.replace(self._map_path)
         self._saved = known
+
+    def _delete_map(self) -> None:
+        """Delete the map, and what a kill has left while it was written."""
+        self._map_path.unlink(missing_ok=True)
+        self._new_map_path.unlink(missing_ok=True)
 
     def _move(self) -> None:
         """Rename the file, flush the folder, and delete the map."""
@@ -367,7 +373,7 @@ class PartFile:
         self.path.replace(self.target)
         flush_folder(self.target.parent)
         self.path = self.target
-        self._map_path.unlink(missing_ok=True)
+        self._delete_map()
         if os.name == "nt":
             self._fd = os.open(self.target, os.O_RDONLY | getattr(os, "O_BINARY", 0))
 
