@@ -29,6 +29,7 @@ from duthviewer.library.downloads.values import DownloadError
 
 PART_SUFFIX = ".part"
 MAP_SUFFIX = ".part.json"
+NEW_MAP_SUFFIX = ".part.json.new"
 
 _LARGEST_MAP = 16 * 2**20
 
@@ -66,7 +67,8 @@ class PartFile:
         #: Where the content is now: ``target`` once it is finished
         self.path = target.with_name(target.name + PART_SUFFIX)
         self._map_path = target.with_name(target.name + MAP_SUFFIX)
-        self._new_map_path = target.with_name(target.name + MAP_SUFFIX + ".new")
+        #: The map while it is written; a kill at that moment leaves it
+        self._new_map_path = target.with_name(target.name + NEW_MAP_SUFFIX)
         self._users = 0
         self._fd = -1
         # Taken in this order. Writing and saving last as long as the disk takes, so readers share
@@ -266,7 +268,7 @@ class PartFile:
                 self._changed.notify_all()
             with self._disk_errors():
                 # First the map: without it nothing claims to be in the file.
-                self._delete_map()
+                self._delete_maps()
                 if os.name == "nt":
                     self._close_fd()
                 self.path.unlink(missing_ok=True)
@@ -286,7 +288,7 @@ class PartFile:
                 self._close_fd()
             if was_open and not (self._is_finished or self._is_gone or self._ranges.count):
                 with contextlib.suppress(OSError):
-                    self._delete_map()
+                    self._delete_maps()
                     self.path.unlink(missing_ok=True)
             self._close_fd()
 
@@ -298,6 +300,7 @@ class PartFile:
             with self._disk_errors():
                 self.target.parent.mkdir(parents=True, exist_ok=True)
                 self._fd = open_locked(self.path, self.target.name)
+                self._new_map_path.unlink(missing_ok=True)
                 self._saved = self._known = self._load()
             self._ranges = ByteRanges(self._known.ranges)
 
@@ -350,17 +353,16 @@ class PartFile:
 
     def _write_map(self, known: PartMap) -> None:
         """Replace the map atomically."""
-        unfinished = self._new_map_path
-        with unfinished.open("wb") as file:
+        with self._new_map_path.open("wb") as file:
             file.write(msgspec.json.encode(known))
             file.flush()
             os.fsync(file.fileno())
-        unfinished.replace(self._map_path)
+        self._new_map_path.replace(self._map_path)
         self._saved = known
 
-    def _delete_map(self) -> None:
-        """Delete the map, and what a kill has left while it was written."""
+    def _delete_maps(self) -> None:
         self._map_path.unlink(missing_ok=True)
+        # It is there if the disk was full.
         self._new_map_path.unlink(missing_ok=True)
 
     def _move(self) -> None:
@@ -373,7 +375,7 @@ class PartFile:
         self.path.replace(self.target)
         flush_folder(self.target.parent)
         self.path = self.target
-        self._delete_map()
+        self._delete_maps()
         if os.name == "nt":
             self._fd = os.open(self.target, os.O_RDONLY | getattr(os, "O_BINARY", 0))
 
@@ -420,7 +422,8 @@ def discard_part(target: Path) -> None:
 
     It stays if it is open in this process, because somebody watches it.
     """
-    if not any(target.with_name(target.name + end).exists() for end in (PART_SUFFIX, MAP_SUFFIX)):
+    ends = (PART_SUFFIX, MAP_SUFFIX, NEW_MAP_SUFFIX)
+    if not any(target.with_name(target.name + end).exists() for end in ends):
         return
     part = open_part(target)
     try:

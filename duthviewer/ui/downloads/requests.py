@@ -313,18 +313,13 @@ class DownloadRequests(QObject):
         """Return what the removal means, in sentences."""
         lines = []
         if removal.files:
-            one = self.tr(
-                "1 file goes to the trash where there is one; emptying it frees {size}. Notes,"
-                " progress and timelines stay."
-            )
+            one = self.tr("1 file ({size}) goes to the trash. Notes, progress and timelines stay.")
             many = self.tr(
-                "{files} go to the trash where there is one; emptying it frees {size}. Notes,"
-                " progress and timelines stay."
+                "{count} files ({size}) go to the trash. Notes, progress and timelines stay."
             )
             count = len(removal.files)
-            files = self.tr("{count} files").format(count=count)
             text = one if count == 1 else many
-            lines.append(text.format(files=files, size=size_text(removal.size)))
+            lines.append(text.format(count=count, size=size_text(removal.size)))
         if removal.streamed:
             text = self.tr("What was streamed ({size}) is deleted.")
             lines.append(text.format(size=size_text(removal.streamed_size)))

@@ -48,7 +48,8 @@ def test_a_talk_is_removed_after_a_question(qtbot, start, full: Path, trash: Pat
     box = ask(program, qtbot, "remove_files")
     assert box.text() == "Remove “Zebras” from this computer?"
     words = box.informativeText()
-    assert words.startswith("3 files go to the trash")
+    assert words.startswith("3 files (")
+    assert ") go to the trash." in words
     assert "Notes, progress and timelines stay." in words
     assert "also holds “Apes”" in words
     remove = next(one for one in box.buttons() if one.text().startswith("Remove "))
