@@ -228,6 +228,10 @@ class Stream:
         """Verify the complete recording and move it to its place."""
         try:
             with self.part.finishing:
+                if not self.part.is_finished and self.target.exists():
+                    # yt-dlp has downloaded it meanwhile. What was watched stays a streamed part.
+                    self._finished = self.target
+                    return
                 if not self.part.is_finished:
                     verify(self.part.path, self._download)
                 self._finished = self.part.finish()
