@@ -38,7 +38,7 @@ class TalkChoices(QWidget):
         #: The video of a talk that has a choice, by its id
         self.videos: dict[str, ChoiceBox] = {}
         self._sizes: dict[str, QLabel] = {}
-        #: What is said of a talk whose recording is here: that, or which of its files are not
+        #: For a talk whose recording is here: a label with that, or with the files that are not
         self.presences: dict[str, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(4, 4, 12, 4)
