@@ -65,8 +65,8 @@ class StreamedParts:
 
     def watched(self) -> frozenset[Path]:
         """Return the targets that are being watched, which are not dropped."""
-        with self._lock:
-            return frozenset(self._in_use)
+        with _lock:
+            return frozenset(_in_use)
 
     def begin(self, target: Path) -> None:
         """Note that a recording is being watched, and make room for it.
