@@ -63,6 +63,11 @@ class StreamedParts:
         """Return whether a recording was only watched so far."""
         return target in self._listed()
 
+    def watched(self) -> frozenset[Path]:
+        """Return the targets that are being watched, which are not dropped."""
+        with _lock:
+            return frozenset(_in_use)
+
     def begin(self, target: Path) -> None:
         """Note that a recording is being watched, and make room for it.
 
@@ -134,6 +139,9 @@ class StreamedParts:
         except KnownError as error:
             # Another window is watching it, or its disk is gone.
             logger.info("%s stays: %s", part.target, error)
+            return 0
+        if known_part(part.target) is not None:
+            # It is open in this process.
             return 0
         listed = self._listed()
         listed.pop(part.target, None)

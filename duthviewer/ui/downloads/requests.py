@@ -26,7 +26,6 @@ from duthviewer.ui.downloads.removal import Removal, removal_of
 from duthviewer.ui.downloads.sheet import DownloadSheet, SheetChoices
 from duthviewer.ui.downloads.sheet_services import SheetServices
 from duthviewer.ui.downloads.streamed_talks import streamed_parts_of, video_folders
-from duthviewer.ui.downloads.units import size_text
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.system.trash import remove_files
@@ -34,6 +33,7 @@ from duthviewer.ui.talks.model import day_names
 from duthviewer.ui.talks.order import Show
 from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.widgets.elided_label import joined
+from duthviewer.ui.widgets.units import size_text
 from duthviewer.ui.window.main_window import MainWindow
 
 #: Settings: the quality and the kinds of files that were chosen last, and where to

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from duthviewer.error_text import error_text
 from duthviewer.library.downloads.sources import is_direct
 from duthviewer.library.downloads.values import DownloadKind, Job, JobState
-from duthviewer.ui.downloads.units import left_text, size_text, speed_text
+from duthviewer.ui.widgets.units import left_text, size_text, speed_text
 
 
 class RowGroup(enum.Enum):

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from duthviewer.library.downloads.values import Download, DownloadKind
 from duthviewer.ui.downloads.offers import TalkOffer
 from duthviewer.ui.downloads.rows import kinds_text
-from duthviewer.ui.downloads.units import size_text
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
 from duthviewer.ui.widgets.elided_label import ElidedLabel
 from duthviewer.ui.widgets.plain_text import menu_text, tooltip
+from duthviewer.ui.widgets.units import size_text
 
 #: Limit of talks that are listed
 MOST_TALKS = 100

@@ -559,6 +559,15 @@ class TestStreamedParts:
         parts.end(target)
         assert parts.all() == []
 
+    def test_what_is_open_in_this_process_stays_listed(self, parts, tmp_path):
+        target = tmp_path / "day-1.mp4"
+        self.watch(parts, target)
+        part = open_part(target)
+        assert parts.drop_all() == 0
+        assert parts.has(target)
+        part.close()
+        assert parts.drop_all() == MIB
+
     def test_a_full_disk_takes_what_was_only_watched(
         self, parts, open_stream, tmp_path, monkeypatch, content
     ):
