@@ -208,6 +208,8 @@ class DownloadsPanel(QFrame):
             # The row that took its place, so that several can be removed one after the other.
             place = min(before.index(focused.key), len(self._order) - 1)
             self._widgets[self._order[place]].setFocus()
+        elif focused is not None and not self._order:
+            self.setFocus()
 
     def _make(self, key: str, part: QWidget) -> DownloadRowWidget:
         widget = self._widgets[key] = DownloadRowWidget(part)

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from duthviewer.library.downloads.values import Download, JobState
 from duthviewer.ui.downloads.row_widget import RowAction
 from duthviewer.ui.downloads.rows import DownloadRow, RowGroup
-from duthviewer.ui.downloads.units import size_text
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.system import outside
+from duthviewer.ui.widgets.units import size_text
 from duthviewer.ui.window.drop import DropArea, DropTarget
 from duthviewer.ui.window.main_window import MainWindow
 

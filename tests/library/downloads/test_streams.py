@@ -2,7 +2,6 @@
 
 import errno
 import http.client
-import os
 import random
 import threading
 import time
@@ -10,7 +9,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from types import SimpleNamespace
 from urllib.parse import urlsplit
-from urllib.request import getproxies
 
 import numpy as np
 import pytest
@@ -384,17 +382,6 @@ def test_the_little_that_players_leave_out_is_fetched(
     assert target.read_bytes() == content
 
 
-def test_players_do_not_ask_the_proxy_for_an_address_of_this_computer(open_stream, monkeypatch):
-    for name in ("http_proxy", "HTTP_PROXY", "no_proxy"):
-        monkeypatch.setenv(name, "")
-    monkeypatch.setenv("http_proxy", "http://proxy.test:3128")
-    monkeypatch.setenv("no_proxy", "127.0.0.1")
-    before = getproxies()
-    read(open_stream(), 0, 10)
-    assert "http_proxy" not in os.environ
-    assert getproxies() == before
-
-
 def test_closing_does_not_wait_for_the_server(open_stream, server):
     server.files[PATH].always = Reply(stall_after=1000)
     stream = open_stream()
@@ -558,6 +545,15 @@ class TestStreamedParts:
         assert not parts.drop_oldest()
         parts.end(target)
         assert parts.all() == []
+
+    def test_what_is_open_in_this_process_stays_listed(self, parts, tmp_path):
+        target = tmp_path / "day-1.mp4"
+        self.watch(parts, target)
+        part = open_part(target)
+        assert parts.drop_all() == 0
+        assert parts.has(target)
+        part.close()
+        assert parts.drop_all() == MIB
 
     def test_a_full_disk_takes_what_was_only_watched(
         self, parts, open_stream, tmp_path, monkeypatch, content

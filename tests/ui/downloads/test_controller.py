@@ -57,6 +57,26 @@ def widget_of(program: Application, title: str) -> DownloadRowWidget:
     return widget
 
 
+def test_the_panel_and_the_information_share_a_narrow_window(qtbot, start, folder) -> None:
+    program = start(folder)
+    info = program.library.actions_by_id["info"]
+    downloads = program.window.actions_by_id["downloads"]
+    program.window.resize(1280, 720)
+    info.trigger()
+    downloads.trigger()
+    assert downloads.isChecked()
+    assert not info.isChecked()
+    assert program.library_tools.pane.isHidden()
+    info.trigger()
+    assert info.isChecked()
+    assert not downloads.isChecked()
+    assert program.downloads.panel.isHidden()
+    program.window.resize(1400, 720)
+    downloads.trigger()
+    assert info.isChecked(), "there is room for both"
+    assert downloads.isChecked()
+
+
 def test_a_conference_is_downloaded_and_found(qtbot, start, folder) -> None:
     program = start(folder)
     assert presences(program) == [Presence.ONLINE] * 3
