@@ -21,6 +21,7 @@ from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.streams.network_recordings import NetworkRecordings, OpenedStream
 
 if TYPE_CHECKING:
+    from duthviewer.library.downloads.part import PartFile
     from duthviewer.library.downloads.streams import StreamState
 
 _LOOK_MS = 250
@@ -140,6 +141,14 @@ class TalkStream(QObject):
         """Whether the recording can be kept on this computer."""
         opened = None if self._session is None else self._session.opened
         return opened is not None and opened.stream is not None and not self.is_kept
+
+    @property
+    def day_part(self) -> PartFile | None:
+        """The unfinished recording of the day; None for other recordings and for a playlist."""
+        opened = None if self._session is None else self._session.opened
+        if opened is None or opened.stream is None or opened.is_own_video:
+            return None
+        return opened.stream.part
 
     def address_of(self, talk: OpenTalk) -> str:
         """Return where the recording of a talk can be fetched; "" if nowhere."""
