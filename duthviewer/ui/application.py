@@ -414,11 +414,14 @@ class Application(QObject):
             self.download_requests.download_all,
         )
         self.welcome.settings_requested.connect(self.dialogs.show_download_settings)
-        StreamedTalks(window, library, conference, self.settings, self.places, self.tasks)
+        self.recordings = NetworkRecordings(self.places, self.yt_dlp)
+        StreamedTalks(
+            window, library, conference, self.settings, self.places, self.tasks, self.recordings
+        )
         page = self.watching.page
         StreamRequests(downloads, page)
         page.pane.set_up_downloads.triggered.connect(self.dialogs.show_download_settings)
-        self.watching.use(NetworkRecordings(self.places, self.yt_dlp))
+        self.watching.use(self.recordings)
         self._use_downloads()
 
     def _on_setting(self, key: str) -> None:
@@ -428,7 +431,8 @@ class Application(QObject):
     def _use_downloads(self) -> None:
         """Begin with the downloads, if the store is open."""
         if self._opened_store is not None:
-            self.downloads.use(self._opened_store.store, self.yt_dlp)
+            store = self.recordings.store = self._opened_store.store
+            self.downloads.use(store, self.yt_dlp, self.recordings.parts())
 
     def _build_sharing(self) -> None:
         from duthviewer.ui.catalogue.controller import CatalogueController

@@ -28,8 +28,7 @@ _BUFFER_BYTES = 1 << 16
 class UnfinishedRecording(NetworkRecording):
     """What has arrived of a recording. Reading anything else raises OSError.
 
-    The content may not be dropped meanwhile: whoever uses the result checks `ArrivedRange.is_there`
-    afterwards.
+    The content may be replaced meanwhile: check `ArrivedRange.is_there` before using the result.
     """
 
     #: Distinguishes it from the same recording when more has arrived

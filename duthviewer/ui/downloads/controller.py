@@ -24,6 +24,7 @@ from duthviewer.ui.widgets.plain_text import notification_text, one_line
 from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from duthviewer.library.downloads.streamed_parts import StreamedParts
     from duthviewer.library.downloads.yt_dlp import YtDlp
     from duthviewer.library.store.store import Store
     from duthviewer.ui.downloads.panel import DownloadsPanel
@@ -87,13 +88,16 @@ class DownloadsController(QObject):
         conference.reloaded.connect(self._on_conference)
         self._show()
 
-    def use(self, store: Store, yt_dlp: YtDlp) -> None:
-        """Start the queue, now that the library's store is open; its stored jobs continue."""
+    def use(self, store: Store, yt_dlp: YtDlp, parts: StreamedParts | None) -> None:
+        """Start the queue, now that the library's store is open; its stored jobs continue.
+
+        ``parts`` lists the recordings that were only watched.
+        """
         if self.monitor is not None:
             return
         from duthviewer.library.downloads.fetchers import Fetchers
 
-        fetchers = Fetchers(yt_dlp, store)
+        fetchers = Fetchers(yt_dlp, parts)
 
         def make(on_change: Callable[[Job], None]) -> DownloadQueue:
             return DownloadQueue(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QWidget
 from duthviewer.catalogue.conference import Conference
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.downloads.plan import folder_for, recording_download
-from duthviewer.library.downloads.streamed_parts import StreamedParts
 from duthviewer.library.places import Places
-from duthviewer.library.store.store import Store
 from duthviewer.names import path_of
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.streams.network_recordings import NetworkRecordings
 from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.window.main_window import MainWindow
 
@@ -33,6 +32,7 @@ class StreamedTalks(QObject):
         settings: Settings,
         places: Places,
         tasks: Tasks,
+        recordings: NetworkRecordings,
     ) -> None:
         super().__init__(window)
         self._library = library
@@ -40,6 +40,7 @@ class StreamedTalks(QObject):
         self._settings = settings
         self._places = places
         self._tasks = tasks
+        self._recordings = recordings
         self._marked: frozenset[str] = frozenset()
         conference.opened.connect(self._on_opened)
         conference.found.connect(self.update)
@@ -48,15 +49,17 @@ class StreamedTalks(QObject):
     def update(self) -> None:
         """Look for parts of recordings on a thread."""
         conference, now = self._conference.conference, self._conference.now
-        store, files = self._conference.store, self._conference.files
-        if conference is None or now is None or store is None:
+        recordings, files = self._recordings, self._conference.files
+        if conference is None or now is None:
             return
         path, default = now.path, self._places.videos
         chosen = self._settings.get("download_folder")
         videos = [path_of(chosen) if chosen else default, default]
 
         def find(_: Task) -> tuple[Conference, frozenset[str]]:
-            return conference, streamed_talks(conference, path, files, videos, store)
+            parts = recordings.parts()
+            targets = {part.target for part in parts.all() if part.bytes} if parts else set()
+            return conference, streamed_talks(conference, path, files, videos, targets)
 
         self._tasks.run(find, self._on_streamed)
 
@@ -83,13 +86,12 @@ def streamed_talks(
     catalogue: Path,
     files: Mapping[str, TalkFiles],
     videos: Sequence[Path],
-    store: Store,
+    parts: Set[Path],
 ) -> frozenset[str]:
     """Return the talks without a recording of which a part was streamed. Touches the disk.
 
-    ``videos``: see `folder_for`.
+    ``videos``: see `folder_for`. ``parts`` are the places of the recordings that were streamed.
     """
-    parts = {part.target for part in StreamedParts(store, 0).all() if part.bytes}
     if not parts:
         return frozenset()
     # Parts are listed by the real path of their folder.

@@ -23,7 +23,7 @@ _AGAIN_S = 3.0
 _CAN_READ_UNFINISHED = os.name != "nt"
 
 
-class _Search(NamedTuple):
+class _TalkSearch(NamedTuple):
     """The result of a search for the bytes that hold a talk."""
 
     key: str
@@ -91,17 +91,17 @@ class ArrivingTalk(QObject):
         start_s, end_s = talk.files.offset_s, talk.conference.end_by_talk_id[talk.talk.id]
         self._is_searching = True
 
-        def search(_: Task) -> _Search:
+        def search(_: Task) -> _TalkSearch:
             from duthviewer.library.downloads.unfinished import find_talk
 
             try:
-                return _Search(key, part, find_talk(part, start_s, end_s))
+                return _TalkSearch(key, part, find_talk(part, start_s, end_s))
             except KnownError:
-                return _Search(key, part, None, is_early=True)
+                return _TalkSearch(key, part, None, is_early=True)
 
         self._tasks.run(search, self._on_searched)
 
-    def _on_searched(self, search: _Search) -> None:
+    def _on_searched(self, search: _TalkSearch) -> None:
         self._is_searching = False
         if search.part is not self._part or search.key != self._key:
             return

@@ -34,7 +34,6 @@ def test_the_talks_of_a_streamed_day_are_partly_here(qtbot: QtBot, start, folder
     assert [row.presence for row in rows()] == [Presence.PARTLY, Presence.PARTLY, Presence.ONLINE]
     assert rows()[0].badge == "partly here"
     # Cleared in the settings
-    assert program.conference.store is not None
-    StreamedParts(program.conference.store, 10**9).drop_all()
+    program.recordings.parts().drop_all()
     program.window.page_shown.emit(program.library)
     qtbot.waitUntil(lambda: rows()[0].presence is Presence.ONLINE)
