@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from duthviewer.library.downloads import disk
 from duthviewer.library.downloads.values import JobState
 from duthviewer.ui.application import Application
 from duthviewer.ui.downloads.row_widget import DownloadRowWidget, RowAction
@@ -133,6 +135,26 @@ def test_a_failure_says_why_and_a_file_takes_its_place(qtbot, start, folder, ser
     program.conference.look_again()
     qtbot.waitUntil(lambda: "meeting/recording/day-1" not in states(program))
     qtbot.waitUntil(lambda: presences(program)[1] is Presence.HERE)
+
+
+def test_a_full_disk_offers_another_folder(qtbot, start, folder, tmp_path, monkeypatch) -> None:
+    def usage(place: Path) -> SimpleNamespace:
+        return SimpleNamespace(free=0 if place == folder else 10**12)
+
+    program = start(folder)
+    monkeypatch.setattr(disk.shutil, "disk_usage", usage)
+    download(program, qtbot)
+    qtbot.waitUntil(lambda: states(program).get("meeting/recording/day-1") is JobState.FAILED)
+    widget = widget_of(program, "Monday")
+    assert "choose another folder" in widget.problem.text()
+    other = tmp_path / "other"
+    other.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
+    assert not widget.offers[RowAction.OPEN_PAGE].isVisible()
+    widget.offers[RowAction.CHOOSE_FOLDER].click()
+    qtbot.waitUntil(lambda: states(program).get("meeting/recording/day-1") is JobState.DONE)
+    assert (other / "day-1.mp4").exists()
+    qtbot.waitUntil(lambda: program.conference.files["two"].recording == other / "day-1.mp4")
 
 
 def test_a_file_is_dropped_onto_a_failed_download(qtbot, start, folder, server) -> None:
