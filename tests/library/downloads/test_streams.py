@@ -2,7 +2,6 @@
 
 import errno
 import http.client
-import os
 import random
 import threading
 import time
@@ -10,7 +9,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from types import SimpleNamespace
 from urllib.parse import urlsplit
-from urllib.request import getproxies
 
 import numpy as np
 import pytest
@@ -382,17 +380,6 @@ def test_the_little_that_players_leave_out_is_fetched(
     open_stream()
     watcher.wait_for(lambda state: state.finished)
     assert target.read_bytes() == content
-
-
-def test_players_do_not_ask_the_proxy_for_an_address_of_this_computer(open_stream, monkeypatch):
-    for name in ("http_proxy", "HTTP_PROXY", "no_proxy"):
-        monkeypatch.setenv(name, "")
-    monkeypatch.setenv("http_proxy", "http://proxy.test:3128")
-    monkeypatch.setenv("no_proxy", "127.0.0.1")
-    before = getproxies()
-    read(open_stream(), 0, 10)
-    assert "http_proxy" not in os.environ
-    assert getproxies() == before
 
 
 def test_closing_does_not_wait_for_the_server(open_stream, server):
