@@ -181,12 +181,10 @@ def _download(downloads: list[Download], store: Store | None, events: FetchEvent
         return
     from duthviewer.library.downloads.fetchers import Fetchers
     from duthviewer.library.downloads.queue import DownloadQueue
-    from duthviewer.library.downloads.streamed_parts import StreamedParts
     from duthviewer.library.downloads.yt_dlp import YtDlp
     from duthviewer.library.places import places
 
-    parts = None if store is None else StreamedParts(store, most_bytes=0)
-    fetchers = Fetchers(YtDlp(places()), parts)
+    fetchers = Fetchers(YtDlp(places()), store)
     # Without the stored jobs: those are the window's.
     queue = DownloadQueue(
         None,

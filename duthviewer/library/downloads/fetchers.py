@@ -25,6 +25,7 @@ from duthviewer.names import shown
 if TYPE_CHECKING:
     from duthviewer.library.downloads.streamed_parts import StreamedParts
     from duthviewer.library.downloads.yt_dlp import YtDlp
+    from duthviewer.library.store.store import Store
 
 logger = logging.getLogger(__name__)
 
@@ -32,10 +33,10 @@ logger = logging.getLogger(__name__)
 class Fetchers:
     """Fetches direct addresses by HTTP, and all others by yt-dlp."""
 
-    def __init__(self, yt_dlp: YtDlp, parts: StreamedParts | None = None) -> None:
-        """``parts`` lists the recordings that were only watched."""
+    def __init__(self, yt_dlp: YtDlp, store: Store | None = None) -> None:
+        """``store`` lists the recordings that were only watched."""
         self._yt_dlp = yt_dlp
-        self._parts = parts
+        self._store = store
 
     def fetch(self, download: Download, report: Report, cancelled: threading.Event) -> FetchedFile:
         """Fetch a file in the manner that its address needs; a `Fetcher`."""
@@ -73,7 +74,11 @@ class Fetchers:
             logger.warning("%s may be dropped before it is complete: %s", download.target, error)
 
     def _streamed_parts(self, download: Download) -> StreamedParts | None:
-        return self._parts if download.kind is DownloadKind.RECORDING else None
+        from duthviewer.library.downloads.streamed_parts import StreamedParts
+
+        if self._store is None or download.kind is not DownloadKind.RECORDING:
+            return None
+        return StreamedParts(self._store, most_bytes=0)
 
 
 def _real_target(download: Download) -> Path:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from duthviewer.catalogue.conference import Conference
 from duthviewer.library.downloads.queue import DownloadQueue
@@ -19,12 +20,14 @@ from duthviewer.ui.downloads.row_commands import RowCommands, talks_of_day
 from duthviewer.ui.downloads.rows import DownloadRow, RowGroup
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.system.desktop_news import DesktopNews
+from duthviewer.ui.talks.grid import TWO_COLUMNS_PX
+from duthviewer.ui.talks.info_pane import WIDTH_PX as INFO_WIDTH_PX
 from duthviewer.ui.talks.page import LibraryPage
+from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.plain_text import notification_text, one_line
 from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from duthviewer.library.downloads.streamed_parts import StreamedParts
     from duthviewer.library.downloads.yt_dlp import YtDlp
     from duthviewer.library.store.store import Store
     from duthviewer.ui.downloads.panel import DownloadsPanel
@@ -78,6 +81,9 @@ class DownloadsController(QObject):
         self._action.setCheckable(True)
         self._pause = actions["pause_downloads"]
         connect(actions, {"downloads": self._toggle_panel, "pause_downloads": self.toggle_all})
+        self._info = library.actions_by_id["info"]
+        self._info.toggled.connect(self._on_info)
+        window.page_shown.connect(self._on_page)
         #: Opens and closes the panel
         self.button = DownloadsButton(self._action, library)
         library.add_to_header(self.button)
@@ -88,16 +94,13 @@ class DownloadsController(QObject):
         conference.reloaded.connect(self._on_conference)
         self._show()
 
-    def use(self, store: Store, yt_dlp: YtDlp, parts: StreamedParts | None) -> None:
-        """Start the queue, now that the library's store is open; its stored jobs continue.
-
-        ``parts`` lists the recordings that were only watched.
-        """
+    def use(self, store: Store, yt_dlp: YtDlp) -> None:
+        """Start the queue, now that the library's store is open; its stored jobs continue."""
         if self.monitor is not None:
             return
         from duthviewer.library.downloads.fetchers import Fetchers
 
-        fetchers = Fetchers(yt_dlp, parts)
+        fetchers = Fetchers(yt_dlp, store)
 
         def make(on_change: Callable[[Job], None]) -> DownloadQueue:
             return DownloadQueue(
@@ -221,6 +224,8 @@ class DownloadsController(QObject):
 
     def _toggle_panel(self, wanted: bool) -> None:
         self.button.setChecked(wanted)
+        if wanted:
+            self._close_info_if_crowded()
         if wanted and self.panel is None:
             from duthviewer.ui.downloads.panel import DownloadsPanel
 
@@ -239,6 +244,26 @@ class DownloadsController(QObject):
                 self.panel.focus_first()
             elif (page := self._window.page()) is not None:
                 page.setFocus()
+
+    def _on_info(self, wanted: bool) -> None:
+        """Close the panel if the information pane needs its place."""
+        if wanted and self._action.isChecked() and self._is_crowded():
+            self._action.trigger()
+
+    def _on_page(self, _: QWidget) -> None:
+        if self._action.isChecked():
+            self._close_info_if_crowded()
+
+    def _close_info_if_crowded(self) -> None:
+        if self._info.isChecked() and self._window.page() is self._library and self._is_crowded():
+            self._info.setChecked(False)
+
+    def _is_crowded(self) -> bool:
+        """Whether the information pane and the panel leave only one column of talks."""
+        from duthviewer.ui.downloads.panel import WIDTH_PX
+
+        panes_px = INFO_WIDTH_PX + theme.text_px(WIDTH_PX)
+        return self._window.width() - panes_px < TWO_COLUMNS_PX
 
     def _show(self) -> None:
         tally = self._report.tally

@@ -11,11 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from duthviewer.library.downloads.values import Download, JobState
+from duthviewer.names import path_of, path_text
 from duthviewer.ui.downloads.row_widget import RowAction
 from duthviewer.ui.downloads.rows import DownloadRow, RowGroup
-from duthviewer.ui.downloads.units import size_text
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.system import outside
+from duthviewer.ui.widgets.units import size_text
 from duthviewer.ui.window.drop import DropArea, DropTarget
 from duthviewer.ui.window.main_window import MainWindow
 
@@ -35,6 +36,8 @@ class RowCommands(QObject):
     settings_requested = Signal()
     #: Files take the place of a download (id of a talk of the open conference, paths)
     files_given = Signal(str, list)
+    #: Files are downloaded to this folder, and have to be found there
+    folder_chosen = Signal(Path)
     #: An error to show (its text)
     trouble = Signal(str)
 
@@ -99,12 +102,31 @@ class RowCommands(QObject):
             outside.show_in_folder(row.first.path or download.target)
         elif action is RowAction.SETTINGS:
             self.settings_requested.emit()
+        elif action is RowAction.CHOOSE_FOLDER:
+            self._choose_folder(row)
         elif action is RowAction.USE_FILE and (talk_id := self._talk_of(download)):
             path, _ = QFileDialog.getOpenFileName(
                 self._window, self.tr("Use a file for “{title}”").format(title=row.title)
             )
             if path:
                 self.files_given.emit(talk_id, [Path(path)])
+
+    def _choose_folder(self, row: DownloadRow) -> None:
+        """Download failed files to a folder that the user chooses."""
+        current = row.first.download.folder
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Save downloads in"), path_text(current)
+        )
+        monitor = self._downloads.monitor
+        if not chosen or monitor is None:
+            return
+        folder = path_of(chosen)
+        if folder == current:
+            # What is there is continued.
+            monitor.queue.retry(*row.ids)
+            return
+        self.folder_chosen.emit(folder)
+        monitor.queue.move_to(folder, *row.ids)
 
     def _talk_of(self, download: Download) -> str:
         """Return a talk of the open conference that a download is for, or ""."""

@@ -112,7 +112,7 @@ def test_what_was_watched_of_a_recording_is_not_dropped_while_it_is_downloaded(
             url=server.add("/day.mp4", b"", always=Reply(status=404)),
         )
         with pytest.raises(DownloadError):
-            fetch(Fetchers(YtDlp(places()), parts), one)
+            fetch(Fetchers(YtDlp(places()), store), one)
         assert not parts.has(folder / "day.mp4")
 
 
@@ -121,8 +121,7 @@ def test_what_is_watched_of_a_recording_may_be_dropped_when_its_download_is_canc
 ) -> None:
     one = download("day.mp4", tmp_path, kind=DownloadKind.RECORDING)
     with Store(None) as store:
-        parts = StreamedParts(store, 10**9)
-        fetchers = Fetchers(YtDlp(places()), parts)
+        parts, fetchers = StreamedParts(store, 10**9), Fetchers(YtDlp(places()), store)
         part = open_part(one.target)
         part.write(part.begin(100, '"x"'), 0, b"watched")
         part.save()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from duthviewer.library.downloads import disk
 from duthviewer.library.downloads.values import JobState
 from duthviewer.ui.application import Application
 from duthviewer.ui.downloads.row_widget import DownloadRowWidget, RowAction
@@ -54,6 +57,26 @@ def widget_of(program: Application, title: str) -> DownloadRowWidget:
     widget = panel.widget_of(row.key)
     assert widget is not None
     return widget
+
+
+def test_the_panel_and_the_information_share_a_narrow_window(qtbot, start, folder) -> None:
+    program = start(folder)
+    info = program.library.actions_by_id["info"]
+    downloads = program.window.actions_by_id["downloads"]
+    program.window.resize(1280, 720)
+    info.trigger()
+    downloads.trigger()
+    assert downloads.isChecked()
+    assert not info.isChecked()
+    assert program.library_tools.pane.isHidden()
+    info.trigger()
+    assert info.isChecked()
+    assert not downloads.isChecked()
+    assert program.downloads.panel.isHidden()
+    program.window.resize(1400, 720)
+    downloads.trigger()
+    assert info.isChecked(), "there is room for both"
+    assert downloads.isChecked()
 
 
 def test_a_conference_is_downloaded_and_found(qtbot, start, folder) -> None:
@@ -114,6 +137,26 @@ def test_a_failure_says_why_and_a_file_takes_its_place(qtbot, start, folder, ser
     qtbot.waitUntil(lambda: presences(program)[1] is Presence.HERE)
 
 
+def test_a_full_disk_offers_another_folder(qtbot, start, folder, tmp_path, monkeypatch) -> None:
+    def usage(place: Path) -> SimpleNamespace:
+        return SimpleNamespace(free=0 if place == folder else 10**12)
+
+    program = start(folder)
+    monkeypatch.setattr(disk.shutil, "disk_usage", usage)
+    download(program, qtbot)
+    qtbot.waitUntil(lambda: states(program).get("meeting/recording/day-1") is JobState.FAILED)
+    widget = widget_of(program, "Monday")
+    assert "choose another folder" in widget.problem.text()
+    other = tmp_path / "other"
+    other.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
+    assert not widget.offers[RowAction.OPEN_PAGE].isVisible()
+    widget.offers[RowAction.CHOOSE_FOLDER].click()
+    qtbot.waitUntil(lambda: states(program).get("meeting/recording/day-1") is JobState.DONE)
+    assert (other / "day-1.mp4").exists()
+    qtbot.waitUntil(lambda: program.conference.files["two"].recording == other / "day-1.mp4")
+
+
 def test_a_file_is_dropped_onto_a_failed_download(qtbot, start, folder, server) -> None:
     server.files["/own-three.mp4"].always = MISSING
     program = start(folder)
@@ -142,6 +185,7 @@ def test_a_row_is_retried_moved_and_removed_by_keys(qtbot, start, folder, server
     widget.setFocus()
     qtbot.keyClick(widget, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: "meeting/recording/day-1" not in states(program))
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), DownloadRowWidget))
     assert (folder / "day-1.mp4").exists()
     assert program.downloads.panel is not None
     program.downloads.panel.clear_requested.emit()
