@@ -192,7 +192,7 @@ class DownloadRowWidget(QFrame):
             RowAction.RETRY: not row.needs_settings,
             RowAction.CHOOSE_FOLDER: row.needs_folder,
             RowAction.OPEN_PAGE: len(row.jobs) == 1 and not row.needs_folder,
-            RowAction.USE_FILE: row.can_use_file,
+            RowAction.USE_FILE: row.can_use_file and not row.needs_folder,
         }
         for button in self.offers.values():
             button.hide()

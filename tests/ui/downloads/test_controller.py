@@ -137,6 +137,26 @@ def test_a_failure_says_why_and_a_file_takes_its_place(qtbot, start, folder, ser
     qtbot.waitUntil(lambda: presences(program)[1] is Presence.HERE)
 
 
+def test_a_paused_download_is_done_when_its_file_is_found(qtbot, start, folder, server) -> None:
+    day = server.files["/day-1.mp4"]
+    day.always = Reply(rate=1000.0)
+    program = start(folder)
+    download(program, qtbot)
+    qtbot.waitUntil(lambda: states(program).get("meeting/recording/day-1") is JobState.RUNNING)
+    program.downloads.toggle_all()
+    qtbot.waitUntil(lambda: program.library.model.rows()[1].download is DownloadMark.PAUSED)
+    # Other talks of the day have an own video, which is not what was paused.
+    (folder / "own-one.mp4").write_bytes(day.read(0, day.size))
+    program.conference.look_again()
+    qtbot.waitUntil(lambda: program.conference.files["one"].own_video is not None)
+    assert states(program)["meeting/recording/day-1"] is JobState.PAUSED
+    (folder / "day-1.mp4").write_bytes(day.read(0, day.size))
+    program.conference.look_again()
+    qtbot.waitUntil(lambda: "meeting/recording/day-1" not in states(program))
+    qtbot.waitUntil(lambda: program.library.model.rows()[1].download is DownloadMark.NONE)
+    assert (folder / "day-1.mp4").exists()
+
+
 def test_a_full_disk_offers_another_folder(qtbot, start, folder, tmp_path, monkeypatch) -> None:
     def usage(place: Path) -> SimpleNamespace:
         return SimpleNamespace(free=0 if place == folder else 10**12)
