@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from duthviewer.library.downloads import disk
 from duthviewer.library.downloads.values import JobState
 from duthviewer.ui.application import Application
+from duthviewer.ui.downloads import row_commands
 from duthviewer.ui.downloads.row_widget import DownloadRowWidget, RowAction
 from duthviewer.ui.downloads.rows import RowGroup
 from duthviewer.ui.downloads.sheet import DownloadSheet
@@ -171,7 +172,13 @@ def test_a_full_disk_offers_another_folder(qtbot, start, folder, tmp_path, monke
     other.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
     assert not widget.offers[RowAction.OPEN_PAGE].isVisible()
+    # As if much of it were there
+    monkeypatch.setattr(row_commands, "_LARGE", 0)
     widget.offers[RowAction.CHOOSE_FOLDER].click()
+    box = program.downloads.commands.box
+    assert box is not None
+    assert box.text() == "Download “Monday” to another folder from its beginning?"
+    next(one for one in box.buttons() if one.text() == "Download").click()
     qtbot.waitUntil(lambda: states(program).get("meeting/recording/day-1") is JobState.DONE)
     assert (other / "day-1.mp4").exists()
     qtbot.waitUntil(lambda: program.conference.files["two"].recording == other / "day-1.mp4")
