@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from duthviewer.catalogue.conference import Conference
+from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.downloads.queue import DownloadQueue
 from duthviewer.library.downloads.values import Download, DownloadKind, Job, JobState
 from duthviewer.ui.commands.table import connect, text_of
@@ -308,22 +309,19 @@ class DownloadsController(QObject):
     # Cards
 
     def _on_found(self, _: object) -> None:
-        """Forget failed downloads whose file has been put here by other means."""
+        """Forget failed and paused downloads whose file has been put here by other means."""
         files = self._conference.files
         here = []
         for job in self.jobs():
             download = job.download
-            if job.state is not JobState.FAILED or download.conference != self._conference.id:
+            if (
+                job.state not in (JobState.FAILED, JobState.PAUSED)
+                or download.conference != self._conference.id
+                or download.replaces
+            ):
                 continue
             talks = [download.talk] if download.talk else talks_of_day(self._conference, download)
-            found = [files.get(talk_id) for talk_id in talks]
-            if download.kind is DownloadKind.RECORDING:
-                is_here = all(one is not None and one.recording is not None for one in found)
-            else:
-                is_here = download.kind is DownloadKind.SLIDES and all(
-                    one is not None and one.deck is not None for one in found
-                )
-            if is_here and found:
+            if talks and all(_is_here(job, files.get(talk_id)) for talk_id in talks):
                 here.append(download.id)
         if here and self.monitor is not None:
             self.monitor.queue.cancel(*here)
@@ -346,3 +344,17 @@ class DownloadsController(QObject):
         self._marked = fields
         if changes:
             self._library.update_rows(changes)
+
+
+def _is_here(job: Job, files: TalkFiles | None) -> bool:
+    """Return whether a talk has the file of a download that does not run."""
+    if files is None:
+        return False
+    if job.download.kind is DownloadKind.SLIDES:
+        return files.deck is not None
+    if job.download.kind is not DownloadKind.RECORDING:
+        return False
+    if job.state is JobState.FAILED:
+        return files.recording is not None
+    # A paused download of the day is still wanted if the talk has only its own video.
+    return (files.own_video if job.download.talk else files.day) is not None

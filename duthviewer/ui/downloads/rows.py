@@ -18,6 +18,9 @@ from duthviewer.library.downloads.sources import is_direct
 from duthviewer.library.downloads.values import DownloadKind, Job, JobState
 from duthviewer.ui.widgets.units import left_text, size_text, speed_text
 
+#: In the errors that tell of a folder that takes no file
+_FOLDER_WORDS = ("another folder", "another disk", "Free some space")
+
 
 class RowGroup(enum.Enum):
     """The parts of the panel, in their order."""
@@ -127,6 +130,16 @@ class DownloadRow:
     def needs_settings(self) -> bool:
         """Whether the error sends the user to the settings, as without yt-dlp."""
         return self.first.error is not None and "Settings →" in self.first.error.template
+
+    @property
+    def needs_folder(self) -> bool:
+        """Whether it failed because of its folder, as on a full disk, and another one helps."""
+        error = self.first.error
+        return (
+            error is not None
+            and any(words in error.template for words in _FOLDER_WORDS)
+            and not any(job.download.replaces for job in self.jobs)
+        )
 
     @cached_property
     def notice(self) -> str:
