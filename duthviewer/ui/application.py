@@ -378,6 +378,7 @@ class Application(QObject):
         from duthviewer.ui.downloads.stream_requests import StreamRequests
         from duthviewer.ui.downloads.streamed_talks import StreamedTalks
         from duthviewer.ui.downloads.welcome import Welcome
+        from duthviewer.ui.preferences.streamed_space import StreamedSpace
         from duthviewer.ui.streams.network_recordings import NetworkRecordings
         from duthviewer.ui.system.desktop_news import DesktopNews
 
@@ -414,11 +415,18 @@ class Application(QObject):
             self.download_requests.download_all,
         )
         self.welcome.settings_requested.connect(self.dialogs.show_download_settings)
-        StreamedTalks(window, library, conference, self.settings, self.places, self.tasks)
+        streamed = StreamedTalks(
+            window, library, conference, self.settings, self.places, self.tasks
+        )
+        streamed.found.connect(self.download_requests.note_streamed)
         page = self.watching.page
         StreamRequests(downloads, page)
         page.pane.set_up_downloads.triggered.connect(self.dialogs.show_download_settings)
-        self.watching.use(NetworkRecordings(self.places, self.yt_dlp))
+        self.recordings = NetworkRecordings(self.places, self.yt_dlp)
+        self.watching.use(self.recordings)
+        space = StreamedSpace(self.recordings.parts, self.tasks, self)
+        space.removed.connect(streamed.update)
+        self.dialogs.space = space
         self._use_downloads()
 
     def _on_setting(self, key: str) -> None:
@@ -429,6 +437,7 @@ class Application(QObject):
         """Begin with the downloads, if the store is open."""
         if self._opened_store is not None:
             self.downloads.use(self._opened_store.store, self.yt_dlp)
+            self.recordings.store = self._opened_store.store
 
     def _build_sharing(self) -> None:
         from duthviewer.ui.catalogue.controller import CatalogueController

@@ -37,6 +37,100 @@
         </message>
     </context>
     <context>
+        <name>Alignment</name>
+        <message>
+            <source>How the talk’s own video and the day’s recording belong together is not known yet.</source>
+            <translation>Wie das eigene Video des Vortrags und die Aufnahme des Tages zusammengehören, ist noch nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The sound does not tell for sure where the talk’s own video is in the day’s recording. Notes and timelines stay with the one they were made on.</source>
+            <translation>Der Ton sagt nicht sicher, wo das eigene Video des Vortrags in der Aufnahme des Tages liegt. Notizen und Zeitleisten bleiben bei dem Video, zu dem sie gehören.</translation>
+        </message>
+        <message>
+            <source>Notes and timelines stay with the talk’s own video or the day’s recording, as you chose.</source>
+            <translation>Notizen und Zeitleisten bleiben beim eigenen Video des Vortrags oder bei der Aufnahme des Tages, wie von Ihnen gewählt.</translation>
+        </message>
+        <message>
+            <source>You set this.</source>
+            <translation>Von Ihnen festgelegt.</translation>
+        </message>
+        <message>
+            <source>The talk’s own video begins with the talk in the day’s recording.</source>
+            <translation>Das eigene Video des Vortrags beginnt mit dem Vortrag in der Aufnahme des Tages.</translation>
+        </message>
+        <message>
+            <source>The talk’s own video begins {seconds} s before the talk in the day’s recording.</source>
+            <translation>Das eigene Video des Vortrags beginnt {seconds} s vor dem Vortrag in der Aufnahme des Tages.</translation>
+        </message>
+        <message>
+            <source>The talk’s own video begins {seconds} s after the talk’s start in the day’s recording.</source>
+            <translation>Das eigene Video des Vortrags beginnt {seconds} s nach dem Beginn des Vortrags in der Aufnahme des Tages.</translation>
+        </message>
+        <message>
+            <source>It has {count} cuts.</source>
+            <translation>Es hat {count} Schnitte.</translation>
+        </message>
+        <message>
+            <source>One cut at {time}.</source>
+            <translation>Ein Schnitt bei {time}.</translation>
+        </message>
+        <message>
+            <source>Cuts at {times}.</source>
+            <translation>Schnitte bei {times}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlignmentDialog</name>
+        <message>
+            <source>The talk’s own video and the day’s recording</source>
+            <translation>Das eigene Video des Vortrags und die Aufnahme des Tages</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Its start, in seconds after the talk’s start:</source>
+            <translation>Sein Beginn, in Sekunden nach dem Beginn des Vortrags:</translation>
+        </message>
+        <message>
+            <source>Or two moments that are the same:</source>
+            <translation>Oder zwei Momente, die dieselben sind:</translation>
+        </message>
+        <message>
+            <source>In the talk’s own video:</source>
+            <translation>Im eigenen Video des Vortrags:</translation>
+        </message>
+        <message>
+            <source>In the day’s recording:</source>
+            <translation>In der Aufnahme des Tages:</translation>
+        </message>
+        <message>
+            <source>From the start of the recording; the talk starts at {time}.</source>
+            <translation>Ab dem Anfang der Aufnahme; der Vortrag beginnt bei {time}.</translation>
+        </message>
+        <message>
+            <source>Use this</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Keep them apart</source>
+            <translation>Getrennt lassen</translation>
+        </message>
+        <message>
+            <source>Find it by sound</source>
+            <translation>Am Ton suchen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a time. Write it as 1:02:03 or 12:30.5.</source>
+            <translation>„{text}“ ist keine Zeit. Schreiben Sie sie wie 1:02:03 oder 12:30.5.</translation>
+        </message>
+    </context>
+    <context>
         <name>AllNotes</name>
         <message>
             <source>Notes of all talks</source>
@@ -243,6 +337,14 @@
             <translation>Alles durchsuchen</translation>
         </message>
         <message>
+            <source>Downloads</source>
+            <translation>Downloads</translation>
+        </message>
+        <message>
+            <source>Pause all downloads</source>
+            <translation>Alle Downloads pausieren</translation>
+        </message>
+        <message>
             <source>Search the talks</source>
             <translation>Vorträge durchsuchen</translation>
         </message>
@@ -273,6 +375,34 @@
         <message>
             <source>Copy link to the talk</source>
             <translation>Link zum Vortrag kopieren</translation>
+        </message>
+        <message>
+            <source>Download…</source>
+            <translation>Herunterladen…</translation>
+        </message>
+        <message>
+            <source>Download this day…</source>
+            <translation>Diesen Tag herunterladen…</translation>
+        </message>
+        <message>
+            <source>Download the conference…</source>
+            <translation>Die Konferenz herunterladen…</translation>
+        </message>
+        <message>
+            <source>Remove from this computer…</source>
+            <translation>Von diesem Computer entfernen…</translation>
+        </message>
+        <message>
+            <source>Remove this day from this computer…</source>
+            <translation>Diesen Tag von diesem Computer entfernen…</translation>
+        </message>
+        <message>
+            <source>Remove the conference from this computer…</source>
+            <translation>Die Konferenz von diesem Computer entfernen…</translation>
+        </message>
+        <message>
+            <source>Select all talks</source>
+            <translation>Alle Vorträge auswählen</translation>
         </message>
         <message>
             <source>Talk information</source>
@@ -317,6 +447,10 @@
         <message>
             <source>Save picture…</source>
             <translation>Bild speichern …</translation>
+        </message>
+        <message>
+            <source>Keep this recording</source>
+            <translation>Diese Aufzeichnung behalten</translation>
         </message>
         <message>
             <source>Start loop here (A)</source>
@@ -772,6 +906,17 @@
         </message>
     </context>
     <context>
+        <name>ContextMenus</name>
+        <message>
+            <source>Download {name}…</source>
+            <translation>{name} herunterladen…</translation>
+        </message>
+        <message>
+            <source>Remove {name} from this computer…</source>
+            <translation>{name} von diesem Computer entfernen…</translation>
+        </message>
+    </context>
+    <context>
         <name>Controls</name>
         <message>
             <source>Speed</source>
@@ -1001,6 +1146,709 @@
         </message>
     </context>
     <context>
+        <name>DownloadRequests</name>
+        <message>
+            <source>Download {count} talks…</source>
+            <translation>{count} Vorträge herunterladen…</translation>
+        </message>
+        <message>
+            <source>Remove {count} talks from this computer…</source>
+            <translation>{count} Vorträge von diesem Computer entfernen…</translation>
+        </message>
+        <message>
+            <source>{count} talks</source>
+            <translation>{count} Vorträge</translation>
+        </message>
+        <message>
+            <source>{day} of “{conference}”</source>
+            <translation>{day} von „{conference}“</translation>
+        </message>
+        <message>
+            <source>You chose these files yourself, so they are not removed.</source>
+            <translation>Diese Dateien haben Sie selbst gewählt, deshalb werden sie nicht entfernt.</translation>
+        </message>
+        <message>
+            <source>Nothing of this is on this computer.</source>
+            <translation>Nichts davon ist auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Remove from this computer</source>
+            <translation>Von diesem Computer entfernen</translation>
+        </message>
+        <message>
+            <source>Remove {subject} from this computer?</source>
+            <translation>{subject} von diesem Computer entfernen?</translation>
+        </message>
+        <message>
+            <source>Remove {size}</source>
+            <translation>{size} entfernen</translation>
+        </message>
+        <message>
+            <source>1 file</source>
+            <translation>1 Datei</translation>
+        </message>
+        <message>
+            <source>{count} files</source>
+            <translation>{count} Dateien</translation>
+        </message>
+        <message>
+            <source>{files} go to the trash where there is one; emptying it frees {size}. Notes, progress and timelines stay.</source>
+            <translation>{files} in den Papierkorb, wo es einen gibt; ihn zu leeren gibt {size} frei. Notizen, Fortschritt und Zeitleisten bleiben.</translation>
+        </message>
+        <message>
+            <source>{count} more</source>
+            <translation>{count} weitere</translation>
+        </message>
+        <message>
+            <source>The recording also holds {titles}, which lose it too.</source>
+            <translation>Die Aufzeichnung enthält auch {titles}; sie verlieren sie ebenfalls.</translation>
+        </message>
+        <message>
+            <source>Files that you chose yourself stay.</source>
+            <translation>Dateien, die Sie selbst gewählt haben, bleiben.</translation>
+        </message>
+        <message>
+            <source>Removed {subject} from this computer: {size}.</source>
+            <translation>{subject} wurde von diesem Computer entfernt: {size}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadRow</name>
+        <message>
+            <source>{count} files</source>
+            <translation>{count} Dateien</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Own video of the talk</source>
+            <translation>Eigenes Video des Vortrags</translation>
+        </message>
+        <message>
+            <source>up to {height}p</source>
+            <translation>bis {height}p</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Waiting to try again</source>
+            <translation>Wartet auf den nächsten Versuch</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Verbindet…</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} von {total}</translation>
+        </message>
+        <message>
+            <source>Slides, pictures and subtitles</source>
+            <translation>Folien, Bilder und Untertitel</translation>
+        </message>
+        <message>
+            <source>Slides and pictures</source>
+            <translation>Folien und Bilder</translation>
+        </message>
+        <message>
+            <source>Slides and subtitles</source>
+            <translation>Folien und Untertitel</translation>
+        </message>
+        <message>
+            <source>Pictures and subtitles</source>
+            <translation>Bilder und Untertitel</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Folien</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Untertitel</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadRowWidget</name>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Progress of {title}</source>
+            <translation>Fortschritt von {title}</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Cancel this download</source>
+            <translation>Diesen Download abbrechen</translation>
+        </message>
+        <message>
+            <source>Remove from this list</source>
+            <translation>Aus dieser Liste entfernen</translation>
+        </message>
+        <message>
+            <source>Download the file by other means and drop it here, or choose it</source>
+            <translation>Laden Sie die Datei auf anderem Weg herunter und legen Sie sie hier ab, oder wählen Sie sie aus</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Download first</source>
+            <translation>Zuerst herunterladen</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Open in browser</source>
+            <translation>Im Browser öffnen</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Adresse kopieren</translation>
+        </message>
+        <message>
+            <source>Use a file…</source>
+            <translation>Datei verwenden…</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Einstellungen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadSheet</name>
+        <message>
+            <source>Download</source>
+            <translation>Herunterladen</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>Videos</translation>
+        </message>
+        <message>
+            <source>A day’s recording holds all its talks; a talk’s own video is much smaller</source>
+            <translation>Die Aufzeichnung eines Tages enthält alle seine Vorträge; das eigene Video eines Vortrags ist viel kleiner</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Qualität</translation>
+        </message>
+        <message>
+            <source>The height of the picture, where there is a choice</source>
+            <translation>Die Höhe des Bildes, wo es eine Auswahl gibt</translation>
+        </message>
+        <message>
+            <source>up to {height}p</source>
+            <translation>bis {height}p</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Beste</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation>Vorträge</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>Ä&amp;ndern…</translation>
+        </message>
+        <message>
+            <source>Choose another folder for these files</source>
+            <translation>Einen anderen Ordner für diese Dateien wählen</translation>
+        </message>
+        <message>
+            <source>&amp;Set up…</source>
+            <translation>Ein&amp;richten…</translation>
+        </message>
+        <message>
+            <source>Open the settings of downloads</source>
+            <translation>Die Einstellungen für Downloads öffnen</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Save in</source>
+            <translation>Speichern in</translation>
+        </message>
+        <message>
+            <source>&amp;Recordings</source>
+            <translation>Aufzeic&amp;hnungen</translation>
+        </message>
+        <message>
+            <source>S&amp;lides</source>
+            <translation>&amp;Folien</translation>
+        </message>
+        <message>
+            <source>&amp;Pictures</source>
+            <translation>&amp;Bilder</translation>
+        </message>
+        <message>
+            <source>Su&amp;btitles</source>
+            <translation>&amp;Untertitel</translation>
+        </message>
+        <message>
+            <source>Its own video</source>
+            <translation>Sein eigenes Video</translation>
+        </message>
+        <message>
+            <source>Each talk’s own video</source>
+            <translation>Das eigene Video jedes Vortrags</translation>
+        </message>
+        <message>
+            <source>The recording of the whole day</source>
+            <translation>Die Aufzeichnung des ganzen Tages</translation>
+        </message>
+        <message>
+            <source>Whole days</source>
+            <translation>Ganze Tage</translation>
+        </message>
+        <message>
+            <source>Own videos, whole days only where needed</source>
+            <translation>Eigene Videos, ganze Tage nur wo nötig</translation>
+        </message>
+        <message>
+            <source>As chosen below</source>
+            <translation>Wie unten gewählt</translation>
+        </message>
+        <message>
+            <source>Save downloads in</source>
+            <translation>Downloads speichern in</translation>
+        </message>
+        <message>
+            <source>1 file</source>
+            <translation>1 Datei</translation>
+        </message>
+        <message>
+            <source>{count} files</source>
+            <translation>{count} Dateien</translation>
+        </message>
+        <message>
+            <source>at least {size}</source>
+            <translation>mindestens {size}</translation>
+        </message>
+        <message>
+            <source>asking for sizes…</source>
+            <translation>Größen werden abgefragt…</translation>
+        </message>
+        <message>
+            <source>size unknown</source>
+            <translation>Größe unbekannt</translation>
+        </message>
+        <message>
+            <source>{free} free</source>
+            <translation>{free} frei</translation>
+        </message>
+        <message>
+            <source>Only {free} free: not enough space</source>
+            <translation>Nur {free} frei: nicht genug Platz</translation>
+        </message>
+        <message>
+            <source>Nothing is selected</source>
+            <translation>Nichts ist ausgewählt</translation>
+        </message>
+        <message>
+            <source>All of this is on this computer, or has no address</source>
+            <translation>All das ist auf diesem Computer oder hat keine Adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadUnits</name>
+        <message>
+            <source>{size}/s</source>
+            <translation>{size}/s</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>weniger als eine Minute</translation>
+        </message>
+        <message>
+            <source>{minutes} min left</source>
+            <translation>noch {minutes} min</translation>
+        </message>
+        <message>
+            <source>more than a day left</source>
+            <translation>mehr als ein Tag</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min left</source>
+            <translation>noch {hours} h {minutes} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadsButton</name>
+        <message>
+            <source>1 left</source>
+            <translation>noch 1</translation>
+        </message>
+        <message>
+            <source>{count} left</source>
+            <translation>noch {count}</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>pausiert</translation>
+        </message>
+        <message>
+            <source>1 failed</source>
+            <translation>1 fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>{count} failed</source>
+            <translation>{count} fehlgeschlagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadsController</name>
+        <message>
+            <source>Downloads are possible once the library is open.</source>
+            <translation>Downloads sind möglich, sobald die Bibliothek offen ist.</translation>
+        </message>
+        <message>
+            <source>1 download continues</source>
+            <translation>1 Download wird fortgesetzt</translation>
+        </message>
+        <message>
+            <source>{count} downloads continue</source>
+            <translation>{count} Downloads werden fortgesetzt</translation>
+        </message>
+        <message>
+            <source>You can watch it offline now.</source>
+            <translation>Sie können sie jetzt offline ansehen.</translation>
+        </message>
+        <message>
+            <source>Downloaded: {title}</source>
+            <translation>Heruntergeladen: {title}</translation>
+        </message>
+        <message>
+            <source>You can watch {count} recordings offline now.</source>
+            <translation>{count} Aufzeichnungen lassen sich jetzt offline ansehen.</translation>
+        </message>
+        <message>
+            <source>1 failed.</source>
+            <translation>1 ist fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <source>{count} failed.</source>
+            <translation>{count} sind fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <source>Downloads finished</source>
+            <translation>Downloads fertig</translation>
+        </message>
+        <message>
+            <source>Resume all downloads</source>
+            <translation>Alle Downloads fortsetzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadsPage</name>
+        <message>
+            <source>Recordings</source>
+            <translation>Aufzeichnungen</translation>
+        </message>
+        <message>
+            <source>&amp;Quality</source>
+            <translation>&amp;Qualität</translation>
+        </message>
+        <message>
+            <source>The height of recordings that are offered in several</source>
+            <translation>Die Höhe von Aufzeichnungen, die in mehreren angeboten werden</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what you streamed</source>
+            <translation>&amp;Gestreamtes behalten</translation>
+        </message>
+        <message>
+            <source>What you watched from the network is removed above this, the oldest first</source>
+            <translation>Was Sie aus dem Netz angesehen haben, wird darüber hinaus entfernt, das Älteste zuerst</translation>
+        </message>
+        <message>
+            <source>up to {size} GB</source>
+            <translation>bis {size} GB</translation>
+        </message>
+        <message>
+            <source>yt-dlp</source>
+            <translation>yt-dlp</translation>
+        </message>
+        <message>
+            <source>Fetches recordings from YouTube and other sites, and needs updates often.</source>
+            <translation>Holt Aufzeichnungen von YouTube und anderen Seiten und braucht oft Aktualisierungen.</translation>
+        </message>
+        <message>
+            <source>Cookies</source>
+            <translation>Cookies</translation>
+        </message>
+        <message>
+            <source>&amp;Download to</source>
+            <translation>&amp;Herunterladen nach</translation>
+        </message>
+        <message>
+            <source>Download to</source>
+            <translation>Herunterladen nach</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>A&amp;uswählen …</translation>
+        </message>
+        <message>
+            <source>Download to another folder; files there are found</source>
+            <translation>In einen anderen Ordner herunterladen; Dateien dort werden gefunden</translation>
+        </message>
+        <message>
+            <source>A conference that you opened from a file keeps its recordings beside it.</source>
+            <translation>Eine Konferenz, die Sie aus einer Datei geöffnet haben, hat ihre Aufzeichnungen neben dieser.</translation>
+        </message>
+        <message>
+            <source>up to {height}p</source>
+            <translation>bis {height}p</translation>
+        </message>
+        <message>
+            <source>Fetch the newest yt-dlp and deno into the data folder: 60 MB, unpacked 170 MB</source>
+            <translation>Das neueste yt-dlp und deno in den Datenordner laden: 60 MB, entpackt 170 MB</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Stop; the yt-dlp that is in use stays</source>
+            <translation>Anhalten; das verwendete yt-dlp bleibt</translation>
+        </message>
+        <message>
+            <source>Check a&amp;gain</source>
+            <translation>&amp;Erneut prüfen</translation>
+        </message>
+        <message>
+            <source>Check again what is installed on this computer</source>
+            <translation>Erneut prüfen, was auf diesem Computer installiert ist</translation>
+        </message>
+        <message>
+            <source>&amp;Update yt-dlp</source>
+            <translation>yt-dlp &amp;aktualisieren</translation>
+        </message>
+        <message>
+            <source>&amp;Install yt-dlp</source>
+            <translation>yt-dlp &amp;installieren</translation>
+        </message>
+        <message>
+            <source>Checking which yt-dlp is installed…</source>
+            <translation>Es wird geprüft, welches yt-dlp installiert ist …</translation>
+        </message>
+        <message>
+            <source>yt-dlp is not installed.</source>
+            <translation>yt-dlp ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>Version {version}, {age}. duthviewer installed it.</source>
+            <translation>Version {version}, {age}. duthviewer hat sie installiert.</translation>
+        </message>
+        <message>
+            <source>Version {version}, {age}. It was installed with duthviewer.</source>
+            <translation>Version {version}, {age}. Sie wurde mit duthviewer installiert.</translation>
+        </message>
+        <message>
+            <source>Version {version}, {age}. It was found at {path}.</source>
+            <translation>Version {version}, {age}. Gefunden unter {path}.</translation>
+        </message>
+        <message>
+            <source>of unknown age</source>
+            <translation>unbekannten Alters</translation>
+        </message>
+        <message>
+            <source>from today</source>
+            <translation>von heute</translation>
+        </message>
+        <message>
+            <source>one day old</source>
+            <translation>einen Tag alt</translation>
+        </message>
+        <message>
+            <source>{days} days old</source>
+            <translation>{days} Tage alt</translation>
+        </message>
+        <message>
+            <source>{months} months old</source>
+            <translation>{months} Monate alt</translation>
+        </message>
+        <message>
+            <source>Preparing a folder for yt-dlp…</source>
+            <translation>Ein Ordner für yt-dlp wird vorbereitet …</translation>
+        </message>
+        <message>
+            <source>Downloading {name}…</source>
+            <translation>{name} wird heruntergeladen …</translation>
+        </message>
+        <message>
+            <source>Unpacking…</source>
+            <translation>Wird entpackt …</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Wird geprüft …</translation>
+        </message>
+        <message>
+            <source>Without it, only recordings with a plain file address can be downloaded.</source>
+            <translation>Ohne es können nur Aufzeichnungen heruntergeladen werden, deren Adresse eine Datei nennt.</translation>
+        </message>
+        <message>
+            <source>It is too old: sites have changed since. Please update it.</source>
+            <translation>Sie ist zu alt: Seiten haben sich seitdem geändert. Bitte aktualisieren Sie sie.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Es fehlt nichts.</translation>
+        </message>
+        <message>
+            <source>ffmpeg is missing: recordings whose picture and sound come separately cannot be put together. Install ffmpeg with ffprobe on this computer.</source>
+            <translation>ffmpeg fehlt: Aufzeichnungen, deren Bild und Ton getrennt kommen, können nicht zusammengefügt werden. Installieren Sie ffmpeg mit ffprobe auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Missing: {parts}. Without this, most recordings on YouTube cannot be fetched. A yt-dlp that is installed here has everything.</source>
+            <translation>Es fehlt: {parts}. Ohne dies können die meisten Aufzeichnungen auf YouTube nicht geholt werden. Ein yt-dlp, das hier installiert wird, hat alles.</translation>
+        </message>
+        <message>
+            <source>Cookies &amp;from</source>
+            <translation>Cookies &amp;von</translation>
+        </message>
+        <message>
+            <source>The browser whose cookies yt-dlp may read</source>
+            <translation>Der Browser, dessen Cookies yt-dlp lesen darf</translation>
+        </message>
+        <message>
+            <source>No browser</source>
+            <translation>Kein Browser</translation>
+        </message>
+        <message>
+            <source>Only needed if a site refuses a recording to people who are not signed in.</source>
+            <translation>Nur nötig, wenn eine Seite eine Aufzeichnung ohne Anmeldung verweigert.</translation>
+        </message>
+        <message>
+            <source>yt-dlp will read the cookies of this browser, and sites will treat its requests as yours. They see what you download, and may block an account that downloads much. Cookies of other sites are read, but not sent anywhere else.</source>
+            <translation>yt-dlp wird die Cookies dieses Browsers lesen, und Seiten behandeln seine Anfragen als Ihre. Sie sehen, was Sie herunterladen, und können ein Konto sperren, das viel herunterlädt. Cookies anderer Seiten werden gelesen, aber nirgendwohin sonst gesendet.</translation>
+        </message>
+        <message>
+            <source>Use cookies</source>
+            <translation>Cookies verwenden</translation>
+        </message>
+        <message>
+            <source>Use the cookies of this browser from now on</source>
+            <translation>Von jetzt an die Cookies dieses Browsers verwenden</translation>
+        </message>
+        <message>
+            <source>Nothing is changed</source>
+            <translation>Nichts wird geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadsPanel</name>
+        <message>
+            <source>Downloads</source>
+            <translation>Downloads</translation>
+        </message>
+        <message>
+            <source>Close the downloads</source>
+            <translation>Downloads schließen</translation>
+        </message>
+        <message>
+            <source>No downloads</source>
+            <translation>Keine Downloads</translation>
+        </message>
+        <message>
+            <source>Download a talk, a day or the conference to watch it offline.</source>
+            <translation>Laden Sie einen Vortrag, einen Tag oder die Konferenz herunter, um sie offline anzusehen.</translation>
+        </message>
+        <message>
+            <source>Not downloaded</source>
+            <translation>Nicht heruntergeladen</translation>
+        </message>
+        <message>
+            <source>Try all again</source>
+            <translation>Alle erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Downloading</source>
+            <translation>Wird heruntergeladen</translation>
+        </message>
+        <message>
+            <source>Downloaded</source>
+            <translation>Heruntergeladen</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Remove these from the list; the files are kept</source>
+            <translation>Aus der Liste entfernen; die Dateien bleiben</translation>
+        </message>
+        <message>
+            <source>Unfinished downloads continue at the next start.</source>
+            <translation>Unfertige Downloads werden beim nächsten Start fortgesetzt.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>1 left</source>
+            <translation>noch 1</translation>
+        </message>
+        <message>
+            <source>{count} left</source>
+            <translation>noch {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Drawer</name>
         <message>
             <source>Drawer</source>
@@ -1046,6 +1894,10 @@
             <translation>Klicken Sie einen Vortrag mit der rechten Maustaste an und wählen Sie „Als Favorit markieren“, um ihn hier zu finden.</translation>
         </message>
         <message>
+            <source>Download talks to watch them offline, or drop the folder with the recordings onto this window.</source>
+            <translation>Laden Sie Vorträge herunter, um sie offline anzusehen, oder legen Sie den Ordner mit den Aufzeichnungen auf diesem Fenster ab.</translation>
+        </message>
+        <message>
             <source>All watched</source>
             <translation>Alles angesehen</translation>
         </message>
@@ -1060,10 +1912,6 @@
         <message>
             <source>No recording is on this computer</source>
             <translation>Keine Aufzeichnung auf diesem Computer</translation>
-        </message>
-        <message>
-            <source>Drop the folder with the recordings onto this window, or open it here.</source>
-            <translation>Den Ordner mit den Aufzeichnungen auf dieses Fenster ziehen oder hier öffnen.</translation>
         </message>
     </context>
     <context>
@@ -1254,12 +2102,120 @@
             <translation>In duthviewer ist etwas schiefgegangen. Einzelheiten stehen im Protokoll.</translation>
         </message>
         <message>
+            <source>Another duthviewer is downloading {file}. Wait for it, or close it there.</source>
+            <translation>Ein anderer duthviewer lädt gerade {file} herunter. Warten Sie darauf oder schließen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>Asking {site} for the video…</source>
+            <translation>{site} wird nach dem Video gefragt …</translation>
+        </message>
+        <message>
+            <source>Interrupted. Trying again in {seconds} s.</source>
+            <translation>Unterbrochen. Nächster Versuch in {seconds} s.</translation>
+        </message>
+        <message>
+            <source>Opening the recording was stopped.</source>
+            <translation>Das Öffnen der Aufzeichnung wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Putting picture and sound together…</source>
+            <translation>Bild und Ton werden zusammengefügt …</translation>
+        </message>
+        <message>
+            <source>Python's module venv is missing. Install it (on Debian and Ubuntu: python3-venv), then try again.</source>
+            <translation>Das Python-Modul venv fehlt. Installieren Sie es (unter Debian und Ubuntu: python3-venv) und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The catalogue has no address for the recording of this talk.</source>
+            <translation>Der Katalog nennt keine Adresse für die Aufzeichnung dieses Vortrags.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} was closed.</source>
+            <translation>Die Verbindung zu {host} wurde geschlossen.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} was lost. Try again.</source>
+            <translation>Die Verbindung zu {host} ist abgebrochen. Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The connection to {site} is not safe: its certificate is not valid. Check the date of this computer and the network, then try again.</source>
+            <translation>Die Verbindung zu {site} ist nicht sicher: Das Zertifikat ist ungültig. Prüfen Sie das Datum dieses Computers und das Netz, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The connection to {site} was lost. Try again.</source>
+            <translation>Die Verbindung zu {site} ging verloren. Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The connection was lost. Try again.</source>
+            <translation>Die Verbindung ist abgebrochen. Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The cookies of the browser could not be read. Close the browser and try again, or choose another one in Settings → Downloads.</source>
+            <translation>Die Cookies des Browsers konnten nicht gelesen werden. Schließen Sie den Browser und versuchen Sie es erneut, oder wählen Sie unter Einstellungen → Downloads einen anderen.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Free some space, then try again.</source>
+            <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} cannot hold a file of this size. Choose a folder on another disk for downloads.</source>
+            <translation>Das Laufwerk von {folder} kann keine Datei dieser Größe aufnehmen. Wählen Sie für Downloads einen Ordner auf einem anderen Laufwerk.</translation>
+        </message>
+        <message>
             <source>The disk of {folder} is full; the unfinished copy was deleted. Make room there, and try again.</source>
             <translation>Der Datenträger von {folder} ist voll; die unfertige Kopie wurde gelöscht. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
         </message>
         <message>
+            <source>The file for {title} changes while it is downloaded. Try again later.</source>
+            <translation>Die Datei für {title} ändert sich während des Herunterladens. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>The folder cannot be written. Choose another folder in Settings → Downloads.</source>
+            <translation>In den Ordner kann nicht geschrieben werden. Wählen Sie unter Einstellungen → Downloads einen anderen.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be created: {reason}. Choose another folder.</source>
+            <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>The free space of {folder} is unknown: {reason}.</source>
+            <translation>Der freie Platz von {folder} ist unbekannt: {reason}.</translation>
+        </message>
+        <message>
+            <source>The livestream has not started. It can be downloaded after its end.</source>
+            <translation>Der Livestream hat noch nicht begonnen. Er kann nach seinem Ende heruntergeladen werden.</translation>
+        </message>
+        <message>
+            <source>The livestream is still running. It can be downloaded after it has ended.</source>
+            <translation>Der Livestream läuft noch. Er kann heruntergeladen werden, wenn er beendet ist.</translation>
+        </message>
+        <message>
+            <source>The package index cannot be reached. Check the network, then try again.</source>
+            <translation>Das Paketverzeichnis ist nicht erreichbar. Prüfen Sie das Netz und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
             <source>The printer does not answer.</source>
             <translation>Der Drucker antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>The proxy of this computer asks for a password (error {status}). Set it in the settings of the computer.</source>
+            <translation>Der Proxy dieses Computers verlangt ein Passwort (Fehler {status}). Stellen Sie es in den Einstellungen des Computers ein.</translation>
+        </message>
+        <message>
+            <source>The proxy of this computer does not respond. Check the network settings of the computer.</source>
+            <translation>Der Proxy dieses Computers antwortet nicht. Prüfen Sie die Netzwerkeinstellungen des Computers.</translation>
+        </message>
+        <message>
+            <source>The proxy {proxy} is of a kind that duthviewer cannot use. Set an HTTP proxy in the settings of the computer.</source>
+            <translation>Der Proxy {proxy} ist von einer Art, die duthviewer nicht verwenden kann. Stellen Sie in den Einstellungen des Computers einen HTTP-Proxy ein.</translation>
+        </message>
+        <message>
+            <source>The recording cannot be fetched: the program made a mistake.</source>
+            <translation>Die Aufzeichnung kann nicht geladen werden: Das Programm hat einen Fehler gemacht.</translation>
+        </message>
+        <message>
+            <source>The recording that {host} sent is {length} long, but a talk starts at {start}: it is another video, or not yet complete. Try again in some days, or look for a newer catalogue.</source>
+            <translation>Die Aufzeichnung, die {host} gesendet hat, ist {length} lang, aber ein Vortrag beginnt bei {start}: Es ist ein anderes Video, oder es ist noch nicht vollständig. Versuchen Sie es in einigen Tagen erneut, oder suchen Sie einen neueren Katalog.</translation>
         </message>
         <message>
             <source>The rewriting was cancelled; the unfinished copy was deleted.</source>
@@ -1286,6 +2242,14 @@
             <translation>Der Suchindex {path} ist beschädigt.</translation>
         </message>
         <message>
+            <source>The sound of {name} cannot be read.</source>
+            <translation>Der Ton von {name} kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The sound of {own} was not found for sure in {day}.</source>
+            <translation>Der Ton von {own} wurde in {day} nicht sicher gefunden.</translation>
+        </message>
+        <message>
             <source>The subtitles in {name} cannot be read: {reason}.</source>
             <translation>Die Untertitel in {name} können nicht gelesen werden: {reason}.</translation>
         </message>
@@ -1302,6 +2266,10 @@
             <translation>Es gibt keine Bewertungen {path}: Synchronisieren Sie zuerst den Vortrag.</translation>
         </message>
         <message>
+            <source>There are no subtitles in the language of this recording.</source>
+            <translation>Es gibt keine Untertitel in der Sprache dieser Aufzeichnung.</translation>
+        </message>
+        <message>
             <source>There is no conference {conference} among those that were opened (there are: {known}). Name its catalogue with --in PATH.</source>
             <translation>Unter den geöffneten Konferenzen ist keine {conference} (es gibt: {known}). Nennen Sie ihren Katalog mit --in PATH.</translation>
         </message>
@@ -1314,6 +2282,10 @@
             <translation>Die Datei {path} gibt es nicht. Wurde sie verschoben oder ihr Datenträger entfernt?</translation>
         </message>
         <message>
+            <source>There is no space left in {folder}. Free some space and try again: what was downloaded is kept.</source>
+            <translation>In {folder} ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut: Was heruntergeladen wurde, bleibt erhalten.</translation>
+        </message>
+        <message>
             <source>There is no talk {talk} in {conference}. It has: {names}</source>
             <translation>Es gibt keinen Vortrag {talk} in {conference}. Vorhanden sind: {names}</translation>
         </message>
@@ -1322,12 +2294,52 @@
             <translation>In {folder} ist nicht genug Platz: Die Kopie braucht {needed}, frei sind {free}. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
         </message>
         <message>
+            <source>There is not enough space in {folder}: {missing} MB more are needed. Free some space, or choose another folder, and try again.</source>
+            <translation>In {folder} ist nicht genug Platz: Es fehlen {missing} MB. Schaffen Sie Platz oder wählen Sie einen anderen Ordner und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>This build of duthviewer cannot install yt-dlp. Install it yourself.</source>
+            <translation>Diese Fassung von duthviewer kann yt-dlp nicht installieren. Installieren Sie es selbst.</translation>
+        </message>
+        <message>
+            <source>This computer does not let duthviewer serve its players: {reason}. Download the recording instead.</source>
+            <translation>Dieser Computer erlaubt es duthviewer nicht, seine Abspieler zu bedienen: {reason}. Laden Sie die Aufzeichnung stattdessen herunter.</translation>
+        </message>
+        <message>
             <source>This installation has no encoder for H.264: the recording can only be rewritten without new keyframes.</source>
             <translation>Diese Installation hat keinen Encoder für H.264: Die Aufzeichnung kann nur ohne neue Schlüsselbilder neu geschrieben werden.</translation>
         </message>
         <message>
+            <source>This version of yt-dlp is too old for {site}. Update it in Settings → Downloads, or download the video by other means and drop the file here.</source>
+            <translation>Diese Version von yt-dlp ist zu alt für {site}. Aktualisieren Sie sie unter Einstellungen → Downloads, oder laden Sie das Video auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
+        </message>
+        <message>
+            <source>This video is copy-protected (DRM) and cannot be downloaded. If you have the file from elsewhere, drop it here.</source>
+            <translation>Dieses Video ist kopiergeschützt (DRM) und kann nicht heruntergeladen werden. Wenn Sie die Datei anderswoher haben, legen Sie sie hier ab.</translation>
+        </message>
+        <message>
+            <source>This video is for members of the channel only. If you are one, let yt-dlp use the cookies of your browser (Settings → Downloads), or download the video by other means and drop the file here.</source>
+            <translation>Dieses Video ist nur für Mitglieder des Kanals. Wenn Sie Mitglied sind, lassen Sie yt-dlp die Cookies Ihres Browsers verwenden (Einstellungen → Downloads), oder laden Sie das Video auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
+        </message>
+        <message>
+            <source>This video is private. If you may watch it, let yt-dlp use the cookies of your browser (Settings → Downloads), or ask its owner for the file and drop it here.</source>
+            <translation>Dieses Video ist privat. Wenn Sie es ansehen dürfen, lassen Sie yt-dlp die Cookies Ihres Browsers verwenden (Einstellungen → Downloads), oder bitten Sie den Besitzer um die Datei und legen Sie sie hier ab.</translation>
+        </message>
+        <message>
+            <source>This video was removed, or its address has changed. If you have the file from elsewhere, drop it here.</source>
+            <translation>Dieses Video wurde entfernt, oder seine Adresse hat sich geändert. Wenn Sie die Datei anderswoher haben, legen Sie sie hier ab.</translation>
+        </message>
+        <message>
+            <source>Videos of this site need yt-dlp, which is not installed.</source>
+            <translation>Videos dieser Website brauchen yt-dlp, das nicht installiert ist.</translation>
+        </message>
+        <message>
             <source>You are not allowed to read {path}.</source>
             <translation>Sie haben keine Berechtigung, {path} zu lesen.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to write in {folder}. Choose another folder for downloads.</source>
+            <translation>Sie dürfen in {folder} nicht schreiben. Wählen Sie einen anderen Ordner für Downloads.</translation>
         </message>
         <message>
             <source>a name or password within an address is not allowed: remove it</source>
@@ -1338,8 +2350,156 @@
             <translation>ein zu langer Pfad oder Dateiname</translation>
         </message>
         <message>
+            <source>deno is missing: yt-dlp needs it to read the pages of {site}. Install yt-dlp with deno in Settings → Downloads, or download the video by other means and drop the file here.</source>
+            <translation>deno fehlt: yt-dlp braucht es, um die Seiten von {site} zu lesen. Installieren Sie yt-dlp mit deno unter Einstellungen → Downloads, oder laden Sie das Video auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
+        </message>
+        <message>
+            <source>duthviewer runs inside {package}, which cannot install yt-dlp. Download videos by other means and drop the files here.</source>
+            <translation>duthviewer läuft in {package}, wo yt-dlp nicht installiert werden kann. Laden Sie Videos auf anderem Weg herunter und legen Sie die Dateien hier ab.</translation>
+        </message>
+        <message>
+            <source>ffmpeg is missing: yt-dlp needs it to put picture and sound together. Install ffmpeg, or download the video by other means and drop the file here.</source>
+            <translation>ffmpeg fehlt: yt-dlp braucht es, um Bild und Ton zusammenzufügen. Installieren Sie ffmpeg, oder laden Sie das Video auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
+        </message>
+        <message>
             <source>libVLC was not found. Install VLC (videolan.org), or choose the other engine in the settings or with --engine qt.</source>
             <translation>libVLC wurde nicht gefunden. Installieren Sie VLC (videolan.org), oder wählen Sie die andere Engine in den Einstellungen oder mit --engine qt.</translation>
+        </message>
+        <message>
+            <source>yt-dlp brought a file of an unknown kind (.{extension}). Download the video by other means and drop the file here.</source>
+            <translation>yt-dlp hat eine Datei unbekannter Art geliefert (.{extension}). Laden Sie das Video auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
+        </message>
+        <message>
+            <source>yt-dlp cannot be started: {reason}.</source>
+            <translation>yt-dlp kann nicht gestartet werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>yt-dlp could not be installed: {reason}.</source>
+            <translation>yt-dlp konnte nicht installiert werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>yt-dlp could not download the video: {reason}. Update yt-dlp in Settings → Downloads, or download the video by other means and drop the file here.</source>
+            <translation>yt-dlp konnte das Video nicht herunterladen: {reason}. Aktualisieren Sie yt-dlp unter Einstellungen → Downloads, oder laden Sie das Video auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
+        </message>
+        <message>
+            <source>yt-dlp does not start: {reason}.</source>
+            <translation>yt-dlp startet nicht: {reason}.</translation>
+        </message>
+        <message>
+            <source>yt-dlp ended without giving a reason. Try again, or download the video by other means and drop the file here.</source>
+            <translation>yt-dlp endete ohne Angabe eines Grundes. Versuchen Sie es erneut, oder laden Sie das Video auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
+        </message>
+        <message>
+            <source>yt-dlp found no video at this address of {site}. Download it by other means and drop the file here.</source>
+            <translation>yt-dlp hat unter dieser Adresse von {site} kein Video gefunden. Laden Sie es auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
+        </message>
+        <message>
+            <source>yt-dlp is {days} days old and may fail. Update it.</source>
+            <translation>yt-dlp ist {days} Tage alt und kann scheitern. Aktualisieren Sie es.</translation>
+        </message>
+        <message>
+            <source>yt-dlp needs deno for some sites, such as YouTube, but deno is missing.</source>
+            <translation>yt-dlp braucht für manche Websites, etwa YouTube, deno, aber deno fehlt.</translation>
+        </message>
+        <message>
+            <source>yt-dlp needs ffmpeg to join picture and sound, but ffmpeg is missing.</source>
+            <translation>yt-dlp braucht ffmpeg, um Bild und Ton zu verbinden, aber ffmpeg fehlt.</translation>
+        </message>
+        <message>
+            <source>yt-dlp stopped answering. Try again.</source>
+            <translation>yt-dlp antwortet nicht mehr. Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>{file} was removed from this computer while it was watched.</source>
+            <translation>{file} wurde von diesem Computer entfernt, während es angesehen wurde.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be used for downloads: {reason}. Check the disk, or choose another folder.</source>
+            <translation>{folder} kann nicht für Downloads verwendet werden: {reason}. Prüfen Sie das Laufwerk oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>{host} asks to wait {seconds} s.</source>
+            <translation>{host} bittet, {seconds} s zu warten.</translation>
+        </message>
+        <message>
+            <source>{host} does not give out this file (error {status}): perhaps it needs a login. Download it with your browser and drop the file here.</source>
+            <translation>{host} gibt diese Datei nicht heraus (Fehler {status}): vielleicht ist eine Anmeldung nötig. Laden Sie sie mit Ihrem Browser herunter und legen Sie die Datei hier ab.</translation>
+        </message>
+        <message>
+            <source>{host} does not have the part of the file that is still missing. Try again.</source>
+            <translation>{host} hat den Teil der Datei nicht, der noch fehlt. Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>{host} does not have this file any more (error {status}). Look for a newer catalogue, or download it by other means and drop the file here.</source>
+            <translation>{host} hat diese Datei nicht mehr (Fehler {status}). Suchen Sie einen neueren Katalog, oder laden Sie sie auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
+        </message>
+        <message>
+            <source>{host} does not prove that it is {host}, so nothing was fetched from it. Check the date of this computer; on a network with a login page, log in first.</source>
+            <translation>{host} weist nicht nach, dass es {host} ist; deshalb wurde nichts davon geladen. Prüfen Sie das Datum dieses Computers; in einem Netz mit Anmeldeseite melden Sie sich zuerst an.</translation>
+        </message>
+        <message>
+            <source>{host} does not respond. Check the connection to the internet, or try again later.</source>
+            <translation>{host} antwortet nicht. Prüfen Sie die Verbindung zum Internet, oder versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>{host} does not send a file for this address (status {status}). Check the address in the catalogue, or download the file by other means and drop it here.</source>
+            <translation>{host} sendet für diese Adresse keine Datei (Status {status}). Prüfen Sie die Adresse im Katalog, oder laden Sie die Datei auf anderem Weg herunter und legen Sie sie hier ab.</translation>
+        </message>
+        <message>
+            <source>{host} gets too many requests. Try again later.</source>
+            <translation>{host} bekommt zu viele Anfragen. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>{host} has a fault at the moment (error {status}). Try again later.</source>
+            <translation>{host} hat gerade eine Störung (Fehler {status}). Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>{host} redirects from one address to the next without an end. Download the file by other means and drop it here.</source>
+            <translation>{host} leitet endlos von einer Adresse zur nächsten weiter. Laden Sie die Datei auf anderem Weg herunter und legen Sie sie hier ab.</translation>
+        </message>
+        <message>
+            <source>{host} redirects to an address without encryption, {url}. Nothing was fetched from it. Download the file by other means and drop it here.</source>
+            <translation>{host} leitet zu einer Adresse ohne Verschlüsselung weiter, {url}. Von dort wurde nichts geladen. Laden Sie die Datei auf anderem Weg herunter und legen Sie sie hier ab.</translation>
+        </message>
+        <message>
+            <source>{host} sends a different file each time. Download it by other means and drop the file here.</source>
+            <translation>{host} sendet jedes Mal eine andere Datei. Laden Sie sie auf anderem Weg herunter und legen Sie sie hier ab.</translation>
+        </message>
+        <message>
+            <source>{host} sends a part of the file that cannot be used. Try again.</source>
+            <translation>{host} sendet einen Teil der Datei, der nicht verwendet werden kann. Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>{host} sends almost nothing. Try again later.</source>
+            <translation>{host} sendet fast nichts. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>{host} sends the file in the form {coding}, which cannot be read. Download it by other means and drop it here.</source>
+            <translation>{host} sendet die Datei in der Form {coding}, die nicht gelesen werden kann. Laden Sie sie auf anderem Weg herunter und legen Sie sie hier ab.</translation>
+        </message>
+        <message>
+            <source>{host} sent a damaged file. Try again later, or download it by other means and drop the file here.</source>
+            <translation>{host} hat eine beschädigte Datei gesendet. Versuchen Sie es später erneut, oder laden Sie sie auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
+        </message>
+        <message>
+            <source>{host} sent a file of another kind. Look for a newer catalogue, or download it by other means and drop the file here.</source>
+            <translation>{host} hat eine Datei anderer Art gesendet. Suchen Sie einen neueren Katalog, oder laden Sie sie auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
+        </message>
+        <message>
+            <source>{host} sent a web page instead of the file: perhaps the login page of a network, or the file has moved. Open {url} in your browser; if it has the file, drop it here.</source>
+            <translation>{host} hat statt der Datei eine Webseite gesendet: vielleicht die Anmeldeseite eines Netzes, oder die Datei ist umgezogen. Öffnen Sie {url} im Browser; gibt es dort die Datei, legen Sie sie hier ab.</translation>
+        </message>
+        <message>
+            <source>{host} sent an empty file. Try again later.</source>
+            <translation>{host} hat eine leere Datei gesendet. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>{host} sent nothing for {seconds} s. Try again later.</source>
+            <translation>{host} hat {seconds} s lang nichts gesendet. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>{host} was not found. Check the connection to the internet.</source>
+            <translation>{host} wurde nicht gefunden. Prüfen Sie die Verbindung zum Internet.</translation>
         </message>
         <message>
             <source>{name} cannot be read as a picture: {reason}</source>
@@ -1370,12 +2530,20 @@
             <translation>{name} wurde geändert. Öffnen Sie die Datei erneut, um die Folien zu sehen.</translation>
         </message>
         <message>
+            <source>{name} has no index, so it can be watched only after it is downloaded.</source>
+            <translation>{name} hat kein Verzeichnis und kann erst nach dem Herunterladen abgespielt werden.</translation>
+        </message>
+        <message>
             <source>{name} has no pages.</source>
             <translation>{name} hat keine Seiten.</translation>
         </message>
         <message>
             <source>{name} has no picture in this part.</source>
             <translation>{name} enthält in diesem Teil kein Bild.</translation>
+        </message>
+        <message>
+            <source>{name} has no sound.</source>
+            <translation>{name} hat keinen Ton.</translation>
         </message>
         <message>
             <source>{name} has not been indexed for searching.</source>
@@ -1412,6 +2580,10 @@
         <message>
             <source>{name} holds sound only: there is no picture in it.</source>
             <translation>{name} enthält nur Ton und kein Bild.</translation>
+        </message>
+        <message>
+            <source>{name} holds too little sound to be found in another recording.</source>
+            <translation>{name} enthält zu wenig Ton, um in einer anderen Aufnahme gefunden zu werden.</translation>
         </message>
         <message>
             <source>{name} is a folder, not a PDF file.</source>
@@ -1518,6 +2690,10 @@
             <translation>{path} kann nicht gelesen werden: {reason}.</translation>
         </message>
         <message>
+            <source>{path} cannot be removed: {reason}</source>
+            <translation>{path} kann nicht entfernt werden: {reason}</translation>
+        </message>
+        <message>
             <source>{path} cannot be rewritten without encoding it again: its video is {codec}, which a Matroska file cannot hold. Ask for new keyframes.</source>
             <translation>{path} kann nicht ohne erneute Kodierung neu geschrieben werden: Das Video ist {codec}, was eine Matroska-Datei nicht aufnehmen kann. Wählen Sie neue Schlüsselbilder.</translation>
         </message>
@@ -1622,6 +2798,58 @@
             <translation>{path}: Notiz {number} ist ungültig. Es wurde nichts importiert.</translation>
         </message>
         <message>
+            <source>{program} cannot be started: {reason}.</source>
+            <translation>{program} kann nicht gestartet werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>{program} stopped answering. Try again.</source>
+            <translation>{program} antwortet nicht mehr. Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>{site} asks to wait, after too many requests. duthviewer tries again later.</source>
+            <translation>{site} bittet nach zu vielen Anfragen um eine Pause. duthviewer versucht es später erneut.</translation>
+        </message>
+        <message>
+            <source>{site} asks you to confirm that you are not a bot. Wait an hour, or let yt-dlp use the cookies of your browser (Settings → Downloads). Or download the video by other means and drop the file here.</source>
+            <translation>{site} verlangt eine Bestätigung, dass Sie kein Bot sind. Warten Sie eine Stunde, oder lassen Sie yt-dlp die Cookies Ihres Browsers verwenden (Einstellungen → Downloads). Oder laden Sie das Video auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
+        </message>
+        <message>
+            <source>{site} cannot be reached. Check the network, then try again.</source>
+            <translation>{site} ist nicht erreichbar. Prüfen Sie das Netz und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>{site} does not show this video in your country. Download it by other means and drop the file here.</source>
+            <translation>{site} zeigt dieses Video in Ihrem Land nicht. Laden Sie es auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
+        </message>
+        <message>
+            <source>{site} is still processing the livestream, which can take a day. Until then only a part of it could be downloaded. duthviewer tries again later.</source>
+            <translation>{site} verarbeitet den Livestream noch, was einen Tag dauern kann. Bis dahin könnte nur ein Teil heruntergeladen werden. duthviewer versucht es später erneut.</translation>
+        </message>
+        <message>
+            <source>{site} needs yt-dlp, which is not installed. Install it in Settings → Downloads, or download the video by other means and drop the file here.</source>
+            <translation>{site} braucht yt-dlp, das nicht installiert ist. Installieren Sie es unter Einstellungen → Downloads, oder laden Sie das Video auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
+        </message>
+        <message>
+            <source>{site} offers picture and sound of this recording apart only, which cannot be played before they are downloaded.</source>
+            <translation>{site} bietet Bild und Ton dieser Aufzeichnung nur getrennt an. So kann sie erst nach dem Herunterladen abgespielt werden.</translation>
+        </message>
+        <message>
+            <source>{site} refused the download. Update yt-dlp in Settings → Downloads and try again, or download the video by other means and drop the file here.</source>
+            <translation>{site} hat den Download verweigert. Aktualisieren Sie yt-dlp unter Einstellungen → Downloads und versuchen Sie es erneut, oder laden Sie das Video auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
+        </message>
+        <message>
+            <source>{site} sends nothing at the moment.</source>
+            <translation>{site} sendet im Moment nichts.</translation>
+        </message>
+        <message>
+            <source>{site} shows this video only to adults who are signed in. Let yt-dlp use the cookies of your browser (Settings → Downloads), or download the video by other means and drop the file here.</source>
+            <translation>{site} zeigt dieses Video nur angemeldeten Erwachsenen. Lassen Sie yt-dlp die Cookies Ihres Browsers verwenden (Einstellungen → Downloads), oder laden Sie das Video auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
+        </message>
+        <message>
+            <source>{site} shows this video only to people who are signed in. Let yt-dlp use the cookies of your browser (Settings → Downloads), or download the video by other means and drop the file here.</source>
+            <translation>{site} zeigt dieses Video nur Personen, die angemeldet sind. Lassen Sie yt-dlp die Cookies Ihres Browsers verwenden (Einstellungen → Downloads), oder laden Sie das Video auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
+        </message>
+        <message>
             <source>{text} is longer than 1000 hours</source>
             <translation>{text} ist länger als 1000 Stunden</translation>
         </message>
@@ -1632,6 +2860,18 @@
         <message>
             <source>{text} is not a time: write 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 or a link that carries t=</source>
             <translation>{text} ist keine Zeit: schreiben Sie 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 oder einen Link mit t=</translation>
+        </message>
+        <message>
+            <source>{title} was not downloaded because of a mistake in duthviewer. The log has the details.</source>
+            <translation>{title} wurde wegen eines Fehlers in duthviewer nicht heruntergeladen. Einzelheiten stehen im Protokoll.</translation>
+        </message>
+        <message>
+            <source>{url} is no web address.</source>
+            <translation>{url} ist keine Webadresse.</translation>
+        </message>
+        <message>
+            <source>{url} is not an address that can be downloaded: it has to begin with https:// or http://. Correct it in the catalogue.</source>
+            <translation>{url} ist keine Adresse, die heruntergeladen werden kann: Sie muss mit https:// oder http:// beginnen. Berichtigen Sie sie im Katalog.</translation>
         </message>
     </context>
     <context>
@@ -2604,6 +3844,10 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Sortieren</translation>
         </message>
         <message>
+            <source>Downloads</source>
+            <translation>Downloads</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>Notizen</translation>
         </message>
@@ -2759,6 +4003,10 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Die Notiz bei {time} wurde gelöscht.</translation>
         </message>
         <message>
+            <source>This note was made on another video of the talk.</source>
+            <translation>Diese Notiz wurde zu einem anderen Video des Vortrags geschrieben.</translation>
+        </message>
+        <message>
             <source>There is no video picture to add.</source>
             <translation>Es gibt kein Videobild zum Hinzufügen.</translation>
         </message>
@@ -2782,8 +4030,16 @@ Nichts wird kopiert oder verschoben.</translation>
     <context>
         <name>NotesModel</name>
         <message>
+            <source>made on another video of the talk</source>
+            <translation>zu einem anderen Video des Vortrags</translation>
+        </message>
+        <message>
             <source>with a picture</source>
             <translation>mit Bild</translation>
+        </message>
+        <message>
+            <source>other video</source>
+            <translation>anderes Video</translation>
         </message>
         <message>
             <source>Page {page}</source>
@@ -3074,6 +4330,26 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Es kann kein Video abgespielt werden</translation>
         </message>
         <message>
+            <source>There is no connection to {host}</source>
+            <translation>Keine Verbindung zu {host}</translation>
+        </message>
+        <message>
+            <source>The talk plays as soon as there is one.</source>
+            <translation>Der Vortrag wird abgespielt, sobald sie da ist.</translation>
+        </message>
+        <message>
+            <source>Looking up the recording on {host}…</source>
+            <translation>Die Aufzeichnung wird bei {host} gesucht …</translation>
+        </message>
+        <message>
+            <source>Opening the recording from {host}…</source>
+            <translation>Die Aufzeichnung wird von {host} geöffnet …</translation>
+        </message>
+        <message>
+            <source>{size} MB have arrived. The index of a long recording comes first.</source>
+            <translation>{size} MB sind da. Von einer langen Aufzeichnung kommt zuerst das Verzeichnis.</translation>
+        </message>
+        <message>
             <source>This recording has sound only</source>
             <translation>Diese Aufzeichnung enthält nur Ton</translation>
         </message>
@@ -3229,6 +4505,41 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>Rewriting {file}… {percent} %</source>
             <translation>{file} wird neu geschrieben … {percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowCommands</name>
+        <message>
+            <source>No program was found on this computer to open {what}</source>
+            <translation>Auf diesem Computer wurde kein Programm zum Öffnen von {what} gefunden</translation>
+        </message>
+        <message>
+            <source>Use a file for “{title}”</source>
+            <translation>Eine Datei für „{title}“ verwenden</translation>
+        </message>
+        <message>
+            <source>Cancel a download</source>
+            <translation>Download abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel the download of “{title}”?</source>
+            <translation>Den Download von „{title}“ abbrechen?</translation>
+        </message>
+        <message>
+            <source>{size} of it are on this computer and will be deleted. Pause keeps them.</source>
+            <translation>{size} davon sind auf diesem Computer und werden gelöscht. „Pause“ behält sie.</translation>
+        </message>
+        <message>
+            <source>Cancel the download</source>
+            <translation>Download abbrechen</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Use for “{title}”</source>
+            <translation>Für „{title}“ verwenden</translation>
         </message>
     </context>
     <context>
@@ -3480,6 +4791,10 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Ordner</translation>
         </message>
         <message>
+            <source>Downloads</source>
+            <translation>Downloads</translation>
+        </message>
+        <message>
             <source>Playback</source>
             <translation>Wiedergabe</translation>
         </message>
@@ -3709,6 +5024,10 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Die Bibliothek {path} ist beschädigt, und es gibt keine Kopie. duthviewer kann eine neue Bibliothek mit allem anlegen, was noch lesbar ist. Die beschädigte Datei bleibt erhalten.</translation>
         </message>
         <message>
+            <source>alignments of videos</source>
+            <translation>Abgleiche von Videos</translation>
+        </message>
+        <message>
             <source>notes</source>
             <translation>Notizen</translation>
         </message>
@@ -3727,6 +5046,56 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>Not all of these can be read: {parts}.</source>
             <translation>Nicht vollständig lesbar: {parts}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StreamDisplay</name>
+        <message>
+            <source>The connection is lost. Playing continues when it is back.</source>
+            <translation>Die Verbindung ist unterbrochen. Die Wiedergabe geht weiter, sobald sie wieder da ist.</translation>
+        </message>
+        <message>
+            <source>The connection is back.</source>
+            <translation>Die Verbindung ist wieder da.</translation>
+        </message>
+        <message>
+            <source>Waiting for the network…</source>
+            <translation>Warten auf das Netz …</translation>
+        </message>
+        <message>
+            <source>The network is slow: it brings {speed} MB/s, and playing takes {needed} MB/s.</source>
+            <translation>Das Netz ist langsam: Es liefert {speed} MB/s, die Wiedergabe braucht {needed} MB/s.</translation>
+        </message>
+        <message>
+            <source>From the network</source>
+            <translation>Aus dem Netz</translation>
+        </message>
+        <message>
+            <source>From the network, and kept: {percent} % is on this computer</source>
+            <translation>Aus dem Netz, wird behalten: {percent} % sind auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>From the network: {percent} % of the recording is on this computer</source>
+            <translation>Aus dem Netz: {percent} % der Aufzeichnung sind auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>The recording will be kept on this computer</source>
+            <translation>Die Aufzeichnung wird auf diesem Computer behalten</translation>
+        </message>
+        <message>
+            <source>All of the recording is on this computer</source>
+            <translation>Die ganze Aufzeichnung ist auf diesem Computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>StreamStrip</name>
+        <message>
+            <source>On this computer</source>
+            <translation>Auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
         </message>
     </context>
     <context>
@@ -3901,6 +5270,49 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         </message>
     </context>
     <context>
+        <name>TalkChoices</name>
+        <message>
+            <source>same file</source>
+            <translation>gleiche Datei</translation>
+        </message>
+        <message>
+            <source>here</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>{day}, whole</source>
+            <translation>{day}, ganz</translation>
+        </message>
+        <message>
+            <source>Whole recording</source>
+            <translation>Ganze Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Video of {title}</source>
+            <translation>Video von {title}</translation>
+        </message>
+        <message>
+            <source>The talk’s own video, or the recording of its day</source>
+            <translation>Das eigene Video des Vortrags oder die Aufzeichnung seines Tages</translation>
+        </message>
+        <message>
+            <source>Own video</source>
+            <translation>Eigenes Video</translation>
+        </message>
+        <message>
+            <source>no address</source>
+            <translation>keine Adresse</translation>
+        </message>
+        <message>
+            <source>on this computer</source>
+            <translation>auf diesem Computer</translation>
+        </message>
+    </context>
+    <context>
         <name>TalkEnd</name>
         <message>
             <source>Playback continues after this talk</source>
@@ -3969,6 +5381,10 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>{name}, von Ihnen gewählt, existiert nicht mehr</translation>
         </message>
         <message>
+            <source>Correct this…</source>
+            <translation>Korrigieren …</translation>
+        </message>
+        <message>
             <source>not on this computer</source>
             <translation>nicht auf diesem Computer</translation>
         </message>
@@ -4000,12 +5416,48 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>keine Aufnahme</translation>
         </message>
         <message>
-            <source>slides online</source>
-            <translation>Folien online</translation>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>downloading</source>
+            <translation>lädt</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>pausiert</translation>
+        </message>
+        <message>
+            <source>download failed</source>
+            <translation>Download fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>partly here</source>
+            <translation>teilweise hier</translation>
         </message>
         <message>
             <source>no slides</source>
             <translation>keine Folien</translation>
+        </message>
+        <message>
+            <source>The recording is on this computer, the slides are online</source>
+            <translation>Die Aufzeichnung ist auf diesem Computer, die Folien sind online</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>Partly on this computer, the rest is online</source>
+            <translation>Teilweise auf diesem Computer, der Rest ist online</translation>
+        </message>
+        <message>
+            <source>Streaming only</source>
+            <translation>Nur Streaming</translation>
         </message>
         <message>
             <source>favourite</source>
@@ -4033,6 +5485,10 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>Follow the talk again</source>
             <translation>Dem Vortrag wieder folgen</translation>
+        </message>
+        <message>
+            <source>Downloading the slides…</source>
+            <translation>Die Folien werden heruntergeladen …</translation>
         </message>
         <message>
             <source>Put the PDF into one of these folders, for example as {name}:</source>
@@ -4298,12 +5754,24 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Erneut versuchen</translation>
         </message>
         <message>
+            <source>Watch now</source>
+            <translation>Jetzt ansehen</translation>
+        </message>
+        <message>
+            <source>Set up downloads…</source>
+            <translation>Downloads einrichten …</translation>
+        </message>
+        <message>
             <source>Put it into one of these folders, for example as {name}:</source>
             <translation>Die Datei in einen dieser Ordner legen, zum Beispiel als {name}:</translation>
         </message>
         <message>
             <source>It is published here:</source>
             <translation>Sie ist hier veröffentlicht:</translation>
+        </message>
+        <message>
+            <source>This talk cannot be watched from the network</source>
+            <translation>Dieser Vortrag kann nicht aus dem Netz abgespielt werden</translation>
         </message>
         <message>
             <source>The catalogue says that the talk starts at {start}, but {file} is only {length} long. Either the file is incomplete, or the offset is wrong.</source>
@@ -4374,6 +5842,10 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>Save the picture</source>
             <translation>Bild speichern</translation>
+        </message>
+        <message>
+            <source>This moment was noted on another video of the talk</source>
+            <translation>Dieser Moment wurde in einem anderen Video des Vortrags notiert</translation>
         </message>
         <message>
             <source>Pictures (*.png *.jpg)</source>
@@ -4482,6 +5954,44 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         </message>
     </context>
     <context>
+        <name>Welcome</name>
+        <message>
+            <source>These talks are on {site}: set up yt-dlp once, then watch any of them at once or download them to watch offline.</source>
+            <translation>Diese Vorträge sind auf {site}: Richten Sie einmal yt-dlp ein, dann können Sie sie sofort ansehen oder zum Offline-Ansehen herunterladen.</translation>
+        </message>
+        <message>
+            <source>Set up…</source>
+            <translation>Einrichten…</translation>
+        </message>
+        <message>
+            <source>Open the settings of downloads</source>
+            <translation>Die Einstellungen für Downloads öffnen</translation>
+        </message>
+        <message>
+            <source>Choose a talk to watch it now, or download them all to watch offline.</source>
+            <translation>Wählen Sie einen Vortrag, um ihn jetzt anzusehen, oder laden Sie alle herunter, um sie offline anzusehen.</translation>
+        </message>
+        <message>
+            <source>Download…</source>
+            <translation>Herunterladen…</translation>
+        </message>
+        <message>
+            <source>Choose what to download of this conference</source>
+            <translation>Wählen, was von dieser Konferenz heruntergeladen wird</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeStrip</name>
+        <message>
+            <source>Download…</source>
+            <translation>Herunterladen…</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkerProcess</name>
         <message>
             <source>Its answer could not be read.</source>
@@ -4524,6 +6034,13 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>Drag to make the drawer higher or lower</source>
             <translation>Ziehen, um die Schublade höher oder niedriger zu machen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Part</name>
+        <message>
+            <source>and {count} more</source>
+            <translation>und {count} weitere</translation>
         </message>
     </context>
     <context>

@@ -37,6 +37,100 @@
         </message>
     </context>
     <context>
+        <name>Alignment</name>
+        <message>
+            <source>How the talk’s own video and the day’s recording belong together is not known yet.</source>
+            <translation>Hoe de eigen video van de lezing en de opname van de dag bij elkaar horen, is nog niet bekend.</translation>
+        </message>
+        <message>
+            <source>The sound does not tell for sure where the talk’s own video is in the day’s recording. Notes and timelines stay with the one they were made on.</source>
+            <translation>Het geluid zegt niet zeker waar de eigen video van de lezing in de opname van de dag zit. Notities en tijdlijnen blijven bij de video waarop ze zijn gemaakt.</translation>
+        </message>
+        <message>
+            <source>Notes and timelines stay with the talk’s own video or the day’s recording, as you chose.</source>
+            <translation>Notities en tijdlijnen blijven bij de eigen video van de lezing of de opname van de dag, zoals u hebt gekozen.</translation>
+        </message>
+        <message>
+            <source>You set this.</source>
+            <translation>Door u ingesteld.</translation>
+        </message>
+        <message>
+            <source>The talk’s own video begins with the talk in the day’s recording.</source>
+            <translation>De eigen video van de lezing begint samen met de lezing in de opname van de dag.</translation>
+        </message>
+        <message>
+            <source>The talk’s own video begins {seconds} s before the talk in the day’s recording.</source>
+            <translation>De eigen video van de lezing begint {seconds} s vóór de lezing in de opname van de dag.</translation>
+        </message>
+        <message>
+            <source>The talk’s own video begins {seconds} s after the talk’s start in the day’s recording.</source>
+            <translation>De eigen video van de lezing begint {seconds} s na het begin van de lezing in de opname van de dag.</translation>
+        </message>
+        <message>
+            <source>It has {count} cuts.</source>
+            <translation>Hij heeft {count} knippen.</translation>
+        </message>
+        <message>
+            <source>One cut at {time}.</source>
+            <translation>Eén knip op {time}.</translation>
+        </message>
+        <message>
+            <source>Cuts at {times}.</source>
+            <translation>Knippen op {times}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlignmentDialog</name>
+        <message>
+            <source>The talk’s own video and the day’s recording</source>
+            <translation>De eigen video van de lezing en de opname van de dag</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Its start, in seconds after the talk’s start:</source>
+            <translation>Het begin, in seconden na het begin van de lezing:</translation>
+        </message>
+        <message>
+            <source>Or two moments that are the same:</source>
+            <translation>Of twee momenten die hetzelfde zijn:</translation>
+        </message>
+        <message>
+            <source>In the talk’s own video:</source>
+            <translation>In de eigen video van de lezing:</translation>
+        </message>
+        <message>
+            <source>In the day’s recording:</source>
+            <translation>In de opname van de dag:</translation>
+        </message>
+        <message>
+            <source>From the start of the recording; the talk starts at {time}.</source>
+            <translation>Vanaf het begin van de opname; de lezing begint op {time}.</translation>
+        </message>
+        <message>
+            <source>Use this</source>
+            <translation>Gebruiken</translation>
+        </message>
+        <message>
+            <source>Keep them apart</source>
+            <translation>Gescheiden houden</translation>
+        </message>
+        <message>
+            <source>Find it by sound</source>
+            <translation>Zoeken via het geluid</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a time. Write it as 1:02:03 or 12:30.5.</source>
+            <translation>“{text}” is geen tijd. Schrijf het als 1:02:03 of 12:30.5.</translation>
+        </message>
+    </context>
+    <context>
         <name>AllNotes</name>
         <message>
             <source>Notes of all talks</source>
@@ -243,6 +337,14 @@
             <translation>Alles doorzoeken</translation>
         </message>
         <message>
+            <source>Downloads</source>
+            <translation>Downloads</translation>
+        </message>
+        <message>
+            <source>Pause all downloads</source>
+            <translation>Alle downloads pauzeren</translation>
+        </message>
+        <message>
             <source>Search the talks</source>
             <translation>Presentaties doorzoeken</translation>
         </message>
@@ -273,6 +375,34 @@
         <message>
             <source>Copy link to the talk</source>
             <translation>Link naar de lezing kopiëren</translation>
+        </message>
+        <message>
+            <source>Download…</source>
+            <translation>Downloaden…</translation>
+        </message>
+        <message>
+            <source>Download this day…</source>
+            <translation>Deze dag downloaden…</translation>
+        </message>
+        <message>
+            <source>Download the conference…</source>
+            <translation>De conferentie downloaden…</translation>
+        </message>
+        <message>
+            <source>Remove from this computer…</source>
+            <translation>Van deze computer verwijderen…</translation>
+        </message>
+        <message>
+            <source>Remove this day from this computer…</source>
+            <translation>Deze dag van deze computer verwijderen…</translation>
+        </message>
+        <message>
+            <source>Remove the conference from this computer…</source>
+            <translation>De conferentie van deze computer verwijderen…</translation>
+        </message>
+        <message>
+            <source>Select all talks</source>
+            <translation>Alle presentaties selecteren</translation>
         </message>
         <message>
             <source>Talk information</source>
@@ -317,6 +447,10 @@
         <message>
             <source>Save picture…</source>
             <translation>Afbeelding opslaan…</translation>
+        </message>
+        <message>
+            <source>Keep this recording</source>
+            <translation>Deze opname bewaren</translation>
         </message>
         <message>
             <source>Start loop here (A)</source>
@@ -772,6 +906,17 @@
         </message>
     </context>
     <context>
+        <name>ContextMenus</name>
+        <message>
+            <source>Download {name}…</source>
+            <translation>{name} downloaden…</translation>
+        </message>
+        <message>
+            <source>Remove {name} from this computer…</source>
+            <translation>{name} van deze computer verwijderen…</translation>
+        </message>
+    </context>
+    <context>
         <name>Controls</name>
         <message>
             <source>Speed</source>
@@ -1001,6 +1146,709 @@
         </message>
     </context>
     <context>
+        <name>DownloadRequests</name>
+        <message>
+            <source>Download {count} talks…</source>
+            <translation>{count} presentaties downloaden…</translation>
+        </message>
+        <message>
+            <source>Remove {count} talks from this computer…</source>
+            <translation>{count} presentaties van deze computer verwijderen…</translation>
+        </message>
+        <message>
+            <source>{count} talks</source>
+            <translation>{count} presentaties</translation>
+        </message>
+        <message>
+            <source>{day} of “{conference}”</source>
+            <translation>{day} van “{conference}”</translation>
+        </message>
+        <message>
+            <source>You chose these files yourself, so they are not removed.</source>
+            <translation>Deze bestanden heb je zelf gekozen, dus ze worden niet verwijderd.</translation>
+        </message>
+        <message>
+            <source>Nothing of this is on this computer.</source>
+            <translation>Niets hiervan staat op deze computer.</translation>
+        </message>
+        <message>
+            <source>Remove from this computer</source>
+            <translation>Van deze computer verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove {subject} from this computer?</source>
+            <translation>{subject} van deze computer verwijderen?</translation>
+        </message>
+        <message>
+            <source>Remove {size}</source>
+            <translation>{size} verwijderen</translation>
+        </message>
+        <message>
+            <source>1 file</source>
+            <translation>1 bestand</translation>
+        </message>
+        <message>
+            <source>{count} files</source>
+            <translation>{count} bestanden</translation>
+        </message>
+        <message>
+            <source>{files} go to the trash where there is one; emptying it frees {size}. Notes, progress and timelines stay.</source>
+            <translation>{files} naar de prullenbak, waar die er is; legen maakt {size} vrij. Notities, voortgang en tijdlijnen blijven.</translation>
+        </message>
+        <message>
+            <source>{count} more</source>
+            <translation>nog {count}</translation>
+        </message>
+        <message>
+            <source>The recording also holds {titles}, which lose it too.</source>
+            <translation>De opname bevat ook {titles}; die raken haar ook kwijt.</translation>
+        </message>
+        <message>
+            <source>Files that you chose yourself stay.</source>
+            <translation>Bestanden die je zelf hebt gekozen, blijven.</translation>
+        </message>
+        <message>
+            <source>Removed {subject} from this computer: {size}.</source>
+            <translation>{subject} is van deze computer verwijderd: {size}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadRow</name>
+        <message>
+            <source>{count} files</source>
+            <translation>{count} bestanden</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Opname</translation>
+        </message>
+        <message>
+            <source>Own video of the talk</source>
+            <translation>Eigen video van de presentatie</translation>
+        </message>
+        <message>
+            <source>up to {height}p</source>
+            <translation>tot {height}p</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Gepauzeerd</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wacht</translation>
+        </message>
+        <message>
+            <source>Waiting to try again</source>
+            <translation>Wacht op een nieuwe poging</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Verbinden…</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} van {total}</translation>
+        </message>
+        <message>
+            <source>Slides, pictures and subtitles</source>
+            <translation>Slides, afbeeldingen en ondertitels</translation>
+        </message>
+        <message>
+            <source>Slides and pictures</source>
+            <translation>Slides en afbeeldingen</translation>
+        </message>
+        <message>
+            <source>Slides and subtitles</source>
+            <translation>Slides en ondertitels</translation>
+        </message>
+        <message>
+            <source>Pictures and subtitles</source>
+            <translation>Afbeeldingen en ondertitels</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Slides</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Afbeelding</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Afbeeldingen</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Ondertiteling</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadRowWidget</name>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>Progress of {title}</source>
+            <translation>Voortgang van {title}</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Hervatten</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pauzeren</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>In map tonen</translation>
+        </message>
+        <message>
+            <source>Cancel this download</source>
+            <translation>Deze download annuleren</translation>
+        </message>
+        <message>
+            <source>Remove from this list</source>
+            <translation>Uit deze lijst verwijderen</translation>
+        </message>
+        <message>
+            <source>Download the file by other means and drop it here, or choose it</source>
+            <translation>Download het bestand op een andere manier en sleep het hierheen, of kies het</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>Download first</source>
+            <translation>Eerst downloaden</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Omhoog</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Omlaag</translation>
+        </message>
+        <message>
+            <source>Open in browser</source>
+            <translation>In browser openen</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Adres kopiëren</translation>
+        </message>
+        <message>
+            <source>Use a file…</source>
+            <translation>Bestand gebruiken…</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Instellingen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadSheet</name>
+        <message>
+            <source>Download</source>
+            <translation>Downloaden</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>Video’s</translation>
+        </message>
+        <message>
+            <source>A day’s recording holds all its talks; a talk’s own video is much smaller</source>
+            <translation>De opname van een dag bevat al haar presentaties; de eigen video van een presentatie is veel kleiner</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Kwaliteit</translation>
+        </message>
+        <message>
+            <source>The height of the picture, where there is a choice</source>
+            <translation>De hoogte van het beeld, waar er keuze is</translation>
+        </message>
+        <message>
+            <source>up to {height}p</source>
+            <translation>tot {height}p</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Beste</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation>Presentaties</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>&amp;Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Choose another folder for these files</source>
+            <translation>Een andere map voor deze bestanden kiezen</translation>
+        </message>
+        <message>
+            <source>&amp;Set up…</source>
+            <translation>&amp;Instellen…</translation>
+        </message>
+        <message>
+            <source>Open the settings of downloads</source>
+            <translation>De instellingen voor downloads openen</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <source>Save in</source>
+            <translation>Opslaan in</translation>
+        </message>
+        <message>
+            <source>&amp;Recordings</source>
+            <translation>&amp;Opnames</translation>
+        </message>
+        <message>
+            <source>S&amp;lides</source>
+            <translation>&amp;Slides</translation>
+        </message>
+        <message>
+            <source>&amp;Pictures</source>
+            <translation>&amp;Afbeeldingen</translation>
+        </message>
+        <message>
+            <source>Su&amp;btitles</source>
+            <translation>Onder&amp;titels</translation>
+        </message>
+        <message>
+            <source>Its own video</source>
+            <translation>De eigen video</translation>
+        </message>
+        <message>
+            <source>Each talk’s own video</source>
+            <translation>De eigen video van elke presentatie</translation>
+        </message>
+        <message>
+            <source>The recording of the whole day</source>
+            <translation>De opname van de hele dag</translation>
+        </message>
+        <message>
+            <source>Whole days</source>
+            <translation>Hele dagen</translation>
+        </message>
+        <message>
+            <source>Own videos, whole days only where needed</source>
+            <translation>Eigen video’s, hele dagen alleen waar nodig</translation>
+        </message>
+        <message>
+            <source>As chosen below</source>
+            <translation>Zoals hieronder gekozen</translation>
+        </message>
+        <message>
+            <source>Save downloads in</source>
+            <translation>Downloads opslaan in</translation>
+        </message>
+        <message>
+            <source>1 file</source>
+            <translation>1 bestand</translation>
+        </message>
+        <message>
+            <source>{count} files</source>
+            <translation>{count} bestanden</translation>
+        </message>
+        <message>
+            <source>at least {size}</source>
+            <translation>minstens {size}</translation>
+        </message>
+        <message>
+            <source>asking for sizes…</source>
+            <translation>grootten worden opgevraagd…</translation>
+        </message>
+        <message>
+            <source>size unknown</source>
+            <translation>grootte onbekend</translation>
+        </message>
+        <message>
+            <source>{free} free</source>
+            <translation>{free} vrij</translation>
+        </message>
+        <message>
+            <source>Only {free} free: not enough space</source>
+            <translation>Slechts {free} vrij: niet genoeg ruimte</translation>
+        </message>
+        <message>
+            <source>Nothing is selected</source>
+            <translation>Er is niets geselecteerd</translation>
+        </message>
+        <message>
+            <source>All of this is on this computer, or has no address</source>
+            <translation>Dit alles staat op deze computer of heeft geen adres</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadUnits</name>
+        <message>
+            <source>{size}/s</source>
+            <translation>{size}/s</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>minder dan een minuut</translation>
+        </message>
+        <message>
+            <source>{minutes} min left</source>
+            <translation>nog {minutes} min</translation>
+        </message>
+        <message>
+            <source>more than a day left</source>
+            <translation>meer dan een dag</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min left</source>
+            <translation>nog {hours} u {minutes} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadsButton</name>
+        <message>
+            <source>1 left</source>
+            <translation>nog 1</translation>
+        </message>
+        <message>
+            <source>{count} left</source>
+            <translation>nog {count}</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent}%</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>gepauzeerd</translation>
+        </message>
+        <message>
+            <source>1 failed</source>
+            <translation>1 mislukt</translation>
+        </message>
+        <message>
+            <source>{count} failed</source>
+            <translation>{count} mislukt</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadsController</name>
+        <message>
+            <source>Downloads are possible once the library is open.</source>
+            <translation>Downloaden kan zodra de bibliotheek open is.</translation>
+        </message>
+        <message>
+            <source>1 download continues</source>
+            <translation>1 download gaat verder</translation>
+        </message>
+        <message>
+            <source>{count} downloads continue</source>
+            <translation>{count} downloads gaan verder</translation>
+        </message>
+        <message>
+            <source>You can watch it offline now.</source>
+            <translation>Je kunt het nu offline bekijken.</translation>
+        </message>
+        <message>
+            <source>Downloaded: {title}</source>
+            <translation>Gedownload: {title}</translation>
+        </message>
+        <message>
+            <source>You can watch {count} recordings offline now.</source>
+            <translation>Je kunt nu {count} opnamen offline bekijken.</translation>
+        </message>
+        <message>
+            <source>1 failed.</source>
+            <translation>1 is mislukt.</translation>
+        </message>
+        <message>
+            <source>{count} failed.</source>
+            <translation>{count} zijn mislukt.</translation>
+        </message>
+        <message>
+            <source>Downloads finished</source>
+            <translation>Downloads klaar</translation>
+        </message>
+        <message>
+            <source>Resume all downloads</source>
+            <translation>Alle downloads hervatten</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadsPage</name>
+        <message>
+            <source>Recordings</source>
+            <translation>Opnamen</translation>
+        </message>
+        <message>
+            <source>&amp;Quality</source>
+            <translation>&amp;Kwaliteit</translation>
+        </message>
+        <message>
+            <source>The height of recordings that are offered in several</source>
+            <translation>De hoogte van opnamen die in verschillende hoogten worden aangeboden</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what you streamed</source>
+            <translation>Gestreamde opnamen be&amp;houden</translation>
+        </message>
+        <message>
+            <source>What you watched from the network is removed above this, the oldest first</source>
+            <translation>Wat u via het netwerk hebt bekeken, wordt daarboven verwijderd, het oudste eerst</translation>
+        </message>
+        <message>
+            <source>up to {size} GB</source>
+            <translation>tot {size} GB</translation>
+        </message>
+        <message>
+            <source>yt-dlp</source>
+            <translation>yt-dlp</translation>
+        </message>
+        <message>
+            <source>Fetches recordings from YouTube and other sites, and needs updates often.</source>
+            <translation>Haalt opnamen op van YouTube en andere sites, en heeft vaak updates nodig.</translation>
+        </message>
+        <message>
+            <source>Cookies</source>
+            <translation>Cookies</translation>
+        </message>
+        <message>
+            <source>&amp;Download to</source>
+            <translation>&amp;Downloaden naar</translation>
+        </message>
+        <message>
+            <source>Download to</source>
+            <translation>Downloaden naar</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>K&amp;iezen…</translation>
+        </message>
+        <message>
+            <source>Download to another folder; files there are found</source>
+            <translation>Naar een andere map downloaden; bestanden daar worden gevonden</translation>
+        </message>
+        <message>
+            <source>A conference that you opened from a file keeps its recordings beside it.</source>
+            <translation>Een conferentie die u uit een bestand hebt geopend, bewaart haar opnamen daarnaast.</translation>
+        </message>
+        <message>
+            <source>up to {height}p</source>
+            <translation>tot {height}p</translation>
+        </message>
+        <message>
+            <source>Fetch the newest yt-dlp and deno into the data folder: 60 MB, unpacked 170 MB</source>
+            <translation>De nieuwste yt-dlp en deno naar de gegevensmap halen: 60 MB, uitgepakt 170 MB</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Stop; the yt-dlp that is in use stays</source>
+            <translation>Stoppen; de gebruikte yt-dlp blijft</translation>
+        </message>
+        <message>
+            <source>Check a&amp;gain</source>
+            <translation>&amp;Opnieuw controleren</translation>
+        </message>
+        <message>
+            <source>Check again what is installed on this computer</source>
+            <translation>Opnieuw controleren wat op deze computer is geïnstalleerd</translation>
+        </message>
+        <message>
+            <source>&amp;Update yt-dlp</source>
+            <translation>yt-dlp &amp;bijwerken</translation>
+        </message>
+        <message>
+            <source>&amp;Install yt-dlp</source>
+            <translation>yt-dlp &amp;installeren</translation>
+        </message>
+        <message>
+            <source>Checking which yt-dlp is installed…</source>
+            <translation>Controleren welke yt-dlp is geïnstalleerd…</translation>
+        </message>
+        <message>
+            <source>yt-dlp is not installed.</source>
+            <translation>yt-dlp is niet geïnstalleerd.</translation>
+        </message>
+        <message>
+            <source>Version {version}, {age}. duthviewer installed it.</source>
+            <translation>Versie {version}, {age}. duthviewer heeft haar geïnstalleerd.</translation>
+        </message>
+        <message>
+            <source>Version {version}, {age}. It was installed with duthviewer.</source>
+            <translation>Versie {version}, {age}. Zij is met duthviewer geïnstalleerd.</translation>
+        </message>
+        <message>
+            <source>Version {version}, {age}. It was found at {path}.</source>
+            <translation>Versie {version}, {age}. Gevonden op {path}.</translation>
+        </message>
+        <message>
+            <source>of unknown age</source>
+            <translation>van onbekende leeftijd</translation>
+        </message>
+        <message>
+            <source>from today</source>
+            <translation>van vandaag</translation>
+        </message>
+        <message>
+            <source>one day old</source>
+            <translation>één dag oud</translation>
+        </message>
+        <message>
+            <source>{days} days old</source>
+            <translation>{days} dagen oud</translation>
+        </message>
+        <message>
+            <source>{months} months old</source>
+            <translation>{months} maanden oud</translation>
+        </message>
+        <message>
+            <source>Preparing a folder for yt-dlp…</source>
+            <translation>Een map voor yt-dlp wordt voorbereid…</translation>
+        </message>
+        <message>
+            <source>Downloading {name}…</source>
+            <translation>{name} wordt gedownload…</translation>
+        </message>
+        <message>
+            <source>Unpacking…</source>
+            <translation>Uitpakken…</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Controleren…</translation>
+        </message>
+        <message>
+            <source>Without it, only recordings with a plain file address can be downloaded.</source>
+            <translation>Zonder yt-dlp kunnen alleen opnamen worden gedownload waarvan het adres een bestand is.</translation>
+        </message>
+        <message>
+            <source>It is too old: sites have changed since. Please update it.</source>
+            <translation>Zij is te oud: sites zijn sindsdien veranderd. Werk haar bij.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Er ontbreekt niets.</translation>
+        </message>
+        <message>
+            <source>ffmpeg is missing: recordings whose picture and sound come separately cannot be put together. Install ffmpeg with ffprobe on this computer.</source>
+            <translation>ffmpeg ontbreekt: opnamen waarvan beeld en geluid apart komen, kunnen niet worden samengevoegd. Installeer ffmpeg met ffprobe op deze computer.</translation>
+        </message>
+        <message>
+            <source>Missing: {parts}. Without this, most recordings on YouTube cannot be fetched. A yt-dlp that is installed here has everything.</source>
+            <translation>Ontbreekt: {parts}. Zonder dit kunnen de meeste opnamen op YouTube niet worden opgehaald. Een yt-dlp die hier wordt geïnstalleerd, heeft alles.</translation>
+        </message>
+        <message>
+            <source>Cookies &amp;from</source>
+            <translation>Cookies &amp;van</translation>
+        </message>
+        <message>
+            <source>The browser whose cookies yt-dlp may read</source>
+            <translation>De browser waarvan yt-dlp de cookies mag lezen</translation>
+        </message>
+        <message>
+            <source>No browser</source>
+            <translation>Geen browser</translation>
+        </message>
+        <message>
+            <source>Only needed if a site refuses a recording to people who are not signed in.</source>
+            <translation>Alleen nodig als een site een opname weigert aan wie niet is aangemeld.</translation>
+        </message>
+        <message>
+            <source>yt-dlp will read the cookies of this browser, and sites will treat its requests as yours. They see what you download, and may block an account that downloads much. Cookies of other sites are read, but not sent anywhere else.</source>
+            <translation>yt-dlp leest dan de cookies van deze browser, en sites behandelen zijn verzoeken als die van u. Ze zien wat u downloadt en kunnen een account blokkeren dat veel downloadt. Cookies van andere sites worden gelezen, maar nergens anders heen gestuurd.</translation>
+        </message>
+        <message>
+            <source>Use cookies</source>
+            <translation>Cookies gebruiken</translation>
+        </message>
+        <message>
+            <source>Use the cookies of this browser from now on</source>
+            <translation>Voortaan de cookies van deze browser gebruiken</translation>
+        </message>
+        <message>
+            <source>Nothing is changed</source>
+            <translation>Er verandert niets</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadsPanel</name>
+        <message>
+            <source>Downloads</source>
+            <translation>Downloads</translation>
+        </message>
+        <message>
+            <source>Close the downloads</source>
+            <translation>Downloads sluiten</translation>
+        </message>
+        <message>
+            <source>No downloads</source>
+            <translation>Geen downloads</translation>
+        </message>
+        <message>
+            <source>Download a talk, a day or the conference to watch it offline.</source>
+            <translation>Download een presentatie, een dag of de conferentie om die offline te bekijken.</translation>
+        </message>
+        <message>
+            <source>Not downloaded</source>
+            <translation>Niet gedownload</translation>
+        </message>
+        <message>
+            <source>Try all again</source>
+            <translation>Alle opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>Downloading</source>
+            <translation>Wordt gedownload</translation>
+        </message>
+        <message>
+            <source>Downloaded</source>
+            <translation>Gedownload</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Wissen</translation>
+        </message>
+        <message>
+            <source>Remove these from the list; the files are kept</source>
+            <translation>Uit de lijst verwijderen; de bestanden blijven</translation>
+        </message>
+        <message>
+            <source>Unfinished downloads continue at the next start.</source>
+            <translation>Onvoltooide downloads gaan bij de volgende start verder.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Gepauzeerd</translation>
+        </message>
+        <message>
+            <source>1 left</source>
+            <translation>nog 1</translation>
+        </message>
+        <message>
+            <source>{count} left</source>
+            <translation>nog {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Drawer</name>
         <message>
             <source>Drawer</source>
@@ -1046,6 +1894,10 @@
             <translation>Klik met de rechtermuisknop op een lezing en kies “Als favoriet markeren” om haar hier te vinden.</translation>
         </message>
         <message>
+            <source>Download talks to watch them offline, or drop the folder with the recordings onto this window.</source>
+            <translation>Download presentaties om ze offline te bekijken, of sleep de map met de opnamen op dit venster.</translation>
+        </message>
+        <message>
             <source>All watched</source>
             <translation>Alles bekeken</translation>
         </message>
@@ -1060,10 +1912,6 @@
         <message>
             <source>No recording is on this computer</source>
             <translation>Geen opname op deze computer</translation>
-        </message>
-        <message>
-            <source>Drop the folder with the recordings onto this window, or open it here.</source>
-            <translation>Sleep de map met de opnamen naar dit venster, of open die hier.</translation>
         </message>
     </context>
     <context>
@@ -1254,12 +2102,120 @@
             <translation>Er ging iets mis in duthviewer. Details staan in het logboek.</translation>
         </message>
         <message>
+            <source>Another duthviewer is downloading {file}. Wait for it, or close it there.</source>
+            <translation>Een andere duthviewer downloadt {file} al. Wacht daarop of sluit die.</translation>
+        </message>
+        <message>
+            <source>Asking {site} for the video…</source>
+            <translation>De video wordt bij {site} opgevraagd…</translation>
+        </message>
+        <message>
+            <source>Interrupted. Trying again in {seconds} s.</source>
+            <translation>Onderbroken. Nieuwe poging over {seconds} s.</translation>
+        </message>
+        <message>
+            <source>Opening the recording was stopped.</source>
+            <translation>Het openen van de opname is gestopt.</translation>
+        </message>
+        <message>
+            <source>Putting picture and sound together…</source>
+            <translation>Beeld en geluid worden samengevoegd…</translation>
+        </message>
+        <message>
+            <source>Python's module venv is missing. Install it (on Debian and Ubuntu: python3-venv), then try again.</source>
+            <translation>De Python-module venv ontbreekt. Installeer haar (op Debian en Ubuntu: python3-venv) en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The catalogue has no address for the recording of this talk.</source>
+            <translation>De catalogus heeft geen adres voor de opname van deze lezing.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} was closed.</source>
+            <translation>De verbinding met {host} is gesloten.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} was lost. Try again.</source>
+            <translation>De verbinding met {host} is verbroken. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The connection to {site} is not safe: its certificate is not valid. Check the date of this computer and the network, then try again.</source>
+            <translation>De verbinding met {site} is niet veilig: het certificaat is ongeldig. Controleer de datum van deze computer en het netwerk, en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The connection to {site} was lost. Try again.</source>
+            <translation>De verbinding met {site} is verbroken. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The connection was lost. Try again.</source>
+            <translation>De verbinding is verbroken. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The cookies of the browser could not be read. Close the browser and try again, or choose another one in Settings → Downloads.</source>
+            <translation>De cookies van de browser konden niet worden gelezen. Sluit de browser en probeer het opnieuw, of kies een andere bij Instellingen → Downloads.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Free some space, then try again.</source>
+            <translation>De schijf is vol. Maak ruimte vrij en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} cannot hold a file of this size. Choose a folder on another disk for downloads.</source>
+            <translation>De schijf van {folder} kan geen bestand van deze grootte bevatten. Kies voor downloads een map op een andere schijf.</translation>
+        </message>
+        <message>
             <source>The disk of {folder} is full; the unfinished copy was deleted. Make room there, and try again.</source>
             <translation>De schijf van {folder} is vol; de onvoltooide kopie is verwijderd. Maak ruimte vrij en probeer het opnieuw.</translation>
         </message>
         <message>
+            <source>The file for {title} changes while it is downloaded. Try again later.</source>
+            <translation>Het bestand voor {title} verandert tijdens het downloaden. Probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>The folder cannot be written. Choose another folder in Settings → Downloads.</source>
+            <translation>Er kan niet in de map worden geschreven. Kies een andere map bij Instellingen → Downloads.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be created: {reason}. Choose another folder.</source>
+            <translation>De map {folder} kan niet worden aangemaakt: {reason}. Kies een andere map.</translation>
+        </message>
+        <message>
+            <source>The free space of {folder} is unknown: {reason}.</source>
+            <translation>De vrije ruimte van {folder} is onbekend: {reason}.</translation>
+        </message>
+        <message>
+            <source>The livestream has not started. It can be downloaded after its end.</source>
+            <translation>De livestream is nog niet begonnen. Hij kan na afloop worden gedownload.</translation>
+        </message>
+        <message>
+            <source>The livestream is still running. It can be downloaded after it has ended.</source>
+            <translation>De livestream loopt nog. Hij kan worden gedownload als hij is afgelopen.</translation>
+        </message>
+        <message>
+            <source>The package index cannot be reached. Check the network, then try again.</source>
+            <translation>De pakketindex is niet bereikbaar. Controleer het netwerk en probeer het opnieuw.</translation>
+        </message>
+        <message>
             <source>The printer does not answer.</source>
             <translation>De printer reageert niet.</translation>
+        </message>
+        <message>
+            <source>The proxy of this computer asks for a password (error {status}). Set it in the settings of the computer.</source>
+            <translation>De proxy van deze computer vraagt om een wachtwoord (fout {status}). Stel het in de instellingen van de computer in.</translation>
+        </message>
+        <message>
+            <source>The proxy of this computer does not respond. Check the network settings of the computer.</source>
+            <translation>De proxy van deze computer reageert niet. Controleer de netwerkinstellingen van de computer.</translation>
+        </message>
+        <message>
+            <source>The proxy {proxy} is of a kind that duthviewer cannot use. Set an HTTP proxy in the settings of the computer.</source>
+            <translation>De proxy {proxy} is van een soort die duthviewer niet kan gebruiken. Stel in de instellingen van de computer een HTTP-proxy in.</translation>
+        </message>
+        <message>
+            <source>The recording cannot be fetched: the program made a mistake.</source>
+            <translation>De opname kan niet worden opgehaald: het programma heeft een fout gemaakt.</translation>
+        </message>
+        <message>
+            <source>The recording that {host} sent is {length} long, but a talk starts at {start}: it is another video, or not yet complete. Try again in some days, or look for a newer catalogue.</source>
+            <translation>De opname die {host} heeft gestuurd, duurt {length}, maar een lezing begint op {start}: het is een andere video, of nog niet volledig. Probeer het over enkele dagen opnieuw, of zoek een nieuwere catalogus.</translation>
         </message>
         <message>
             <source>The rewriting was cancelled; the unfinished copy was deleted.</source>
@@ -1286,6 +2242,14 @@
             <translation>De zoekindex {path} is beschadigd.</translation>
         </message>
         <message>
+            <source>The sound of {name} cannot be read.</source>
+            <translation>Het geluid van {name} kan niet worden gelezen.</translation>
+        </message>
+        <message>
+            <source>The sound of {own} was not found for sure in {day}.</source>
+            <translation>Het geluid van {own} is niet met zekerheid gevonden in {day}.</translation>
+        </message>
+        <message>
             <source>The subtitles in {name} cannot be read: {reason}.</source>
             <translation>De ondertitels in {name} kunnen niet worden gelezen: {reason}.</translation>
         </message>
@@ -1302,6 +2266,10 @@
             <translation>Er zijn geen scores {path}: synchroniseer eerst de lezing.</translation>
         </message>
         <message>
+            <source>There are no subtitles in the language of this recording.</source>
+            <translation>Er zijn geen ondertitels in de taal van deze opname.</translation>
+        </message>
+        <message>
             <source>There is no conference {conference} among those that were opened (there are: {known}). Name its catalogue with --in PATH.</source>
             <translation>Er is geen conferentie {conference} bij de geopende (er zijn: {known}). Noem haar catalogus met --in PATH.</translation>
         </message>
@@ -1314,6 +2282,10 @@
             <translation>Er is geen bestand {path}. Is het verplaatst, of de schijf verwijderd?</translation>
         </message>
         <message>
+            <source>There is no space left in {folder}. Free some space and try again: what was downloaded is kept.</source>
+            <translation>Er is geen ruimte meer in {folder}. Maak ruimte vrij en probeer het opnieuw: wat is gedownload, blijft bewaard.</translation>
+        </message>
+        <message>
             <source>There is no talk {talk} in {conference}. It has: {names}</source>
             <translation>Er is geen lezing {talk} in {conference}. Aanwezig zijn: {names}</translation>
         </message>
@@ -1322,12 +2294,52 @@
             <translation>Er is niet genoeg ruimte in {folder}: de kopie heeft {needed} nodig en {free} is vrij. Maak ruimte vrij en probeer het opnieuw.</translation>
         </message>
         <message>
+            <source>There is not enough space in {folder}: {missing} MB more are needed. Free some space, or choose another folder, and try again.</source>
+            <translation>Er is niet genoeg ruimte in {folder}: er is nog {missing} MB nodig. Maak ruimte vrij of kies een andere map en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>This build of duthviewer cannot install yt-dlp. Install it yourself.</source>
+            <translation>Deze uitgave van duthviewer kan yt-dlp niet installeren. Installeer het zelf.</translation>
+        </message>
+        <message>
+            <source>This computer does not let duthviewer serve its players: {reason}. Download the recording instead.</source>
+            <translation>Deze computer laat duthviewer zijn spelers niet bedienen: {reason}. Download de opname in plaats daarvan.</translation>
+        </message>
+        <message>
             <source>This installation has no encoder for H.264: the recording can only be rewritten without new keyframes.</source>
             <translation>Deze installatie heeft geen encoder voor H.264: de opname kan alleen zonder nieuwe keyframes worden herschreven.</translation>
         </message>
         <message>
+            <source>This version of yt-dlp is too old for {site}. Update it in Settings → Downloads, or download the video by other means and drop the file here.</source>
+            <translation>Deze versie van yt-dlp is te oud voor {site}. Werk haar bij via Instellingen → Downloads, of download de video op een andere manier en sleep het bestand hierheen.</translation>
+        </message>
+        <message>
+            <source>This video is copy-protected (DRM) and cannot be downloaded. If you have the file from elsewhere, drop it here.</source>
+            <translation>Deze video is beveiligd tegen kopiëren (DRM) en kan niet worden gedownload. Hebt u het bestand van elders, sleep het dan hierheen.</translation>
+        </message>
+        <message>
+            <source>This video is for members of the channel only. If you are one, let yt-dlp use the cookies of your browser (Settings → Downloads), or download the video by other means and drop the file here.</source>
+            <translation>Deze video is alleen voor leden van het kanaal. Bent u lid, laat yt-dlp dan de cookies van uw browser gebruiken (Instellingen → Downloads), of download de video op een andere manier en sleep het bestand hierheen.</translation>
+        </message>
+        <message>
+            <source>This video is private. If you may watch it, let yt-dlp use the cookies of your browser (Settings → Downloads), or ask its owner for the file and drop it here.</source>
+            <translation>Deze video is privé. Mag u haar bekijken, laat yt-dlp dan de cookies van uw browser gebruiken (Instellingen → Downloads), of vraag de eigenaar om het bestand en sleep het hierheen.</translation>
+        </message>
+        <message>
+            <source>This video was removed, or its address has changed. If you have the file from elsewhere, drop it here.</source>
+            <translation>Deze video is verwijderd, of haar adres is veranderd. Hebt u het bestand van elders, sleep het dan hierheen.</translation>
+        </message>
+        <message>
+            <source>Videos of this site need yt-dlp, which is not installed.</source>
+            <translation>Video’s van deze site hebben yt-dlp nodig, dat niet is geïnstalleerd.</translation>
+        </message>
+        <message>
             <source>You are not allowed to read {path}.</source>
             <translation>Je mag {path} niet lezen.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to write in {folder}. Choose another folder for downloads.</source>
+            <translation>U mag niet in {folder} schrijven. Kies een andere map voor downloads.</translation>
         </message>
         <message>
             <source>a name or password within an address is not allowed: remove it</source>
@@ -1338,8 +2350,156 @@
             <translation>een te lang pad of te lange bestandsnaam</translation>
         </message>
         <message>
+            <source>deno is missing: yt-dlp needs it to read the pages of {site}. Install yt-dlp with deno in Settings → Downloads, or download the video by other means and drop the file here.</source>
+            <translation>deno ontbreekt: yt-dlp heeft het nodig om de pagina’s van {site} te lezen. Installeer yt-dlp met deno bij Instellingen → Downloads, of download de video op een andere manier en sleep het bestand hierheen.</translation>
+        </message>
+        <message>
+            <source>duthviewer runs inside {package}, which cannot install yt-dlp. Download videos by other means and drop the files here.</source>
+            <translation>duthviewer draait in {package}, waar yt-dlp niet kan worden geïnstalleerd. Download video’s op een andere manier en sleep de bestanden hierheen.</translation>
+        </message>
+        <message>
+            <source>ffmpeg is missing: yt-dlp needs it to put picture and sound together. Install ffmpeg, or download the video by other means and drop the file here.</source>
+            <translation>ffmpeg ontbreekt: yt-dlp heeft het nodig om beeld en geluid samen te voegen. Installeer ffmpeg, of download de video op een andere manier en sleep het bestand hierheen.</translation>
+        </message>
+        <message>
             <source>libVLC was not found. Install VLC (videolan.org), or choose the other engine in the settings or with --engine qt.</source>
             <translation>libVLC is niet gevonden. Installeer VLC (videolan.org), of kies de andere engine in de instellingen of met --engine qt.</translation>
+        </message>
+        <message>
+            <source>yt-dlp brought a file of an unknown kind (.{extension}). Download the video by other means and drop the file here.</source>
+            <translation>yt-dlp leverde een bestand van een onbekende soort (.{extension}). Download de video op een andere manier en sleep het bestand hierheen.</translation>
+        </message>
+        <message>
+            <source>yt-dlp cannot be started: {reason}.</source>
+            <translation>yt-dlp kan niet worden gestart: {reason}.</translation>
+        </message>
+        <message>
+            <source>yt-dlp could not be installed: {reason}.</source>
+            <translation>yt-dlp kon niet worden geïnstalleerd: {reason}.</translation>
+        </message>
+        <message>
+            <source>yt-dlp could not download the video: {reason}. Update yt-dlp in Settings → Downloads, or download the video by other means and drop the file here.</source>
+            <translation>yt-dlp kon de video niet downloaden: {reason}. Werk yt-dlp bij via Instellingen → Downloads, of download de video op een andere manier en sleep het bestand hierheen.</translation>
+        </message>
+        <message>
+            <source>yt-dlp does not start: {reason}.</source>
+            <translation>yt-dlp start niet: {reason}.</translation>
+        </message>
+        <message>
+            <source>yt-dlp ended without giving a reason. Try again, or download the video by other means and drop the file here.</source>
+            <translation>yt-dlp stopte zonder een reden te geven. Probeer het opnieuw, of download de video op een andere manier en sleep het bestand hierheen.</translation>
+        </message>
+        <message>
+            <source>yt-dlp found no video at this address of {site}. Download it by other means and drop the file here.</source>
+            <translation>yt-dlp vond geen video op dit adres van {site}. Download die op een andere manier en sleep het bestand hierheen.</translation>
+        </message>
+        <message>
+            <source>yt-dlp is {days} days old and may fail. Update it.</source>
+            <translation>yt-dlp is {days} dagen oud en kan mislukken. Werk het bij.</translation>
+        </message>
+        <message>
+            <source>yt-dlp needs deno for some sites, such as YouTube, but deno is missing.</source>
+            <translation>yt-dlp heeft voor sommige sites, zoals YouTube, deno nodig, maar deno ontbreekt.</translation>
+        </message>
+        <message>
+            <source>yt-dlp needs ffmpeg to join picture and sound, but ffmpeg is missing.</source>
+            <translation>yt-dlp heeft ffmpeg nodig om beeld en geluid samen te voegen, maar ffmpeg ontbreekt.</translation>
+        </message>
+        <message>
+            <source>yt-dlp stopped answering. Try again.</source>
+            <translation>yt-dlp reageert niet meer. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>{file} was removed from this computer while it was watched.</source>
+            <translation>{file} is van deze computer verwijderd terwijl het werd bekeken.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be used for downloads: {reason}. Check the disk, or choose another folder.</source>
+            <translation>{folder} kan niet voor downloads worden gebruikt: {reason}. Controleer de schijf of kies een andere map.</translation>
+        </message>
+        <message>
+            <source>{host} asks to wait {seconds} s.</source>
+            <translation>{host} vraagt om {seconds} s te wachten.</translation>
+        </message>
+        <message>
+            <source>{host} does not give out this file (error {status}): perhaps it needs a login. Download it with your browser and drop the file here.</source>
+            <translation>{host} geeft dit bestand niet vrij (fout {status}): misschien moet u zich aanmelden. Download het met uw browser en zet het bestand hier neer.</translation>
+        </message>
+        <message>
+            <source>{host} does not have the part of the file that is still missing. Try again.</source>
+            <translation>{host} heeft het deel van het bestand dat nog ontbreekt niet. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>{host} does not have this file any more (error {status}). Look for a newer catalogue, or download it by other means and drop the file here.</source>
+            <translation>{host} heeft dit bestand niet meer (fout {status}). Zoek een nieuwere catalogus, of download het op een andere manier en zet het bestand hier neer.</translation>
+        </message>
+        <message>
+            <source>{host} does not prove that it is {host}, so nothing was fetched from it. Check the date of this computer; on a network with a login page, log in first.</source>
+            <translation>{host} bewijst niet dat het {host} is, dus is er niets van opgehaald. Controleer de datum van deze computer; meld u op een netwerk met een aanmeldpagina eerst aan.</translation>
+        </message>
+        <message>
+            <source>{host} does not respond. Check the connection to the internet, or try again later.</source>
+            <translation>{host} reageert niet. Controleer de verbinding met internet, of probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>{host} does not send a file for this address (status {status}). Check the address in the catalogue, or download the file by other means and drop it here.</source>
+            <translation>{host} stuurt geen bestand voor dit adres (status {status}). Controleer het adres in de catalogus, of download het bestand op een andere manier en zet het hier neer.</translation>
+        </message>
+        <message>
+            <source>{host} gets too many requests. Try again later.</source>
+            <translation>{host} krijgt te veel verzoeken. Probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>{host} has a fault at the moment (error {status}). Try again later.</source>
+            <translation>{host} heeft op dit moment een storing (fout {status}). Probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>{host} redirects from one address to the next without an end. Download the file by other means and drop it here.</source>
+            <translation>{host} verwijst eindeloos van het ene adres naar het andere. Download het bestand op een andere manier en zet het hier neer.</translation>
+        </message>
+        <message>
+            <source>{host} redirects to an address without encryption, {url}. Nothing was fetched from it. Download the file by other means and drop it here.</source>
+            <translation>{host} verwijst door naar een adres zonder versleuteling, {url}. Daar is niets van opgehaald. Download het bestand op een andere manier en zet het hier neer.</translation>
+        </message>
+        <message>
+            <source>{host} sends a different file each time. Download it by other means and drop the file here.</source>
+            <translation>{host} stuurt telkens een ander bestand. Download het op een andere manier en sleep het hierheen.</translation>
+        </message>
+        <message>
+            <source>{host} sends a part of the file that cannot be used. Try again.</source>
+            <translation>{host} stuurt een deel van het bestand dat niet kan worden gebruikt. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>{host} sends almost nothing. Try again later.</source>
+            <translation>{host} stuurt bijna niets. Probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>{host} sends the file in the form {coding}, which cannot be read. Download it by other means and drop it here.</source>
+            <translation>{host} stuurt het bestand in de vorm {coding}, die niet kan worden gelezen. Download het op een andere manier en zet het hier neer.</translation>
+        </message>
+        <message>
+            <source>{host} sent a damaged file. Try again later, or download it by other means and drop the file here.</source>
+            <translation>{host} heeft een beschadigd bestand gestuurd. Probeer het later opnieuw, of download het op een andere manier en zet het bestand hier neer.</translation>
+        </message>
+        <message>
+            <source>{host} sent a file of another kind. Look for a newer catalogue, or download it by other means and drop the file here.</source>
+            <translation>{host} heeft een bestand van een andere soort gestuurd. Zoek een nieuwere catalogus, of download het op een andere manier en zet het bestand hier neer.</translation>
+        </message>
+        <message>
+            <source>{host} sent a web page instead of the file: perhaps the login page of a network, or the file has moved. Open {url} in your browser; if it has the file, drop it here.</source>
+            <translation>{host} heeft een webpagina gestuurd in plaats van het bestand: misschien de aanmeldpagina van een netwerk, of het bestand is verhuisd. Open {url} in uw browser; staat het bestand daar, zet het dan hier neer.</translation>
+        </message>
+        <message>
+            <source>{host} sent an empty file. Try again later.</source>
+            <translation>{host} heeft een leeg bestand gestuurd. Probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>{host} sent nothing for {seconds} s. Try again later.</source>
+            <translation>{host} heeft {seconds} s lang niets gestuurd. Probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>{host} was not found. Check the connection to the internet.</source>
+            <translation>{host} is niet gevonden. Controleer de verbinding met internet.</translation>
         </message>
         <message>
             <source>{name} cannot be read as a picture: {reason}</source>
@@ -1370,12 +2530,20 @@
             <translation>{name} is gewijzigd. Open het opnieuw om de dia’s te zien.</translation>
         </message>
         <message>
+            <source>{name} has no index, so it can be watched only after it is downloaded.</source>
+            <translation>{name} heeft geen index en kan pas na het downloaden worden bekeken.</translation>
+        </message>
+        <message>
             <source>{name} has no pages.</source>
             <translation>{name} heeft geen pagina’s.</translation>
         </message>
         <message>
             <source>{name} has no picture in this part.</source>
             <translation>{name} bevat in dit deel geen beeld.</translation>
+        </message>
+        <message>
+            <source>{name} has no sound.</source>
+            <translation>{name} heeft geen geluid.</translation>
         </message>
         <message>
             <source>{name} has not been indexed for searching.</source>
@@ -1412,6 +2580,10 @@
         <message>
             <source>{name} holds sound only: there is no picture in it.</source>
             <translation>{name} bevat alleen geluid en geen beeld.</translation>
+        </message>
+        <message>
+            <source>{name} holds too little sound to be found in another recording.</source>
+            <translation>{name} bevat te weinig geluid om in een andere opname te worden gevonden.</translation>
         </message>
         <message>
             <source>{name} is a folder, not a PDF file.</source>
@@ -1518,6 +2690,10 @@
             <translation>{path} kan niet worden gelezen: {reason}.</translation>
         </message>
         <message>
+            <source>{path} cannot be removed: {reason}</source>
+            <translation>{path} kan niet worden verwijderd: {reason}</translation>
+        </message>
+        <message>
             <source>{path} cannot be rewritten without encoding it again: its video is {codec}, which a Matroska file cannot hold. Ask for new keyframes.</source>
             <translation>{path} kan niet worden herschreven zonder opnieuw te coderen: de video is {codec}, wat een Matroska-bestand niet kan bevatten. Kies voor nieuwe keyframes.</translation>
         </message>
@@ -1622,6 +2798,58 @@
             <translation>{path}: notitie {number} is ongeldig. Er is niets geïmporteerd.</translation>
         </message>
         <message>
+            <source>{program} cannot be started: {reason}.</source>
+            <translation>{program} kan niet worden gestart: {reason}.</translation>
+        </message>
+        <message>
+            <source>{program} stopped answering. Try again.</source>
+            <translation>{program} reageert niet meer. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>{site} asks to wait, after too many requests. duthviewer tries again later.</source>
+            <translation>{site} vraagt na te veel verzoeken om te wachten. duthviewer probeert het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>{site} asks you to confirm that you are not a bot. Wait an hour, or let yt-dlp use the cookies of your browser (Settings → Downloads). Or download the video by other means and drop the file here.</source>
+            <translation>{site} vraagt u te bevestigen dat u geen bot bent. Wacht een uur, of laat yt-dlp de cookies van uw browser gebruiken (Instellingen → Downloads). Of download de video op een andere manier en sleep het bestand hierheen.</translation>
+        </message>
+        <message>
+            <source>{site} cannot be reached. Check the network, then try again.</source>
+            <translation>{site} is niet bereikbaar. Controleer het netwerk en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>{site} does not show this video in your country. Download it by other means and drop the file here.</source>
+            <translation>{site} toont deze video niet in uw land. Download die op een andere manier en sleep het bestand hierheen.</translation>
+        </message>
+        <message>
+            <source>{site} is still processing the livestream, which can take a day. Until then only a part of it could be downloaded. duthviewer tries again later.</source>
+            <translation>{site} verwerkt de livestream nog, wat een dag kan duren. Tot dan zou maar een deel gedownload kunnen worden. duthviewer probeert het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>{site} needs yt-dlp, which is not installed. Install it in Settings → Downloads, or download the video by other means and drop the file here.</source>
+            <translation>{site} heeft yt-dlp nodig, dat niet is geïnstalleerd. Installeer het bij Instellingen → Downloads, of download de video op een andere manier en sleep het bestand hierheen.</translation>
+        </message>
+        <message>
+            <source>{site} offers picture and sound of this recording apart only, which cannot be played before they are downloaded.</source>
+            <translation>{site} biedt beeld en geluid van deze opname alleen apart aan. Zo kan ze pas na het downloaden worden afgespeeld.</translation>
+        </message>
+        <message>
+            <source>{site} refused the download. Update yt-dlp in Settings → Downloads and try again, or download the video by other means and drop the file here.</source>
+            <translation>{site} heeft de download geweigerd. Werk yt-dlp bij via Instellingen → Downloads en probeer het opnieuw, of download de video op een andere manier en sleep het bestand hierheen.</translation>
+        </message>
+        <message>
+            <source>{site} sends nothing at the moment.</source>
+            <translation>{site} stuurt op dit moment niets.</translation>
+        </message>
+        <message>
+            <source>{site} shows this video only to adults who are signed in. Let yt-dlp use the cookies of your browser (Settings → Downloads), or download the video by other means and drop the file here.</source>
+            <translation>{site} toont deze video alleen aan volwassenen die zijn aangemeld. Laat yt-dlp de cookies van uw browser gebruiken (Instellingen → Downloads), of download de video op een andere manier en sleep het bestand hierheen.</translation>
+        </message>
+        <message>
+            <source>{site} shows this video only to people who are signed in. Let yt-dlp use the cookies of your browser (Settings → Downloads), or download the video by other means and drop the file here.</source>
+            <translation>{site} toont deze video alleen aan mensen die zijn aangemeld. Laat yt-dlp de cookies van uw browser gebruiken (Instellingen → Downloads), of download de video op een andere manier en sleep het bestand hierheen.</translation>
+        </message>
+        <message>
             <source>{text} is longer than 1000 hours</source>
             <translation>{text} is langer dan 1000 uur</translation>
         </message>
@@ -1632,6 +2860,18 @@
         <message>
             <source>{text} is not a time: write 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 or a link that carries t=</source>
             <translation>{text} is geen tijd: schrijf 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 of een link met t=</translation>
+        </message>
+        <message>
+            <source>{title} was not downloaded because of a mistake in duthviewer. The log has the details.</source>
+            <translation>{title} is niet gedownload door een fout in duthviewer. De details staan in het logboek.</translation>
+        </message>
+        <message>
+            <source>{url} is no web address.</source>
+            <translation>{url} is geen webadres.</translation>
+        </message>
+        <message>
+            <source>{url} is not an address that can be downloaded: it has to begin with https:// or http://. Correct it in the catalogue.</source>
+            <translation>{url} is geen adres dat kan worden gedownload: het moet met https:// of http:// beginnen. Verbeter het in de catalogus.</translation>
         </message>
     </context>
     <context>
@@ -2239,7 +3479,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Nothing is changed</source>
-            <translation>Er wordt niets gewijzigd</translation>
+            <translation>Er verandert niets</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2604,6 +3844,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Sorteren</translation>
         </message>
         <message>
+            <source>Downloads</source>
+            <translation>Downloads</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>Notities</translation>
         </message>
@@ -2759,6 +4003,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>De notitie bij {time} is verwijderd.</translation>
         </message>
         <message>
+            <source>This note was made on another video of the talk.</source>
+            <translation>Deze notitie is bij een andere video van de lezing gemaakt.</translation>
+        </message>
+        <message>
             <source>There is no video picture to add.</source>
             <translation>Er is geen videobeeld om toe te voegen.</translation>
         </message>
@@ -2782,8 +4030,16 @@ Er wordt niets gekopieerd of verplaatst.</translation>
     <context>
         <name>NotesModel</name>
         <message>
+            <source>made on another video of the talk</source>
+            <translation>gemaakt bij een andere video van de lezing</translation>
+        </message>
+        <message>
             <source>with a picture</source>
             <translation>met afbeelding</translation>
+        </message>
+        <message>
+            <source>other video</source>
+            <translation>andere video</translation>
         </message>
         <message>
             <source>Page {page}</source>
@@ -3074,6 +4330,26 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Er kan geen video worden afgespeeld</translation>
         </message>
         <message>
+            <source>There is no connection to {host}</source>
+            <translation>Geen verbinding met {host}</translation>
+        </message>
+        <message>
+            <source>The talk plays as soon as there is one.</source>
+            <translation>De lezing speelt zodra die er is.</translation>
+        </message>
+        <message>
+            <source>Looking up the recording on {host}…</source>
+            <translation>De opname wordt opgezocht op {host}…</translation>
+        </message>
+        <message>
+            <source>Opening the recording from {host}…</source>
+            <translation>De opname van {host} wordt geopend…</translation>
+        </message>
+        <message>
+            <source>{size} MB have arrived. The index of a long recording comes first.</source>
+            <translation>{size} MB is binnen. Van een lange opname komt eerst de index.</translation>
+        </message>
+        <message>
             <source>This recording has sound only</source>
             <translation>Deze opname heeft alleen geluid</translation>
         </message>
@@ -3229,6 +4505,41 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>Rewriting {file}… {percent} %</source>
             <translation>{file} wordt herschreven… {percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowCommands</name>
+        <message>
+            <source>No program was found on this computer to open {what}</source>
+            <translation>Op deze computer is geen programma gevonden om {what} te openen</translation>
+        </message>
+        <message>
+            <source>Use a file for “{title}”</source>
+            <translation>Een bestand gebruiken voor “{title}”</translation>
+        </message>
+        <message>
+            <source>Cancel a download</source>
+            <translation>Download annuleren</translation>
+        </message>
+        <message>
+            <source>Cancel the download of “{title}”?</source>
+            <translation>De download van “{title}” annuleren?</translation>
+        </message>
+        <message>
+            <source>{size} of it are on this computer and will be deleted. Pause keeps them.</source>
+            <translation>{size} ervan staat op deze computer en wordt gewist. Met Pauze blijft het bewaard.</translation>
+        </message>
+        <message>
+            <source>Cancel the download</source>
+            <translation>Download annuleren</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Doorgaan</translation>
+        </message>
+        <message>
+            <source>Use for “{title}”</source>
+            <translation>Gebruiken voor “{title}”</translation>
         </message>
     </context>
     <context>
@@ -3480,6 +4791,10 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Mappen</translation>
         </message>
         <message>
+            <source>Downloads</source>
+            <translation>Downloads</translation>
+        </message>
+        <message>
             <source>Playback</source>
             <translation>Afspelen</translation>
         </message>
@@ -3709,6 +5024,10 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>De bibliotheek {path} is beschadigd en er is geen kopie van. duthviewer kan een nieuwe bibliotheek beginnen met alles wat nog leesbaar is. Het beschadigde bestand blijft bewaard.</translation>
         </message>
         <message>
+            <source>alignments of videos</source>
+            <translation>afstemmingen van video’s</translation>
+        </message>
+        <message>
             <source>notes</source>
             <translation>notities</translation>
         </message>
@@ -3727,6 +5046,56 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>Not all of these can be read: {parts}.</source>
             <translation>Niet volledig leesbaar: {parts}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StreamDisplay</name>
+        <message>
+            <source>The connection is lost. Playing continues when it is back.</source>
+            <translation>De verbinding is verbroken. Het afspelen gaat verder zodra ze terug is.</translation>
+        </message>
+        <message>
+            <source>The connection is back.</source>
+            <translation>De verbinding is terug.</translation>
+        </message>
+        <message>
+            <source>Waiting for the network…</source>
+            <translation>Wachten op het netwerk…</translation>
+        </message>
+        <message>
+            <source>The network is slow: it brings {speed} MB/s, and playing takes {needed} MB/s.</source>
+            <translation>Het netwerk is traag: het levert {speed} MB/s, en afspelen vraagt {needed} MB/s.</translation>
+        </message>
+        <message>
+            <source>From the network</source>
+            <translation>Van het netwerk</translation>
+        </message>
+        <message>
+            <source>From the network, and kept: {percent} % is on this computer</source>
+            <translation>Van het netwerk, wordt bewaard: {percent} % staat op deze computer</translation>
+        </message>
+        <message>
+            <source>From the network: {percent} % of the recording is on this computer</source>
+            <translation>Van het netwerk: {percent} % van de opname staat op deze computer</translation>
+        </message>
+        <message>
+            <source>The recording will be kept on this computer</source>
+            <translation>De opname wordt op deze computer bewaard</translation>
+        </message>
+        <message>
+            <source>All of the recording is on this computer</source>
+            <translation>De hele opname staat op deze computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>StreamStrip</name>
+        <message>
+            <source>On this computer</source>
+            <translation>Op deze computer</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
         </message>
     </context>
     <context>
@@ -3901,6 +5270,49 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
     </context>
     <context>
+        <name>TalkChoices</name>
+        <message>
+            <source>same file</source>
+            <translation>zelfde bestand</translation>
+        </message>
+        <message>
+            <source>here</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>onbekend</translation>
+        </message>
+        <message>
+            <source>{day}, whole</source>
+            <translation>{day}, heel</translation>
+        </message>
+        <message>
+            <source>Whole recording</source>
+            <translation>Hele opname</translation>
+        </message>
+        <message>
+            <source>Video of {title}</source>
+            <translation>Video van {title}</translation>
+        </message>
+        <message>
+            <source>The talk’s own video, or the recording of its day</source>
+            <translation>De eigen video van de presentatie, of de opname van haar dag</translation>
+        </message>
+        <message>
+            <source>Own video</source>
+            <translation>Eigen video</translation>
+        </message>
+        <message>
+            <source>no address</source>
+            <translation>geen adres</translation>
+        </message>
+        <message>
+            <source>on this computer</source>
+            <translation>op deze computer</translation>
+        </message>
+    </context>
+    <context>
         <name>TalkEnd</name>
         <message>
             <source>Playback continues after this talk</source>
@@ -3969,6 +5381,10 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>{name}, door u gekozen, bestaat niet meer</translation>
         </message>
         <message>
+            <source>Correct this…</source>
+            <translation>Corrigeren…</translation>
+        </message>
+        <message>
             <source>not on this computer</source>
             <translation>niet op deze computer</translation>
         </message>
@@ -4000,12 +5416,48 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>geen opname</translation>
         </message>
         <message>
-            <source>slides online</source>
-            <translation>slides online</translation>
+            <source>{percent} %</source>
+            <translation>{percent}%</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wacht</translation>
+        </message>
+        <message>
+            <source>downloading</source>
+            <translation>downloadt</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>gepauzeerd</translation>
+        </message>
+        <message>
+            <source>download failed</source>
+            <translation>download mislukt</translation>
+        </message>
+        <message>
+            <source>partly here</source>
+            <translation>deels hier</translation>
         </message>
         <message>
             <source>no slides</source>
             <translation>geen slides</translation>
+        </message>
+        <message>
+            <source>The recording is on this computer, the slides are online</source>
+            <translation>De opname staat op deze computer, de slides staan online</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Op deze computer</translation>
+        </message>
+        <message>
+            <source>Partly on this computer, the rest is online</source>
+            <translation>Deels op deze computer, de rest staat online</translation>
+        </message>
+        <message>
+            <source>Streaming only</source>
+            <translation>Alleen streamen</translation>
         </message>
         <message>
             <source>favourite</source>
@@ -4033,6 +5485,10 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>Follow the talk again</source>
             <translation>Presentatie weer volgen</translation>
+        </message>
+        <message>
+            <source>Downloading the slides…</source>
+            <translation>De slides worden gedownload…</translation>
         </message>
         <message>
             <source>Put the PDF into one of these folders, for example as {name}:</source>
@@ -4298,12 +5754,24 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Opnieuw proberen</translation>
         </message>
         <message>
+            <source>Watch now</source>
+            <translation>Nu bekijken</translation>
+        </message>
+        <message>
+            <source>Set up downloads…</source>
+            <translation>Downloads instellen…</translation>
+        </message>
+        <message>
             <source>Put it into one of these folders, for example as {name}:</source>
             <translation>Zet het bestand in een van deze mappen, bijvoorbeeld als {name}:</translation>
         </message>
         <message>
             <source>It is published here:</source>
             <translation>Hij is hier gepubliceerd:</translation>
+        </message>
+        <message>
+            <source>This talk cannot be watched from the network</source>
+            <translation>Deze lezing kan niet vanaf het netwerk worden bekeken</translation>
         </message>
         <message>
             <source>The catalogue says that the talk starts at {start}, but {file} is only {length} long. Either the file is incomplete, or the offset is wrong.</source>
@@ -4374,6 +5842,10 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>Save the picture</source>
             <translation>Beeld opslaan</translation>
+        </message>
+        <message>
+            <source>This moment was noted on another video of the talk</source>
+            <translation>Dit moment is genoteerd bij een andere video van de lezing</translation>
         </message>
         <message>
             <source>Pictures (*.png *.jpg)</source>
@@ -4482,6 +5954,44 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
     </context>
     <context>
+        <name>Welcome</name>
+        <message>
+            <source>These talks are on {site}: set up yt-dlp once, then watch any of them at once or download them to watch offline.</source>
+            <translation>Deze presentaties staan op {site}: stel één keer yt-dlp in, daarna kun je ze meteen bekijken of downloaden voor offline.</translation>
+        </message>
+        <message>
+            <source>Set up…</source>
+            <translation>Instellen…</translation>
+        </message>
+        <message>
+            <source>Open the settings of downloads</source>
+            <translation>De instellingen voor downloads openen</translation>
+        </message>
+        <message>
+            <source>Choose a talk to watch it now, or download them all to watch offline.</source>
+            <translation>Kies een presentatie om die nu te bekijken, of download ze allemaal om ze offline te bekijken.</translation>
+        </message>
+        <message>
+            <source>Download…</source>
+            <translation>Downloaden…</translation>
+        </message>
+        <message>
+            <source>Choose what to download of this conference</source>
+            <translation>Kiezen wat van deze conferentie wordt gedownload</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeStrip</name>
+        <message>
+            <source>Download…</source>
+            <translation>Downloaden…</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Deze melding sluiten</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkerProcess</name>
         <message>
             <source>Its answer could not be read.</source>
@@ -4524,6 +6034,13 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>Drag to make the drawer higher or lower</source>
             <translation>Sleep om de lade hoger of lager te maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Part</name>
+        <message>
+            <source>and {count} more</source>
+            <translation>en nog {count}</translation>
         </message>
     </context>
     <context>

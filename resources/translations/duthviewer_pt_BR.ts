@@ -37,6 +37,100 @@
         </message>
     </context>
     <context>
+        <name>Alignment</name>
+        <message>
+            <source>How the talk’s own video and the day’s recording belong together is not known yet.</source>
+            <translation>Ainda não se sabe como o vídeo próprio da palestra e a gravação do dia se correspondem.</translation>
+        </message>
+        <message>
+            <source>The sound does not tell for sure where the talk’s own video is in the day’s recording. Notes and timelines stay with the one they were made on.</source>
+            <translation>O som não indica com certeza onde o vídeo próprio da palestra está na gravação do dia. Notas e linhas do tempo ficam com o vídeo em que foram feitas.</translation>
+        </message>
+        <message>
+            <source>Notes and timelines stay with the talk’s own video or the day’s recording, as you chose.</source>
+            <translation>Notas e linhas do tempo ficam com o vídeo próprio da palestra ou com a gravação do dia, como você escolheu.</translation>
+        </message>
+        <message>
+            <source>You set this.</source>
+            <translation>Definido por você.</translation>
+        </message>
+        <message>
+            <source>The talk’s own video begins with the talk in the day’s recording.</source>
+            <translation>O vídeo próprio da palestra começa junto com a palestra na gravação do dia.</translation>
+        </message>
+        <message>
+            <source>The talk’s own video begins {seconds} s before the talk in the day’s recording.</source>
+            <translation>O vídeo próprio da palestra começa {seconds} s antes da palestra na gravação do dia.</translation>
+        </message>
+        <message>
+            <source>The talk’s own video begins {seconds} s after the talk’s start in the day’s recording.</source>
+            <translation>O vídeo próprio da palestra começa {seconds} s depois do início da palestra na gravação do dia.</translation>
+        </message>
+        <message>
+            <source>It has {count} cuts.</source>
+            <translation>Ele tem {count} cortes.</translation>
+        </message>
+        <message>
+            <source>One cut at {time}.</source>
+            <translation>Um corte em {time}.</translation>
+        </message>
+        <message>
+            <source>Cuts at {times}.</source>
+            <translation>Cortes em {times}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlignmentDialog</name>
+        <message>
+            <source>The talk’s own video and the day’s recording</source>
+            <translation>O vídeo próprio da palestra e a gravação do dia</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Its start, in seconds after the talk’s start:</source>
+            <translation>Seu início, em segundos após o início da palestra:</translation>
+        </message>
+        <message>
+            <source>Or two moments that are the same:</source>
+            <translation>Ou dois momentos que são o mesmo:</translation>
+        </message>
+        <message>
+            <source>In the talk’s own video:</source>
+            <translation>No vídeo próprio da palestra:</translation>
+        </message>
+        <message>
+            <source>In the day’s recording:</source>
+            <translation>Na gravação do dia:</translation>
+        </message>
+        <message>
+            <source>From the start of the recording; the talk starts at {time}.</source>
+            <translation>A partir do início da gravação; a palestra começa em {time}.</translation>
+        </message>
+        <message>
+            <source>Use this</source>
+            <translation>Usar isto</translation>
+        </message>
+        <message>
+            <source>Keep them apart</source>
+            <translation>Manter separados</translation>
+        </message>
+        <message>
+            <source>Find it by sound</source>
+            <translation>Encontrar pelo som</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a time. Write it as 1:02:03 or 12:30.5.</source>
+            <translation>“{text}” não é um tempo. Escreva como 1:02:03 ou 12:30.5.</translation>
+        </message>
+    </context>
+    <context>
         <name>AllNotes</name>
         <message>
             <source>Notes of all talks</source>
@@ -243,6 +337,14 @@
             <translation>Pesquisar em tudo</translation>
         </message>
         <message>
+            <source>Downloads</source>
+            <translation>Downloads</translation>
+        </message>
+        <message>
+            <source>Pause all downloads</source>
+            <translation>Pausar todos os downloads</translation>
+        </message>
+        <message>
             <source>Search the talks</source>
             <translation>Buscar nas palestras</translation>
         </message>
@@ -273,6 +375,34 @@
         <message>
             <source>Copy link to the talk</source>
             <translation>Copiar link da palestra</translation>
+        </message>
+        <message>
+            <source>Download…</source>
+            <translation>Baixar…</translation>
+        </message>
+        <message>
+            <source>Download this day…</source>
+            <translation>Baixar este dia…</translation>
+        </message>
+        <message>
+            <source>Download the conference…</source>
+            <translation>Baixar a conferência…</translation>
+        </message>
+        <message>
+            <source>Remove from this computer…</source>
+            <translation>Remover deste computador…</translation>
+        </message>
+        <message>
+            <source>Remove this day from this computer…</source>
+            <translation>Remover este dia deste computador…</translation>
+        </message>
+        <message>
+            <source>Remove the conference from this computer…</source>
+            <translation>Remover a conferência deste computador…</translation>
+        </message>
+        <message>
+            <source>Select all talks</source>
+            <translation>Selecionar todas as palestras</translation>
         </message>
         <message>
             <source>Talk information</source>
@@ -317,6 +447,10 @@
         <message>
             <source>Save picture…</source>
             <translation>Salvar imagem…</translation>
+        </message>
+        <message>
+            <source>Keep this recording</source>
+            <translation>Manter esta gravação</translation>
         </message>
         <message>
             <source>Start loop here (A)</source>
@@ -772,6 +906,17 @@
         </message>
     </context>
     <context>
+        <name>ContextMenus</name>
+        <message>
+            <source>Download {name}…</source>
+            <translation>Baixar {name}…</translation>
+        </message>
+        <message>
+            <source>Remove {name} from this computer…</source>
+            <translation>Remover {name} deste computador…</translation>
+        </message>
+    </context>
+    <context>
         <name>Controls</name>
         <message>
             <source>Speed</source>
@@ -1001,6 +1146,709 @@
         </message>
     </context>
     <context>
+        <name>DownloadRequests</name>
+        <message>
+            <source>Download {count} talks…</source>
+            <translation>Baixar {count} palestras…</translation>
+        </message>
+        <message>
+            <source>Remove {count} talks from this computer…</source>
+            <translation>Remover {count} palestras deste computador…</translation>
+        </message>
+        <message>
+            <source>{count} talks</source>
+            <translation>{count} palestras</translation>
+        </message>
+        <message>
+            <source>{day} of “{conference}”</source>
+            <translation>{day} de “{conference}”</translation>
+        </message>
+        <message>
+            <source>You chose these files yourself, so they are not removed.</source>
+            <translation>Você mesmo escolheu estes arquivos, por isso eles não são removidos.</translation>
+        </message>
+        <message>
+            <source>Nothing of this is on this computer.</source>
+            <translation>Nada disso está neste computador.</translation>
+        </message>
+        <message>
+            <source>Remove from this computer</source>
+            <translation>Remover deste computador</translation>
+        </message>
+        <message>
+            <source>Remove {subject} from this computer?</source>
+            <translation>Remover {subject} deste computador?</translation>
+        </message>
+        <message>
+            <source>Remove {size}</source>
+            <translation>Remover {size}</translation>
+        </message>
+        <message>
+            <source>1 file</source>
+            <translation>1 arquivo</translation>
+        </message>
+        <message>
+            <source>{count} files</source>
+            <translation>{count} arquivos</translation>
+        </message>
+        <message>
+            <source>{files} go to the trash where there is one; emptying it frees {size}. Notes, progress and timelines stay.</source>
+            <translation>{files} para a lixeira, onde houver uma; esvaziá-la libera {size}. Notas, progresso e linhas do tempo permanecem.</translation>
+        </message>
+        <message>
+            <source>{count} more</source>
+            <translation>mais {count}</translation>
+        </message>
+        <message>
+            <source>The recording also holds {titles}, which lose it too.</source>
+            <translation>A gravação também contém {titles}, que a perdem também.</translation>
+        </message>
+        <message>
+            <source>Files that you chose yourself stay.</source>
+            <translation>Os arquivos que você mesmo escolheu permanecem.</translation>
+        </message>
+        <message>
+            <source>Removed {subject} from this computer: {size}.</source>
+            <translation>{subject} foi removido deste computador: {size}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadRow</name>
+        <message>
+            <source>{count} files</source>
+            <translation>{count} arquivos</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Gravação</translation>
+        </message>
+        <message>
+            <source>Own video of the talk</source>
+            <translation>Vídeo próprio da palestra</translation>
+        </message>
+        <message>
+            <source>up to {height}p</source>
+            <translation>até {height}p</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Concluído</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausado</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Aguardando</translation>
+        </message>
+        <message>
+            <source>Waiting to try again</source>
+            <translation>Aguardando nova tentativa</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Conectando…</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} de {total}</translation>
+        </message>
+        <message>
+            <source>Slides, pictures and subtitles</source>
+            <translation>Slides, imagens e legendas</translation>
+        </message>
+        <message>
+            <source>Slides and pictures</source>
+            <translation>Slides e imagens</translation>
+        </message>
+        <message>
+            <source>Slides and subtitles</source>
+            <translation>Slides e legendas</translation>
+        </message>
+        <message>
+            <source>Pictures and subtitles</source>
+            <translation>Imagens e legendas</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation>Slides</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Imagens</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation>Legendas</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadRowWidget</name>
+        <message>
+            <source>More</source>
+            <translation>Mais</translation>
+        </message>
+        <message>
+            <source>Progress of {title}</source>
+            <translation>Progresso de {title}</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostrar na pasta</translation>
+        </message>
+        <message>
+            <source>Cancel this download</source>
+            <translation>Cancelar este download</translation>
+        </message>
+        <message>
+            <source>Remove from this list</source>
+            <translation>Remover desta lista</translation>
+        </message>
+        <message>
+            <source>Download the file by other means and drop it here, or choose it</source>
+            <translation>Baixe o arquivo por outro meio e solte-o aqui, ou escolha-o</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar novamente</translation>
+        </message>
+        <message>
+            <source>Download first</source>
+            <translation>Baixar primeiro</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Mover para cima</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Mover para baixo</translation>
+        </message>
+        <message>
+            <source>Open in browser</source>
+            <translation>Abrir no navegador</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Copiar endereço</translation>
+        </message>
+        <message>
+            <source>Use a file…</source>
+            <translation>Usar um arquivo…</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Configurações…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadSheet</name>
+        <message>
+            <source>Download</source>
+            <translation>Baixar</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>Vídeos</translation>
+        </message>
+        <message>
+            <source>A day’s recording holds all its talks; a talk’s own video is much smaller</source>
+            <translation>A gravação de um dia contém todas as suas palestras; o vídeo próprio de uma palestra é muito menor</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Qualidade</translation>
+        </message>
+        <message>
+            <source>The height of the picture, where there is a choice</source>
+            <translation>A altura da imagem, onde houver escolha</translation>
+        </message>
+        <message>
+            <source>up to {height}p</source>
+            <translation>até {height}p</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Melhor</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation>Palestras</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Pasta</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>&amp;Alterar…</translation>
+        </message>
+        <message>
+            <source>Choose another folder for these files</source>
+            <translation>Escolher outra pasta para estes arquivos</translation>
+        </message>
+        <message>
+            <source>&amp;Set up…</source>
+            <translation>&amp;Configurar…</translation>
+        </message>
+        <message>
+            <source>Open the settings of downloads</source>
+            <translation>Abrir as configurações de downloads</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Arquivos</translation>
+        </message>
+        <message>
+            <source>Save in</source>
+            <translation>Salvar em</translation>
+        </message>
+        <message>
+            <source>&amp;Recordings</source>
+            <translation>&amp;Gravações</translation>
+        </message>
+        <message>
+            <source>S&amp;lides</source>
+            <translation>&amp;Slides</translation>
+        </message>
+        <message>
+            <source>&amp;Pictures</source>
+            <translation>&amp;Imagens</translation>
+        </message>
+        <message>
+            <source>Su&amp;btitles</source>
+            <translation>&amp;Legendas</translation>
+        </message>
+        <message>
+            <source>Its own video</source>
+            <translation>O vídeo próprio</translation>
+        </message>
+        <message>
+            <source>Each talk’s own video</source>
+            <translation>O vídeo próprio de cada palestra</translation>
+        </message>
+        <message>
+            <source>The recording of the whole day</source>
+            <translation>A gravação do dia inteiro</translation>
+        </message>
+        <message>
+            <source>Whole days</source>
+            <translation>Dias inteiros</translation>
+        </message>
+        <message>
+            <source>Own videos, whole days only where needed</source>
+            <translation>Vídeos próprios, dias inteiros só onde necessário</translation>
+        </message>
+        <message>
+            <source>As chosen below</source>
+            <translation>Conforme escolhido abaixo</translation>
+        </message>
+        <message>
+            <source>Save downloads in</source>
+            <translation>Salvar downloads em</translation>
+        </message>
+        <message>
+            <source>1 file</source>
+            <translation>1 arquivo</translation>
+        </message>
+        <message>
+            <source>{count} files</source>
+            <translation>{count} arquivos</translation>
+        </message>
+        <message>
+            <source>at least {size}</source>
+            <translation>pelo menos {size}</translation>
+        </message>
+        <message>
+            <source>asking for sizes…</source>
+            <translation>consultando tamanhos…</translation>
+        </message>
+        <message>
+            <source>size unknown</source>
+            <translation>tamanho desconhecido</translation>
+        </message>
+        <message>
+            <source>{free} free</source>
+            <translation>{free} livres</translation>
+        </message>
+        <message>
+            <source>Only {free} free: not enough space</source>
+            <translation>Apenas {free} livres: espaço insuficiente</translation>
+        </message>
+        <message>
+            <source>Nothing is selected</source>
+            <translation>Nada está selecionado</translation>
+        </message>
+        <message>
+            <source>All of this is on this computer, or has no address</source>
+            <translation>Tudo isso está neste computador ou não tem endereço</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadUnits</name>
+        <message>
+            <source>{size}/s</source>
+            <translation>{size}/s</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>menos de um minuto</translation>
+        </message>
+        <message>
+            <source>{minutes} min left</source>
+            <translation>faltam {minutes} min</translation>
+        </message>
+        <message>
+            <source>more than a day left</source>
+            <translation>mais de um dia</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min left</source>
+            <translation>faltam {hours} h {minutes} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadsButton</name>
+        <message>
+            <source>1 left</source>
+            <translation>falta 1</translation>
+        </message>
+        <message>
+            <source>{count} left</source>
+            <translation>faltam {count}</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent}%</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>pausado</translation>
+        </message>
+        <message>
+            <source>1 failed</source>
+            <translation>1 falhou</translation>
+        </message>
+        <message>
+            <source>{count} failed</source>
+            <translation>{count} falharam</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadsController</name>
+        <message>
+            <source>Downloads are possible once the library is open.</source>
+            <translation>Os downloads são possíveis quando a biblioteca estiver aberta.</translation>
+        </message>
+        <message>
+            <source>1 download continues</source>
+            <translation>1 download continua</translation>
+        </message>
+        <message>
+            <source>{count} downloads continue</source>
+            <translation>{count} downloads continuam</translation>
+        </message>
+        <message>
+            <source>You can watch it offline now.</source>
+            <translation>Agora você pode assistir offline.</translation>
+        </message>
+        <message>
+            <source>Downloaded: {title}</source>
+            <translation>Baixado: {title}</translation>
+        </message>
+        <message>
+            <source>You can watch {count} recordings offline now.</source>
+            <translation>Agora você pode assistir a {count} gravações offline.</translation>
+        </message>
+        <message>
+            <source>1 failed.</source>
+            <translation>1 falhou.</translation>
+        </message>
+        <message>
+            <source>{count} failed.</source>
+            <translation>{count} falharam.</translation>
+        </message>
+        <message>
+            <source>Downloads finished</source>
+            <translation>Downloads concluídos</translation>
+        </message>
+        <message>
+            <source>Resume all downloads</source>
+            <translation>Retomar todos os downloads</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadsPage</name>
+        <message>
+            <source>Recordings</source>
+            <translation>Gravações</translation>
+        </message>
+        <message>
+            <source>&amp;Quality</source>
+            <translation>&amp;Qualidade</translation>
+        </message>
+        <message>
+            <source>The height of recordings that are offered in several</source>
+            <translation>A altura das gravações oferecidas em várias</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what you streamed</source>
+            <translation>&amp;Guardar o que foi transmitido</translation>
+        </message>
+        <message>
+            <source>What you watched from the network is removed above this, the oldest first</source>
+            <translation>O que você assistiu pela rede é removido acima disso, o mais antigo primeiro</translation>
+        </message>
+        <message>
+            <source>up to {size} GB</source>
+            <translation>até {size} GB</translation>
+        </message>
+        <message>
+            <source>yt-dlp</source>
+            <translation>yt-dlp</translation>
+        </message>
+        <message>
+            <source>Fetches recordings from YouTube and other sites, and needs updates often.</source>
+            <translation>Busca gravações do YouTube e de outros sites e precisa de atualizações frequentes.</translation>
+        </message>
+        <message>
+            <source>Cookies</source>
+            <translation>Cookies</translation>
+        </message>
+        <message>
+            <source>&amp;Download to</source>
+            <translation>&amp;Baixar para</translation>
+        </message>
+        <message>
+            <source>Download to</source>
+            <translation>Baixar para</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>Esc&amp;olher…</translation>
+        </message>
+        <message>
+            <source>Download to another folder; files there are found</source>
+            <translation>Baixar para outra pasta; os arquivos de lá são encontrados</translation>
+        </message>
+        <message>
+            <source>A conference that you opened from a file keeps its recordings beside it.</source>
+            <translation>Uma conferência aberta de um arquivo guarda as gravações ao lado dele.</translation>
+        </message>
+        <message>
+            <source>up to {height}p</source>
+            <translation>até {height}p</translation>
+        </message>
+        <message>
+            <source>Fetch the newest yt-dlp and deno into the data folder: 60 MB, unpacked 170 MB</source>
+            <translation>Buscar o yt-dlp e o deno mais novos para a pasta de dados: 60 MB, 170 MB descompactados</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Stop; the yt-dlp that is in use stays</source>
+            <translation>Parar; o yt-dlp em uso permanece</translation>
+        </message>
+        <message>
+            <source>Check a&amp;gain</source>
+            <translation>Verificar de &amp;novo</translation>
+        </message>
+        <message>
+            <source>Check again what is installed on this computer</source>
+            <translation>Verificar de novo o que está instalado neste computador</translation>
+        </message>
+        <message>
+            <source>&amp;Update yt-dlp</source>
+            <translation>&amp;Atualizar o yt-dlp</translation>
+        </message>
+        <message>
+            <source>&amp;Install yt-dlp</source>
+            <translation>&amp;Instalar o yt-dlp</translation>
+        </message>
+        <message>
+            <source>Checking which yt-dlp is installed…</source>
+            <translation>Verificando qual yt-dlp está instalado…</translation>
+        </message>
+        <message>
+            <source>yt-dlp is not installed.</source>
+            <translation>O yt-dlp não está instalado.</translation>
+        </message>
+        <message>
+            <source>Version {version}, {age}. duthviewer installed it.</source>
+            <translation>Versão {version}, {age}. O duthviewer a instalou.</translation>
+        </message>
+        <message>
+            <source>Version {version}, {age}. It was installed with duthviewer.</source>
+            <translation>Versão {version}, {age}. Foi instalada com o duthviewer.</translation>
+        </message>
+        <message>
+            <source>Version {version}, {age}. It was found at {path}.</source>
+            <translation>Versão {version}, {age}. Encontrada em {path}.</translation>
+        </message>
+        <message>
+            <source>of unknown age</source>
+            <translation>de idade desconhecida</translation>
+        </message>
+        <message>
+            <source>from today</source>
+            <translation>de hoje</translation>
+        </message>
+        <message>
+            <source>one day old</source>
+            <translation>de ontem</translation>
+        </message>
+        <message>
+            <source>{days} days old</source>
+            <translation>de {days} dias atrás</translation>
+        </message>
+        <message>
+            <source>{months} months old</source>
+            <translation>de {months} meses atrás</translation>
+        </message>
+        <message>
+            <source>Preparing a folder for yt-dlp…</source>
+            <translation>Preparando uma pasta para o yt-dlp…</translation>
+        </message>
+        <message>
+            <source>Downloading {name}…</source>
+            <translation>Baixando {name}…</translation>
+        </message>
+        <message>
+            <source>Unpacking…</source>
+            <translation>Descompactando…</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Verificando…</translation>
+        </message>
+        <message>
+            <source>Without it, only recordings with a plain file address can be downloaded.</source>
+            <translation>Sem ele, só podem ser baixadas gravações cujo endereço é o de um arquivo.</translation>
+        </message>
+        <message>
+            <source>It is too old: sites have changed since. Please update it.</source>
+            <translation>Ela é antiga demais: os sites mudaram desde então. Atualize-a.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Não falta nada.</translation>
+        </message>
+        <message>
+            <source>ffmpeg is missing: recordings whose picture and sound come separately cannot be put together. Install ffmpeg with ffprobe on this computer.</source>
+            <translation>O ffmpeg está faltando: gravações cuja imagem e som vêm separados não podem ser juntadas. Instale o ffmpeg com o ffprobe neste computador.</translation>
+        </message>
+        <message>
+            <source>Missing: {parts}. Without this, most recordings on YouTube cannot be fetched. A yt-dlp that is installed here has everything.</source>
+            <translation>Falta: {parts}. Sem isso, a maioria das gravações do YouTube não pode ser baixada. Um yt-dlp instalado aqui tem tudo.</translation>
+        </message>
+        <message>
+            <source>Cookies &amp;from</source>
+            <translation>Cookies &amp;de</translation>
+        </message>
+        <message>
+            <source>The browser whose cookies yt-dlp may read</source>
+            <translation>O navegador cujos cookies o yt-dlp pode ler</translation>
+        </message>
+        <message>
+            <source>No browser</source>
+            <translation>Nenhum navegador</translation>
+        </message>
+        <message>
+            <source>Only needed if a site refuses a recording to people who are not signed in.</source>
+            <translation>Só é necessário se um site recusar uma gravação a quem não iniciou sessão.</translation>
+        </message>
+        <message>
+            <source>yt-dlp will read the cookies of this browser, and sites will treat its requests as yours. They see what you download, and may block an account that downloads much. Cookies of other sites are read, but not sent anywhere else.</source>
+            <translation>O yt-dlp lerá os cookies deste navegador, e os sites tratarão as solicitações dele como suas. Eles veem o que você baixa e podem bloquear uma conta que baixa muito. Os cookies de outros sites são lidos, mas não são enviados a nenhum outro lugar.</translation>
+        </message>
+        <message>
+            <source>Use cookies</source>
+            <translation>Usar cookies</translation>
+        </message>
+        <message>
+            <source>Use the cookies of this browser from now on</source>
+            <translation>Usar os cookies deste navegador a partir de agora</translation>
+        </message>
+        <message>
+            <source>Nothing is changed</source>
+            <translation>Nada é alterado</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadsPanel</name>
+        <message>
+            <source>Downloads</source>
+            <translation>Downloads</translation>
+        </message>
+        <message>
+            <source>Close the downloads</source>
+            <translation>Fechar os downloads</translation>
+        </message>
+        <message>
+            <source>No downloads</source>
+            <translation>Nenhum download</translation>
+        </message>
+        <message>
+            <source>Download a talk, a day or the conference to watch it offline.</source>
+            <translation>Baixe uma palestra, um dia ou a conferência para assistir offline.</translation>
+        </message>
+        <message>
+            <source>Not downloaded</source>
+            <translation>Não baixados</translation>
+        </message>
+        <message>
+            <source>Try all again</source>
+            <translation>Tentar todos de novo</translation>
+        </message>
+        <message>
+            <source>Downloading</source>
+            <translation>Baixando</translation>
+        </message>
+        <message>
+            <source>Downloaded</source>
+            <translation>Baixados</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Limpar</translation>
+        </message>
+        <message>
+            <source>Remove these from the list; the files are kept</source>
+            <translation>Remover da lista; os arquivos são mantidos</translation>
+        </message>
+        <message>
+            <source>Unfinished downloads continue at the next start.</source>
+            <translation>Downloads incompletos continuam na próxima inicialização.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausado</translation>
+        </message>
+        <message>
+            <source>1 left</source>
+            <translation>falta 1</translation>
+        </message>
+        <message>
+            <source>{count} left</source>
+            <translation>faltam {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Drawer</name>
         <message>
             <source>Drawer</source>
@@ -1046,6 +1894,10 @@
             <translation>Clique com o botão direito em uma palestra e escolha “Marcar como favorita” para encontrá-la aqui.</translation>
         </message>
         <message>
+            <source>Download talks to watch them offline, or drop the folder with the recordings onto this window.</source>
+            <translation>Baixe palestras para assistir offline, ou solte a pasta com as gravações nesta janela.</translation>
+        </message>
+        <message>
             <source>All watched</source>
             <translation>Todas assistidas</translation>
         </message>
@@ -1060,10 +1912,6 @@
         <message>
             <source>No recording is on this computer</source>
             <translation>Nenhuma gravação neste computador</translation>
-        </message>
-        <message>
-            <source>Drop the folder with the recordings onto this window, or open it here.</source>
-            <translation>Solte a pasta com as gravações nesta janela ou abra-a aqui.</translation>
         </message>
     </context>
     <context>
@@ -1254,12 +2102,120 @@
             <translation>Algo deu errado no duthviewer. O registro tem os detalhes.</translation>
         </message>
         <message>
+            <source>Another duthviewer is downloading {file}. Wait for it, or close it there.</source>
+            <translation>Outro duthviewer está baixando {file}. Aguarde ou feche-o.</translation>
+        </message>
+        <message>
+            <source>Asking {site} for the video…</source>
+            <translation>Pedindo o vídeo a {site}…</translation>
+        </message>
+        <message>
+            <source>Interrupted. Trying again in {seconds} s.</source>
+            <translation>Interrompido. Nova tentativa em {seconds} s.</translation>
+        </message>
+        <message>
+            <source>Opening the recording was stopped.</source>
+            <translation>A abertura da gravação foi interrompida.</translation>
+        </message>
+        <message>
+            <source>Putting picture and sound together…</source>
+            <translation>Juntando imagem e som…</translation>
+        </message>
+        <message>
+            <source>Python's module venv is missing. Install it (on Debian and Ubuntu: python3-venv), then try again.</source>
+            <translation>O módulo venv do Python está faltando. Instale-o (no Debian e no Ubuntu: python3-venv) e tente novamente.</translation>
+        </message>
+        <message>
+            <source>The catalogue has no address for the recording of this talk.</source>
+            <translation>O catálogo não tem um endereço para a gravação desta palestra.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} was closed.</source>
+            <translation>A conexão com {host} foi fechada.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} was lost. Try again.</source>
+            <translation>A conexão com {host} foi perdida. Tente novamente.</translation>
+        </message>
+        <message>
+            <source>The connection to {site} is not safe: its certificate is not valid. Check the date of this computer and the network, then try again.</source>
+            <translation>A conexão com {site} não é segura: o certificado não é válido. Verifique a data deste computador e a rede e tente novamente.</translation>
+        </message>
+        <message>
+            <source>The connection to {site} was lost. Try again.</source>
+            <translation>A conexão com {site} foi perdida. Tente novamente.</translation>
+        </message>
+        <message>
+            <source>The connection was lost. Try again.</source>
+            <translation>A conexão foi perdida. Tente novamente.</translation>
+        </message>
+        <message>
+            <source>The cookies of the browser could not be read. Close the browser and try again, or choose another one in Settings → Downloads.</source>
+            <translation>Não foi possível ler os cookies do navegador. Feche o navegador e tente novamente, ou escolha outro em Configurações → Downloads.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Free some space, then try again.</source>
+            <translation>O disco está cheio. Libere espaço e tente novamente.</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} cannot hold a file of this size. Choose a folder on another disk for downloads.</source>
+            <translation>O disco de {folder} não comporta um arquivo deste tamanho. Escolha uma pasta em outro disco para os downloads.</translation>
+        </message>
+        <message>
             <source>The disk of {folder} is full; the unfinished copy was deleted. Make room there, and try again.</source>
             <translation>O disco de {folder} está cheio; a cópia incompleta foi excluída. Libere espaço e tente novamente.</translation>
         </message>
         <message>
+            <source>The file for {title} changes while it is downloaded. Try again later.</source>
+            <translation>O arquivo de {title} muda enquanto é baixado. Tente novamente mais tarde.</translation>
+        </message>
+        <message>
+            <source>The folder cannot be written. Choose another folder in Settings → Downloads.</source>
+            <translation>Não é possível gravar na pasta. Escolha outra pasta em Configurações → Downloads.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be created: {reason}. Choose another folder.</source>
+            <translation>A pasta {folder} não pode ser criada: {reason}. Escolha outra pasta.</translation>
+        </message>
+        <message>
+            <source>The free space of {folder} is unknown: {reason}.</source>
+            <translation>O espaço livre de {folder} é desconhecido: {reason}.</translation>
+        </message>
+        <message>
+            <source>The livestream has not started. It can be downloaded after its end.</source>
+            <translation>A transmissão ainda não começou. Ela poderá ser baixada depois que terminar.</translation>
+        </message>
+        <message>
+            <source>The livestream is still running. It can be downloaded after it has ended.</source>
+            <translation>A transmissão ao vivo ainda está em andamento. Ela poderá ser baixada quando terminar.</translation>
+        </message>
+        <message>
+            <source>The package index cannot be reached. Check the network, then try again.</source>
+            <translation>Não é possível acessar o índice de pacotes. Verifique a rede e tente novamente.</translation>
+        </message>
+        <message>
             <source>The printer does not answer.</source>
             <translation>A impressora não responde.</translation>
+        </message>
+        <message>
+            <source>The proxy of this computer asks for a password (error {status}). Set it in the settings of the computer.</source>
+            <translation>O proxy deste computador pede uma senha (erro {status}). Defina-a nas configurações do computador.</translation>
+        </message>
+        <message>
+            <source>The proxy of this computer does not respond. Check the network settings of the computer.</source>
+            <translation>O proxy deste computador não responde. Verifique as configurações de rede do computador.</translation>
+        </message>
+        <message>
+            <source>The proxy {proxy} is of a kind that duthviewer cannot use. Set an HTTP proxy in the settings of the computer.</source>
+            <translation>O proxy {proxy} é de um tipo que o duthviewer não pode usar. Defina um proxy HTTP nas configurações do computador.</translation>
+        </message>
+        <message>
+            <source>The recording cannot be fetched: the program made a mistake.</source>
+            <translation>Não é possível obter a gravação: o programa cometeu um erro.</translation>
+        </message>
+        <message>
+            <source>The recording that {host} sent is {length} long, but a talk starts at {start}: it is another video, or not yet complete. Try again in some days, or look for a newer catalogue.</source>
+            <translation>A gravação que {host} enviou dura {length}, mas uma palestra começa em {start}: é outro vídeo, ou ainda não está completo. Tente novamente em alguns dias, ou procure um catálogo mais novo.</translation>
         </message>
         <message>
             <source>The rewriting was cancelled; the unfinished copy was deleted.</source>
@@ -1286,6 +2242,14 @@
             <translation>O índice de pesquisa {path} está danificado.</translation>
         </message>
         <message>
+            <source>The sound of {name} cannot be read.</source>
+            <translation>O som de {name} não pode ser lido.</translation>
+        </message>
+        <message>
+            <source>The sound of {own} was not found for sure in {day}.</source>
+            <translation>O som de {own} não foi encontrado com certeza em {day}.</translation>
+        </message>
+        <message>
             <source>The subtitles in {name} cannot be read: {reason}.</source>
             <translation>Não é possível ler as legendas em {name}: {reason}.</translation>
         </message>
@@ -1302,6 +2266,10 @@
             <translation>Não há pontuações em {path}: sincronize primeiro a palestra.</translation>
         </message>
         <message>
+            <source>There are no subtitles in the language of this recording.</source>
+            <translation>Não há legendas no idioma desta gravação.</translation>
+        </message>
+        <message>
             <source>There is no conference {conference} among those that were opened (there are: {known}). Name its catalogue with --in PATH.</source>
             <translation>Não há conferência {conference} entre as abertas (há: {known}). Indique o catálogo com --in PATH.</translation>
         </message>
@@ -1314,6 +2282,10 @@
             <translation>O arquivo {path} não existe. Ele foi movido ou o disco foi removido?</translation>
         </message>
         <message>
+            <source>There is no space left in {folder}. Free some space and try again: what was downloaded is kept.</source>
+            <translation>Não há mais espaço em {folder}. Libere espaço e tente novamente: o que foi baixado é mantido.</translation>
+        </message>
+        <message>
             <source>There is no talk {talk} in {conference}. It has: {names}</source>
             <translation>Não há palestra {talk} em {conference}. Existem: {names}</translation>
         </message>
@@ -1322,12 +2294,52 @@
             <translation>Não há espaço suficiente em {folder}: a cópia precisa de {needed}, e {free} estão livres. Libere espaço e tente novamente.</translation>
         </message>
         <message>
+            <source>There is not enough space in {folder}: {missing} MB more are needed. Free some space, or choose another folder, and try again.</source>
+            <translation>Não há espaço suficiente em {folder}: faltam {missing} MB. Libere espaço ou escolha outra pasta e tente novamente.</translation>
+        </message>
+        <message>
+            <source>This build of duthviewer cannot install yt-dlp. Install it yourself.</source>
+            <translation>Esta compilação do duthviewer não pode instalar o yt-dlp. Instale-o você mesmo.</translation>
+        </message>
+        <message>
+            <source>This computer does not let duthviewer serve its players: {reason}. Download the recording instead.</source>
+            <translation>Este computador não permite que o duthviewer atenda seus reprodutores: {reason}. Em vez disso, baixe a gravação.</translation>
+        </message>
+        <message>
             <source>This installation has no encoder for H.264: the recording can only be rewritten without new keyframes.</source>
             <translation>Esta instalação não tem codificador H.264: a gravação só pode ser regravada sem novos quadros-chave.</translation>
         </message>
         <message>
+            <source>This version of yt-dlp is too old for {site}. Update it in Settings → Downloads, or download the video by other means and drop the file here.</source>
+            <translation>Esta versão do yt-dlp é antiga demais para {site}. Atualize-a em Configurações → Downloads ou baixe o vídeo por outros meios e solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>This video is copy-protected (DRM) and cannot be downloaded. If you have the file from elsewhere, drop it here.</source>
+            <translation>Este vídeo é protegido contra cópia (DRM) e não pode ser baixado. Se você tiver o arquivo de outra fonte, solte-o aqui.</translation>
+        </message>
+        <message>
+            <source>This video is for members of the channel only. If you are one, let yt-dlp use the cookies of your browser (Settings → Downloads), or download the video by other means and drop the file here.</source>
+            <translation>Este vídeo é só para membros do canal. Se você for membro, deixe o yt-dlp usar os cookies do seu navegador (Configurações → Downloads) ou baixe o vídeo por outros meios e solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>This video is private. If you may watch it, let yt-dlp use the cookies of your browser (Settings → Downloads), or ask its owner for the file and drop it here.</source>
+            <translation>Este vídeo é privado. Se você puder vê-lo, deixe o yt-dlp usar os cookies do seu navegador (Configurações → Downloads) ou peça o arquivo ao dono e solte-o aqui.</translation>
+        </message>
+        <message>
+            <source>This video was removed, or its address has changed. If you have the file from elsewhere, drop it here.</source>
+            <translation>Este vídeo foi removido ou o endereço mudou. Se você tiver o arquivo de outra fonte, solte-o aqui.</translation>
+        </message>
+        <message>
+            <source>Videos of this site need yt-dlp, which is not installed.</source>
+            <translation>Os vídeos deste site precisam do yt-dlp, que não está instalado.</translation>
+        </message>
+        <message>
             <source>You are not allowed to read {path}.</source>
             <translation>Você não tem permissão para ler {path}.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to write in {folder}. Choose another folder for downloads.</source>
+            <translation>Você não tem permissão para gravar em {folder}. Escolha outra pasta para os downloads.</translation>
         </message>
         <message>
             <source>a name or password within an address is not allowed: remove it</source>
@@ -1338,8 +2350,156 @@
             <translation>um caminho ou nome de arquivo longo demais</translation>
         </message>
         <message>
+            <source>deno is missing: yt-dlp needs it to read the pages of {site}. Install yt-dlp with deno in Settings → Downloads, or download the video by other means and drop the file here.</source>
+            <translation>O deno está faltando: o yt-dlp precisa dele para ler as páginas de {site}. Instale o yt-dlp com o deno em Configurações → Downloads ou baixe o vídeo por outros meios e solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>duthviewer runs inside {package}, which cannot install yt-dlp. Download videos by other means and drop the files here.</source>
+            <translation>O duthviewer está rodando em {package}, onde o yt-dlp não pode ser instalado. Baixe vídeos por outros meios e solte os arquivos aqui.</translation>
+        </message>
+        <message>
+            <source>ffmpeg is missing: yt-dlp needs it to put picture and sound together. Install ffmpeg, or download the video by other means and drop the file here.</source>
+            <translation>O ffmpeg está faltando: o yt-dlp precisa dele para juntar imagem e som. Instale o ffmpeg ou baixe o vídeo por outros meios e solte o arquivo aqui.</translation>
+        </message>
+        <message>
             <source>libVLC was not found. Install VLC (videolan.org), or choose the other engine in the settings or with --engine qt.</source>
             <translation>A libVLC não foi encontrada. Instale o VLC (videolan.org) ou escolha o outro mecanismo nas configurações ou com --engine qt.</translation>
+        </message>
+        <message>
+            <source>yt-dlp brought a file of an unknown kind (.{extension}). Download the video by other means and drop the file here.</source>
+            <translation>O yt-dlp trouxe um arquivo de tipo desconhecido (.{extension}). Baixe o vídeo por outros meios e solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>yt-dlp cannot be started: {reason}.</source>
+            <translation>Não é possível iniciar o yt-dlp: {reason}.</translation>
+        </message>
+        <message>
+            <source>yt-dlp could not be installed: {reason}.</source>
+            <translation>Não foi possível instalar o yt-dlp: {reason}.</translation>
+        </message>
+        <message>
+            <source>yt-dlp could not download the video: {reason}. Update yt-dlp in Settings → Downloads, or download the video by other means and drop the file here.</source>
+            <translation>O yt-dlp não conseguiu baixar o vídeo: {reason}. Atualize o yt-dlp em Configurações → Downloads ou baixe o vídeo por outros meios e solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>yt-dlp does not start: {reason}.</source>
+            <translation>O yt-dlp não inicia: {reason}.</translation>
+        </message>
+        <message>
+            <source>yt-dlp ended without giving a reason. Try again, or download the video by other means and drop the file here.</source>
+            <translation>O yt-dlp terminou sem dar um motivo. Tente novamente ou baixe o vídeo por outros meios e solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>yt-dlp found no video at this address of {site}. Download it by other means and drop the file here.</source>
+            <translation>O yt-dlp não encontrou nenhum vídeo neste endereço de {site}. Baixe-o por outros meios e solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>yt-dlp is {days} days old and may fail. Update it.</source>
+            <translation>O yt-dlp tem {days} dias e pode falhar. Atualize-o.</translation>
+        </message>
+        <message>
+            <source>yt-dlp needs deno for some sites, such as YouTube, but deno is missing.</source>
+            <translation>O yt-dlp precisa do deno para alguns sites, como o YouTube, mas o deno está ausente.</translation>
+        </message>
+        <message>
+            <source>yt-dlp needs ffmpeg to join picture and sound, but ffmpeg is missing.</source>
+            <translation>O yt-dlp precisa do ffmpeg para juntar imagem e som, mas o ffmpeg está ausente.</translation>
+        </message>
+        <message>
+            <source>yt-dlp stopped answering. Try again.</source>
+            <translation>O yt-dlp parou de responder. Tente novamente.</translation>
+        </message>
+        <message>
+            <source>{file} was removed from this computer while it was watched.</source>
+            <translation>{file} foi removido deste computador enquanto era assistido.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be used for downloads: {reason}. Check the disk, or choose another folder.</source>
+            <translation>{folder} não pode ser usada para downloads: {reason}. Verifique o disco ou escolha outra pasta.</translation>
+        </message>
+        <message>
+            <source>{host} asks to wait {seconds} s.</source>
+            <translation>{host} pede para esperar {seconds} s.</translation>
+        </message>
+        <message>
+            <source>{host} does not give out this file (error {status}): perhaps it needs a login. Download it with your browser and drop the file here.</source>
+            <translation>{host} não fornece este arquivo (erro {status}): talvez seja preciso entrar com uma conta. Baixe-o com o navegador e solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>{host} does not have the part of the file that is still missing. Try again.</source>
+            <translation>{host} não tem a parte do arquivo que ainda falta. Tente novamente.</translation>
+        </message>
+        <message>
+            <source>{host} does not have this file any more (error {status}). Look for a newer catalogue, or download it by other means and drop the file here.</source>
+            <translation>{host} não tem mais este arquivo (erro {status}). Procure um catálogo mais novo, ou baixe-o por outro meio e solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>{host} does not prove that it is {host}, so nothing was fetched from it. Check the date of this computer; on a network with a login page, log in first.</source>
+            <translation>{host} não prova que é {host}, por isso nada foi baixado de lá. Verifique a data deste computador; em uma rede com página de login, entre primeiro.</translation>
+        </message>
+        <message>
+            <source>{host} does not respond. Check the connection to the internet, or try again later.</source>
+            <translation>{host} não responde. Verifique a conexão com a internet, ou tente novamente mais tarde.</translation>
+        </message>
+        <message>
+            <source>{host} does not send a file for this address (status {status}). Check the address in the catalogue, or download the file by other means and drop it here.</source>
+            <translation>{host} não envia um arquivo para este endereço (status {status}). Verifique o endereço no catálogo, ou baixe o arquivo por outro meio e solte-o aqui.</translation>
+        </message>
+        <message>
+            <source>{host} gets too many requests. Try again later.</source>
+            <translation>{host} está recebendo pedidos demais. Tente novamente mais tarde.</translation>
+        </message>
+        <message>
+            <source>{host} has a fault at the moment (error {status}). Try again later.</source>
+            <translation>{host} está com uma falha no momento (erro {status}). Tente novamente mais tarde.</translation>
+        </message>
+        <message>
+            <source>{host} redirects from one address to the next without an end. Download the file by other means and drop it here.</source>
+            <translation>{host} redireciona de um endereço a outro sem fim. Baixe o arquivo por outro meio e solte-o aqui.</translation>
+        </message>
+        <message>
+            <source>{host} redirects to an address without encryption, {url}. Nothing was fetched from it. Download the file by other means and drop it here.</source>
+            <translation>{host} redireciona para um endereço sem criptografia, {url}. Nada foi baixado de lá. Baixe o arquivo por outro meio e solte-o aqui.</translation>
+        </message>
+        <message>
+            <source>{host} sends a different file each time. Download it by other means and drop the file here.</source>
+            <translation>{host} envia um arquivo diferente a cada vez. Baixe-o por outros meios e solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>{host} sends a part of the file that cannot be used. Try again.</source>
+            <translation>{host} envia uma parte do arquivo que não pode ser usada. Tente novamente.</translation>
+        </message>
+        <message>
+            <source>{host} sends almost nothing. Try again later.</source>
+            <translation>{host} quase não envia nada. Tente novamente mais tarde.</translation>
+        </message>
+        <message>
+            <source>{host} sends the file in the form {coding}, which cannot be read. Download it by other means and drop it here.</source>
+            <translation>{host} envia o arquivo na forma {coding}, que não pode ser lida. Baixe-o por outro meio e solte-o aqui.</translation>
+        </message>
+        <message>
+            <source>{host} sent a damaged file. Try again later, or download it by other means and drop the file here.</source>
+            <translation>{host} enviou um arquivo danificado. Tente novamente mais tarde, ou baixe-o por outro meio e solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>{host} sent a file of another kind. Look for a newer catalogue, or download it by other means and drop the file here.</source>
+            <translation>{host} enviou um arquivo de outro tipo. Procure um catálogo mais novo, ou baixe-o por outro meio e solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>{host} sent a web page instead of the file: perhaps the login page of a network, or the file has moved. Open {url} in your browser; if it has the file, drop it here.</source>
+            <translation>{host} enviou uma página em vez do arquivo: talvez a página de login de uma rede, ou o arquivo mudou de lugar. Abra {url} no navegador; se o arquivo estiver lá, solte-o aqui.</translation>
+        </message>
+        <message>
+            <source>{host} sent an empty file. Try again later.</source>
+            <translation>{host} enviou um arquivo vazio. Tente novamente mais tarde.</translation>
+        </message>
+        <message>
+            <source>{host} sent nothing for {seconds} s. Try again later.</source>
+            <translation>{host} não enviou nada por {seconds} s. Tente novamente mais tarde.</translation>
+        </message>
+        <message>
+            <source>{host} was not found. Check the connection to the internet.</source>
+            <translation>{host} não foi encontrado. Verifique a conexão com a internet.</translation>
         </message>
         <message>
             <source>{name} cannot be read as a picture: {reason}</source>
@@ -1370,12 +2530,20 @@
             <translation>{name} mudou. Abra-o novamente para ver os slides.</translation>
         </message>
         <message>
+            <source>{name} has no index, so it can be watched only after it is downloaded.</source>
+            <translation>{name} não tem índice e só pode ser assistida depois de baixada.</translation>
+        </message>
+        <message>
             <source>{name} has no pages.</source>
             <translation>{name} não tem páginas.</translation>
         </message>
         <message>
             <source>{name} has no picture in this part.</source>
             <translation>{name} não tem imagem nesta parte.</translation>
+        </message>
+        <message>
+            <source>{name} has no sound.</source>
+            <translation>{name} não tem som.</translation>
         </message>
         <message>
             <source>{name} has not been indexed for searching.</source>
@@ -1412,6 +2580,10 @@
         <message>
             <source>{name} holds sound only: there is no picture in it.</source>
             <translation>{name} contém apenas som, sem imagem.</translation>
+        </message>
+        <message>
+            <source>{name} holds too little sound to be found in another recording.</source>
+            <translation>{name} contém pouco som para ser encontrado em outra gravação.</translation>
         </message>
         <message>
             <source>{name} is a folder, not a PDF file.</source>
@@ -1518,6 +2690,10 @@
             <translation>{path} não pode ser lido: {reason}.</translation>
         </message>
         <message>
+            <source>{path} cannot be removed: {reason}</source>
+            <translation>Não é possível remover {path}: {reason}</translation>
+        </message>
+        <message>
             <source>{path} cannot be rewritten without encoding it again: its video is {codec}, which a Matroska file cannot hold. Ask for new keyframes.</source>
             <translation>{path} não pode ser regravado sem recodificação: o vídeo é {codec}, que um arquivo Matroska não comporta. Escolha novos quadros-chave.</translation>
         </message>
@@ -1622,6 +2798,58 @@
             <translation>{path}: a anotação {number} é inválida. Nada foi importado.</translation>
         </message>
         <message>
+            <source>{program} cannot be started: {reason}.</source>
+            <translation>Não é possível iniciar {program}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{program} stopped answering. Try again.</source>
+            <translation>{program} parou de responder. Tente novamente.</translation>
+        </message>
+        <message>
+            <source>{site} asks to wait, after too many requests. duthviewer tries again later.</source>
+            <translation>{site} pede para esperar, depois de solicitações demais. O duthviewer tentará novamente mais tarde.</translation>
+        </message>
+        <message>
+            <source>{site} asks you to confirm that you are not a bot. Wait an hour, or let yt-dlp use the cookies of your browser (Settings → Downloads). Or download the video by other means and drop the file here.</source>
+            <translation>{site} pede que você confirme que não é um robô. Espere uma hora ou deixe o yt-dlp usar os cookies do seu navegador (Configurações → Downloads). Ou baixe o vídeo por outros meios e solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>{site} cannot be reached. Check the network, then try again.</source>
+            <translation>Não é possível acessar {site}. Verifique a rede e tente novamente.</translation>
+        </message>
+        <message>
+            <source>{site} does not show this video in your country. Download it by other means and drop the file here.</source>
+            <translation>{site} não mostra este vídeo no seu país. Baixe-o por outros meios e solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>{site} is still processing the livestream, which can take a day. Until then only a part of it could be downloaded. duthviewer tries again later.</source>
+            <translation>{site} ainda está processando a transmissão, o que pode levar um dia. Até lá, só uma parte poderia ser baixada. O duthviewer tentará novamente mais tarde.</translation>
+        </message>
+        <message>
+            <source>{site} needs yt-dlp, which is not installed. Install it in Settings → Downloads, or download the video by other means and drop the file here.</source>
+            <translation>{site} precisa do yt-dlp, que não está instalado. Instale-o em Configurações → Downloads ou baixe o vídeo por outros meios e solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>{site} offers picture and sound of this recording apart only, which cannot be played before they are downloaded.</source>
+            <translation>{site} oferece imagem e som desta gravação só separados. Assim, ela só pode ser reproduzida depois de baixada.</translation>
+        </message>
+        <message>
+            <source>{site} refused the download. Update yt-dlp in Settings → Downloads and try again, or download the video by other means and drop the file here.</source>
+            <translation>{site} recusou o download. Atualize o yt-dlp em Configurações → Downloads e tente novamente ou baixe o vídeo por outros meios e solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>{site} sends nothing at the moment.</source>
+            <translation>{site} não está enviando nada no momento.</translation>
+        </message>
+        <message>
+            <source>{site} shows this video only to adults who are signed in. Let yt-dlp use the cookies of your browser (Settings → Downloads), or download the video by other means and drop the file here.</source>
+            <translation>{site} mostra este vídeo apenas a adultos que iniciaram sessão. Deixe o yt-dlp usar os cookies do seu navegador (Configurações → Downloads) ou baixe o vídeo por outros meios e solte o arquivo aqui.</translation>
+        </message>
+        <message>
+            <source>{site} shows this video only to people who are signed in. Let yt-dlp use the cookies of your browser (Settings → Downloads), or download the video by other means and drop the file here.</source>
+            <translation>{site} mostra este vídeo apenas a quem iniciou sessão. Deixe o yt-dlp usar os cookies do seu navegador (Configurações → Downloads) ou baixe o vídeo por outros meios e solte o arquivo aqui.</translation>
+        </message>
+        <message>
             <source>{text} is longer than 1000 hours</source>
             <translation>{text} é maior que 1000 horas</translation>
         </message>
@@ -1632,6 +2860,18 @@
         <message>
             <source>{text} is not a time: write 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 or a link that carries t=</source>
             <translation>{text} não é um tempo: escreva 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 ou um link com t=</translation>
+        </message>
+        <message>
+            <source>{title} was not downloaded because of a mistake in duthviewer. The log has the details.</source>
+            <translation>{title} não foi baixado por causa de um erro no duthviewer. Os detalhes estão no log.</translation>
+        </message>
+        <message>
+            <source>{url} is no web address.</source>
+            <translation>{url} não é um endereço da web.</translation>
+        </message>
+        <message>
+            <source>{url} is not an address that can be downloaded: it has to begin with https:// or http://. Correct it in the catalogue.</source>
+            <translation>{url} não é um endereço que possa ser baixado: ele precisa começar com https:// ou http://. Corrija-o no catálogo.</translation>
         </message>
     </context>
     <context>
@@ -2604,6 +3844,10 @@ Nada é copiado nem movido.</translation>
             <translation>Ordenar</translation>
         </message>
         <message>
+            <source>Downloads</source>
+            <translation>Downloads</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>Notas</translation>
         </message>
@@ -2759,6 +4003,10 @@ Nada é copiado nem movido.</translation>
             <translation>A nota em {time} foi excluída.</translation>
         </message>
         <message>
+            <source>This note was made on another video of the talk.</source>
+            <translation>Esta nota foi feita em outro vídeo da palestra.</translation>
+        </message>
+        <message>
             <source>There is no video picture to add.</source>
             <translation>Não há imagem do vídeo para adicionar.</translation>
         </message>
@@ -2782,8 +4030,16 @@ Nada é copiado nem movido.</translation>
     <context>
         <name>NotesModel</name>
         <message>
+            <source>made on another video of the talk</source>
+            <translation>feita em outro vídeo da palestra</translation>
+        </message>
+        <message>
             <source>with a picture</source>
             <translation>com imagem</translation>
+        </message>
+        <message>
+            <source>other video</source>
+            <translation>outro vídeo</translation>
         </message>
         <message>
             <source>Page {page}</source>
@@ -3074,6 +4330,26 @@ Nada é copiado nem movido.</translation>
             <translation>Nenhum vídeo pode ser reproduzido</translation>
         </message>
         <message>
+            <source>There is no connection to {host}</source>
+            <translation>Sem conexão com {host}</translation>
+        </message>
+        <message>
+            <source>The talk plays as soon as there is one.</source>
+            <translation>A palestra começa assim que houver uma.</translation>
+        </message>
+        <message>
+            <source>Looking up the recording on {host}…</source>
+            <translation>Procurando a gravação em {host}…</translation>
+        </message>
+        <message>
+            <source>Opening the recording from {host}…</source>
+            <translation>Abrindo a gravação de {host}…</translation>
+        </message>
+        <message>
+            <source>{size} MB have arrived. The index of a long recording comes first.</source>
+            <translation>Chegaram {size} MB. O índice de uma gravação longa vem primeiro.</translation>
+        </message>
+        <message>
             <source>This recording has sound only</source>
             <translation>Esta gravação tem somente áudio</translation>
         </message>
@@ -3229,6 +4505,41 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>Rewriting {file}… {percent} %</source>
             <translation>Regravando {file}… {percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowCommands</name>
+        <message>
+            <source>No program was found on this computer to open {what}</source>
+            <translation>Nenhum programa neste computador consegue abrir {what}</translation>
+        </message>
+        <message>
+            <source>Use a file for “{title}”</source>
+            <translation>Usar um arquivo para “{title}”</translation>
+        </message>
+        <message>
+            <source>Cancel a download</source>
+            <translation>Cancelar um download</translation>
+        </message>
+        <message>
+            <source>Cancel the download of “{title}”?</source>
+            <translation>Cancelar o download de “{title}”?</translation>
+        </message>
+        <message>
+            <source>{size} of it are on this computer and will be deleted. Pause keeps them.</source>
+            <translation>{size} já estão neste computador e serão excluídos. Pausar os mantém.</translation>
+        </message>
+        <message>
+            <source>Cancel the download</source>
+            <translation>Cancelar o download</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Use for “{title}”</source>
+            <translation>Usar em “{title}”</translation>
         </message>
     </context>
     <context>
@@ -3480,6 +4791,10 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Pastas</translation>
         </message>
         <message>
+            <source>Downloads</source>
+            <translation>Downloads</translation>
+        </message>
+        <message>
             <source>Playback</source>
             <translation>Reprodução</translation>
         </message>
@@ -3709,6 +5024,10 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>A biblioteca {path} está danificada e não há cópia dela. O duthviewer pode iniciar uma nova biblioteca com tudo o que ainda pode ser lido. O arquivo danificado é mantido.</translation>
         </message>
         <message>
+            <source>alignments of videos</source>
+            <translation>alinhamentos de vídeos</translation>
+        </message>
+        <message>
             <source>notes</source>
             <translation>notas</translation>
         </message>
@@ -3727,6 +5046,56 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>Not all of these can be read: {parts}.</source>
             <translation>Não podem ser lidos por completo: {parts}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StreamDisplay</name>
+        <message>
+            <source>The connection is lost. Playing continues when it is back.</source>
+            <translation>A conexão caiu. A reprodução continua quando ela voltar.</translation>
+        </message>
+        <message>
+            <source>The connection is back.</source>
+            <translation>A conexão voltou.</translation>
+        </message>
+        <message>
+            <source>Waiting for the network…</source>
+            <translation>Aguardando a rede…</translation>
+        </message>
+        <message>
+            <source>The network is slow: it brings {speed} MB/s, and playing takes {needed} MB/s.</source>
+            <translation>A rede está lenta: ela entrega {speed} MB/s, e a reprodução precisa de {needed} MB/s.</translation>
+        </message>
+        <message>
+            <source>From the network</source>
+            <translation>Da rede</translation>
+        </message>
+        <message>
+            <source>From the network, and kept: {percent} % is on this computer</source>
+            <translation>Da rede, e será mantida: {percent} % está neste computador</translation>
+        </message>
+        <message>
+            <source>From the network: {percent} % of the recording is on this computer</source>
+            <translation>Da rede: {percent} % da gravação está neste computador</translation>
+        </message>
+        <message>
+            <source>The recording will be kept on this computer</source>
+            <translation>A gravação será mantida neste computador</translation>
+        </message>
+        <message>
+            <source>All of the recording is on this computer</source>
+            <translation>A gravação inteira está neste computador</translation>
+        </message>
+    </context>
+    <context>
+        <name>StreamStrip</name>
+        <message>
+            <source>On this computer</source>
+            <translation>Neste computador</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Manter</translation>
         </message>
     </context>
     <context>
@@ -3901,6 +5270,49 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
     </context>
     <context>
+        <name>TalkChoices</name>
+        <message>
+            <source>same file</source>
+            <translation>mesmo arquivo</translation>
+        </message>
+        <message>
+            <source>here</source>
+            <translation>aqui</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>desconhecido</translation>
+        </message>
+        <message>
+            <source>{day}, whole</source>
+            <translation>{day}, inteiro</translation>
+        </message>
+        <message>
+            <source>Whole recording</source>
+            <translation>Gravação inteira</translation>
+        </message>
+        <message>
+            <source>Video of {title}</source>
+            <translation>Vídeo de {title}</translation>
+        </message>
+        <message>
+            <source>The talk’s own video, or the recording of its day</source>
+            <translation>O vídeo próprio da palestra ou a gravação do seu dia</translation>
+        </message>
+        <message>
+            <source>Own video</source>
+            <translation>Vídeo próprio</translation>
+        </message>
+        <message>
+            <source>no address</source>
+            <translation>sem endereço</translation>
+        </message>
+        <message>
+            <source>on this computer</source>
+            <translation>neste computador</translation>
+        </message>
+    </context>
+    <context>
         <name>TalkEnd</name>
         <message>
             <source>Playback continues after this talk</source>
@@ -3969,6 +5381,10 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>{name}, escolhido por você, não existe mais</translation>
         </message>
         <message>
+            <source>Correct this…</source>
+            <translation>Corrigir…</translation>
+        </message>
+        <message>
             <source>not on this computer</source>
             <translation>não está neste computador</translation>
         </message>
@@ -4000,12 +5416,48 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>sem gravação</translation>
         </message>
         <message>
-            <source>slides online</source>
-            <translation>slides on-line</translation>
+            <source>{percent} %</source>
+            <translation>{percent}%</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>aguardando</translation>
+        </message>
+        <message>
+            <source>downloading</source>
+            <translation>baixando</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>pausado</translation>
+        </message>
+        <message>
+            <source>download failed</source>
+            <translation>download falhou</translation>
+        </message>
+        <message>
+            <source>partly here</source>
+            <translation>em parte aqui</translation>
         </message>
         <message>
             <source>no slides</source>
             <translation>sem slides</translation>
+        </message>
+        <message>
+            <source>The recording is on this computer, the slides are online</source>
+            <translation>A gravação está neste computador, os slides estão online</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Neste computador</translation>
+        </message>
+        <message>
+            <source>Partly on this computer, the rest is online</source>
+            <translation>Em parte neste computador, o resto está online</translation>
+        </message>
+        <message>
+            <source>Streaming only</source>
+            <translation>Somente streaming</translation>
         </message>
         <message>
             <source>favourite</source>
@@ -4033,6 +5485,10 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>Follow the talk again</source>
             <translation>Voltar a acompanhar a palestra</translation>
+        </message>
+        <message>
+            <source>Downloading the slides…</source>
+            <translation>Baixando os slides…</translation>
         </message>
         <message>
             <source>Put the PDF into one of these folders, for example as {name}:</source>
@@ -4298,12 +5754,24 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Tentar novamente</translation>
         </message>
         <message>
+            <source>Watch now</source>
+            <translation>Assistir agora</translation>
+        </message>
+        <message>
+            <source>Set up downloads…</source>
+            <translation>Configurar downloads…</translation>
+        </message>
+        <message>
             <source>Put it into one of these folders, for example as {name}:</source>
             <translation>Coloque-a em uma destas pastas, por exemplo como {name}:</translation>
         </message>
         <message>
             <source>It is published here:</source>
             <translation>Ela está publicada aqui:</translation>
+        </message>
+        <message>
+            <source>This talk cannot be watched from the network</source>
+            <translation>Esta palestra não pode ser assistida pela rede</translation>
         </message>
         <message>
             <source>The catalogue says that the talk starts at {start}, but {file} is only {length} long. Either the file is incomplete, or the offset is wrong.</source>
@@ -4374,6 +5842,10 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>Save the picture</source>
             <translation>Salvar a imagem</translation>
+        </message>
+        <message>
+            <source>This moment was noted on another video of the talk</source>
+            <translation>Este momento foi anotado em outro vídeo da palestra</translation>
         </message>
         <message>
             <source>Pictures (*.png *.jpg)</source>
@@ -4482,6 +5954,44 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
     </context>
     <context>
+        <name>Welcome</name>
+        <message>
+            <source>These talks are on {site}: set up yt-dlp once, then watch any of them at once or download them to watch offline.</source>
+            <translation>Estas palestras estão em {site}: configure o yt-dlp uma vez e assista a qualquer uma na hora ou baixe-as para assistir offline.</translation>
+        </message>
+        <message>
+            <source>Set up…</source>
+            <translation>Configurar…</translation>
+        </message>
+        <message>
+            <source>Open the settings of downloads</source>
+            <translation>Abrir as configurações de downloads</translation>
+        </message>
+        <message>
+            <source>Choose a talk to watch it now, or download them all to watch offline.</source>
+            <translation>Escolha uma palestra para assistir agora, ou baixe todas para assistir offline.</translation>
+        </message>
+        <message>
+            <source>Download…</source>
+            <translation>Baixar…</translation>
+        </message>
+        <message>
+            <source>Choose what to download of this conference</source>
+            <translation>Escolher o que baixar desta conferência</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeStrip</name>
+        <message>
+            <source>Download…</source>
+            <translation>Baixar…</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Fechar esta mensagem</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkerProcess</name>
         <message>
             <source>Its answer could not be read.</source>
@@ -4524,6 +6034,13 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>Drag to make the drawer higher or lower</source>
             <translation>Arraste para deixar a gaveta mais alta ou mais baixa</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Part</name>
+        <message>
+            <source>and {count} more</source>
+            <translation>e mais {count}</translation>
         </message>
     </context>
     <context>

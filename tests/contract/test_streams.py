@@ -20,6 +20,7 @@ from tests.contract.test_player import (  # noqa: F401
     wait_for_frame,
     watcher,
 )
+from tests.playback.test_proxies import without_proxy
 from tests.recordings import Recipe, record
 from tests.servers import FileServer
 from tests.stream_server import StreamServer
@@ -163,6 +164,7 @@ def test_a_playlist_is_left_to_the_engine(qtbot, player, watcher, tmp_path):  # 
 
 
 def test_no_proxy_is_asked(qtbot, player, watcher, monkeypatch):  # noqa: F811
+    without_proxy(monkeypatch)
     # Nothing listens at this port.
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
     monkeypatch.delenv("no_proxy", raising=False)

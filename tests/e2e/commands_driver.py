@@ -28,9 +28,9 @@ from duthviewer.ui.state.head_start import LaunchOptions
 from duthviewer.ui.talks.grid import TalkGrid
 
 NAMES = {
-    "Esc": "Escape", "PgUp": "Prior", "PgDown": "Next", "?": "question", ",": "comma",
-    ".": "period", "<": "less", ">": "greater", "=": "equal", "/": "slash", "+": "plus",
-    "-": "minus", "Space": "space", "Shift": "shift", "Ctrl": "ctrl", "Alt": "alt",
+    "Esc": "Escape", "Del": "Delete", "PgUp": "Prior", "PgDown": "Next", "?": "question",
+    ",": "comma", ".": "period", "<": "less", ">": "greater", "=": "equal", "/": "slash",
+    "+": "plus", "-": "minus", "Space": "space", "Shift": "shift", "Ctrl": "ctrl", "Alt": "alt",
 }  # fmt: skip
 #: How long a step in a menu may take, and all of them on a page
 STEP_S, WALK_S = 10.0, 800.0

@@ -29,6 +29,7 @@ from duthviewer.library.downloads.values import DownloadError
 
 PART_SUFFIX = ".part"
 MAP_SUFFIX = ".part.json"
+NEW_MAP_SUFFIX = ".part.json.new"
 
 _LARGEST_MAP = 16 * 2**20
 
@@ -66,6 +67,8 @@ class PartFile:
         #: Where the content is now: ``target`` once it is finished
         self.path = target.with_name(target.name + PART_SUFFIX)
         self._map_path = target.with_name(target.name + MAP_SUFFIX)
+        #: The map while it is written; a kill at that moment leaves it
+        self._new_map_path = target.with_name(target.name + NEW_MAP_SUFFIX)
         self._users = 0
         self._fd = -1
         # Taken in this order. Writing and saving last as long as the disk takes, so readers share
@@ -265,7 +268,7 @@ class PartFile:
                 self._changed.notify_all()
             with self._disk_errors():
                 # First the map: without it nothing claims to be in the file.
-                self._map_path.unlink(missing_ok=True)
+                self._delete_maps()
                 if os.name == "nt":
                     self._close_fd()
                 self.path.unlink(missing_ok=True)
@@ -285,7 +288,7 @@ class PartFile:
                 self._close_fd()
             if was_open and not (self._is_finished or self._is_gone or self._ranges.count):
                 with contextlib.suppress(OSError):
-                    self._map_path.unlink(missing_ok=True)
+                    self._delete_maps()
                     self.path.unlink(missing_ok=True)
             self._close_fd()
 
@@ -297,6 +300,7 @@ class PartFile:
             with self._disk_errors():
                 self.target.parent.mkdir(parents=True, exist_ok=True)
                 self._fd = open_locked(self.path, self.target.name)
+                self._new_map_path.unlink(missing_ok=True)
                 self._saved = self._known = self._load()
             self._ranges = ByteRanges(self._known.ranges)
 
@@ -349,13 +353,17 @@ class PartFile:
 
     def _write_map(self, known: PartMap) -> None:
         """Replace the map atomically."""
-        unfinished = self._map_path.with_name(self._map_path.name + ".new")
-        with unfinished.open("wb") as file:
+        with self._new_map_path.open("wb") as file:
             file.write(msgspec.json.encode(known))
             file.flush()
             os.fsync(file.fileno())
-        unfinished.replace(self._map_path)
+        self._new_map_path.replace(self._map_path)
         self._saved = known
+
+    def _delete_maps(self) -> None:
+        self._map_path.unlink(missing_ok=True)
+        # It is there if the disk was full.
+        self._new_map_path.unlink(missing_ok=True)
 
     def _move(self) -> None:
         """Rename the file, flush the folder, and delete the map."""
@@ -367,7 +375,7 @@ class PartFile:
         self.path.replace(self.target)
         flush_folder(self.target.parent)
         self.path = self.target
-        self._map_path.unlink(missing_ok=True)
+        self._delete_maps()
         if os.name == "nt":
             self._fd = os.open(self.target, os.O_RDONLY | getattr(os, "O_BINARY", 0))
 
@@ -414,7 +422,8 @@ def discard_part(target: Path) -> None:
 
     It stays if it is open in this process, because somebody watches it.
     """
-    if not any(target.with_name(target.name + end).exists() for end in (PART_SUFFIX, MAP_SUFFIX)):
+    ends = (PART_SUFFIX, MAP_SUFFIX, NEW_MAP_SUFFIX)
+    if not any(target.with_name(target.name + end).exists() for end in ends):
         return
     part = open_part(target)
     try:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import shutil
 import threading
 from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
-from duthviewer.library.downloads.disk import DiskFull, disk_error
+from duthviewer.library.downloads.disk import DiskFull, expect_space
 from duthviewer.library.downloads.http import HttpClient, HttpStream, Timeouts
 from duthviewer.library.downloads.http_errors import AddressRefused, RangeRefused
 from duthviewer.library.downloads.part import PartChanged, PartFile
@@ -28,8 +25,6 @@ _BLOCK = 64 * KIB
 _TIMEOUTS = Timeouts(connect_s=6.0, silence_s=10.0)
 #: A server whose file changes more often than this while it is watched cannot be used.
 _MOST_CHANGES = 3
-#: Space of the disk that is left for everything else
-_RESERVE = 64 * MIB
 #: The end of a file whose length is unknown
 _FAR = 1 << 62
 
@@ -181,22 +176,12 @@ class RangeRequests:
         """Write to the part; drop what was only watched for it if the disk is full."""
         try:
             if at // MIB != (at + len(data)) // MIB:
-                self._expect_space()
+                expect_space(self._part.target.parent, len(data))
             self._part.write(edition, at, data)
         except DiskFull:
             if self._make_room is None or not self._make_room():
                 raise
             self._part.write(edition, at, data)
-
-    def _expect_space(self) -> None:
-        """Raise DiskFull if so little is left that the rest of the program needs it."""
-        folder = self._part.target.parent
-        try:
-            free = shutil.disk_usage(folder).free
-        except OSError as error:
-            raise disk_error(error, folder) from error
-        if free < _RESERVE:
-            raise disk_error(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), folder)
 
     def _count_change(self, host: str) -> None:
         self._changes += 1

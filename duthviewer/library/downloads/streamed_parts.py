@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,11 @@ logger = logging.getLogger(__name__)
 _SETTING = "streamed_parts"
 #: The list is one setting, whose size is limited.
 _MOST_PARTS = 200
+
+# Shared by all objects below, because they read and write the same setting.
+_lock = threading.Lock()
+#: Targets that are being watched, which are not dropped
+_in_use: dict[Path, int] = {}
 
 
 @dataclass(frozen=True)
@@ -42,9 +48,6 @@ class StreamedParts:
     def __init__(self, store: Store, most_bytes: int) -> None:
         """``most_bytes``: how much all parts together may take."""
         self._store = store
-        self._lock = threading.Lock()
-        #: Targets that are being watched, which are not dropped
-        self._in_use: dict[Path, int] = {}
         self.most_bytes = most_bytes
 
     def all(self) -> list[StreamedPart]:
@@ -60,13 +63,18 @@ class StreamedParts:
         """Return whether a recording was only watched so far."""
         return target in self._listed()
 
+    def watched(self) -> frozenset[Path]:
+        """Return the targets that are being watched, which are not dropped."""
+        with _lock:
+            return frozenset(_in_use)
+
     def begin(self, target: Path) -> None:
         """Note that a recording is being watched, and make room for it.
 
         A part that exists and is not in the list belongs to a download, so it stays out of it.
         """
-        with self._lock:
-            self._in_use[target] = self._in_use.get(target, 0) + 1
+        with _lock:
+            _in_use[target] = _in_use.get(target, 0) + 1
             listed = self._listed()
             if target in listed or known_part(target) is None:
                 self._save({**listed, target: time.time()})
@@ -74,10 +82,10 @@ class StreamedParts:
 
     def end(self, target: Path) -> None:
         """Note that a recording is no longer being watched, and drop what takes too much."""
-        with self._lock:
-            self._in_use[target] = self._in_use.get(target, 1) - 1
-            if not self._in_use[target]:
-                del self._in_use[target]
+        with _lock:
+            _in_use[target] = _in_use.get(target, 1) - 1
+            if not _in_use[target]:
+                del _in_use[target]
             listed = self._listed()
             if target in listed:
                 self._save({**listed, target: time.time()})
@@ -85,12 +93,12 @@ class StreamedParts:
 
     def add(self, target: Path) -> None:
         """List a part again that was kept, and is not any more."""
-        with self._lock:
+        with _lock:
             self._save({**self._listed(), target: time.time()})
 
     def keep(self, target: Path) -> None:
         """Take a part out of the list: the user keeps it, or it is finished."""
-        with self._lock:
+        with _lock:
             listed = self._listed()
             if listed.pop(target, None) is not None:
                 self._save(listed)
@@ -98,7 +106,7 @@ class StreamedParts:
     def trim(self) -> int:
         """Drop the parts watched longest ago until the rest fits; return the bytes freed."""
         freed = 0
-        with self._lock:
+        with _lock:
             parts = self.all()
             total = sum(part.bytes for part in parts)
             for part in reversed(parts):
@@ -109,23 +117,31 @@ class StreamedParts:
 
     def drop_oldest(self) -> bool:
         """Drop the part watched longest ago, for a full disk; return whether there was one."""
-        with self._lock:
+        with _lock:
             return any(self._drop(part) for part in reversed(self.all()))
 
     def drop_all(self) -> int:
         """Drop every part that is not being watched; return the bytes freed."""
-        with self._lock:
+        with _lock:
             return sum(self._drop(part) for part in self.all())
+
+    def drop(self, parts: Iterable[StreamedPart]) -> int:
+        """Drop parts unless they are being watched; return the bytes freed."""
+        with _lock:
+            return sum(self._drop(part) for part in parts)
 
     def _drop(self, part: StreamedPart) -> int:
         """Delete a part unless it is in use; return the bytes freed."""
-        if part.target in self._in_use:
+        if part.target in _in_use:
             return 0
         try:
             discard_part(part.target)
         except KnownError as error:
             # Another window is watching it, or its disk is gone.
             logger.info("%s stays: %s", part.target, error)
+            return 0
+        if known_part(part.target) is not None:
+            # It is open in this process.
             return 0
         listed = self._listed()
         listed.pop(part.target, None)
@@ -150,7 +166,7 @@ class StreamedParts:
         entries = [
             (used, target)
             for target, used in listed.items()
-            if target in self._in_use or known_part(target) is not None
+            if target in _in_use or known_part(target) is not None
         ]
         newest = sorted(entries, reverse=True)[:_MOST_PARTS]
         self._store.settings.set(_SETTING, [[path_text(path), used] for used, path in newest])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 import threading
 import time
 from collections.abc import Callable
@@ -119,7 +118,6 @@ class Stream:
             if resolved.is_hls:
                 raise ValueError("a playlist is no single file")
         make_folder(download)
-        _hide_proxy_from_players()
         with contextlib.ExitStack() as undo:
             part = open_part(target)
             undo.callback(part.close)
@@ -228,6 +226,10 @@ class Stream:
         """Verify the complete recording and move it to its place."""
         try:
             with self.part.finishing:
+                if not self.part.is_finished and self.target.exists():
+                    # yt-dlp has downloaded it meanwhile. What was watched stays a streamed part.
+                    self._finished = self.target
+                    return
                 if not self.part.is_finished:
                     verify(self.part.path, self._download)
                 self._finished = self.part.finish()
@@ -253,18 +255,6 @@ class Stream:
                 # At the end of the program the store may already be closed; then the time at which
                 # it was opened stays.
                 logger.info("the end of a stream was not listed: %s", error)
-
-
-def _hide_proxy_from_players() -> None:
-    """Let the engines open addresses of this computer where the network has a proxy.
-
-    WORKAROUND: libVLC asks the proxy of the variable ``http_proxy`` even for 127.0.0.1, whatever
-    ``no_proxy`` says (measured with 3.0.21); FFmpeg, in Qt, reads the same variable. Both read it
-    in lower case only. Python, and so yt-dlp, read ``HTTP_PROXY`` as well.
-    """
-    proxy = os.environ.pop("http_proxy", None)
-    if proxy is not None:
-        os.environ["HTTP_PROXY"] = proxy
 
 
 def _is_news(state: StreamState, before: StreamState) -> bool:

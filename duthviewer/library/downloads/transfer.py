@@ -5,12 +5,12 @@ from __future__ import annotations
 import random
 import threading
 import time
-from collections import deque
 from dataclasses import dataclass
 
 from duthviewer.library.downloads.disk import RESERVE_BYTES, disk_error, expect_space
 from duthviewer.library.downloads.http import HttpClient, HttpStream, RangeRefused, shared_client
 from duthviewer.library.downloads.part import PartChanged, PartFile, open_part
+from duthviewer.library.downloads.rate_meter import RateMeter
 from duthviewer.library.downloads.values import (
     Download,
     DownloadError,
@@ -24,7 +24,6 @@ from duthviewer.library.downloads.verify import DamagedFile, WrongFile, refuse_p
 
 #: If another writer, the relay, has filled this much ahead, it is not fetched again.
 _SKIP_BYTES = 2**20
-_SPEED_WINDOW_S = 5.0
 
 
 @dataclass(frozen=True)
@@ -92,7 +91,7 @@ class _Transfer:
         self._cancelled = cancelled
         self._client = client or shared_client()
         self._patience = patience
-        self._speed = _Speed()
+        self._speed = RateMeter()
         self._received = 0
         self._restarts = 0
         self._reported_at = float("-inf")
@@ -182,7 +181,7 @@ class _Transfer:
             part.write(edition, at, data)
             at += len(data)
             self._received += len(data)
-            self._speed.add(len(data))
+            self._speed.add(len(data), time.monotonic())
             self._note_progress()
             slow.add(len(data), stream.host)
             if has_ranges and part.available(at) > _SKIP_BYTES:
@@ -266,8 +265,8 @@ class _Transfer:
 
     def _send_report(self, notice: DownloadError | None = None) -> None:
         self._reported_at = time.monotonic()
-        part = self._part
-        self._report(Progress(part.stored_bytes, part.total, self._speed.bytes_per_s(), notice))
+        part, speed = self._part, self._speed.bytes_per_s(self._reported_at)
+        self._report(Progress(part.stored_bytes, part.total, speed, notice))
 
     def _stop_if_cancelled(self) -> None:
         if self._cancelled.is_set():
@@ -336,25 +335,6 @@ class _SlowCheck:
             self._since, self._bytes = time.monotonic(), 0
         elif time.monotonic() - self._since > self._patience.slow_s:
             raise TooSlow("{host} sends almost nothing. Try again later.", host=host)
-
-
-class _Speed:
-    """Bytes in a second, over the last seconds."""
-
-    def __init__(self) -> None:
-        self._total = 0
-        self._points: deque[tuple[float, int]] = deque([(time.monotonic(), 0)])
-
-    def add(self, count: int) -> None:
-        self._total += count
-
-    def bytes_per_s(self) -> float:
-        now = time.monotonic()
-        self._points.append((now, self._total))
-        while len(self._points) > 2 and now - self._points[0][0] > _SPEED_WINDOW_S:
-            self._points.popleft()
-        then, before = self._points[0]
-        return (self._total - before) / (now - then) if now > then else 0.0
 
 
 def _differ(one: str | int | None, other: str | int | None) -> bool:

@@ -140,17 +140,30 @@ _TABLES = (
     ("alignment", "rowid", 8),
 )
 #: The columns that each table had in files before the fifth migration
-_OLD_WIDTHS = {"timeline": 7, "note": 10, "alignment": 0}
+_OLD_WIDTHS = {"timeline": 7, "note": 10}
+#: The table that these files did not have
+_NEW_TABLE = "alignment"
 
 
 def _rows(
     connection: sqlite3.Connection, table: str, key: str, width: int
 ) -> tuple[list[tuple[Any, ...]], bool]:
     """Return the readable rows of a table, and whether they are all rows."""
-    if (old := _OLD_WIDTHS.get(table)) is not None and _is_old(connection):
-        rows, is_whole = _rows_of_width(connection, table, key, old) if old else ([], True)
-        return [(*row, *[""] * (width - old)) for row in rows], is_whole
+    columns = _column_count(connection, table)
+    if columns is None and table == _NEW_TABLE and _is_old(connection):
+        return [], True
+    if columns is not None and columns == _OLD_WIDTHS.get(table):
+        rows, is_whole = _rows_of_width(connection, table, key, columns)
+        return [(*row, *[""] * (width - columns)) for row in rows], is_whole
     return _rows_of_width(connection, table, key, width)
+
+
+def _column_count(connection: sqlite3.Connection, table: str) -> int | None:
+    """Return how many columns a table has; None if it is missing or cannot be read."""
+    try:
+        return len(connection.execute(f"SELECT * FROM {table} LIMIT 0").description)
+    except READING_ERRORS:
+        return None
 
 
 def _is_old(connection: sqlite3.Connection) -> bool:

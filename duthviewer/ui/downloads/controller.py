@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from duthviewer.catalogue.conference import Conference
+from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.downloads.queue import DownloadQueue
 from duthviewer.library.downloads.values import Download, DownloadKind, Job, JobState
 from duthviewer.ui.commands.table import connect, text_of
@@ -19,7 +21,10 @@ from duthviewer.ui.downloads.row_commands import RowCommands, talks_of_day
 from duthviewer.ui.downloads.rows import DownloadRow, RowGroup
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.system.desktop_news import DesktopNews
+from duthviewer.ui.talks.grid import TWO_COLUMNS_PX
+from duthviewer.ui.talks.info_pane import WIDTH_PX as INFO_WIDTH_PX
 from duthviewer.ui.talks.page import LibraryPage
+from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.plain_text import notification_text, one_line
 from duthviewer.ui.window.main_window import MainWindow
 
@@ -85,6 +90,9 @@ class DownloadsController(QObject):
         self._action.setCheckable(True)
         self._pause = actions["pause_downloads"]
         connect(actions, {"downloads": self._toggle_panel, "pause_downloads": self.toggle_all})
+        self._info = library.actions_by_id["info"]
+        self._info.toggled.connect(self._on_info)
+        window.page_shown.connect(self._on_page)
         #: Opens and closes the panel
         self.button = DownloadsButton(self._action, library)
         library.add_to_header(self.button)
@@ -237,6 +245,8 @@ class DownloadsController(QObject):
 
     def _toggle_panel(self, wanted: bool) -> None:
         self.button.setChecked(wanted)
+        if wanted:
+            self._close_info_if_crowded()
         if wanted and self.panel is None:
             from duthviewer.ui.downloads.panel import DownloadsPanel
 
@@ -255,6 +265,26 @@ class DownloadsController(QObject):
                 self.panel.focus_first()
             elif (page := self._window.page()) is not None:
                 page.setFocus()
+
+    def _on_info(self, wanted: bool) -> None:
+        """Close the panel if the information pane needs its place."""
+        if wanted and self._action.isChecked() and self._is_crowded():
+            self._action.trigger()
+
+    def _on_page(self, _: QWidget) -> None:
+        if self._action.isChecked():
+            self._close_info_if_crowded()
+
+    def _close_info_if_crowded(self) -> None:
+        if self._info.isChecked() and self._window.page() is self._library and self._is_crowded():
+            self._info.setChecked(False)
+
+    def _is_crowded(self) -> bool:
+        """Whether the information pane and the panel leave only one column of talks."""
+        from duthviewer.ui.downloads.panel import WIDTH_PX
+
+        panes_px = INFO_WIDTH_PX + theme.text_px(WIDTH_PX)
+        return self._window.width() - panes_px < TWO_COLUMNS_PX
 
     def _show(self) -> None:
         tally = self._report.tally
@@ -299,22 +329,19 @@ class DownloadsController(QObject):
     # Cards
 
     def _on_found(self, _: object) -> None:
-        """Forget failed downloads whose file has been put here by other means."""
+        """Forget failed and paused downloads whose file has been put here by other means."""
         files = self._conference.files
         here = []
         for job in self.jobs():
             download = job.download
-            if job.state is not JobState.FAILED or download.conference != self._conference.id:
+            if (
+                job.state not in (JobState.FAILED, JobState.PAUSED)
+                or download.conference != self._conference.id
+                or download.replaces
+            ):
                 continue
             talks = [download.talk] if download.talk else talks_of_day(self._conference, download)
-            found = [files.get(talk_id) for talk_id in talks]
-            if download.kind is DownloadKind.RECORDING:
-                is_here = all(one is not None and one.recording is not None for one in found)
-            else:
-                is_here = download.kind is DownloadKind.SLIDES and all(
-                    one is not None and one.deck is not None for one in found
-                )
-            if is_here and found:
+            if talks and all(_is_here(job, files.get(talk_id)) for talk_id in talks):
                 here.append(download.id)
         if here and self.monitor is not None:
             self.monitor.queue.cancel(*here)
@@ -337,3 +364,17 @@ class DownloadsController(QObject):
         self._marked = fields
         if changes:
             self._library.update_rows(changes)
+
+
+def _is_here(job: Job, files: TalkFiles | None) -> bool:
+    """Return whether a talk has the file of a download that does not run."""
+    if files is None:
+        return False
+    if job.download.kind is DownloadKind.SLIDES:
+        return files.deck is not None
+    if job.download.kind is not DownloadKind.RECORDING:
+        return False
+    if job.state is JobState.FAILED:
+        return files.recording is not None
+    # A paused download of the day is still wanted if the talk has only its own video.
+    return (files.own_video if job.download.talk else files.day) is not None

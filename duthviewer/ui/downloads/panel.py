@@ -170,11 +170,8 @@ class DownloadsPanel(QFrame):
 
     def row_at(self, widget: QWidget | None) -> DownloadRow | None:
         """Return the row that a widget belongs to, if it does."""
-        while widget is not None:
-            if isinstance(widget, DownloadRowWidget):
-                return self._rows.get(widget.key)
-            widget = widget.parentWidget()
-        return None
+        row = _row_widget(widget)
+        return None if row is None else self._rows.get(row.key)
 
     def widget_of(self, key: str) -> DownloadRowWidget | None:
         """Return the widget of a row, if it is shown."""
@@ -196,7 +193,7 @@ class DownloadsPanel(QFrame):
 
     def _rearrange(self, rows: Sequence[DownloadRow]) -> None:
         """Put the rows' widgets in order; make new ones and delete those without a row."""
-        focused = self.row_at(QApplication.focusWidget())
+        focused = _row_widget(QApplication.focusWidget())
         keys = {row.key for row in rows}
         gone = [key for key in self._widgets if key not in keys]
         for key in gone:
@@ -211,9 +208,8 @@ class DownloadsPanel(QFrame):
             # The row that took its place, so that several can be removed one after the other.
             place = min(before.index(focused.key), len(self._order) - 1)
             self._widgets[self._order[place]].setFocus()
-        elif focused is not None and self.row_at(QApplication.focusWidget()) is not focused:
-            # It moved to another part, as when it is done.
-            self._widgets[focused.key].setFocus()
+        elif focused is not None and not self._order:
+            self.setFocus()
 
     def _make(self, key: str, part: QWidget) -> DownloadRowWidget:
         widget = self._widgets[key] = DownloadRowWidget(part)
@@ -281,3 +277,10 @@ class _Part(QWidget):
         for widget in widgets:
             self._column.addWidget(widget)
             widget.show()
+
+
+def _row_widget(widget: QWidget | None) -> DownloadRowWidget | None:
+    """Return the row that a widget belongs to, if it does."""
+    while widget is not None and not isinstance(widget, DownloadRowWidget):
+        widget = widget.parentWidget()
+    return widget

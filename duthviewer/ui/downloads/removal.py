@@ -8,6 +8,7 @@ from pathlib import Path
 
 from duthviewer.catalogue.conference import Conference
 from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.downloads.streamed_parts import StreamedPart
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,13 @@ class Removal:
     others: tuple[str, ...]
     #: The files that the user chose for these talks, which stay
     kept: tuple[Path, ...]
+    #: Unfinished recordings that were only watched
+    streamed: tuple[StreamedPart, ...] = ()
+
+    @property
+    def streamed_size(self) -> int:
+        """How many bytes the unfinished recordings take."""
+        return sum(part.bytes for part in self.streamed)
 
 
 def removal_of(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,6 +13,7 @@ from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.downloads.streamed_parts import StreamedParts
 from duthviewer.library.downloads.values import USUAL_HEIGHT, Download, DownloadKind
 from duthviewer.library.downloads.yt_dlp import YtDlp
 from duthviewer.library.places import Places
@@ -23,7 +25,7 @@ from duthviewer.ui.downloads.offers import DownloadRequest, offers_of
 from duthviewer.ui.downloads.removal import Removal, removal_of
 from duthviewer.ui.downloads.sheet import DownloadSheet, SheetChoices
 from duthviewer.ui.downloads.sheet_services import SheetServices
-from duthviewer.ui.downloads.units import size_text
+from duthviewer.ui.downloads.streamed_talks import streamed_parts_of, video_folders
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.system.trash import remove_files
@@ -31,6 +33,7 @@ from duthviewer.ui.talks.model import day_names
 from duthviewer.ui.talks.order import Show
 from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.widgets.elided_label import joined
+from duthviewer.ui.widgets.units import size_text
 from duthviewer.ui.window.main_window import MainWindow
 
 #: Settings: the quality and the kinds of files that were chosen last, and where to
@@ -73,6 +76,9 @@ class DownloadRequests(QObject):
         self.box: QMessageBox | None = None
         self._removal: Removal | None = None
         self._subject = ""
+        #: The talks of which a part was streamed
+        self._streamed: frozenset[str] = frozenset()
+        downloads.commands.folder_chosen.connect(self._search_in)
         self._actions = library.actions_by_id
         connect(
             self._actions,
@@ -93,6 +99,11 @@ class DownloadRequests(QObject):
         library.selection_changed.connect(self._update)
         for signal in (conference.opened, conference.reloaded, conference.found):
             signal.connect(self._update)
+        self._update()
+
+    def note_streamed(self, talks: frozenset[str]) -> None:
+        """Let what was streamed of these talks be removed, too."""
+        self._streamed = talks
         self._update()
 
     def close(self) -> None:
@@ -143,7 +154,9 @@ class DownloadRequests(QObject):
             ("remove_all", self._all()),
         ):
             (action,) = pick(self._actions, command_id)  # type: ignore[arg-type]
-            action.setEnabled(any(_is_here(files.get(talk.id)) for talk in talks))
+            action.setEnabled(
+                any(talk.id in self._streamed or _is_here(files.get(talk.id)) for talk in talks)
+            )
 
     # Downloading
 
@@ -226,13 +239,15 @@ class DownloadRequests(QObject):
     def _on_requested(self, downloads: list[Download], request: DownloadRequest) -> None:
         self._settings.change(HEIGHT, request.height)
         self._settings.change(KINDS, sorted(request.kinds))
-        folder = downloads[0].folder
-        if not self._is_searched(folder):
-            # Otherwise the files would not be found there.
-            self._settings.add_media([folder])
+        self._search_in(downloads[0].folder)
         self._library.grid.select_only_current()
         self._downloads.add(downloads)
         self._downloads.show_panel()
+
+    def _search_in(self, folder: Path) -> None:
+        """Look for files in a folder from now on."""
+        if not self._is_searched(folder):
+            self._settings.add_media([folder])
 
     def _is_searched(self, folder: Path) -> bool:
         now = self._conference.now
@@ -256,15 +271,24 @@ class DownloadRequests(QObject):
         self._ask_about(self._all())
 
     def _ask_about(self, talks: Iterable[Talk]) -> None:
-        conference, wanted = self._conference.conference, list(talks)
-        if conference is None or not wanted:
+        conference, now, wanted = self._conference.conference, self._conference.now, list(talks)
+        store = self._conference.store
+        if conference is None or now is None or store is None or not wanted:
             return
-        files, ids = self._conference.files, [talk.id for talk in wanted]
+        files, path = self._conference.files, now.path
+        videos = video_folders(self._settings, self._places)
         self._subject = self._name_of(conference, wanted)
-        self._tasks.run(lambda _: removal_of(conference, files, ids), self._on_removal)
+
+        def find(_: Task) -> Removal:
+            removal = removal_of(conference, files, [talk.id for talk in wanted])
+            streamed = streamed_parts_of(wanted, conference, path, videos, store)
+            parts = dict.fromkeys(part for of_talk in streamed.values() for part in of_talk)
+            return replace(removal, streamed=tuple(parts))
+
+        self._tasks.run(find, self._on_removal)
 
     def _on_removal(self, removal: Removal) -> None:
-        if not removal.files:
+        if not (removal.files or removal.streamed):
             self.told.emit(
                 self.tr("You chose these files yourself, so they are not removed.")
                 if removal.kept
@@ -278,9 +302,10 @@ class DownloadRequests(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Remove {subject} from this computer?").format(subject=self._subject))
         box.setInformativeText("\n\n".join(self._consequences(removal)))
-        box.setDetailedText("\n".join(map(str, removal.files)))
+        if removal.files:
+            box.setDetailedText("\n".join(map(str, removal.files)))
         remove = box.addButton(
-            self.tr("Remove {size}").format(size=size_text(removal.size)),
+            self.tr("Remove {size}").format(size=size_text(removal.size + removal.streamed_size)),
             QMessageBox.ButtonRole.DestructiveRole,
         )
         remove.clicked.connect(self._on_agreed)
@@ -289,14 +314,18 @@ class DownloadRequests(QObject):
 
     def _consequences(self, removal: Removal) -> list[str]:
         """Return what the removal means, in sentences."""
-        count = len(removal.files)
-        files = self.tr("1 file") if count == 1 else self.tr("{count} files").format(count=count)
-        lines = [
-            self.tr(
-                "{files} go to the trash where there is one; emptying it frees {size}. Notes,"
-                " progress and timelines stay."
-            ).format(files=files, size=size_text(removal.size))
-        ]
+        lines = []
+        if removal.files:
+            one = self.tr("1 file ({size}) goes to the trash. Notes, progress and timelines stay.")
+            many = self.tr(
+                "{count} files ({size}) go to the trash. Notes, progress and timelines stay."
+            )
+            count = len(removal.files)
+            text = one if count == 1 else many
+            lines.append(text.format(count=count, size=size_text(removal.size)))
+        if removal.streamed:
+            text = self.tr("What was streamed ({size}) is deleted.")
+            lines.append(text.format(size=size_text(removal.streamed_size)))
         if removal.others:
             titles = [f"“{title}”" for title in removal.others[:_MOST_TITLES]]
             if (more := len(removal.others) - _MOST_TITLES) > 0:
@@ -312,15 +341,20 @@ class DownloadRequests(QObject):
         if removal is None:
             return
 
+        store = self._conference.store
+
         def remove(_: Task) -> Removal:
             remove_files(removal.files)
+            if removal.streamed and store is not None:
+                StreamedParts(store, 0).drop(removal.streamed)
             return removal
 
         self._tasks.run(remove, self._on_removed, self._on_not_removed)
 
     def _on_removed(self, removal: Removal) -> None:
         text = self.tr("Removed {subject} from this computer: {size}.")
-        self.told.emit(text.format(subject=self._subject, size=size_text(removal.size)))
+        size = size_text(removal.size + removal.streamed_size)
+        self.told.emit(text.format(subject=self._subject, size=size))
         self._downloads.forget_files(removal.files)
         self._conference.look_again()
 

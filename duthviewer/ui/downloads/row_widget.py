@@ -42,6 +42,7 @@ class RowAction(enum.Enum):
     USE_FILE = enum.auto()
     SHOW_FILE = enum.auto()
     SETTINGS = enum.auto()
+    CHOOSE_FOLDER = enum.auto()
 
 
 #: The keys of a row with the focus
@@ -193,8 +194,9 @@ class DownloadRowWidget(QFrame):
             RowAction.SETTINGS: row.needs_settings,
             # Trying again helps once the settings are changed; the menu has it.
             RowAction.RETRY: not row.needs_settings,
-            RowAction.OPEN_PAGE: len(row.jobs) == 1,
-            RowAction.USE_FILE: row.can_use_file,
+            RowAction.CHOOSE_FOLDER: row.needs_folder,
+            RowAction.OPEN_PAGE: len(row.jobs) == 1 and not row.needs_folder,
+            RowAction.USE_FILE: row.can_use_file and not row.needs_folder,
         }
         for button in self.offers.values():
             button.hide()
@@ -208,6 +210,7 @@ class DownloadRowWidget(QFrame):
         for action in (
             RowAction.SETTINGS,
             RowAction.RETRY,
+            RowAction.CHOOSE_FOLDER,
             RowAction.OPEN_PAGE,
             RowAction.USE_FILE,
         ):
@@ -256,6 +259,8 @@ class DownloadRowWidget(QFrame):
             possible = [action.RETRY]
             if row.needs_settings:
                 possible.append(action.SETTINGS)
+            if row.needs_folder:
+                possible.append(action.CHOOSE_FOLDER)
             if row.can_use_file:
                 possible.append(action.USE_FILE)
         else:
@@ -299,6 +304,7 @@ class DownloadRowWidget(QFrame):
             RowAction.USE_FILE: self.tr("Use a file…"),
             RowAction.SHOW_FILE: self.tr("Show in folder"),
             RowAction.SETTINGS: self.tr("Settings…"),
+            RowAction.CHOOSE_FOLDER: self.tr("Choose another folder…"),
             RowAction.REMOVE: self.tr("Cancel this download")
             if is_open
             else self.tr("Remove from this list"),

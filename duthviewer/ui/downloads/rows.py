@@ -16,7 +16,10 @@ from PySide6.QtCore import QCoreApplication
 from duthviewer.error_text import error_text
 from duthviewer.library.downloads.sources import is_direct
 from duthviewer.library.downloads.values import DownloadKind, Job, JobState
-from duthviewer.ui.downloads.units import left_text, size_text, speed_text
+from duthviewer.ui.widgets.units import left_text, size_text, speed_text
+
+#: In the errors that tell of a folder that takes no file
+_FOLDER_WORDS = ("another folder", "another disk", "Free some space")
 
 
 class RowGroup(enum.Enum):
@@ -56,7 +59,7 @@ class DownloadRow:
         """What is downloaded: the title of a talk or a day, or the kind and number of files."""
         kinds = {job.download.kind for job in self.jobs}
         titles = {job.download.title for job in self.jobs}
-        return titles.pop() if len(titles) == 1 else _kinds_text(kinds, len(self.jobs))
+        return titles.pop() if len(titles) == 1 else kinds_text(kinds, len(self.jobs))
 
     @cached_property
     def detail(self) -> str:
@@ -66,10 +69,10 @@ class DownloadRow:
         if len(self.jobs) > 1:
             kinds = {job.download.kind for job in self.jobs}
             if len({job.download.title for job in self.jobs}) == 1:
-                return _kinds_text(kinds, len(self.jobs))
+                return kinds_text(kinds, len(self.jobs))
             return translate("DownloadRow", "{count} files").format(count=len(self.jobs))
         if not self.is_recording:
-            return _kinds_text({download.kind}, 1)
+            return kinds_text({download.kind}, 1)
         text = (
             translate("DownloadRow", "Recording")
             if download.talk is None
@@ -127,6 +130,16 @@ class DownloadRow:
     def needs_settings(self) -> bool:
         """Whether the error sends the user to the settings, as without yt-dlp."""
         return self.first.error is not None and "Settings →" in self.first.error.template
+
+    @property
+    def needs_folder(self) -> bool:
+        """Whether it failed because of its folder, as on a full disk, and another one helps."""
+        error = self.first.error
+        return (
+            error is not None
+            and any(words in error.template for words in _FOLDER_WORDS)
+            and not any(job.download.replaces for job in self.jobs)
+        )
 
     @cached_property
     def notice(self) -> str:
@@ -262,7 +275,7 @@ def _sum_known(sizes: Iterable[int | None]) -> int | None:
     return sum(size or 0 for size in known) if known and None not in known else None
 
 
-def _kinds_text(kinds: set[DownloadKind], count: int) -> str:
+def kinds_text(kinds: set[DownloadKind], count: int) -> str:
     """Return the kinds of small files: ``Slides and pictures``."""
     translate = QCoreApplication.translate
     slides, pictures = DownloadKind.SLIDES in kinds, DownloadKind.THUMBNAIL in kinds

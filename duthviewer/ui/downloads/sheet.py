@@ -44,11 +44,11 @@ from duthviewer.ui.downloads.offers import (
 from duthviewer.ui.downloads.sheet_services import SheetServices
 from duthviewer.ui.downloads.sheet_sizes import SheetSizes
 from duthviewer.ui.downloads.talk_choices import MOST_TALKS, TalkChoices
-from duthviewer.ui.downloads.units import size_text
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
 from duthviewer.ui.widgets.elided_label import ElidedLabel
 from duthviewer.ui.widgets.plain_text import tooltip
+from duthviewer.ui.widgets.units import size_text
 
 #: The qualities to choose from, by the height of the picture
 HEIGHTS = (360, 480, 720, 1080, 2160)

@@ -12,7 +12,7 @@ from duthviewer.ui.watch.page import WatchPage
 
 
 class StreamRequests(QObject):
-    """Passes the wishes of the watch page on to the queue, and shows when slides are coming."""
+    """Passes the wishes of the watch page on to the queue, and shows what comes of them."""
 
     def __init__(self, downloads: DownloadsController, page: WatchPage) -> None:
         super().__init__(downloads)
@@ -22,12 +22,19 @@ class StreamRequests(QObject):
         page.stream.keep_requested.connect(downloads.keep)
         page.stream.slides_missed.connect(self._fetch_slides)
         page.watched.talk_changed.connect(self._forget_slides)
+        page.stream.ready.connect(self._follow_recording)
+        downloads.changed.connect(self._follow_recording)
         downloads.changed.connect(self._follow_slides)
 
     def _fetch_slides(self, slides: Sequence[Download]) -> None:
         self._downloads.fetch_now(slides)
         self._slides = slides
         self._page.slides.set_fetched(True)
+
+    def _follow_recording(self) -> None:
+        if (download := self._page.stream.download) is not None:
+            job = self._downloads.job_of(download.id)
+            self._page.stream.set_downloading(job is not None and job.is_open)
 
     def _forget_slides(self) -> None:
         self._slides = ()

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from duthviewer.catalogue.conference import Conference
+from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.downloads.plan import folder_for, recording_download
-from duthviewer.library.downloads.streamed_parts import StreamedParts
+from duthviewer.library.downloads.streamed_parts import StreamedPart, StreamedParts
 from duthviewer.library.places import Places
 from duthviewer.library.store.store import Store
 from duthviewer.names import path_of
@@ -24,6 +24,9 @@ from duthviewer.ui.window.main_window import MainWindow
 
 class StreamedTalks(QObject):
     """Marks the cards of streamed talks, after each scan and when the library is shown again."""
+
+    #: The talks of the open conference that were streamed (frozenset of their ids)
+    found = Signal(object)
 
     def __init__(
         self,
@@ -51,9 +54,7 @@ class StreamedTalks(QObject):
         store, files = self._conference.store, self._conference.files
         if conference is None or now is None or store is None:
             return
-        path, default = now.path, self._places.videos
-        chosen = self._settings.get("download_folder")
-        videos = [path_of(chosen) if chosen else default, default]
+        path, videos = now.path, video_folders(self._settings, self._places)
 
         def find(_: Task) -> tuple[Conference, frozenset[str]]:
             return conference, streamed_talks(conference, path, files, videos, store)
@@ -76,6 +77,7 @@ class StreamedTalks(QObject):
             self._library.update_rows(
                 {talk_id: {"was_streamed": talk_id in talks} for talk_id in changed}
             )
+        self.found.emit(talks)
 
 
 def streamed_talks(
@@ -89,19 +91,43 @@ def streamed_talks(
 
     ``videos``: see `folder_for`.
     """
-    parts = {part.target for part in StreamedParts(store, 0).all() if part.bytes}
+    without = [
+        talk
+        for talk in conference.talks
+        if (of_talk := files.get(talk.id)) is not None and of_talk.recording is None
+    ]
+    return frozenset(streamed_parts_of(without, conference, catalogue, videos, store))
+
+
+def streamed_parts_of(
+    talks: Iterable[Talk],
+    conference: Conference,
+    catalogue: Path,
+    videos: Sequence[Path],
+    store: Store,
+) -> dict[str, list[StreamedPart]]:
+    """Return what was streamed of the recordings of talks, by the talk's id. Touches the disk.
+
+    ``videos``: see `folder_for`.
+    """
+    parts = {part.target: part for part in StreamedParts(store, 0).all() if part.bytes}
     if not parts:
-        return frozenset()
+        return {}
     # Parts are listed by the real path of their folder.
     folder = folder_for(conference, catalogue, videos).resolve()
     # A video that yt-dlp has found gets its extension when it is streamed.
-    known = parts | {part.with_suffix("") for part in parts}
-    found = set()
-    for talk in conference.talks:
-        of_talk = files.get(talk.id)
-        if of_talk is not None and of_talk.recording is None:
-            for own in (False, True):
-                download = recording_download(conference, talk, folder, own_video=own)
-                if download is not None and download.target in known:
-                    found.add(talk.id)
-    return frozenset(found)
+    known = {target.with_suffix(""): part for target, part in parts.items()} | parts
+    found: dict[str, list[StreamedPart]] = {}
+    for talk in talks:
+        for own in (False, True):
+            download = recording_download(conference, talk, folder, own_video=own)
+            part = None if download is None else known.get(download.target)
+            if part is not None and part not in found.setdefault(talk.id, []):
+                found[talk.id].append(part)
+    return {talk_id: of_talk for talk_id, of_talk in found.items() if of_talk}
+
+
+def video_folders(settings: Settings, places: Places) -> list[Path]:
+    """Return the folders for videos, the one that the settings name first; see `folder_for`."""
+    chosen, default = settings.get("download_folder"), places.videos
+    return [path_of(chosen) if chosen else default, default]

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from duthviewer.library.downloads.values import Download, DownloadKind
 from duthviewer.ui.downloads.offers import TalkOffer
-from duthviewer.ui.downloads.units import size_text
+from duthviewer.ui.downloads.rows import kinds_text
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
 from duthviewer.ui.widgets.elided_label import ElidedLabel
 from duthviewer.ui.widgets.plain_text import menu_text, tooltip
+from duthviewer.ui.widgets.units import size_text
 
 #: Limit of talks that are listed
 MOST_TALKS = 100
@@ -37,6 +38,8 @@ class TalkChoices(QWidget):
         #: The video of a talk that has a choice, by its id
         self.videos: dict[str, ChoiceBox] = {}
         self._sizes: dict[str, QLabel] = {}
+        #: For a talk whose recording is here: a label with that, or with the files that are not
+        self.presences: dict[str, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(4, 4, 12, 4)
         self._grid.setHorizontalSpacing(16)
@@ -90,6 +93,14 @@ class TalkChoices(QWidget):
                     seen.add(day.id)
             label.setText(shares or self._size_text(talk_id, needed, sizes))
             label.setEnabled(not shares)
+            if talk_id in self.presences:
+                self.presences[talk_id].setText(self._presence_text(talk_id, needed))
+
+    def _presence_text(self, talk_id: str, needed: Sequence[Download]) -> str:
+        """Return that a talk is on this computer, or what its size is of: ``Slides``."""
+        if not needed or not self.ticks[talk_id].isChecked():
+            return self.tr("on this computer")
+        return kinds_text({one.kind for one in needed}, len(needed))
 
     def _size_text(
         self, talk_id: str, needed: Sequence[Download], sizes: Mapping[str, int | None]
@@ -137,9 +148,10 @@ class TalkChoices(QWidget):
             text = self.tr("Own video") if offer.has_own else day
             if not offer.has_own and not offer.has_day:
                 text = self.tr("no address")
+            label = QLabel(self)
             if offer.is_here:
                 text = self.tr("on this computer")
-            label = QLabel(self)
+                self.presences[talk.id] = label
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setText(text)
             label.setObjectName("muted")

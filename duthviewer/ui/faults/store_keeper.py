@@ -174,6 +174,7 @@ class StoreKeeper(QObject):
     def _unread_text(self, unread: tuple[str, ...]) -> str:
         """Return a sentence that names the unreadable tables."""
         names = {
+            "alignment": self.tr("alignments of videos"),
             "note": self.tr("notes"),
             "progress": self.tr("positions"),
             "setting": self.tr("settings"),

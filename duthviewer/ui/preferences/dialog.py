@@ -27,6 +27,7 @@ from duthviewer.ui.preferences.folders import FoldersPage
 from duthviewer.ui.preferences.form_page import FormPage
 from duthviewer.ui.preferences.keys import KeysPage
 from duthviewer.ui.preferences.language import LANGUAGES
+from duthviewer.ui.preferences.streamed_space import StreamedSpace
 from duthviewer.ui.preferences.yt_dlp_setup import YtDlpSetup
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.subtitles.controller import language_name
@@ -53,6 +54,7 @@ class SettingsDialog(QDialog):
         places: Places,
         tasks: Tasks,
         yt_dlp: YtDlpSetup,
+        space: StreamedSpace | None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,7 +63,7 @@ class SettingsDialog(QDialog):
         self.setObjectName("settings")
         self.general = GeneralPage(settings, self)
         self.folders = FoldersPage(settings, places, tasks, self)
-        self.downloads = DownloadsPage(settings, places, yt_dlp, self)
+        self.downloads = DownloadsPage(settings, places, yt_dlp, space, self)
         self.playback = PlaybackPage(settings, tasks, self)
         self.keys = KeysPage(keys, self)
         #: The names of the pages

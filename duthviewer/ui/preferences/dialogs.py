@@ -15,6 +15,7 @@ from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from duthviewer.ui.preferences.streamed_space import StreamedSpace
     from duthviewer.ui.preferences.yt_dlp_setup import YtDlpSetup
 
 
@@ -33,6 +34,8 @@ class Dialogs(QObject):
         self._places = places
         self._tasks = tasks
         self._yt_dlp: YtDlpSetup | None = None
+        #: What streamed recordings take; None until downloads are possible
+        self.space: StreamedSpace | None = None
         connect(
             window.actions_by_id,
             {
@@ -81,6 +84,7 @@ class Dialogs(QObject):
             self._places,
             self._tasks,
             self._yt_dlp,
+            self.space,
             self._window,
         )
         if page == "keys":

@@ -24,11 +24,13 @@ from duthviewer.library.downloads.yt_dlp_setup import OLD_DAYS, Origin, Step, To
 from duthviewer.library.places import Places
 from duthviewer.names import path_of, path_text, shown
 from duthviewer.ui.preferences.form_page import FormPage
+from duthviewer.ui.preferences.streamed_space import StreamedSize, StreamedSpace
 from duthviewer.ui.preferences.yt_dlp_setup import YtDlpSetup
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.streams.network_recordings import USUAL_STREAMS_GB
 from duthviewer.ui.widgets.choice_box import ChoiceBox
 from duthviewer.ui.widgets.plain_text import tooltip
+from duthviewer.ui.widgets.units import size_text
 
 #: The bounds of streamed recordings to choose from, in GB
 _STREAMS_GB = (1, 2, 5, 10, 20, 50, 100)
@@ -42,10 +44,17 @@ class DownloadsPage(FormPage):
     """Where recordings go, their height, and the yt-dlp that fetches most of them."""
 
     def __init__(
-        self, settings: Settings, places: Places, yt_dlp: YtDlpSetup, parent: QWidget
+        self,
+        settings: Settings,
+        places: Places,
+        yt_dlp: YtDlpSetup,
+        space: StreamedSpace | None,
+        parent: QWidget,
     ) -> None:
+        """``space`` is what streamed recordings take; None if that is unknown."""
         super().__init__(settings, parent)
         self._yt_dlp = yt_dlp
+        self._space = space
         self._default = path_text(places.videos)
         self.add_heading(self.tr("Recordings"))
         self._add_folder()
@@ -63,6 +72,8 @@ class DownloadsPage(FormPage):
             {size: self.tr("up to {size} GB").format(size=size) for size in _STREAMS_GB},
             USUAL_STREAMS_GB,
         )
+        if space is not None:
+            self._add_space(space)
         self.add_heading(self.tr("yt-dlp"))
         self._add_hint(
             self.tr("Fetches recordings from YouTube and other sites, and needs updates often.")
@@ -77,6 +88,8 @@ class DownloadsPage(FormPage):
         super().showEvent(event)
         if not self._yt_dlp.is_known:
             self._yt_dlp.check()
+        if self._space is not None:
+            self._space.measure()
 
     # Where to.
 
@@ -121,6 +134,42 @@ class DownloadsPage(FormPage):
 
     def _height_text(self, height: int) -> str:
         return self.tr("up to {height}p").format(height=height)
+
+    # What was streamed.
+
+    def _add_space(self, space: StreamedSpace) -> None:
+        self.taken = self._text()
+        self.taken.setObjectName("muted")
+        self.remove = self._button(
+            self.tr("&Remove"),
+            self.tr("Remove all recordings that you streamed; those that you kept stay"),
+        )
+        self.remove.clicked.connect(space.remove)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.taken, 1)
+        row.addWidget(self.remove)
+        self.grid.addLayout(row, self.grid.rowCount(), 0, 1, 2)
+        space.changed.connect(self._show_space)
+        self._show_space()
+
+    def _show_space(self) -> None:
+        assert self._space is not None
+        size = self._space.size
+        self.taken.setText(self._space.problem or self._space_text(size))
+        can_remove = size is not None and size.removable > 0
+        self.remove.setEnabled(can_remove and not self._space.is_removing)
+
+    def _space_text(self, size: StreamedSize | None) -> str:
+        if size is None:
+            return ""
+        if not size.total:
+            return self.tr("Nothing that you streamed is on this computer.")
+        if not size.in_use:
+            text = self.tr("What you streamed takes {size}.")
+        else:
+            text = self.tr("What you streamed takes {size}; {open} of that is open now and stays.")
+        return text.format(size=size_text(size.total), open=size_text(size.in_use))
 
     # yt-dlp.
 

@@ -22,6 +22,7 @@ from duthviewer.ui.streams.network_recordings import NetworkRecordings, OpenedSt
 
 if TYPE_CHECKING:
     from duthviewer.library.downloads.streams import StreamState
+    from duthviewer.library.downloads.values import Download
 
 _LOOK_MS = 250
 #: How long the end of the program waits until what arrived is listed
@@ -101,12 +102,11 @@ class TalkStream(QObject):
         self._tasks = Tasks(self, threads=2)
         #: None if nothing is played from the network
         self.recordings: NetworkRecordings | None = None
-        #: Kept streams of closed talks that the queue cannot complete, until they are complete
-        self._kept: list[_StreamSession] = []
         self._session: _StreamSession | None = None
         self.status = StreamStatus.OPENING
         #: The last reported state; None before the first
         self.state: StreamState | None = None
+        self._is_downloading = False
         self._was_lost = False
         self._back_until_s = self._slow_until_s = 0.0
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
@@ -132,14 +132,19 @@ class TalkStream(QObject):
 
     @property
     def is_kept(self) -> bool:
-        """Whether all of the recording is being fetched."""
-        return self.state is not None and self.state.is_kept
+        """Whether the queue of downloads fetches all of the recording."""
+        return self._is_downloading
+
+    @property
+    def download(self) -> Download | None:
+        """The download of the recording that is played; None until its address is known."""
+        opened = None if self._session is None else self._session.opened
+        return None if opened is None else opened.download
 
     @property
     def can_keep(self) -> bool:
         """Whether the recording can be kept on this computer."""
-        opened = None if self._session is None else self._session.opened
-        return opened is not None and opened.stream is not None and not self.is_kept
+        return self.download is not None and not self.is_kept and self.finished_path is None
 
     def address_of(self, talk: OpenTalk) -> str:
         """Return where the recording of a talk can be fetched; "" if nowhere."""
@@ -170,50 +175,45 @@ class TalkStream(QObject):
         self.changed.emit()
 
     def keep(self) -> None:
-        """Fetch all of the recording, also when the talk is closed."""
+        """Request a download of all of the recording, which goes on when the talk is closed.
+
+        It continues what is here already. A recording in a web page is downloaded from the start,
+        in the chosen quality: what a player reads of it is often a smaller version.
+        """
         opened = None if self._session is None else self._session.opened
-        if opened is None or (stream := opened.stream) is None or self.is_kept:
+        if opened is None or self.is_kept:
             return
+        if opened.is_direct and (stream := opened.stream) is not None:
 
-        fetch_rest = not opened.is_direct
+            def keep(_: Task) -> None:
+                stream.keep(fetch_rest=False)
 
-        def keep(_: Task) -> None:
-            stream.keep(fetch_rest=fetch_rest)
+            self._tasks.run(keep, self._on_kept)
+        self.keep_requested.emit(opened.download)
 
-        self._tasks.run(keep, self._on_kept)
-        if opened.is_direct:
-            self.keep_requested.emit(opened.download)
+    def set_downloading(self, is_downloading: bool) -> None:
+        """Note whether the recording is in the queue of downloads, which fetches all of it."""
+        if is_downloading != self._is_downloading:
+            self._is_downloading = is_downloading
+            self.changed.emit()
 
     def close(self) -> None:
-        """Stop fetching, unless the recording is kept and the queue cannot complete it.
-
-        What was fetched stays.
-        """
+        """Stop fetching. What was fetched stays."""
         session, self._session = self._session, None
         if session is None:
             return
         self._timer.stop()
-        opened = session.opened
-        is_direct = opened is not None and opened.is_direct
-        if self.is_kept and not is_direct and self.finished_path is None:
-            self._kept.append(session)
-        else:
-            session.close()
-        self.state = None
+        session.close()
+        self.state, self._is_downloading = None, False
         self.changed.emit()
 
     def shut_down(self) -> None:
         """Stop fetching, and wait a moment until it has ended; the object is not used again."""
-        sessions = [*self._kept, *([self._session] if self._session is not None else ())]
+        session = self._session
         self.close()
-        self._kept.clear()
-        for session in sessions:
-            session.close()
         self._tasks.close()
-        until_s = time.monotonic() + _CLOSING_S
-        for session in sessions:
-            if session.opened is not None and session.opened.stream is not None:
-                session.opened.stream.wait(max(0.0, until_s - time.monotonic()))
+        if session is not None and session.opened is not None and session.opened.stream is not None:
+            session.opened.stream.wait(_CLOSING_S)
 
     def _on_talk(self) -> None:
         self.close()
@@ -237,11 +237,6 @@ class TalkStream(QObject):
         self._look()
 
     def _on_reported(self, session: _StreamSession, state: StreamState) -> None:
-        if session in self._kept and (state.finished or state.error) is not None:
-            self._kept.remove(session)
-            session.close()
-            if state.finished is not None:
-                self.finished.emit(state.finished)
         if session is not self._session:
             return
         before, self.state = self.state, state

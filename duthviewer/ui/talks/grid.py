@@ -44,6 +44,8 @@ FRAME_S = 0.002
 AHEAD_S = 0.003
 WIDEST_PX = 340
 NARROWEST_PX = 240
+#: The least width of two columns
+TWO_COLUMNS_PX = 2 * (MARGIN_PX + NARROWEST_PX) + GAP_PX
 
 
 #: The keys that move, and with Shift select

@@ -296,6 +296,21 @@ def test_discarding_deletes_the_file_and_its_map(target: Path) -> None:
     discard_part(target)
 
 
+def test_a_map_that_was_being_written_at_a_kill_is_deleted(target: Path) -> None:
+    part = open_part(target)
+    part.write(part.begin(10, TAG), 0, b"01234")
+    part.close()
+    unfinished = target.with_name("day-1.mp4.part.json.new")
+    unfinished.write_bytes(b'{"ran')
+    part = open_part(target)
+    assert not unfinished.exists()
+    assert part.has(0, 5)
+    part.close()
+    unfinished.write_bytes(b'{"ran')
+    discard_part(target)
+    assert list(target.parent.iterdir()) == []
+
+
 def test_a_part_in_use_is_discarded_only_by_its_user(target: Path) -> None:
     part = open_part(target)
     part.write(part.begin(10, TAG), 0, b"0")

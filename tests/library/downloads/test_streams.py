@@ -2,7 +2,6 @@
 
 import errno
 import http.client
-import os
 import random
 import threading
 import time
@@ -10,13 +9,12 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from types import SimpleNamespace
 from urllib.parse import urlsplit
-from urllib.request import getproxies
 
 import numpy as np
 import pytest
 
+from duthviewer.library.downloads import disk, range_requests
 from duthviewer.library.downloads import http as http_module
-from duthviewer.library.downloads import range_requests
 from duthviewer.library.downloads import relay as relay_module
 from duthviewer.library.downloads.http import Timeouts
 from duthviewer.library.downloads.part import discard_part, open_part
@@ -384,17 +382,6 @@ def test_the_little_that_players_leave_out_is_fetched(
     assert target.read_bytes() == content
 
 
-def test_players_do_not_ask_the_proxy_for_an_address_of_this_computer(open_stream, monkeypatch):
-    for name in ("http_proxy", "HTTP_PROXY", "no_proxy"):
-        monkeypatch.setenv(name, "")
-    monkeypatch.setenv("http_proxy", "http://proxy.test:3128")
-    monkeypatch.setenv("no_proxy", "127.0.0.1")
-    before = getproxies()
-    read(open_stream(), 0, 10)
-    assert "http_proxy" not in os.environ
-    assert getproxies() == before
-
-
 def test_closing_does_not_wait_for_the_server(open_stream, server):
     server.files[PATH].always = Reply(stall_after=1000)
     stream = open_stream()
@@ -559,6 +546,15 @@ class TestStreamedParts:
         parts.end(target)
         assert parts.all() == []
 
+    def test_what_is_open_in_this_process_stays_listed(self, parts, tmp_path):
+        target = tmp_path / "day-1.mp4"
+        self.watch(parts, target)
+        part = open_part(target)
+        assert parts.drop_all() == 0
+        assert parts.has(target)
+        part.close()
+        assert parts.drop_all() == MIB
+
     def test_a_full_disk_takes_what_was_only_watched(
         self, parts, open_stream, tmp_path, monkeypatch, content
     ):
@@ -568,18 +564,16 @@ class TestStreamedParts:
         def disk_usage(folder):
             return SimpleNamespace(free=0 if parts.has(old) else 10**12)
 
-        monkeypatch.setattr(range_requests.shutil, "disk_usage", disk_usage)
+        monkeypatch.setattr(disk.shutil, "disk_usage", disk_usage)
         assert read(open_stream(parts=parts)) == content
         assert not parts.has(old)
 
     def test_a_full_disk_is_an_error(self, parts, open_stream, watcher, monkeypatch):
-        monkeypatch.setattr(
-            range_requests.shutil, "disk_usage", lambda folder: SimpleNamespace(free=0)
-        )
+        monkeypatch.setattr(disk.shutil, "disk_usage", lambda folder: SimpleNamespace(free=0))
         stream = open_stream(parts=parts)
         with pytest.raises((http.client.IncompleteRead, AssertionError)):
             read(stream)
-        assert "no space left" in str(watcher.wait_for(lambda state: state.error).error)
+        assert "not enough space" in str(watcher.wait_for(lambda state: state.error).error)
 
     @staticmethod
     def watch(parts, target):

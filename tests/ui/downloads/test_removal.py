@@ -13,6 +13,7 @@ from duthviewer.ui.application import Application
 from duthviewer.ui.system.trash import remove_files
 from duthviewer.ui.talks.model import Presence
 from tests.servers import FileServer
+from tests.ui.downloads.test_streamed_talks import stream
 
 
 @pytest.fixture
@@ -47,7 +48,8 @@ def test_a_talk_is_removed_after_a_question(qtbot, start, full: Path, trash: Pat
     box = ask(program, qtbot, "remove_files")
     assert box.text() == "Remove “Zebras” from this computer?"
     words = box.informativeText()
-    assert words.startswith("3 files go to the trash")
+    assert words.startswith("3 files (")
+    assert ") go to the trash." in words
     assert "Notes, progress and timelines stay." in words
     assert "also holds “Apes”" in words
     remove = next(one for one in box.buttons() if one.text().startswith("Remove "))
@@ -92,6 +94,19 @@ def test_a_file_that_the_user_chose_stays(qtbot, start, full: Path, tmp_path: Pa
     assert "Files that you chose yourself stay." in box.informativeText()
     assert str(own) not in box.detailedText()
     box.reject()
+
+
+def test_what_was_streamed_is_deleted(qtbot, start, folder: Path, home: Path) -> None:
+    stream(folder / "day-1.mp4", home)
+    program = start(folder)
+    remove_all = program.library.actions_by_id["remove_all"]
+    qtbot.waitUntil(remove_all.isEnabled)
+    box = ask(program, qtbot, "remove_all")
+    assert box.informativeText() == "What was streamed (1.0 MB) is deleted."
+    next(one for one in box.buttons() if one.text() == "Remove 1.0 MB").click()
+    qtbot.waitUntil(lambda: not list(folder.glob("*.part*")))
+    qtbot.waitUntil(lambda: program.library.model.rows()[0].presence is Presence.ONLINE)
+    assert not remove_all.isEnabled()
 
 
 def test_files_without_a_trash_are_deleted(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from duthviewer.library.downloads.values import (
     TemporaryDownloadError,
 )
 from duthviewer.ui.downloads.rows import DownloadRow, RowGroup, rows_of, tally_of
-from duthviewer.ui.downloads.units import left_text, size_text, speed_text
+from duthviewer.ui.widgets.units import left_text, size_text, speed_text
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -106,6 +106,21 @@ def test_nothing_chosen_and_nothing_missing_are_told(qtbot, start, folder, serve
     sheet.reject()
 
 
+def test_a_talk_that_is_here_names_the_files_that_are_not(qtbot, start, folder, server) -> None:
+    served = server.files["/day-1.mp4"]
+    (folder / "day-1.mp4").write_bytes(served.read(0, served.size))
+    program = start(folder)
+    sheet = sheet_of(program, qtbot)
+    qtbot.waitUntil(lambda: shows_all_sizes(sheet))
+    assert sheet.talks is not None
+    assert {talk: label.text() for talk, label in sheet.talks.presences.items()} == {
+        "one": "Slides", "two": "Slides",
+    }  # fmt: skip
+    sheet.talks.ticks["two"].click()
+    qtbot.waitUntil(lambda: sheet.talks.presences["two"].text() == "on this computer")
+    sheet.reject()
+
+
 def test_the_selected_talks_are_named(qtbot: QtBot, start, folder) -> None:
     program: Application = start(folder)
     actions = program.library.actions_by_id

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from duthviewer.library.downloads.part import open_part
 from duthviewer.library.downloads.streamed_parts import StreamedParts
+from duthviewer.ui.preferences.dialog import SettingsDialog
 from duthviewer.ui.talks.model import Presence
 from tests.ui.program import store_of
 
@@ -38,3 +40,42 @@ def test_the_talks_of_a_streamed_day_are_partly_here(qtbot: QtBot, start, folder
     StreamedParts(program.conference.store, 10**9).drop_all()
     program.window.page_shown.emit(program.library)
     qtbot.waitUntil(lambda: rows()[0].presence is Presence.ONLINE)
+
+
+def test_the_settings_remove_what_was_streamed(qtbot: QtBot, start, folder, home) -> None:
+    stream(folder / "day-1.mp4", home)
+    stream(folder / "day-2.mp4", home)
+    program = start(folder)
+    rows = program.library.model.rows
+    qtbot.waitUntil(lambda: rows()[2].was_streamed)
+    parts = program.recordings.parts()
+    assert parts is not None
+    parts.begin(folder / "day-2.mp4")
+    program.dialogs.show_download_settings()
+    dialog = program.window.findChild(SettingsDialog)
+    assert dialog is not None
+    page = dialog.downloads
+    qtbot.waitUntil(page.remove.isEnabled)
+    assert page.taken.text() == (
+        "What you streamed takes 2.0 MB; 1.0 MB of that is open now and stays."
+    )
+    qtbot.mouseClick(page.remove, Qt.MouseButton.LeftButton)
+    text = "What you streamed takes 1.0 MB; 1.0 MB of that is open now and stays."
+    qtbot.waitUntil(lambda: page.taken.text() == text)
+    assert not page.remove.isEnabled()
+    assert not (folder / "day-1.mp4.part").exists()
+    assert (folder / "day-2.mp4.part").exists()
+    qtbot.waitUntil(lambda: rows()[0].presence is Presence.ONLINE)
+    parts.end(folder / "day-2.mp4")
+    dialog.close()
+
+
+def test_the_settings_tell_that_nothing_was_streamed(qtbot: QtBot, start, folder) -> None:
+    program = start(folder)
+    program.dialogs.show_download_settings()
+    dialog = program.window.findChild(SettingsDialog)
+    assert dialog is not None
+    text = "Nothing that you streamed is on this computer."
+    qtbot.waitUntil(lambda: dialog.downloads.taken.text() == text)
+    assert not dialog.downloads.remove.isEnabled()
+    dialog.close()

@@ -21,6 +21,11 @@ from tests.ui.program import starter, write_catalogue
 
 FPS = 25
 START_S, LENGTH_S = 20.0, 60.0
+#: A page in which yt-dlp finds a video
+PAGE = (
+    '<html><head><title>The day</title><meta property="og:title" content="The day"/>'
+    '<meta property="og:video" content="talk.mp4"/></head><body>A day</body></html>'
+)
 
 
 @pytest.fixture(scope="module")
@@ -188,3 +193,45 @@ def test_a_closed_talk_is_no_longer_fetched(qtbot, begin, folder, server) -> Non
 
 def no_tool(_places: object) -> None:
     """No yt-dlp is on this computer."""
+
+
+def test_a_kept_recording_can_be_kept_again_after_its_download_was_cancelled(
+    qtbot, begin, folder, server
+) -> None:
+    server.rate = 400_000
+    program = begin(folder, engine="qt")
+    page = watch(qtbot, program)
+    server.stop()
+    keep = page.actions_by_id["keep_recording"]
+    keep.trigger()
+    qtbot.waitUntil(lambda: page.stream.is_kept)
+    assert not keep.isEnabled()
+    (job,) = [one for one in program.downloads.jobs() if one.download.talk is None]
+    program.downloads.monitor.queue.cancel(job.download.id)
+    qtbot.waitUntil(keep.isEnabled)
+    assert not page.stream.is_kept
+
+
+def test_a_recording_in_a_page_is_kept_by_the_queue(qtbot, begin, tmp_path, server) -> None:
+    """What a player reads of such a page may be a small version, so it is downloaded apart."""
+    recording = record(Recipe(size=(640, 360), duration_s=LENGTH_S, keyframes=50))
+    server.add("/talk.mp4", recording)
+    page_url = server.add("/page.html", PAGE.encode(), content_type="text/html")
+    folder = tmp_path / "conference"
+    write_catalogue(
+        folder,
+        "title: Meeting\nid: meeting\n"
+        f'recordings: {{day-1: {{url: "{page_url}"}}}}\n'
+        f"talks: [{{id: one, title: The one, recording: day-1, start: {START_S:g}}}]\n",
+    )
+    program = begin(folder, engine="qt")
+    page = watch(qtbot, program)
+    qtbot.waitUntil(page.actions_by_id["keep_recording"].isEnabled)
+    page.actions_by_id["keep_recording"].trigger()
+    qtbot.waitUntil(lambda: page.stream.is_kept)
+    # It goes on when the talk is closed.
+    program.show_library()
+    qtbot.waitUntil(lambda: program.conference.files["one"].recording is not None, timeout=60_000)
+    kept = program.conference.files["one"].recording
+    assert kept.parent == folder
+    assert kept.read_bytes() == recording.read_bytes()
