@@ -296,3 +296,21 @@ def test_a_person_with_nothing_reads_one_sentence(qtbot, start, folder, server: 
     program.conference.look_again()
     qtbot.waitUntil(program.is_settled)
     assert not program.welcome.strip.isVisible()
+
+
+def test_many_finished_files_are_few_searches(qtbot, start, folder, monkeypatch) -> None:
+    program = start(folder)
+    download(program, qtbot)
+    qtbot.waitUntil(lambda: are_done(program))
+    qtbot.waitUntil(lambda: presences(program) == [Presence.HERE] * 3)
+    searches: list[int] = []
+    monkeypatch.setattr(program.conference, "look_again", lambda: searches.append(1))
+    monitor = program.downloads.monitor
+    assert monitor is not None
+    jobs = program.downloads.jobs()
+    for _ in range(20):
+        monitor.ended.emit(jobs[:1])
+    assert len(searches) <= 1
+    known = len(searches)
+    # What ended meanwhile is searched for a little later, once.
+    qtbot.waitUntil(lambda: len(searches) == known + 1)
