@@ -51,6 +51,7 @@ class RowCommands(QObject):
         #: Asks before a download is cancelled
         self.box: QMessageBox | None = None
         self._asked_row: DownloadRow | None = None
+        self._asked_folder = Path()
         self._other_targets: TargetAt | None = None
 
     def perform(self, row: DownloadRow, action: RowAction) -> None:
@@ -124,9 +125,36 @@ class RowCommands(QObject):
         if folder == current:
             # What is there is continued.
             monitor.queue.retry(*row.ids)
-            return
-        self.folder_chosen.emit(folder)
-        monitor.queue.move_to(folder, *row.ids)
+        elif row.bytes < _LARGE:
+            self._move_to(row, folder)
+        else:
+            self._ask_about_folder(row, folder)
+
+    def _ask_about_folder(self, row: DownloadRow, folder: Path) -> None:
+        self._asked_row, self._asked_folder = row, folder
+        self.box = box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Download to another folder"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        text = self.tr("Download “{title}” to another folder from its beginning?")
+        box.setText(text.format(title=row.title))
+        text = self.tr("{size} of it are on this computer and will be deleted.")
+        box.setInformativeText(text.format(size=size_text(row.bytes)))
+        download = box.addButton(self.tr("Download"), QMessageBox.ButtonRole.AcceptRole)
+        download.clicked.connect(self._on_folder)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.open()
+
+    def _on_folder(self) -> None:
+        row, self._asked_row = self._asked_row, None
+        if row is not None:
+            self._move_to(row, self._asked_folder)
+
+    def _move_to(self, row: DownloadRow, folder: Path) -> None:
+        if self._downloads.monitor is not None:
+            self.folder_chosen.emit(folder)
+            self._downloads.monitor.queue.move_to(folder, *row.ids)
+            self._downloads.monitor.refresh()
 
     def _talk_of(self, download: Download) -> str:
         """Return a talk of the open conference that a download is for, or ""."""

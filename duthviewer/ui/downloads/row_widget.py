@@ -71,6 +71,8 @@ class DownloadRowWidget(QFrame):
         self.setObjectName("downloadrow")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._row: DownloadRow | None = None
+        #: What was shown of it last, without its progress
+        self._shown: tuple[object, ...] | None = None
         self._icon = ""
         self.state = QLabel(self)
         self.state.setFixedSize(_STATE_PX, _STATE_PX)
@@ -81,6 +83,7 @@ class DownloadRowWidget(QFrame):
         self.detail.setFont(theme.font(12))
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
+        self.bar.setRange(0, _STEPS)
         self.bar.setFixedHeight(4)
         self.status = ElidedLabel(self)
         self.status.setObjectName("muted")
@@ -137,22 +140,24 @@ class DownloadRowWidget(QFrame):
         if before == row:
             return
         group, state = row.group, row.state
-        self.title.setText(row.title)
-        is_done = group is RowGroup.DONE
-        self.detail.setText(joined([row.detail, row.status]) if is_done else row.detail)
         is_open = group is RowGroup.OPEN
         self.bar.setVisible(is_open and (row.fraction is not None or state is JobState.RUNNING))
-        if (fraction := row.fraction) is not None:
-            self.bar.setRange(0, _STEPS)
-            self.bar.setValue(round(fraction * _STEPS))
-        else:
-            # Unknown length: a resting empty bar, because motion would tell nothing.
-            self.bar.setRange(0, _STEPS)
-            self.bar.setValue(0)
-        self.bar.setAccessibleName(self.tr("Progress of {title}").format(title=row.title))
+        # Unknown length: a resting empty bar, because motion would tell nothing.
+        self.bar.setValue(round((row.fraction or 0.0) * _STEPS))
         self.status.setText(row.status)
         self.status.setVisible(is_open)
         words = row.error or row.notice
+        self.setAccessibleDescription(words or row.status)
+        is_done = group is RowGroup.DONE
+        detail = joined([row.detail, row.status]) if is_done else row.detail
+        # The rest stays the same while a file arrives, and takes most of the time.
+        shown = (group, state, row.title, detail, words, row.needs_settings, len(row.jobs) == 1)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.title.setText(row.title)
+        self.detail.setText(detail)
+        self.bar.setAccessibleName(self.tr("Progress of {title}").format(title=row.title))
         self.problem.setObjectName("amber" if row.error else "muted")
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
@@ -162,7 +167,7 @@ class DownloadRowWidget(QFrame):
         self.toggle.set_icon("play" if paused else "pause")
         verb = self.tr("Resume") if paused else self.tr("Pause")
         self._name(self.toggle, verb, row.title)
-        self.show_file.setVisible(group is RowGroup.DONE)
+        self.show_file.setVisible(is_done)
         self._name(self.show_file, self.tr("Show in folder"), row.title)
         self._name(self.more, self.tr("More"), row.title)
         self._name(
@@ -172,7 +177,6 @@ class DownloadRowWidget(QFrame):
         )
         self._show_offers(row)
         self.setAccessibleName(f"{row.title}, {row.detail}")
-        self.setAccessibleDescription(words or row.status)
         self._set_icon(
             {RowGroup.FAILED: "alert", RowGroup.DONE: "check", RowGroup.OPEN: "download"}[group]
         )
@@ -192,7 +196,7 @@ class DownloadRowWidget(QFrame):
             RowAction.RETRY: not row.needs_settings,
             RowAction.CHOOSE_FOLDER: row.needs_folder,
             RowAction.OPEN_PAGE: len(row.jobs) == 1 and not row.needs_folder,
-            RowAction.USE_FILE: row.can_use_file,
+            RowAction.USE_FILE: row.can_use_file and not row.needs_folder,
         }
         for button in self.offers.values():
             button.hide()

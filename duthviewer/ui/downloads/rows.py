@@ -177,9 +177,8 @@ class DownloadRow:
         return " · ".join(part for part in parts if part)
 
     def add_up(self) -> None:
-        """Compute what takes time for hundreds of jobs, so that it is known when it is shown."""
-        if len(self.jobs) > 1:
-            _ = (self.ids, self.title, self.detail, self.fraction, self.notice, self.status)
+        """Compute what is shown, so that it is known then."""
+        _ = (self.ids, self.title, self.detail, self.fraction, self.notice, self.status)
 
     def _amount(self) -> str:
         if self.total:
