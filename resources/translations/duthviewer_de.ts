@@ -2138,6 +2138,10 @@
             <translation>Unterbrochen. Nächster Versuch in {seconds} s.</translation>
         </message>
         <message>
+            <source>Not enough of {name} has been downloaded yet.</source>
+            <translation>Von {name} ist noch nicht genug heruntergeladen.</translation>
+        </message>
+        <message>
             <source>Opening the recording was stopped.</source>
             <translation>Das Öffnen der Aufzeichnung wurde abgebrochen.</translation>
         </message>

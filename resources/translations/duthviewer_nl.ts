@@ -2138,6 +2138,10 @@
             <translation>Onderbroken. Nieuwe poging over {seconds} s.</translation>
         </message>
         <message>
+            <source>Not enough of {name} has been downloaded yet.</source>
+            <translation>Van {name} is nog niet genoeg gedownload.</translation>
+        </message>
+        <message>
             <source>Opening the recording was stopped.</source>
             <translation>Het openen van de opname is gestopt.</translation>
         </message>

@@ -2138,6 +2138,10 @@
             <translation>Interrompido. Nova tentativa em {seconds} s.</translation>
         </message>
         <message>
+            <source>Not enough of {name} has been downloaded yet.</source>
+            <translation>Ainda não foi baixado o suficiente de {name}.</translation>
+        </message>
+        <message>
             <source>Opening the recording was stopped.</source>
             <translation>A abertura da gravação foi interrompida.</translation>
         </message>
