@@ -239,6 +239,7 @@ class TalkStream(QObject):
         if opened.is_own_video:
             self._watched.set_streamed(0.0, own_clock(opened.recording.path))
         self.ready.emit()
+        self._look()
         if opened.slides:
             self.slides_missed.emit(opened.slides)
 
