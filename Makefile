@@ -46,6 +46,7 @@ wheel: .venv/test.stamp
 
 screenshots: .venv/test.stamp
 	sh tools/screenshots.sh
+	$(BIN)/python -m tools.download_screenshots
 
 clean:
 	rm -rf .venv dist build .mypy_cache .ruff_cache .hypothesis .import_linter_cache out

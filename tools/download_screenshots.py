@@ -5,9 +5,11 @@ A server on this computer serves the demo slowly; keys are pressed in a window o
 
 from __future__ import annotations
 
+import contextlib
 import re
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -26,26 +28,42 @@ FRAME_LEFT, FRAME_TOP = 1, 20
 
 def main() -> None:
     with FileServer(DEMO, rate=250_000, latency_s=0.02) as server:
-        picture(server, "watch-now-dark", "dark", ["Return"], wait_s=7)
+        with window(server, "dark") as screen:
+            press(screen, "Return")
+            save(screen, "watch-now-dark")
+            server.rate = None
+            press(screen, "ctrl+s")
+            # Everything is kept: the network is no longer needed.
+            server.stop()
+            press(screen, "Escape")
+            save(screen, "kept-dark")
+        server.start()
         server.rate = 120_000
-        keys = ["shift+Right", "shift+Right", "ctrl+s", "Return", "ctrl+shift+d"]
-        picture(server, "downloads-light", "light", keys, wait_s=3)
+        with window(server, "light") as screen:
+            press(screen, "shift+Right", "shift+Right", "ctrl+s", "Return")
+            save(screen, "downloads-light")
 
 
-def picture(server: FileServer, name: str, theme: str, keys: list[str], wait_s: float) -> None:
-    """Save a picture of the window some time after the keys were pressed."""
+@contextlib.contextmanager
+def window(server: FileServer, theme: str) -> Iterator[Screen]:
+    """Open the demo, of which nothing is on this computer, on a screen of its own."""
     with tempfile.TemporaryDirectory() as folder, Screen(1400, 900) as screen:
         write_catalogue(Path(folder) / "catalogue.yaml", server.url)
         screen.start(folder, "--theme", theme, "--size", "{}x{}".format(*SIZE))
         screen.wait_for_window("Front Row")
         time.sleep(6)
-        for key in keys:
-            screen.keys(key)
-            time.sleep(4)
-        time.sleep(wait_s)
-        pixels = screen.grab()
-        Image.fromarray(window_in(pixels)).save(ROOT / "docs" / f"{name}.png")
-        print(f"docs/{name}.png")
+        yield screen
+
+
+def press(screen: Screen, *keys: str) -> None:
+    for key in keys:
+        screen.keys(key)
+        time.sleep(5)
+
+
+def save(screen: Screen, name: str) -> None:
+    Image.fromarray(window_in(screen.grab())).save(ROOT / "docs" / f"{name}.png")
+    print(f"docs/{name}.png")
 
 
 def window_in(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:

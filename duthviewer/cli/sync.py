@@ -99,7 +99,8 @@ def add_sync(parser: argparse.ArgumentParser) -> None:
     add_priority(parser)
     for name in ("--scores", "--anchors"):
         parser.add_argument(name, type=path_of, help=argparse.SUPPRESS)
-    for name in ("--lines", "--again"):
+    # --part: the recording may be unfinished; only what has arrived is read.
+    for name in ("--lines", "--again", "--part"):
         parser.add_argument(name, action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=_sync)
 
@@ -157,10 +158,17 @@ def _timeline(arguments: argparse.Namespace, report: Report | None) -> Timeline:
     if arguments.again:
         expect_files(arguments.scores)
         return synchronise.decode_again(arguments.scores, anchors)
-    expect_files(arguments.recording, arguments.deck, arguments.subtitles)
+    recording = arguments.recording
+    if arguments.part:
+        from duthviewer.library.downloads.unfinished import unfinished_recording
+
+        recording = unfinished_recording(recording)
+    expect_files(
+        None if arguments.part else arguments.recording, arguments.deck, arguments.subtitles
+    )
     choose_video(arguments.recording, arguments.video_track)
     return synchronise.synchronise(
-        arguments.recording,
+        recording,
         arguments.deck,
         start_s=arguments.start or 0.0,
         end_s=arguments.end,

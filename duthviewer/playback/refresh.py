@@ -47,6 +47,15 @@ def seconds_to_whole(container: Any, video: Any, frame_s: float) -> float:
     return frames * frame_s + _ROUNDS * max(0.0, round_s)
 
 
+def is_refreshed_at(container: Any, video: Any, stamp: int) -> bool:
+    """Return whether the keyframe before a time stamp is no whole picture."""
+    coding = video.codec_context
+    if coding is None or coding.name != "h264":
+        return False
+    packet = _keyframe(container, video, stamp)
+    return packet is not None and _frames(bytes(packet), _length_bytes(coding.extradata)) > 0
+
+
 def _keyframe(container: Any, video: Any, stamp: int) -> Any | None:
     """Return the packet of the last keyframe before a time stamp."""
     container.seek(stamp, stream=video)

@@ -10,7 +10,9 @@ import numpy as np
 
 from duthviewer.catalogue.timeline import Timeline
 from duthviewer.errors import KnownError
+from duthviewer.library.downloads.unfinished import UnfinishedRecording
 from duthviewer.library.media.cues import Cue, read_cues
+from duthviewer.playback.network_recording import Source
 from duthviewer.slides.deck import Deck
 from duthviewer.sync.decoding.anchors import Anchor
 from duthviewer.sync.decoding.decode import decode
@@ -30,7 +32,7 @@ _READING = 0.35
 
 
 def synchronise(
-    recording: Path,
+    recording: Source,
     deck: Path,
     *,
     start_s: float = 0.0,
@@ -46,9 +48,12 @@ def synchronise(
     projected. If a different page comes back, and in breaks, the page is None. ``subtitles`` of
     the recording help where no page is in sight. ``report`` receives the stage and the share of
     the whole done; an error it raises ends the work. ``scores`` is the file for the scores, which
-    `decode_again` needs; a full disk is not an error. Raises KnownError.
+    `decode_again` needs; a full disk is not an error. ``recording`` may be an UnfinishedRecording
+    whose part has arrived. Raises KnownError.
     """
     progress = _progress(report)
+    if isinstance(recording, UnfinishedRecording):
+        recording.expect_whole_pictures(start_s, end_s)
     pages = Pages(deck, lambda done: progress("pages", done))
     with read_frames(
         recording, start_s, end_s, lambda d: progress("views", d * _READING)
@@ -58,6 +63,8 @@ def synchronise(
             progress(stage, _READING + (1 - _READING) * done if stage == "views" else done)
 
         table = score_talk(frames, pages, scored, unseen=_spoken_words(subtitles, deck))
+    if isinstance(recording, UnfinishedRecording):
+        recording.expect_no_gap()
     if scores is not None:
         try:
             table.save(scores)

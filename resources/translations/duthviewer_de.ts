@@ -1184,16 +1184,16 @@
             <translation>{size} entfernen</translation>
         </message>
         <message>
-            <source>1 file</source>
-            <translation>1 Datei</translation>
+            <source>1 file ({size}) goes to the trash. Notes, progress and timelines stay.</source>
+            <translation>1 Datei ({size}) kommt in den Papierkorb. Notizen, Fortschritt und Zeitachsen bleiben.</translation>
         </message>
         <message>
-            <source>{count} files</source>
-            <translation>{count} Dateien</translation>
+            <source>{count} files ({size}) go to the trash. Notes, progress and timelines stay.</source>
+            <translation>{count} Dateien ({size}) kommen in den Papierkorb. Notizen, Fortschritt und Zeitachsen bleiben.</translation>
         </message>
         <message>
-            <source>{files} go to the trash where there is one; emptying it frees {size}. Notes, progress and timelines stay.</source>
-            <translation>{files} in den Papierkorb, wo es einen gibt; ihn zu leeren gibt {size} frei. Notizen, Fortschritt und Zeitleisten bleiben.</translation>
+            <source>What was streamed ({size}) is deleted.</source>
+            <translation>Was gestreamt wurde ({size}), wird gelöscht.</translation>
         </message>
         <message>
             <source>{count} more</source>
@@ -1352,6 +1352,10 @@
         <message>
             <source>Settings…</source>
             <translation>Einstellungen…</translation>
+        </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation>Anderen Ordner wählen…</translation>
         </message>
     </context>
     <context>
@@ -1651,6 +1655,26 @@
         <message>
             <source>up to {height}p</source>
             <translation>bis {height}p</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove all recordings that you streamed; those that you kept stay</source>
+            <translation>Alle gestreamten Aufzeichnungen entfernen; behaltene bleiben</translation>
+        </message>
+        <message>
+            <source>Nothing that you streamed is on this computer.</source>
+            <translation>Auf diesem Computer ist nichts Gestreamtes.</translation>
+        </message>
+        <message>
+            <source>What you streamed takes {size}.</source>
+            <translation>Gestreamtes belegt {size}.</translation>
+        </message>
+        <message>
+            <source>What you streamed takes {size}; {open} of that is open now and stays.</source>
+            <translation>Gestreamtes belegt {size}; davon sind {open} gerade geöffnet und bleiben.</translation>
         </message>
         <message>
             <source>Fetch the newest yt-dlp and deno into the data folder: 60 MB, unpacked 170 MB</source>
@@ -2112,6 +2136,10 @@
         <message>
             <source>Interrupted. Trying again in {seconds} s.</source>
             <translation>Unterbrochen. Nächster Versuch in {seconds} s.</translation>
+        </message>
+        <message>
+            <source>Not enough of {name} has been downloaded yet.</source>
+            <translation>Von {name} ist noch nicht genug heruntergeladen.</translation>
         </message>
         <message>
             <source>Opening the recording was stopped.</source>
@@ -4516,6 +4544,26 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>Use a file for “{title}”</source>
             <translation>Eine Datei für „{title}“ verwenden</translation>
+        </message>
+        <message>
+            <source>Save downloads in</source>
+            <translation>Downloads speichern in</translation>
+        </message>
+        <message>
+            <source>Download to another folder</source>
+            <translation>In einen anderen Ordner herunterladen</translation>
+        </message>
+        <message>
+            <source>Download “{title}” to another folder from its beginning?</source>
+            <translation>„{title}“ von Anfang an in einen anderen Ordner herunterladen?</translation>
+        </message>
+        <message>
+            <source>{size} of it are on this computer and will be deleted.</source>
+            <translation>{size} davon sind auf diesem Computer und werden gelöscht.</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Herunterladen</translation>
         </message>
         <message>
             <source>Cancel a download</source>

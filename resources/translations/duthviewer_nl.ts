@@ -1184,16 +1184,16 @@
             <translation>{size} verwijderen</translation>
         </message>
         <message>
-            <source>1 file</source>
-            <translation>1 bestand</translation>
+            <source>1 file ({size}) goes to the trash. Notes, progress and timelines stay.</source>
+            <translation>1 bestand ({size}) gaat naar de prullenbak. Notities, voortgang en tijdlijnen blijven.</translation>
         </message>
         <message>
-            <source>{count} files</source>
-            <translation>{count} bestanden</translation>
+            <source>{count} files ({size}) go to the trash. Notes, progress and timelines stay.</source>
+            <translation>{count} bestanden ({size}) gaan naar de prullenbak. Notities, voortgang en tijdlijnen blijven.</translation>
         </message>
         <message>
-            <source>{files} go to the trash where there is one; emptying it frees {size}. Notes, progress and timelines stay.</source>
-            <translation>{files} naar de prullenbak, waar die er is; legen maakt {size} vrij. Notities, voortgang en tijdlijnen blijven.</translation>
+            <source>What was streamed ({size}) is deleted.</source>
+            <translation>Wat gestreamd is ({size}) wordt verwijderd.</translation>
         </message>
         <message>
             <source>{count} more</source>
@@ -1352,6 +1352,10 @@
         <message>
             <source>Settings…</source>
             <translation>Instellingen…</translation>
+        </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation>Andere map kiezen…</translation>
         </message>
     </context>
     <context>
@@ -1651,6 +1655,26 @@
         <message>
             <source>up to {height}p</source>
             <translation>tot {height}p</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove all recordings that you streamed; those that you kept stay</source>
+            <translation>Alle gestreamde opnamen verwijderen; bewaarde blijven</translation>
+        </message>
+        <message>
+            <source>Nothing that you streamed is on this computer.</source>
+            <translation>Er staat niets gestreamds op deze computer.</translation>
+        </message>
+        <message>
+            <source>What you streamed takes {size}.</source>
+            <translation>Wat je hebt gestreamd, neemt {size} in.</translation>
+        </message>
+        <message>
+            <source>What you streamed takes {size}; {open} of that is open now and stays.</source>
+            <translation>Wat je hebt gestreamd, neemt {size} in; daarvan is {open} nu geopend en blijft.</translation>
         </message>
         <message>
             <source>Fetch the newest yt-dlp and deno into the data folder: 60 MB, unpacked 170 MB</source>
@@ -2112,6 +2136,10 @@
         <message>
             <source>Interrupted. Trying again in {seconds} s.</source>
             <translation>Onderbroken. Nieuwe poging over {seconds} s.</translation>
+        </message>
+        <message>
+            <source>Not enough of {name} has been downloaded yet.</source>
+            <translation>Van {name} is nog niet genoeg gedownload.</translation>
         </message>
         <message>
             <source>Opening the recording was stopped.</source>
@@ -4516,6 +4544,26 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>Use a file for “{title}”</source>
             <translation>Een bestand gebruiken voor “{title}”</translation>
+        </message>
+        <message>
+            <source>Save downloads in</source>
+            <translation>Downloads opslaan in</translation>
+        </message>
+        <message>
+            <source>Download to another folder</source>
+            <translation>Naar een andere map downloaden</translation>
+        </message>
+        <message>
+            <source>Download “{title}” to another folder from its beginning?</source>
+            <translation>‘{title}’ vanaf het begin naar een andere map downloaden?</translation>
+        </message>
+        <message>
+            <source>{size} of it are on this computer and will be deleted.</source>
+            <translation>{size} ervan staat op deze computer en wordt verwijderd.</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Downloaden</translation>
         </message>
         <message>
             <source>Cancel a download</source>

@@ -1184,16 +1184,16 @@
             <translation>Remover {size}</translation>
         </message>
         <message>
-            <source>1 file</source>
-            <translation>1 arquivo</translation>
+            <source>1 file ({size}) goes to the trash. Notes, progress and timelines stay.</source>
+            <translation>1 arquivo ({size}) vai para a lixeira. Notas, progresso e linhas do tempo permanecem.</translation>
         </message>
         <message>
-            <source>{count} files</source>
-            <translation>{count} arquivos</translation>
+            <source>{count} files ({size}) go to the trash. Notes, progress and timelines stay.</source>
+            <translation>{count} arquivos ({size}) vão para a lixeira. Notas, progresso e linhas do tempo permanecem.</translation>
         </message>
         <message>
-            <source>{files} go to the trash where there is one; emptying it frees {size}. Notes, progress and timelines stay.</source>
-            <translation>{files} para a lixeira, onde houver uma; esvaziá-la libera {size}. Notas, progresso e linhas do tempo permanecem.</translation>
+            <source>What was streamed ({size}) is deleted.</source>
+            <translation>O que foi transmitido ({size}) será excluído.</translation>
         </message>
         <message>
             <source>{count} more</source>
@@ -1352,6 +1352,10 @@
         <message>
             <source>Settings…</source>
             <translation>Configurações…</translation>
+        </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation>Escolher outra pasta…</translation>
         </message>
     </context>
     <context>
@@ -1651,6 +1655,26 @@
         <message>
             <source>up to {height}p</source>
             <translation>até {height}p</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Remover</translation>
+        </message>
+        <message>
+            <source>Remove all recordings that you streamed; those that you kept stay</source>
+            <translation>Remover todas as gravações transmitidas; as que você manteve permanecem</translation>
+        </message>
+        <message>
+            <source>Nothing that you streamed is on this computer.</source>
+            <translation>Não há nada transmitido neste computador.</translation>
+        </message>
+        <message>
+            <source>What you streamed takes {size}.</source>
+            <translation>O que você assistiu pela rede ocupa {size}.</translation>
+        </message>
+        <message>
+            <source>What you streamed takes {size}; {open} of that is open now and stays.</source>
+            <translation>O que você assistiu pela rede ocupa {size}; {open} disso está aberto agora e permanece.</translation>
         </message>
         <message>
             <source>Fetch the newest yt-dlp and deno into the data folder: 60 MB, unpacked 170 MB</source>
@@ -2112,6 +2136,10 @@
         <message>
             <source>Interrupted. Trying again in {seconds} s.</source>
             <translation>Interrompido. Nova tentativa em {seconds} s.</translation>
+        </message>
+        <message>
+            <source>Not enough of {name} has been downloaded yet.</source>
+            <translation>Ainda não foi baixado o suficiente de {name}.</translation>
         </message>
         <message>
             <source>Opening the recording was stopped.</source>
@@ -3058,7 +3086,7 @@ Nada é copiado ou movido.</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation>Remover</translation>
+            <translation>&amp;Remover</translation>
         </message>
         <message>
             <source>Remove the folder from the list; its files are kept</source>
@@ -4516,6 +4544,26 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>Use a file for “{title}”</source>
             <translation>Usar um arquivo para “{title}”</translation>
+        </message>
+        <message>
+            <source>Save downloads in</source>
+            <translation>Salvar downloads em</translation>
+        </message>
+        <message>
+            <source>Download to another folder</source>
+            <translation>Baixar em outra pasta</translation>
+        </message>
+        <message>
+            <source>Download “{title}” to another folder from its beginning?</source>
+            <translation>Baixar “{title}” desde o início em outra pasta?</translation>
+        </message>
+        <message>
+            <source>{size} of it are on this computer and will be deleted.</source>
+            <translation>{size} dela estão neste computador e serão excluídos.</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Baixar</translation>
         </message>
         <message>
             <source>Cancel a download</source>

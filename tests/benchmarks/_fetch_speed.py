@@ -141,7 +141,7 @@ def _in_fresh_folder(base: Path, name: str, work: Callable[[Path], float]) -> fl
 
 
 @contextlib.contextmanager
-def _served(folder: Path, latency_s: float = 0.0) -> Iterator[str]:
+def served(folder: Path, latency_s: float = 0.0) -> Iterator[str]:
     """Serve a folder from a process of its own; give the address."""
     server = subprocess.Popen(
         [sys.executable, "-m", "tests.servers", str(folder), str(latency_s)],
@@ -160,11 +160,11 @@ def _served(folder: Path, latency_s: float = 0.0) -> Iterator[str]:
 def fast(megabytes: int, rounds: int = 3) -> dict[str, float]:
     """Compare with curl, in turn; the best of each."""
     base = Path(tempfile.mkdtemp(prefix="duthviewer-fetch-"))
-    served = base / "served"
-    served.mkdir()
-    large_recording(served / "large.mp4", megabytes)
+    files = base / "files"
+    files.mkdir()
+    large_recording(files / "large.mp4", megabytes)
     for number in range(SMALL):
-        (served / f"{number}.png").write_bytes(picture(number, 100))
+        (files / f"{number}.png").write_bytes(picture(number, 100))
     times: dict[str, list[float]] = {}
 
     def compare(name: str, urls: list[str], kind: DownloadKind) -> None:
@@ -177,7 +177,7 @@ def fast(megabytes: int, rounds: int = 3) -> dict[str, float]:
             times.setdefault(name + by, []).append(_in_fresh_folder(base, name + by, work))
 
     try:
-        with _served(served) as near, _served(served, 0.02) as far, Ticker() as ticker:
+        with served(files) as near, served(files, 0.02) as far, Ticker() as ticker:
             large = [f"{near}/large.mp4"]
             small = [f"{near}/{number}.png" for number in range(SMALL)]
             small_far = [f"{far}/{number}.png" for number in range(SMALL)]

@@ -210,7 +210,11 @@ def usable_timeline(
     own, others = _of_clock(files, clock, kept)
     others = [row for row in others if clock.is_aligned_with(row.clock)]
     is_converted = False
-    is_computed = own is not None and own.is_of(files.recording, files.deck)
+    is_computed = own is not None and (
+        own.is_of(files.recording, files.deck)
+        # The recording may be played from the network.
+        or (files.recording is None and _holds(own, files))
+    )
     if own is not None and is_computed:
         base = own.computed
     else:

@@ -11,6 +11,7 @@ import contextlib
 import errno
 import os
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from duthviewer.library.downloads.disk import (
 )
 from duthviewer.library.downloads.ranges import ByteRanges
 from duthviewer.library.downloads.values import DownloadError
+from duthviewer.library.store.timelines import fingerprint_of
 
 PART_SUFFIX = ".part"
 MAP_SUFFIX = ".part.json"
@@ -46,6 +48,9 @@ class PartMap(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     validator: str | None = None
     total: int | None = None
     ranges: tuple[tuple[int, int], ...] = ()
+    #: When this content was begun, in Unix seconds; 0: unknown. It becomes the modification time of
+    #: the finished file, so that the file's fingerprint is known before (see `fingerprint`).
+    begun_s: int = 0
 
     @property
     def stored_bytes(self) -> int:
@@ -98,6 +103,19 @@ class PartFile:
         return self._known.validator
 
     @property
+    def edition(self) -> int:
+        """The number of the content, which increases when the content is dropped."""
+        return self._edition
+
+    @property
+    def fingerprint(self) -> str:
+        """The fingerprint of the file when it is finished; "" while that is unknown."""
+        known = self._known
+        if known.total is None or not known.begun_s:
+            return ""
+        return fingerprint_of(self.target.name, known.total, known.begun_s * 10**9)
+
+    @property
     def is_shared(self) -> bool:
         """Whether it is open more than once in this process: watched and downloaded."""
         return self._users > 1
@@ -143,7 +161,11 @@ class PartFile:
                     self._drop(PartMap(url, validator, total))
                 elif self._edition == 0:
                     self._edition = 1
-            self._known = msgspec.structs.replace(self._known, url=url or known.url)
+            # Even seconds, because some file systems store no others.
+            begun_s = self._known.begun_s or int(time.time()) // 2 * 2
+            self._known = msgspec.structs.replace(
+                self._known, url=url or known.url, begun_s=begun_s
+            )
             return self._edition
 
     def drop(self) -> None:
@@ -370,6 +392,9 @@ class PartFile:
         if os.name == "nt":
             # Windows renames no open file.
             self._close_fd()
+        if begun_s := self._known.begun_s:
+            with contextlib.suppress(OSError):
+                os.utime(self.path, (begun_s, begun_s))
         # The lock is held until the file is in its place: another process that opened the
         # unfinished file meanwhile must not write into the finished one.
         self.path.replace(self.target)

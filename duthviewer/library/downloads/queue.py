@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from duthviewer.errors import KnownError
 from duthviewer.library.downloads.queue_entries import DownloadRun, QueueEntry
@@ -137,6 +138,19 @@ class DownloadQueue:
                     entry.failures = 0
                     self._host_waits.pop(entry.lane.host, None)
                     self._change(entry, JobState.QUEUED)
+
+    def move_to(self, folder: Path, *ids: str) -> None:
+        """Start failed downloads from scratch in another folder; remove their unfinished files."""
+        with self._condition:
+            for entry in self._chosen(ids):
+                if entry.job.state is JobState.FAILED:
+                    download = replace(entry.job.download, folder=folder)
+                    self._discard_parts(entry)
+                    moved = self._entries[download.id] = QueueEntry(
+                        Job(download=download), entry.place
+                    )
+                    self._order = None
+                    self._announce(moved)
 
     def cancel(self, *ids: str) -> None:
         """Take downloads out of the queue, and remove the unfinished files of those not done."""

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from duthviewer.errors import KnownError
 from duthviewer.library.downloads.mp4_index import IndexSearch
@@ -268,12 +269,7 @@ class RangeFetcher:
                 self._requests.fetch(lane.left, lane)
             except PartChanged:
                 if self._part.is_gone:
-                    self._note_error(
-                        DownloadError(
-                            "{file} was removed from this computer while it was watched.",
-                            file=shown(self._part.target.name),
-                        )
-                    )
+                    self._note_error(removed_error(self._part.target))
             except DownloadStopped:
                 logger.debug("fetching was stopped")
             except TemporaryDownloadError as error:
@@ -385,3 +381,10 @@ class RangeFetcher:
             logger.warning("a recording cannot be fetched: %s", error)
             self._error, self._error_s = error, time.monotonic()
             self._changed.notify_all()
+
+
+def removed_error(target: Path) -> DownloadError:
+    """Return the error for a part that was discarded while it was watched."""
+    return DownloadError(
+        "{file} was removed from this computer while it was watched.", file=shown(target.name)
+    )

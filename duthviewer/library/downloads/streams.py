@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from duthviewer.errors import KnownError
+from duthviewer.library.downloads.disk import disk_error
 from duthviewer.library.downloads.fetchers import make_folder
 from duthviewer.library.downloads.part import PartChanged, PartFile, open_part
-from duthviewer.library.downloads.range_fetcher import RangeFetcher
+from duthviewer.library.downloads.range_fetcher import RangeFetcher, removed_error
 from duthviewer.library.downloads.relay import Relay
 from duthviewer.library.downloads.stream_source import Resolve, StreamAddress, StreamSource
 from duthviewer.library.downloads.streamed_parts import StreamedParts
@@ -226,6 +227,8 @@ class Stream:
         """Verify the complete recording and move it to its place."""
         try:
             with self.part.finishing:
+                if self.part.is_gone:
+                    raise PartChanged
                 if not self.part.is_finished and self.target.exists():
                     # yt-dlp has downloaded it meanwhile. What was watched stays a streamed part.
                     self._finished = self.target
@@ -236,12 +239,22 @@ class Stream:
             if self._parts is not None:
                 self._parts.keep(self.target)
         except PartChanged:
-            logger.info("%s changed while it was verified", self.target.name)
+            self._note_change()
+        except OSError as error:
+            # The download that shares the part may have discarded it meanwhile.
+            if not self.part.is_gone:
+                self._error = disk_error(error, self.target.parent)
+            self._note_change()
         except (DamagedFile, WrongFile) as error:
             self._error = error
             self.part.drop()
         except KnownError as error:
             self._error = error
+
+    def _note_change(self) -> None:
+        logger.info("%s changed while it was verified", self.target.name)
+        if self.part.is_gone:
+            self._error = removed_error(self.target)
 
     def _end(self) -> None:
         self._relay.close()

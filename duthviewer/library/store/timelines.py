@@ -87,7 +87,12 @@ def fingerprint(file: Path) -> str:
         status = file.stat()
     except OSError:
         return ""
-    return f"{name_text(file.name)}:{status.st_size}:{status.st_mtime_ns}"
+    return fingerprint_of(file.name, status.st_size, status.st_mtime_ns)
+
+
+def fingerprint_of(name: str, size: int, modified_ns: int) -> str:
+    """Return the fingerprint of a file with these properties."""
+    return f"{name_text(name)}:{size}:{modified_ns}"
 
 
 def spans_text(spans: Iterable[Span]) -> str:

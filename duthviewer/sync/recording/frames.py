@@ -9,13 +9,13 @@ from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
-from pathlib import Path
 from typing import TypeVar
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from duthviewer.playback.network_recording import Source, path_of
 from duthviewer.sync.pixels.gradients import Floats, unit
 from duthviewer.sync.recording.spool import Spool
 from duthviewer.sync.recording.video import Grey, Video, VideoError
@@ -60,8 +60,8 @@ class SampledFrames:
     """
 
     def __init__(
-        self, recording: Path, size: tuple[int, int], time_range: tuple[float, float], spool: Spool,
-        rows: Sequence[SampledFrame], brief_changes: Sequence[tuple[float, float]],
+        self, recording: Source, size: tuple[int, int], time_range: tuple[float, float],
+        spool: Spool, rows: Sequence[SampledFrame], brief_changes: Sequence[tuple[float, float]],
     ) -> None:  # fmt: skip
         self.recording, self.size, self.brief_changes = recording, size, brief_changes
         self.start_s, self.end_s = time_range
@@ -104,7 +104,7 @@ class SampledFrames:
 
 @contextmanager
 def read_frames(
-    recording: Path, start_s: float, end_s: float | None,
+    recording: Source, start_s: float, end_s: float | None,
     report: Callable[[float], None] = lambda _: None,
 ) -> Iterator[SampledFrames]:  # fmt: skip
     """Sample the frames of a recording from ``start_s`` to ``end_s`` (None: to its end).
@@ -114,15 +114,16 @@ def read_frames(
     """
     with Video(recording) as video:
         size, length_s = video.size, video.duration_s
+    name = path_of(recording).name
     start_s = max(0.0, start_s)
     stop_s = min(end_s if end_s is not None else 1e7, length_s or 1e7)
     if start_s >= stop_s:
-        raise VideoError("{name} ends before this part begins.", name=recording.name)
+        raise VideoError("{name} ends before this part begins.", name=name)
     with Spool() as spool:
         reader = _FrameReader(recording, spool, report)
         rows = reader.read(start_s, stop_s, length_s > 0)
         if not rows:
-            raise VideoError("{name} has no picture in this part.", name=recording.name)
+            raise VideoError("{name} has no picture in this part.", name=name)
         if length_s <= 0 and end_s is None:
             stop_s = rows[-1].at_s + 0.04
         yield SampledFrames(
@@ -133,7 +134,7 @@ def read_frames(
 class _FrameReader:
     """Samples the frames of a recording on two threads."""
 
-    def __init__(self, recording: Path, spool: Spool, report: Callable[[float], None]) -> None:
+    def __init__(self, recording: Source, spool: Spool, report: Callable[[float], None]) -> None:
         self._recording, self._spool, self._report = recording, spool, report
         self._lock = threading.Lock()
         self._done_s: dict[float, float] = {}
@@ -178,7 +179,7 @@ class _FrameReader:
 
 
 def spread(
-    recording: Path, tasks: Sequence[_Task], work: Callable[[Video, _Task], _Result]
+    recording: Source, tasks: Sequence[_Task], work: Callable[[Video, _Task], _Result]
 ) -> list[_Result]:
     """Run ``work`` for each task on two threads; return the results in the tasks' order.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import cv2
@@ -15,6 +14,7 @@ from av.video.frame import VideoFrame
 from numpy.typing import NDArray
 
 from duthviewer.errors import KnownError
+from duthviewer.playback.network_recording import Source, path_of
 from duthviewer.playback.reader import Reader, Unreadable
 from duthviewer.sync.recording.packets import (
     MOST_WAITING_BYTES,
@@ -51,8 +51,8 @@ class Video:
     of the pictures it returns. Raises KnownError if the file is missing, broken or has no video.
     """
 
-    def __init__(self, recording: Path, video: int | None = None) -> None:
-        name = recording.name
+    def __init__(self, recording: Source, video: int | None = None) -> None:
+        name = path_of(recording).name
         try:
             self._reader = Reader(recording, video)
         except Unreadable as error:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from duthviewer.catalogue.conference import Conference
+from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.downloads.queue import DownloadQueue
 from duthviewer.library.downloads.values import Download, DownloadKind, Job, JobState
 from duthviewer.ui.commands.table import connect, text_of
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 _NO_REPORT = QueueReport()
 #: How long closing waits for the threads of the queue
 _CLOSING_S = 0.5
+#: Shortest time between two searches for finished files, of which many may come in a second
+_LOOK_MS = 1000
 
 
 class DownloadsController(QObject):
@@ -74,6 +77,12 @@ class DownloadsController(QObject):
         self._marked: Mapping[str, Mapping[str, Any]] = {}
         #: Whether downloads were added in this run, or those of the last run were reported
         self._has_begun = False
+        #: Runs for a while after each search for files; then whether there are more
+        self._look_timer = QTimer(self)
+        self._look_timer.setSingleShot(True)
+        self._look_timer.setInterval(_LOOK_MS)
+        self._look_timer.timeout.connect(self._look_later)
+        self._has_more = False
         #: Recordings downloaded since the queue was empty
         self._count_done = 0
         actions = window.actions_by_id
@@ -118,6 +127,7 @@ class DownloadsController(QObject):
 
     def close(self) -> None:
         """Stop all downloads, which continue at the next start."""
+        self._look_timer.stop()
         if self.monitor is not None:
             self.monitor.close(_CLOSING_S)
         if self._news is not None:
@@ -185,7 +195,7 @@ class DownloadsController(QObject):
     def _on_ended(self, jobs: tuple[Job, ...]) -> None:
         landed = [job for job in jobs if job.state is JobState.DONE]
         if any(job.download.conference == self._conference.id for job in landed):
-            self._conference.look_again()
+            self._look()
         for job in landed:
             self.downloaded.emit(job)
             if job.download.kind is DownloadKind.RECORDING:
@@ -194,6 +204,17 @@ class DownloadsController(QObject):
                     self._notify(job)
         if not self._report.tally.count:
             self._notify_end()
+
+    def _look(self) -> None:
+        """Search for the finished files, unless that was done a moment ago; then a little later."""
+        self._has_more = self._look_timer.isActive()
+        if not self._has_more:
+            self._look_timer.start()
+            self._conference.look_again()
+
+    def _look_later(self) -> None:
+        if self._has_more:
+            self._look()
 
     def _notify(self, job: Job) -> None:
         """Notify the user that a day is here, unless the window is in front."""
@@ -308,22 +329,19 @@ class DownloadsController(QObject):
     # Cards
 
     def _on_found(self, _: object) -> None:
-        """Forget failed downloads whose file has been put here by other means."""
+        """Forget failed and paused downloads whose file has been put here by other means."""
         files = self._conference.files
         here = []
         for job in self.jobs():
             download = job.download
-            if job.state is not JobState.FAILED or download.conference != self._conference.id:
+            if (
+                job.state not in (JobState.FAILED, JobState.PAUSED)
+                or download.conference != self._conference.id
+                or download.replaces
+            ):
                 continue
             talks = [download.talk] if download.talk else talks_of_day(self._conference, download)
-            found = [files.get(talk_id) for talk_id in talks]
-            if download.kind is DownloadKind.RECORDING:
-                is_here = all(one is not None and one.recording is not None for one in found)
-            else:
-                is_here = download.kind is DownloadKind.SLIDES and all(
-                    one is not None and one.deck is not None for one in found
-                )
-            if is_here and found:
+            if talks and all(_is_here(job, files.get(talk_id)) for talk_id in talks):
                 here.append(download.id)
         if here and self.monitor is not None:
             self.monitor.queue.cancel(*here)
@@ -346,3 +364,17 @@ class DownloadsController(QObject):
         self._marked = fields
         if changes:
             self._library.update_rows(changes)
+
+
+def _is_here(job: Job, files: TalkFiles | None) -> bool:
+    """Return whether a talk has the file of a download that does not run."""
+    if files is None:
+        return False
+    if job.download.kind is DownloadKind.SLIDES:
+        return files.deck is not None
+    if job.download.kind is not DownloadKind.RECORDING:
+        return False
+    if job.state is JobState.FAILED:
+        return files.recording is not None
+    # A paused download of the day is still wanted if the talk has only its own video.
+    return (files.own_video if job.download.talk else files.day) is not None

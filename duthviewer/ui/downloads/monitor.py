@@ -18,7 +18,8 @@ from duthviewer.ui.downloads.rows import DownloadRow, Tally, rows_of, tally_of
 
 #: Shortest time between two reports
 _INTERVAL_MS = 200
-#: With more jobs than this, a report is computed on a thread: 30,000 take 0.2 s.
+#: With more jobs than this, even the report after a command is computed on a thread: 30,000 take
+#: 0.2 s.
 _FEW = 500
 #: Share of the time that computing reports may take: one part of this many
 _REST = 8
@@ -40,6 +41,7 @@ class DownloadMonitor(QObject):
     """Reports changes of the queue on the GUI thread, at most five times a second.
 
     The queue calls ``on_change`` on its own threads, hundreds of times a second for small files.
+    Reports are computed on a thread: while threads begin and end, they hold the queue's lock.
     """
 
     #: There is a new report
@@ -70,23 +72,21 @@ class DownloadMonitor(QObject):
         self._since = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self._compute)
         self._woken.connect(self._on_woken)
         self.queue = make_queue(self._on_change)
 
     def refresh(self) -> None:
         """Report now, as after a command that a person has just given."""
         self._timer.stop()
-        if self._task is not None:
-            self._is_outdated = True
+        if len(self.report.jobs) > _FEW:
+            self._compute()
             return
+        if self._task is not None:
+            self._task.cancel()
         with self._lock:
             self._is_woken = False
-        queue, conference = self.queue, self.conference
-        if len(self.report.jobs) <= _FEW:
-            self._take(_report_of(queue, conference))
-        else:
-            self._task = self._tasks.run(lambda _: _report_of(queue, conference), self._take)
+        self._take(_report_of(self.queue, self.conference))
 
     def close(self, timeout_s: float) -> None:
         """Stop all downloads; they continue at the next start."""
@@ -95,6 +95,16 @@ class DownloadMonitor(QObject):
             self._is_closed = True
         self.queue.close(timeout_s)
         self._tasks.close()
+
+    def _compute(self) -> None:
+        """Compute a report on the thread, or another one after that which is computed now."""
+        if self._task is not None:
+            self._is_outdated = True
+            return
+        with self._lock:
+            self._is_woken = False
+        queue, conference = self.queue, self.conference
+        self._task = self._tasks.run(lambda _: _report_of(queue, conference), self._take)
 
     def _take(self, report: QueueReport) -> None:
         self._task = None

@@ -78,6 +78,7 @@ class DownloadRequests(QObject):
         self._subject = ""
         #: The talks of which a part was streamed
         self._streamed: frozenset[str] = frozenset()
+        downloads.commands.folder_chosen.connect(self._search_in)
         self._actions = library.actions_by_id
         connect(
             self._actions,
@@ -238,13 +239,15 @@ class DownloadRequests(QObject):
     def _on_requested(self, downloads: list[Download], request: DownloadRequest) -> None:
         self._settings.change(HEIGHT, request.height)
         self._settings.change(KINDS, sorted(request.kinds))
-        folder = downloads[0].folder
-        if not self._is_searched(folder):
-            # Otherwise the files would not be found there.
-            self._settings.add_media([folder])
+        self._search_in(downloads[0].folder)
         self._library.grid.select_only_current()
         self._downloads.add(downloads)
         self._downloads.show_panel()
+
+    def _search_in(self, folder: Path) -> None:
+        """Look for files in a folder from now on."""
+        if not self._is_searched(folder):
+            self._settings.add_media([folder])
 
     def _is_searched(self, folder: Path) -> bool:
         now = self._conference.now

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from duthviewer.library.downloads.values import Download, JobState
+from duthviewer.names import path_of, path_text
 from duthviewer.ui.downloads.row_widget import RowAction
 from duthviewer.ui.downloads.rows import DownloadRow, RowGroup
 from duthviewer.ui.state.open_conference import OpenConference
@@ -35,6 +36,8 @@ class RowCommands(QObject):
     settings_requested = Signal()
     #: Files take the place of a download (id of a talk of the open conference, paths)
     files_given = Signal(str, list)
+    #: Files are downloaded to this folder, and have to be found there
+    folder_chosen = Signal(Path)
     #: An error to show (its text)
     trouble = Signal(str)
 
@@ -48,6 +51,7 @@ class RowCommands(QObject):
         #: Asks before a download is cancelled
         self.box: QMessageBox | None = None
         self._asked_row: DownloadRow | None = None
+        self._asked_folder = Path()
         self._other_targets: TargetAt | None = None
 
     def perform(self, row: DownloadRow, action: RowAction) -> None:
@@ -99,12 +103,58 @@ class RowCommands(QObject):
             outside.show_in_folder(row.first.path or download.target)
         elif action is RowAction.SETTINGS:
             self.settings_requested.emit()
+        elif action is RowAction.CHOOSE_FOLDER:
+            self._choose_folder(row)
         elif action is RowAction.USE_FILE and (talk_id := self._talk_of(download)):
             path, _ = QFileDialog.getOpenFileName(
                 self._window, self.tr("Use a file for “{title}”").format(title=row.title)
             )
             if path:
                 self.files_given.emit(talk_id, [Path(path)])
+
+    def _choose_folder(self, row: DownloadRow) -> None:
+        """Download failed files to a folder that the user chooses."""
+        current = row.first.download.folder
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Save downloads in"), path_text(current)
+        )
+        monitor = self._downloads.monitor
+        if not chosen or monitor is None:
+            return
+        folder = path_of(chosen)
+        if folder == current:
+            # What is there is continued.
+            monitor.queue.retry(*row.ids)
+        elif row.bytes < _LARGE:
+            self._move_to(row, folder)
+        else:
+            self._ask_about_folder(row, folder)
+
+    def _ask_about_folder(self, row: DownloadRow, folder: Path) -> None:
+        self._asked_row, self._asked_folder = row, folder
+        self.box = box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Download to another folder"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        text = self.tr("Download “{title}” to another folder from its beginning?")
+        box.setText(text.format(title=row.title))
+        text = self.tr("{size} of it are on this computer and will be deleted.")
+        box.setInformativeText(text.format(size=size_text(row.bytes)))
+        download = box.addButton(self.tr("Download"), QMessageBox.ButtonRole.AcceptRole)
+        download.clicked.connect(self._on_folder)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.open()
+
+    def _on_folder(self) -> None:
+        row, self._asked_row = self._asked_row, None
+        if row is not None:
+            self._move_to(row, self._asked_folder)
+
+    def _move_to(self, row: DownloadRow, folder: Path) -> None:
+        if self._downloads.monitor is not None:
+            self.folder_chosen.emit(folder)
+            self._downloads.monitor.queue.move_to(folder, *row.ids)
+            self._downloads.monitor.refresh()
 
     def _talk_of(self, download: Download) -> str:
         """Return a talk of the open conference that a download is for, or ""."""

@@ -42,6 +42,7 @@ class RowAction(enum.Enum):
     USE_FILE = enum.auto()
     SHOW_FILE = enum.auto()
     SETTINGS = enum.auto()
+    CHOOSE_FOLDER = enum.auto()
 
 
 #: The keys of a row with the focus
@@ -70,6 +71,8 @@ class DownloadRowWidget(QFrame):
         self.setObjectName("downloadrow")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._row: DownloadRow | None = None
+        #: What was shown of it last, without its progress
+        self._shown: tuple[object, ...] | None = None
         self._icon = ""
         self.state = QLabel(self)
         self.state.setFixedSize(_STATE_PX, _STATE_PX)
@@ -80,6 +83,7 @@ class DownloadRowWidget(QFrame):
         self.detail.setFont(theme.font(12))
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
+        self.bar.setRange(0, _STEPS)
         self.bar.setFixedHeight(4)
         self.status = ElidedLabel(self)
         self.status.setObjectName("muted")
@@ -136,22 +140,24 @@ class DownloadRowWidget(QFrame):
         if before == row:
             return
         group, state = row.group, row.state
-        self.title.setText(row.title)
-        is_done = group is RowGroup.DONE
-        self.detail.setText(joined([row.detail, row.status]) if is_done else row.detail)
         is_open = group is RowGroup.OPEN
         self.bar.setVisible(is_open and (row.fraction is not None or state is JobState.RUNNING))
-        if (fraction := row.fraction) is not None:
-            self.bar.setRange(0, _STEPS)
-            self.bar.setValue(round(fraction * _STEPS))
-        else:
-            # Unknown length: a resting empty bar, because motion would tell nothing.
-            self.bar.setRange(0, _STEPS)
-            self.bar.setValue(0)
-        self.bar.setAccessibleName(self.tr("Progress of {title}").format(title=row.title))
+        # Unknown length: a resting empty bar, because motion would tell nothing.
+        self.bar.setValue(round((row.fraction or 0.0) * _STEPS))
         self.status.setText(row.status)
         self.status.setVisible(is_open)
         words = row.error or row.notice
+        self.setAccessibleDescription(words or row.status)
+        is_done = group is RowGroup.DONE
+        detail = joined([row.detail, row.status]) if is_done else row.detail
+        # The rest stays the same while a file arrives, and takes most of the time.
+        shown = (group, state, row.title, detail, words, row.needs_settings, len(row.jobs) == 1)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.title.setText(row.title)
+        self.detail.setText(detail)
+        self.bar.setAccessibleName(self.tr("Progress of {title}").format(title=row.title))
         self.problem.setObjectName("amber" if row.error else "muted")
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
@@ -161,7 +167,7 @@ class DownloadRowWidget(QFrame):
         self.toggle.set_icon("play" if paused else "pause")
         verb = self.tr("Resume") if paused else self.tr("Pause")
         self._name(self.toggle, verb, row.title)
-        self.show_file.setVisible(group is RowGroup.DONE)
+        self.show_file.setVisible(is_done)
         self._name(self.show_file, self.tr("Show in folder"), row.title)
         self._name(self.more, self.tr("More"), row.title)
         self._name(
@@ -171,7 +177,6 @@ class DownloadRowWidget(QFrame):
         )
         self._show_offers(row)
         self.setAccessibleName(f"{row.title}, {row.detail}")
-        self.setAccessibleDescription(words or row.status)
         self._set_icon(
             {RowGroup.FAILED: "alert", RowGroup.DONE: "check", RowGroup.OPEN: "download"}[group]
         )
@@ -189,8 +194,9 @@ class DownloadRowWidget(QFrame):
             RowAction.SETTINGS: row.needs_settings,
             # Trying again helps once the settings are changed; the menu has it.
             RowAction.RETRY: not row.needs_settings,
-            RowAction.OPEN_PAGE: len(row.jobs) == 1,
-            RowAction.USE_FILE: row.can_use_file,
+            RowAction.CHOOSE_FOLDER: row.needs_folder,
+            RowAction.OPEN_PAGE: len(row.jobs) == 1 and not row.needs_folder,
+            RowAction.USE_FILE: row.can_use_file and not row.needs_folder,
         }
         for button in self.offers.values():
             button.hide()
@@ -204,6 +210,7 @@ class DownloadRowWidget(QFrame):
         for action in (
             RowAction.SETTINGS,
             RowAction.RETRY,
+            RowAction.CHOOSE_FOLDER,
             RowAction.OPEN_PAGE,
             RowAction.USE_FILE,
         ):
@@ -252,6 +259,8 @@ class DownloadRowWidget(QFrame):
             possible = [action.RETRY]
             if row.needs_settings:
                 possible.append(action.SETTINGS)
+            if row.needs_folder:
+                possible.append(action.CHOOSE_FOLDER)
             if row.can_use_file:
                 possible.append(action.USE_FILE)
         else:
@@ -295,6 +304,7 @@ class DownloadRowWidget(QFrame):
             RowAction.USE_FILE: self.tr("Use a file…"),
             RowAction.SHOW_FILE: self.tr("Show in folder"),
             RowAction.SETTINGS: self.tr("Settings…"),
+            RowAction.CHOOSE_FOLDER: self.tr("Choose another folder…"),
             RowAction.REMOVE: self.tr("Cancel this download")
             if is_open
             else self.tr("Remove from this list"),

@@ -18,6 +18,9 @@ from duthviewer.library.downloads.sources import is_direct
 from duthviewer.library.downloads.values import DownloadKind, Job, JobState
 from duthviewer.ui.widgets.units import left_text, size_text, speed_text
 
+#: In the errors that tell of a folder that takes no file
+_FOLDER_WORDS = ("another folder", "another disk", "Free some space")
+
 
 class RowGroup(enum.Enum):
     """The parts of the panel, in their order."""
@@ -128,6 +131,16 @@ class DownloadRow:
         """Whether the error sends the user to the settings, as without yt-dlp."""
         return self.first.error is not None and "Settings →" in self.first.error.template
 
+    @property
+    def needs_folder(self) -> bool:
+        """Whether it failed because of its folder, as on a full disk, and another one helps."""
+        error = self.first.error
+        return (
+            error is not None
+            and any(words in error.template for words in _FOLDER_WORDS)
+            and not any(job.download.replaces for job in self.jobs)
+        )
+
     @cached_property
     def notice(self) -> str:
         """Why it is slow or waits, in the user's language; "" if it does not."""
@@ -164,9 +177,8 @@ class DownloadRow:
         return " · ".join(part for part in parts if part)
 
     def add_up(self) -> None:
-        """Compute what takes time for hundreds of jobs, so that it is known when it is shown."""
-        if len(self.jobs) > 1:
-            _ = (self.ids, self.title, self.detail, self.fraction, self.notice, self.status)
+        """Compute what is shown, so that it is known then."""
+        _ = (self.ids, self.title, self.detail, self.fraction, self.notice, self.status)
 
     def _amount(self) -> str:
         if self.total:

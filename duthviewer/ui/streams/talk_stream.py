@@ -21,6 +21,7 @@ from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.streams.network_recordings import NetworkRecordings, OpenedStream
 
 if TYPE_CHECKING:
+    from duthviewer.library.downloads.part import PartFile
     from duthviewer.library.downloads.streams import StreamState
     from duthviewer.library.downloads.values import Download
 
@@ -146,6 +147,14 @@ class TalkStream(QObject):
         """Whether the recording can be kept on this computer."""
         return self.download is not None and not self.is_kept and self.finished_path is None
 
+    @property
+    def day_part(self) -> PartFile | None:
+        """The unfinished recording of the day; None for other recordings and for a playlist."""
+        opened = None if self._session is None else self._session.opened
+        if opened is None or opened.stream is None or opened.is_own_video:
+            return None
+        return opened.stream.part
+
     def address_of(self, talk: OpenTalk) -> str:
         """Return where the recording of a talk can be fetched; "" if nowhere."""
         return "" if self.recordings is None else self.recordings.address_of(talk)
@@ -230,6 +239,7 @@ class TalkStream(QObject):
         if opened.is_own_video:
             self._watched.set_streamed(0.0, own_clock(opened.recording.path))
         self.ready.emit()
+        self._look()
         if opened.slides:
             self.slides_missed.emit(opened.slides)
 

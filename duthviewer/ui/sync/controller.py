@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -18,6 +19,7 @@ from duthviewer.ui.commands.table import connect, pick, text_of
 from duthviewer.ui.slides.sync_pill import SyncPill
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.sync.arriving_talk import ArrivingTalk
 from duthviewer.ui.sync.process import SyncJob, job_of
 from duthviewer.ui.sync.queue import QueuedTalk, SyncQueue, SyncStage
 from duthviewer.ui.sync.widgets import SyncStrip
@@ -55,6 +57,11 @@ class SyncController(QObject):
         self._folder = folder
         #: Talks whose synchronising the user has stopped: they do not start by themselves again
         self._refused: set[str] = set()
+        #: Talks that started by themselves while their recording was being fetched
+        self._early: set[str] = set()
+        self._arriving = ArrivingTalk(watch.watched, watch.stream, self)
+        self._arriving.arrived.connect(self.start_automatically)
+        self._arriving.closed.connect(self._on_stream_closed)
         self._skipped = 0
         queue.changed.connect(self._show)
         queue.found.connect(self._on_found)
@@ -104,6 +111,7 @@ class SyncController(QObject):
     def close(self) -> None:
         """End the worker with the window."""
         self.opening_timer.stop()
+        self._arriving.close()
         self.queue.close()
 
     def _show_actions(self) -> None:
@@ -202,11 +210,16 @@ class SyncController(QObject):
             return
         job = self._watched_job()
         if job is not None and self._is_to_begin(job):
+            if job.arrived is not None:
+                self._early.add(job.key)
             self.queue.add([job], first=True)
         self._show()
 
     def _is_to_begin(self, job: SyncJob) -> bool:
         if self._settings.get(AT_OPENING) is False or job.key in self._refused:
+            return False
+        if job.arrived is not None and job.key in self._early:
+            # It has failed. The next try comes when the recording is complete.
             return False
         player = self._watch.watched.player
         if player is not None and player.state() in (PlayerState.FAILED, PlayerState.CLOSED):
@@ -218,7 +231,12 @@ class SyncController(QObject):
         showing = self._watch.watched.talk
         if showing is None or _is_audio(showing.files):
             return None
-        return job_of(showing.conference, showing.talk, showing.files, self._folder)
+        files, arrived = showing.files, self._arriving.range
+        if files.recording is not None or arrived is None:
+            return job_of(showing.conference, showing.talk, files, self._folder)
+        files = replace(files, recording=arrived.part.target)
+        job = job_of(showing.conference, showing.talk, files, self._folder)
+        return None if job is None else replace(job, arrived=arrived)
 
     def _is_watched_known(self) -> bool:
         showing = self._watch.watched.talk
@@ -248,6 +266,14 @@ class SyncController(QObject):
             self._refused.add(showing.key)
             self.queue.cancel(showing.key)
 
+    def _on_stream_closed(self, key: str) -> None:
+        """Stop reading a recording that is no longer held and may be replaced."""
+        self._early.discard(key)
+        state = self.queue.state_of(key)
+        arrived = None if state is None else state.job.arrived
+        if arrived is not None and not arrived.part.is_finished:
+            self.queue.cancel(key)
+
     # The queue
 
     def _on_found(self, key: str, kept: KeptTimeline) -> None:
@@ -262,6 +288,9 @@ class SyncController(QObject):
                 )
 
     def _on_failed(self, key: str) -> None:
+        state = self.queue.state_of(key)
+        if key in self._early and state is not None and state.job.arrived is not None:
+            self.queue.forget_failure(key)
         self._show()
 
     def _on_emptied(self, count: int, without_pages: list[str]) -> None:

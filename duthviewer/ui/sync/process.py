@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.library.conferences.files import TalkFiles
@@ -16,6 +16,9 @@ from duthviewer.surroundings import program_command
 from duthviewer.sync.talks import file_range
 from duthviewer.sync.worker_lines import read_segments
 from duthviewer.ui.background.worker_process import WorkerProcess
+
+if TYPE_CHECKING:
+    from duthviewer.library.downloads.unfinished import ArrivedRange
 
 
 def worker_command() -> list[str]:
@@ -41,6 +44,8 @@ class SyncJob:
     scores: Path
     subtitles: Path | None = None
     clock: str = DAY
+    #: Where the talk is in the recording if that is still being fetched
+    arrived: ArrivedRange | None = None
 
     def arguments(self) -> list[str]:
         """Return the job as arguments of the worker's command."""
@@ -52,6 +57,8 @@ class SyncJob:
             "--lines",
         ]
         given += ["--start", str(self.start_s), "--scores", path_text(self.scores)]
+        if self.arrived is not None:
+            given.append("--part")
         if self.end_s is not None:
             given += ["--end", str(self.end_s)]
         if (video := chosen_video(self.recording)) is not None:

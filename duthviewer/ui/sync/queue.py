@@ -144,6 +144,11 @@ class SyncQueue(QObject):
             self._failures.clear()
             self.changed.emit()
 
+    def forget_failure(self, key: str) -> None:
+        """Forget that a talk has failed."""
+        if self._failures.pop(key, None) is not None:
+            self.changed.emit()
+
     def close(self) -> None:
         """End the worker with the window, and drop the waiting talks."""
         self._closed = True
@@ -275,6 +280,11 @@ def _preparing(job: SyncJob) -> Callable[[Task], _Prepared]:
         # If this fails, the worker reports why.
         with contextlib.suppress(OSError):
             make_private_folder(job.scores.parent)
+        if (arrived := job.arrived) is not None:
+            # The worker reads on the disk what has arrived. An error shows as a failed worker.
+            with contextlib.suppress(KnownError):
+                arrived.part.save()
+            return _Prepared(job, arrived.part.fingerprint, fingerprint(job.deck))
         return _Prepared(job, fingerprint(job.recording), fingerprint(job.deck))
 
     return prepare
@@ -287,6 +297,9 @@ def _keeping(
 
     def keep(store: Store) -> tuple[SyncJob, KeptTimeline | None]:
         job = prepared.job
+        if job.arrived is not None and not job.arrived.is_there():
+            # The recording was replaced while the worker read it.
+            return job, None
         in_file = timeline.shifted(-job.later_s)
         store.timelines.save_computed(
             job.key, in_file, prepared.recording, prepared.deck, job.clock

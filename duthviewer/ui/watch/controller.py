@@ -61,6 +61,8 @@ class WatchController(QObject):
         self._settings = settings
         self._troubles: list[str] = []
         self._tasks = tasks
+        #: The engine and the recordings for which everything is loaded
+        self._warm: tuple[str, set[Path]] | None = None
         self._players = Players(settings.engine(), shows_with_card)
         self.page = page = WatchPage(
             settings, self._players.player_for, tasks, window.actions_by_id, window
@@ -131,8 +133,15 @@ class WatchController(QObject):
     def warm_up(self) -> None:
         """Load the engines, so that the first talk opens faster."""
         files = self._conference.files.values()
-        recordings = {one.recording for one in files if one.recording}
-        warm_up(self._settings.engine(), recordings, has_card=shows_with_card())
+        engine, recordings = (
+            self._settings.engine(),
+            {one.recording for one in files if one.recording},
+        )
+        if (engine, recordings) == self._warm:
+            # Other files were found, as while slides are downloaded.
+            return
+        self._warm = engine, recordings
+        warm_up(engine, recordings, has_card=shows_with_card())
         self._tasks.run(lambda _: prepare(), self._on_prepared)
 
     def _on_prepared(self, _: None) -> None:

@@ -280,6 +280,26 @@ def test_a_failure_is_shown_and_can_be_tried_again() -> None:
         assert one.queue.jobs()[0].error is None
 
 
+def test_a_failed_download_starts_from_scratch_in_another_folder(
+    store: Store, tmp_path: Path
+) -> None:
+    with bench(store=store) as one:
+        one.fetcher.fail("a", DownloadError("There is no space left."))
+        one.queue.add(download(name) for name in "ab")
+        one.changes.wait_for("a", JobState.FAILED)
+        one.queue.move_to(tmp_path, *ids("a", "b"))
+        one.fetcher.wait_for("a", "b")
+        moved, other = one.queue.jobs()
+        assert moved.download.target == tmp_path / "a"
+        assert moved.error is None
+        assert other.download.folder != tmp_path, "it has not failed"
+        assert one.discarded == ["a"]
+        one.fetcher.release("a")
+        one.fetcher.release("b")
+        assert one.queue.wait(PATIENCE_S)
+    assert not store.downloads.all()
+
+
 def test_a_source_without_the_file_is_no_failure(store: Store) -> None:
     with bench(store=store) as one:
         one.fetcher.fail("a", NothingOfferedError("There are no subtitles."))

@@ -16,11 +16,13 @@ import pytest
 from duthviewer.library.downloads import disk, range_requests
 from duthviewer.library.downloads import http as http_module
 from duthviewer.library.downloads import relay as relay_module
+from duthviewer.library.downloads import streams as streams_module
 from duthviewer.library.downloads.http import Timeouts
 from duthviewer.library.downloads.part import discard_part, open_part
 from duthviewer.library.downloads.streamed_parts import StreamedParts
 from duthviewer.library.downloads.streams import Stream
 from duthviewer.library.downloads.values import Download, DownloadError, DownloadKind
+from duthviewer.library.downloads.verify import verify
 from duthviewer.library.downloads.yt_dlp_info import ResolvedStream
 from duthviewer.library.store.store import Store
 from tests.library.videos import make_video
@@ -380,6 +382,20 @@ def test_the_little_that_players_leave_out_is_fetched(
     open_stream()
     watcher.wait_for(lambda state: state.finished)
     assert target.read_bytes() == content
+
+
+def test_a_download_may_discard_the_part_while_it_is_verified(
+    open_stream, watcher, content, monkeypatch, caplog
+):
+    def discard_first(path, download):
+        stream.part.discard()
+        verify(path, download)
+
+    monkeypatch.setattr(streams_module, "verify", discard_first)
+    stream = open_stream()
+    assert read(stream) == content
+    watcher.wait_for(lambda state: "was removed" in str(state.error))
+    assert all(record.exc_info is None for record in caplog.records)
 
 
 def test_closing_does_not_wait_for_the_server(open_stream, server):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from duthviewer.library.downloads import disk
 from duthviewer.library.downloads.values import JobState
 from duthviewer.ui.application import Application
+from duthviewer.ui.downloads import row_commands
 from duthviewer.ui.downloads.row_widget import DownloadRowWidget, RowAction
 from duthviewer.ui.downloads.rows import RowGroup
 from duthviewer.ui.downloads.sheet import DownloadSheet
@@ -135,6 +138,52 @@ def test_a_failure_says_why_and_a_file_takes_its_place(qtbot, start, folder, ser
     qtbot.waitUntil(lambda: presences(program)[1] is Presence.HERE)
 
 
+def test_a_paused_download_is_done_when_its_file_is_found(qtbot, start, folder, server) -> None:
+    day = server.files["/day-1.mp4"]
+    day.always = Reply(rate=1000.0)
+    program = start(folder)
+    download(program, qtbot)
+    qtbot.waitUntil(lambda: states(program).get("meeting/recording/day-1") is JobState.RUNNING)
+    program.downloads.toggle_all()
+    qtbot.waitUntil(lambda: program.library.model.rows()[1].download is DownloadMark.PAUSED)
+    # Other talks of the day have an own video, which is not what was paused.
+    (folder / "own-one.mp4").write_bytes(day.read(0, day.size))
+    program.conference.look_again()
+    qtbot.waitUntil(lambda: program.conference.files["one"].own_video is not None)
+    assert states(program)["meeting/recording/day-1"] is JobState.PAUSED
+    (folder / "day-1.mp4").write_bytes(day.read(0, day.size))
+    program.conference.look_again()
+    qtbot.waitUntil(lambda: "meeting/recording/day-1" not in states(program))
+    qtbot.waitUntil(lambda: program.library.model.rows()[1].download is DownloadMark.NONE)
+    assert (folder / "day-1.mp4").exists()
+
+
+def test_a_full_disk_offers_another_folder(qtbot, start, folder, tmp_path, monkeypatch) -> None:
+    def usage(place: Path) -> SimpleNamespace:
+        return SimpleNamespace(free=0 if place == folder else 10**12)
+
+    program = start(folder)
+    monkeypatch.setattr(disk.shutil, "disk_usage", usage)
+    download(program, qtbot)
+    qtbot.waitUntil(lambda: states(program).get("meeting/recording/day-1") is JobState.FAILED)
+    widget = widget_of(program, "Monday")
+    assert "choose another folder" in widget.problem.text()
+    other = tmp_path / "other"
+    other.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
+    assert not widget.offers[RowAction.OPEN_PAGE].isVisible()
+    # As if much of it were there
+    monkeypatch.setattr(row_commands, "_LARGE", 0)
+    widget.offers[RowAction.CHOOSE_FOLDER].click()
+    box = program.downloads.commands.box
+    assert box is not None
+    assert box.text() == "Download “Monday” to another folder from its beginning?"
+    next(one for one in box.buttons() if one.text() == "Download").click()
+    qtbot.waitUntil(lambda: states(program).get("meeting/recording/day-1") is JobState.DONE)
+    assert (other / "day-1.mp4").exists()
+    qtbot.waitUntil(lambda: program.conference.files["two"].recording == other / "day-1.mp4")
+
+
 def test_a_file_is_dropped_onto_a_failed_download(qtbot, start, folder, server) -> None:
     server.files["/own-three.mp4"].always = MISSING
     program = start(folder)
@@ -247,3 +296,21 @@ def test_a_person_with_nothing_reads_one_sentence(qtbot, start, folder, server: 
     program.conference.look_again()
     qtbot.waitUntil(program.is_settled)
     assert not program.welcome.strip.isVisible()
+
+
+def test_many_finished_files_are_few_searches(qtbot, start, folder, monkeypatch) -> None:
+    program = start(folder)
+    download(program, qtbot)
+    qtbot.waitUntil(lambda: are_done(program))
+    qtbot.waitUntil(lambda: presences(program) == [Presence.HERE] * 3)
+    searches: list[int] = []
+    monkeypatch.setattr(program.conference, "look_again", lambda: searches.append(1))
+    monitor = program.downloads.monitor
+    assert monitor is not None
+    jobs = program.downloads.jobs()
+    for _ in range(20):
+        monitor.ended.emit(jobs[:1])
+    assert len(searches) <= 1
+    known = len(searches)
+    # What ended meanwhile is searched for a little later, once.
+    qtbot.waitUntil(lambda: len(searches) == known + 1)

@@ -67,6 +67,36 @@ def test_hundreds_of_changes_are_few_reports(qtbot: QtBot) -> None:
     monitor.close(5.0)
 
 
+def test_the_window_does_not_wait_for_the_queue(qtbot: QtBot) -> None:
+    """Others hold the queue's lock while they start threads."""
+    threads: list[threading.Thread] = []
+
+    class WatchedQueue(DownloadQueue):
+        def jobs(self) -> tuple[Job, ...]:
+            threads.append(threading.current_thread())
+            return super().jobs()
+
+    def make_watched(on_change: Callable[[Job], None]) -> DownloadQueue:
+        return WatchedQueue(None, on_change, fetch=fetch, discard=lambda _: None)
+
+    monitor = DownloadMonitor(make_watched)
+    ended: list[Job] = []
+    monitor.ended.connect(ended.extend)
+    monitor.queue.add(slides(number) for number in range(5))
+    qtbot.waitUntil(lambda: len(ended) == 5)
+    assert threads
+    assert threading.main_thread() not in threads
+    monitor.close(5.0)
+
+
+def test_a_command_is_reported_at_once(qtbot: QtBot) -> None:
+    monitor = DownloadMonitor(make)
+    monitor.queue.add(slides(number) for number in range(5))
+    monitor.refresh()
+    assert len(monitor.report.jobs) == 5
+    monitor.close(5.0)
+
+
 def test_a_long_queue_is_reported_from_a_thread(qtbot: QtBot) -> None:
     """Thousands of jobs take too long to add up on the GUI thread."""
     waits = threading.Event()

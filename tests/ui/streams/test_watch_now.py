@@ -124,6 +124,7 @@ def test_a_kept_recording_becomes_the_file_of_the_talk(qtbot, begin, folder, eng
     page = watch(qtbot, program)
     openings = []
     page.watched.recording_opening.connect(lambda: openings.append(page.watched.position_s()))
+    qtbot.waitUntil(page.actions_by_id["keep_recording"].isEnabled)
     page.actions_by_id["keep_recording"].trigger()
     qtbot.waitUntil(lambda: page.watched.talk.files.recording is not None, timeout=30_000)
     assert (folder / "day-1.mp4").is_file()
@@ -203,6 +204,7 @@ def test_a_kept_recording_can_be_kept_again_after_its_download_was_cancelled(
     page = watch(qtbot, program)
     server.stop()
     keep = page.actions_by_id["keep_recording"]
+    qtbot.waitUntil(keep.isEnabled)
     keep.trigger()
     qtbot.waitUntil(lambda: page.stream.is_kept)
     assert not keep.isEnabled()
