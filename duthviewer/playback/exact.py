@@ -39,6 +39,11 @@ class ExactDecoder:
             picture: Picture | None = None
             if not is_current():
                 return
+            stream = self._media.stream
+            if stream is not None and stream.is_playlist:
+                # Only the engine knows where the pieces of a playlist begin.
+                done(None)
+                return
             try:
                 reader = self._opened()
                 if most_s < math.inf and at_s - reader.keyframe_s(at_s) > most_s:
