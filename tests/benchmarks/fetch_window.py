@@ -244,7 +244,7 @@ def measure(catalogue: Path, url: str, *, has_panel: bool) -> dict[str, Any]:
     (catalogue.parent / "curl").unlink()
     rest(1)
     pss_before_mb, before_mb = pss_mb(), resident_mb("VmRSS")
-    Path("/proc/self/clear_refs").write_text("5")  # The peak begins anew.
+    Path("/proc/self/clear_refs").write_text("5")  # Resets the peak
     result["downloading"] = timed(with_window)
     failed = [job for job in program.downloads.jobs() if job.state is not JobState.DONE]
     result["failed"] = [str(job.error) for job in failed][:3]

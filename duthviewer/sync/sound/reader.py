@@ -17,7 +17,7 @@ from duthviewer.playback.transport_stream import FilePart
 
 Samples = NDArray[np.float32]
 
-#: Speech is told apart below 4 kHz: of more samples a second, neighbours are averaged.
+#: What distinguishes speech is below 4 kHz, so sound with a higher sample rate is averaged down.
 _ENOUGH_RATE = 12000
 #: The numbers in a decoded frame by the start of its format's name
 _TYPES = {"u8": np.uint8, "s16": np.int16, "s32": np.int32, "flt": np.float32, "dbl": np.float64}
