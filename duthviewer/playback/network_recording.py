@@ -65,24 +65,12 @@ def size_of(file: BinaryIO) -> int:
     return size
 
 
-class _RangedFile(io.RawIOBase):
-    """Reads a recording through HTTP requests for ranges of it, on one connection.
+class SizedFile(io.RawIOBase):
+    """A readable file of known length with a position; a subclass implements ``readinto``."""
 
-    libavformat could open the address itself, but then the prober would have to allow it to use
-    the network, for which a hostile recording might find a use.
-    """
-
-    def __init__(self, address: str) -> None:
-        parts = urlsplit(address)
-        # http.client asks no proxy, whatever the environment says.
-        self._connection = HTTPConnection(parts.hostname or "", parts.port)
-        self._target = parts._replace(scheme="", netloc="").geturl()
-        self._at = 0
-        try:
-            self._size = self._request(0, 1)[1]
-        except BaseException:
-            self.close()
-            raise
+    _at = 0
+    #: The length in bytes
+    _size = 0
 
     def readable(self) -> bool:
         return True
@@ -97,6 +85,25 @@ class _RangedFile(io.RawIOBase):
         base = {os.SEEK_SET: 0, os.SEEK_CUR: self._at, os.SEEK_END: self._size}[whence]
         self._at = max(0, base + at)
         return self._at
+
+
+class _RangedFile(SizedFile):
+    """Reads a recording through HTTP requests for ranges of it, on one connection.
+
+    libavformat could open the address itself, but then the prober would have to allow it to use
+    the network, for which a hostile recording might find a use.
+    """
+
+    def __init__(self, address: str) -> None:
+        parts = urlsplit(address)
+        # http.client asks no proxy, whatever the environment says.
+        self._connection = HTTPConnection(parts.hostname or "", parts.port)
+        self._target = parts._replace(scheme="", netloc="").geturl()
+        try:
+            self._size = self._request(0, 1)[1]
+        except BaseException:
+            self.close()
+            raise
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
         count = min(len(buffer), self._size - self._at)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,7 +12,7 @@ from duthviewer.errors import KnownError
 from duthviewer.library.downloads.part import PART_SUFFIX, PartFile, known_part
 from duthviewer.library.downloads.ranges import ByteRanges
 from duthviewer.names import shown
-from duthviewer.playback.network_recording import NetworkRecording, Source
+from duthviewer.playback.network_recording import NetworkRecording, SizedFile, Source
 
 #: What is read before and after a range of time: packets are not stored in the order of their
 #: times, and a seek may lead to an earlier keyframe.
@@ -81,30 +80,16 @@ class UnfinishedRecording(NetworkRecording):
         )
 
 
-class _ArrivedFile(io.RawIOBase):
+class _ArrivedFile(SizedFile):
     """Reads the ranges of a file that have arrived."""
 
     def __init__(self, file: io.FileIO, recording: UnfinishedRecording) -> None:
         self._file, self._recording = file, recording
-        self._at = 0
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def tell(self) -> int:
-        return self._at
-
-    def seek(self, at: int, whence: int = os.SEEK_SET) -> int:
-        base = {os.SEEK_SET: 0, os.SEEK_CUR: self._at, os.SEEK_END: self._recording.total}[whence]
-        self._at = max(0, base + at)
-        return self._at
+        self._size = recording.total
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
         recording = self._recording
-        if self._at >= recording.total:
+        if self._at >= self._size:
             return 0
         count = min(len(buffer), recording.ranges.end_of(self._at) - self._at)
         self._file.seek(self._at)
