@@ -172,7 +172,8 @@ def test_what_another_writer_fetches_meanwhile_is_skipped(
     def report(progress: Progress) -> None:
         part.write(edition, 100_000, CONTENT[100_000:190_000])
 
-    server.next(PATH, Reply(rate=2e6))
+    # The server holds the rest back: a read must not bring it all before the first report.
+    server.next(PATH, Reply(stall_after=110_000))
     fetching.report = report  # type: ignore[method-assign]
     fetching.run()
     part.close()
