@@ -6,6 +6,7 @@ import bisect
 import datetime as dt
 from collections.abc import Mapping
 from functools import cached_property
+from typing import Literal
 
 from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.catalogue.value import Value
@@ -20,17 +21,26 @@ class Speaker(Value, frozen=True):
 
 
 class Recording(Value, frozen=True):
-    """One video, usually a day's livestream."""
+    """One video, usually a day's livestream.
+
+    If its ``times`` are planned, the starts of its talks come from a schedule: their distances are
+    roughly right, but the recording may have begun earlier or later.
+    """
 
     id: str
     title: str | None = None
     date: dt.date | None = None
     url: str | None = None
     file: str | None = None
+    times: Literal["exact", "planned"] = "exact"
+    licence: str | None = None
 
 
 class Talk(Value, frozen=True):
     """A talk, with its start and end in its recording.
+
+    ``licence`` is an SPDX expression or a text, here and for recordings and conferences; a talk's
+    own takes precedence over its recording's, and that over the conference's.
 
     ``slides``, ``thumbnail`` and ``also`` (separate videos of the talk, starting at 0) are complete
     http or https addresses; in a catalogue without ``base``, slides and thumbnail may also be paths
@@ -47,6 +57,7 @@ class Talk(Value, frozen=True):
     slides: str | None = None
     thumbnail: str | None = None
     also: tuple[str, ...] = ()
+    licence: str | None = None
     timeline: Timeline = NO_TIMELINE
 
 
@@ -62,6 +73,7 @@ class Conference(Value, frozen=True, dict=True):
     description: str | None = None
     links: Mapping[str, str] = {}
     base: str | None = None
+    licence: str | None = None
     recordings: tuple[Recording, ...] = ()
     talks: tuple[Talk, ...] = ()
 

@@ -155,6 +155,7 @@ class CatalogueReader:
             Kind.TIME: parse_time,
             Kind.DATE: _parse_date,
             Kind.TWITTER: _parse_twitter,
+            Kind.TIMES: _parse_times,
         }
         self._timelines: dict[str, list[Beginning]] = {}
 
@@ -483,6 +484,12 @@ def _parse_twitter(text: str) -> str:
     if not _TWITTER.fullmatch(text):
         raise KnownError(f"{quoted(text)} is no name on Twitter")
     return text.removeprefix("@")
+
+
+def _parse_times(text: str) -> str:
+    if text not in ("exact", "planned"):
+        raise KnownError(f"{quoted(text)} is no kind of times: write `exact` or `planned`")
+    return text
 
 
 def _suggestion(text: str, known: Any) -> str | None:

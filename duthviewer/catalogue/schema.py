@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import (
     Annotated,
     Any,
+    Literal,
     NamedTuple,
     TypeAlias,
     Union,
@@ -48,6 +49,7 @@ class Kind(enum.Enum):
     TIME = enum.auto()
     DATE = enum.auto()
     TWITTER = enum.auto()
+    TIMES = enum.auto()
 
 
 Id: TypeAlias = Annotated[
@@ -89,6 +91,15 @@ Time: TypeAlias = Annotated[
 
 #: For addresses that may be paths in the catalogue's folder
 _PATH_TOO = {"kind": Kind.ADDRESS_OR_PATH}
+Licence: TypeAlias = Annotated[
+    str,
+    Meta(
+        min_length=1,
+        max_length=LONGEST_NAME,
+        description="An SPDX expression such as CC-BY-4.0, or a text.",
+        extra={"kind": Kind.LINE},
+    ),
+]
 Date: TypeAlias = Annotated[dt.date, Meta(extra={"kind": Kind.DATE})]
 
 
@@ -119,6 +130,18 @@ class RecordingEntry(FileMapping, frozen=True):
         ]
         | None
     ) = None
+    times: (
+        Annotated[
+            Literal["exact", "planned"],
+            Meta(
+                description="planned: the starts of its talks come from a schedule, and are only "
+                "roughly where the talks are in the recording.",
+                extra={"kind": Kind.TIMES},
+            ),
+        ]
+        | None
+    ) = None
+    licence: Licence | None = None
 
 
 class TalkEntry(FileMapping, frozen=True):
@@ -142,6 +165,7 @@ class TalkEntry(FileMapping, frozen=True):
         ]
         | None
     ) = None
+    licence: Licence | None = None
     timeline: (
         Annotated[
             list[Annotated[list[float | str | None], Meta(min_length=2, max_length=3)]],
@@ -174,6 +198,7 @@ class CatalogueEntry(FileMapping, frozen=True):
     ) = None
     description: Text | None = None
     links: dict[Name, Address] | None = None
+    licence: Licence | None = None
 
 
 class Field(NamedTuple):

@@ -39,6 +39,7 @@ def write_catalogue(conference: Conference) -> str:
         "links": _mapping({key: _address(url, base) for key, url in conference.links.items()})
         if conference.links
         else None,
+        "licence": _text(conference.licence),
     }
     recordings = {item.id: _recording(item, base) for item in conference.recordings}
     ends = conference.end_by_talk_id
@@ -61,6 +62,8 @@ def _recording(recording: Recording, base: str | None) -> Node:
         "date": _date(recording.date),
         "url": _address(recording.url, base),
         "file": _text(recording.file),
+        "times": None if recording.times == "exact" else _text(recording.times),
+        "licence": _text(recording.licence),
     }
     return _mapping(entries, flow=not any(entries.values()))
 
@@ -78,6 +81,7 @@ def _talk(talk: Talk, end_s: float | None, base: str | None) -> Node:
             "slides": _address(talk.slides, base),
             "thumbnail": _address(talk.thumbnail, base),
             "also": _sequence([_address(url, base) for url in talk.also]),
+            "licence": _text(talk.licence),
             "timeline": _sequence(_timeline(talk.timeline, end_s)),
         }
     )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,7 +13,8 @@ import msgspec
 
 from duthviewer.catalogue.addresses import address_or_path, inner_path
 from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
-from duthviewer.catalogue.schema import LONGEST_ID, LONGEST_NAME, LONGEST_TITLE
+from duthviewer.catalogue.schema import LONGEST_NAME, LONGEST_TITLE
+from duthviewer.catalogue.texts import one_line, slug, unused_id
 from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.catalogue.value import Value
 from duthviewer.errors import KnownError
@@ -121,7 +120,7 @@ def conference_of(folder: Path, talks: Sequence[FoundTalk], title: str = "") -> 
         end_s = max(talk.end_s, talk.start_s + 0.001)
         made.append(
             Talk(
-                id=_unused(_slug(talk.deck.stem) or f"talk-{number}", ids),
+                id=_taken(slug(talk.deck.stem) or f"talk-{number}", ids),
                 title=_plain(talk.title) or f"Talk {number}",
                 speakers=tuple(
                     Speaker(name=name) for each in talk.speakers if (name := _name(each))
@@ -135,7 +134,7 @@ def conference_of(folder: Path, talks: Sequence[FoundTalk], title: str = "") -> 
         )
     name = _plain(title) or _plain(folder.name) or "Conference"
     conference = Conference(
-        id=_slug(name) or "conference",
+        id=slug(name) or "conference",
         title=name,
         recordings=tuple(recordings.values()),
         talks=tuple(made),
@@ -173,23 +172,15 @@ def _path_within(
 
 
 def _plain(text: str) -> str:
-    return names.printable(text)[:LONGEST_TITLE]
+    return one_line(text)[:LONGEST_TITLE]
 
 
 def _name(text: str) -> str:
-    return names.printable(text)[:LONGEST_NAME]
+    return one_line(text)[:LONGEST_NAME]
 
 
-def _slug(text: str) -> str:
-    """Make an id of a text: lower-case letters without accents, digits, hyphens."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[: LONGEST_ID - 8].strip("-")
-
-
-def _unused(slug: str, taken: set[str]) -> str:
-    name, number = slug, 1
-    while name in taken:
-        number += 1
-        name = f"{slug}-{number}"
-    taken.add(name)
+def _taken(wanted: str, ids: set[str]) -> str:
+    """Take an unused id."""
+    name = unused_id(wanted, ids)
+    ids.add(name)
     return name

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from duthviewer.catalogue.schema import LONGEST_NAME, LONGEST_TITLE, MOST_SPEAKERS
-from duthviewer.names import shown
+from duthviewer.catalogue.texts import one_line
 
 #: Titles that programs write by themselves or that people give to any deck
 _NO_TITLE = re.compile(
@@ -59,15 +59,9 @@ _BETWEEN = re.compile(r"\s*[;/|\n\r]\s*|\s*&\s*|\s+(?:and|und|en|e|et|y|with)\s+
 _LONGEST_AUTHOR = 2000
 
 
-def printable(text: str) -> str:
-    """Put a text on one line, with a single space for each run of invisible characters."""
-    letters = (letter if letter.isprintable() else " " for letter in shown(text))
-    return " ".join("".join(letters).split())
-
-
 def deck_title(said: str) -> str:
     """Return a talk's title from a PDF's title; "" if it is generic."""
-    said = _SUFFIX.sub("", _PROGRAM.sub("", printable(said))).strip()
+    said = _SUFFIX.sub("", _PROGRAM.sub("", one_line(said))).strip()
     # One word in lower case or with underscores is a file name rather than a title.
     is_name = not re.search(r"\s", said) and ("_" in said or said == said.lower())
     if len(said) < 3 or _NO_TITLE.fullmatch(said) or is_name:
@@ -77,7 +71,7 @@ def deck_title(said: str) -> str:
 
 def file_title(path: Path) -> str:
     """Turn a file name into a title: ``my_talk-v2.pdf`` becomes "My talk v2"."""
-    words = re.split(r"[\s_]+|(?<=\w)-(?=\w)", printable(unquote(path.stem)))
+    words = re.split(r"[\s_]+|(?<=\w)-(?=\w)", one_line(unquote(path.stem)))
     name = " ".join(words).strip()
     return (name[:1].upper() + name[1:])[:LONGEST_TITLE]
 
@@ -94,7 +88,7 @@ def talk_title(path: Path) -> str:
 
 
 def _tidied(path: Path, parts: tuple[re.Pattern[str], ...]) -> str:
-    name = printable(unquote(path.stem))
+    name = one_line(unquote(path.stem))
     for part in parts:
         name = part.sub(" ", name)
     if " " not in name.strip():
@@ -114,7 +108,7 @@ def speakers(author: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for part in _BETWEEN.split(text):
         for name in _parted(part):
-            if _is_name(name := printable(name).strip(_EDGES)):
+            if _is_name(name := one_line(name).strip(_EDGES)):
                 found[name[:LONGEST_NAME]] = None
     return tuple(found)[:MOST_SPEAKERS]
 

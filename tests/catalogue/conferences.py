@@ -89,6 +89,8 @@ def conferences(draw):
             date=draw(optional(dates)),
             url=draw(optional(addresses)),
             file=draw(optional(paths)),
+            times=draw(st.sampled_from(("exact", "planned"))),
+            licence=draw(optional(texts())),
         )
         for key in draw(st.lists(ids, unique=True, max_size=3))
     )
@@ -118,6 +120,7 @@ def conferences(draw):
             slides=draw(slides),
             thumbnail=draw(slides),
             also=tuple(draw(st.lists(addresses, max_size=2))),
+            licence=draw(optional(texts())),
         )
         for key in (draw(st.lists(ids, unique=True, max_size=5)) if recordings else ())
     )
@@ -134,6 +137,7 @@ def conferences(draw):
         description=draw(optional(long_texts())),
         links=draw(st.dictionaries(texts(), addresses, max_size=3)),
         base=base,
+        licence=draw(optional(texts())),
         recordings=recordings,
         talks=talks,
     )

@@ -1,0 +1,1 @@
+"""Making catalogues from what other programs and sites publish about a conference."""
