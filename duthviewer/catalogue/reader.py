@@ -25,12 +25,12 @@ from duthviewer.catalogue.addresses import address_or_path, inner_path, web_addr
 from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
 from duthviewer.catalogue.files import decode, read_file
 from duthviewer.catalogue.nodes import (
-    ReportedProblem,
     Listing,
     Mapping,
     Node,
     Refused,
     Report,
+    ReportedProblem,
     Scalar,
 )
 from duthviewer.catalogue.problems import (

@@ -25,7 +25,7 @@ from typing import Any
 import msgspec
 
 from duthviewer.slides.messages import DeckOpened, DeckReply, DeckRequest, Length
-from duthviewer.slides.pdfium import Clip, DeckError, PdfiumDocument, PageError
+from duthviewer.slides.pdfium import Clip, DeckError, PageError, PdfiumDocument
 
 #: Memory that the process may allocate after its start. The largest picture takes 256 MB, a deck
 #: held in memory 64 MB.

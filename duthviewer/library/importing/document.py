@@ -311,13 +311,7 @@ def _open_without_waiting(path: str, flags: int) -> int:
 
 
 def _fetch(address: str, cancelled: threading.Event | None) -> bytes:
-    """Return the content of an address, cut soon after LARGEST_BYTES. Raises DownloadError."""
-    from duthviewer.library.downloads.http import shared_client
+    """Return the content of an address. Raises DownloadError."""
+    from duthviewer.library.importing.web_cache import WebCache
 
-    parts: list[bytes] = []
-    length = 0
-    with shared_client().get(address, cancelled=cancelled) as stream:
-        while length <= LARGEST_BYTES and (data := stream.read()):
-            parts.append(data)
-            length += len(data)
-    return b"".join(parts)
+    return WebCache().get(address, cancelled=cancelled, most_bytes=LARGEST_BYTES).content
