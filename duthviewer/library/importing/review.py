@@ -107,10 +107,15 @@ class EditedConference(EditedFields):
 
     def __init__(self, conference: Conference) -> None:
         self.kinds = {
-            ReviewField.TITLE: _title, ReviewField.ID: _id, ReviewField.PLACE: _name, ReviewField.START: _date,
-            ReviewField.END: _date, ReviewField.WEBSITE: _address, ReviewField.LICENCE: _name,
+            ReviewField.TITLE: _title,
+            ReviewField.ID: _id,
+            ReviewField.PLACE: _name,
+            ReviewField.START: _date,
+            ReviewField.END: _date,
+            ReviewField.WEBSITE: _address,
+            ReviewField.LICENCE: _name,
             ReviewField.DESCRIPTION: _text,
-        }  # fmt: skip
+        }
         values = {field: getattr(conference, field) for field in self.kinds}
         texts = {
             field: value.isoformat() if isinstance(value, dt.date) else value or ""
@@ -132,13 +137,18 @@ class EditedRecording(EditedFields):
     def __init__(self, recording: Recording) -> None:
         self.recording = recording
         self.kinds = {
-            ReviewField.TITLE: _line, ReviewField.DATE: _date, ReviewField.VIDEO: _video, ReviewField.LICENCE: _name,
-        }  # fmt: skip
+            ReviewField.TITLE: _line,
+            ReviewField.DATE: _date,
+            ReviewField.VIDEO: _video,
+            ReviewField.LICENCE: _name,
+        }
         video = recording.url or recording.file
         values = {
-            ReviewField.TITLE: recording.title, ReviewField.DATE: recording.date, ReviewField.VIDEO: video,
+            ReviewField.TITLE: recording.title,
+            ReviewField.DATE: recording.date,
+            ReviewField.VIDEO: video,
             ReviewField.LICENCE: recording.licence,
-        }  # fmt: skip
+        }
         texts = {
             field: value.isoformat() if isinstance(value, dt.date) else value or ""
             for field, value in values.items()
@@ -168,9 +178,12 @@ class EditedRecording(EditedFields):
                 file = video
         return msgspec.structs.replace(
             self.recording,
-            title=self.value(ReviewField.TITLE), date=self.value(ReviewField.DATE), url=url, file=file,
+            title=self.value(ReviewField.TITLE),
+            date=self.value(ReviewField.DATE),
+            url=url,
+            file=file,
             licence=self.value(ReviewField.LICENCE),
-        )  # fmt: skip
+        )
 
 
 class EditedTalk(EditedFields):
@@ -180,15 +193,27 @@ class EditedTalk(EditedFields):
         self.talk = talk
         self.is_included = True
         self.kinds = {
-            ReviewField.TITLE: _title, ReviewField.SPEAKERS: self._speakers, ReviewField.START: _start,
-            ReviewField.END: _end, ReviewField.SLIDES: _address_or_path, ReviewField.THUMBNAIL: _address_or_path,
-            ReviewField.ALSO: _addresses, ReviewField.ABSTRACT: _text, ReviewField.LICENCE: _name,
-        }  # fmt: skip
+            ReviewField.TITLE: _title,
+            ReviewField.SPEAKERS: self._speakers,
+            ReviewField.START: _start,
+            ReviewField.END: _end,
+            ReviewField.SLIDES: _address_or_path,
+            ReviewField.THUMBNAIL: _address_or_path,
+            ReviewField.ALSO: _addresses,
+            ReviewField.ABSTRACT: _text,
+            ReviewField.LICENCE: _name,
+        }
         values = {
-            ReviewField.TITLE: talk.title, ReviewField.SPEAKERS: talk.speakers, ReviewField.START: talk.start_s,
-            ReviewField.END: talk.end_s, ReviewField.SLIDES: talk.slides, ReviewField.THUMBNAIL: talk.thumbnail,
-            ReviewField.ALSO: talk.also, ReviewField.ABSTRACT: talk.abstract, ReviewField.LICENCE: talk.licence,
-        }  # fmt: skip
+            ReviewField.TITLE: talk.title,
+            ReviewField.SPEAKERS: talk.speakers,
+            ReviewField.START: talk.start_s,
+            ReviewField.END: talk.end_s,
+            ReviewField.SLIDES: talk.slides,
+            ReviewField.THUMBNAIL: talk.thumbnail,
+            ReviewField.ALSO: talk.also,
+            ReviewField.ABSTRACT: talk.abstract,
+            ReviewField.LICENCE: talk.licence,
+        }
         texts = {
             ReviewField.TITLE: talk.title,
             ReviewField.SPEAKERS: ", ".join(speaker.name for speaker in talk.speakers),
@@ -217,11 +242,17 @@ class EditedTalk(EditedFields):
         moved = (start_s, end_s) != (self.talk.start_s, self.talk.end_s)
         return msgspec.structs.replace(
             self.talk,
-            title=value(ReviewField.TITLE), speakers=value(ReviewField.SPEAKERS), start_s=start_s, end_s=end_s,
-            slides=value(ReviewField.SLIDES), thumbnail=value(ReviewField.THUMBNAIL), also=value(ReviewField.ALSO),
-            abstract=value(ReviewField.ABSTRACT), licence=value(ReviewField.LICENCE),
+            title=value(ReviewField.TITLE),
+            speakers=value(ReviewField.SPEAKERS),
+            start_s=start_s,
+            end_s=end_s,
+            slides=value(ReviewField.SLIDES),
+            thumbnail=value(ReviewField.THUMBNAIL),
+            also=value(ReviewField.ALSO),
+            abstract=value(ReviewField.ABSTRACT),
+            licence=value(ReviewField.LICENCE),
             timeline=NO_TIMELINE if moved else self.talk.timeline,
-        )  # fmt: skip
+        )
 
     def _speakers(self, text: str) -> tuple[Speaker, ...]:
         known = {speaker.name: speaker for speaker in self.talk.speakers}
@@ -298,12 +329,17 @@ class ImportReview:
         value = self.conference.value
         conference = msgspec.structs.replace(
             self.imported.conference,
-            title=value(ReviewField.TITLE), id=value(ReviewField.ID), place=value(ReviewField.PLACE),
-            start=value(ReviewField.START), end=value(ReviewField.END), website=value(ReviewField.WEBSITE),
-            licence=value(ReviewField.LICENCE), description=value(ReviewField.DESCRIPTION),
+            title=value(ReviewField.TITLE),
+            id=value(ReviewField.ID),
+            place=value(ReviewField.PLACE),
+            start=value(ReviewField.START),
+            end=value(ReviewField.END),
+            website=value(ReviewField.WEBSITE),
+            licence=value(ReviewField.LICENCE),
+            description=value(ReviewField.DESCRIPTION),
             recordings=tuple(one.made(folder, outside) for one in self.used_recordings()),
             talks=tuple(talk.made() for talk in talks),
-        )  # fmt: skip
+        )
         names = {name for talk in conference.talks for name in (talk.slides, talk.thumbnail)}
         files = self.imported.files
         if len(talks) < len(self.talks):

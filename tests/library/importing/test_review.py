@@ -20,10 +20,14 @@ def review() -> ImportReview:
     one = draft.add_recording(title="Day 1", date=dt.date(2016, 11, 3), url="https://youtu.be/a")
     two = draft.add_recording(title="Day 2", is_planned=True)
     draft.add_talk(
-        "Channels", recording=one, start_s=3309.25, end_s=5000, also=["https://youtu.be/b"],
+        "Channels",
+        recording=one,
+        start_s=3309.25,
+        end_s=5000,
+        also=["https://youtu.be/b"],
         speakers=[Speaker(name="Andrew Godwin", twitter="andrewgodwin")],
         timeline=Timeline((Span(start_s=3309.25, end_s=5000.0, page=1),)),
-    )  # fmt: skip
+    )
     draft.add_talk("Testing", recording=one, start_s=8230, slides="testing.pdf")
     draft.add_talk("Debugging", recording=two, start_s=0, slides="debugging.pdf")
     draft.files += [
@@ -52,8 +56,10 @@ def test_corrections_reach_the_catalogue(review):
     made = review.finish(Path("/videos")).imported.conference
     assert (made.id, made.place) == ("duth-2016", "Amsterdam")
     channels = made.talks[0]
-    assert channels.speakers == (Speaker(name="Andrew Godwin", twitter="andrewgodwin"),
-                                 Speaker(name="Bo Ek"))  # fmt: skip
+    assert channels.speakers == (
+        Speaker(name="Andrew Godwin", twitter="andrewgodwin"),
+        Speaker(name="Bo Ek"),
+    )
     assert (channels.start_s, channels.end_s) == (3310.0, 5000.0)
     assert channels.abstract == "One\n\ntwo"
     assert channels.timeline == Timeline(())
@@ -64,11 +70,19 @@ def test_corrections_reach_the_catalogue(review):
 
 
 MISTAKES = [
-    (ReviewField.TITLE, "  "), (ReviewField.TITLE, "x" * 301), (ReviewField.START, "soon"), (ReviewField.START, ""),
-    (ReviewField.END, "10"), (ReviewField.END, "never"), (ReviewField.SLIDES, "file:///etc/passwd"),
-    (ReviewField.SLIDES, "../x.pdf"), (ReviewField.ALSO, "youtu.be"), (ReviewField.ABSTRACT, "x" * 20_001),
-    (ReviewField.SPEAKERS, "x" * 201), (ReviewField.LICENCE, "x" * 201),
-]  # fmt: skip
+    (ReviewField.TITLE, "  "),
+    (ReviewField.TITLE, "x" * 301),
+    (ReviewField.START, "soon"),
+    (ReviewField.START, ""),
+    (ReviewField.END, "10"),
+    (ReviewField.END, "never"),
+    (ReviewField.SLIDES, "file:///etc/passwd"),
+    (ReviewField.SLIDES, "../x.pdf"),
+    (ReviewField.ALSO, "youtu.be"),
+    (ReviewField.ABSTRACT, "x" * 20_001),
+    (ReviewField.SPEAKERS, "x" * 201),
+    (ReviewField.LICENCE, "x" * 201),
+]
 
 
 @pytest.mark.parametrize(("field", "text"), MISTAKES)
@@ -89,9 +103,16 @@ def test_a_mistake_in_a_talk_is_reported_and_goes_away(review, field, text):
 
 @pytest.mark.parametrize(
     ("field", "text"),
-    [(ReviewField.TITLE, ""), (ReviewField.ID, "Django!"), (ReviewField.ID, ""), (ReviewField.START, "3.11.2016"),
-     (ReviewField.END, "2016-13-01"), (ReviewField.WEBSITE, "ftp://example.org"), (ReviewField.LICENCE, "x" * 201)],
-)  # fmt: skip
+    [
+        (ReviewField.TITLE, ""),
+        (ReviewField.ID, "Django!"),
+        (ReviewField.ID, ""),
+        (ReviewField.START, "3.11.2016"),
+        (ReviewField.END, "2016-13-01"),
+        (ReviewField.WEBSITE, "ftp://example.org"),
+        (ReviewField.LICENCE, "x" * 201),
+    ],
+)
 def test_a_mistake_in_the_conference_is_reported(review, field, text):
     review.conference.set(field, text)
     assert [where for _, where, _ in review.mistakes()] == [field]
