@@ -366,13 +366,20 @@ def test_an_interrupted_run_is_continued(
     server.files["/s/one.pdf"].content = large
     server.files["/s/one.pdf"].always = Reply(rate=len(large) / 60)
     process = subprocess.Popen(
-        command(folder, "--only", "slides", "--json"), stdout=subprocess.PIPE, text=True
+        command(folder, "--only", "slides", "--json"),
+        stdout=subprocess.PIPE,
+        text=True,
+        # A shell starts what is to run in the background with interrupts ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     sidecar = folder / "one.pdf.part.json"
-    # The map is written every two seconds.
-    wait_for(lambda: sidecar.exists() and json.loads(sidecar.read_text())["ranges"])
-    process.send_signal(how)
-    out, _ = process.communicate(timeout=60)
+    try:
+        # The map is written every two seconds.
+        wait_for(lambda: sidecar.exists() and json.loads(sidecar.read_text())["ranges"])
+        process.send_signal(how)
+        out, _ = process.communicate(timeout=60)
+    finally:
+        process.kill()
     assert process.returncode == (130 if how is signal.SIGINT else -signal.SIGKILL)
     assert '"failed"' not in out
     assert not (folder / "one.pdf").exists()
