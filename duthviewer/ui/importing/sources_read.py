@@ -1,0 +1,87 @@
+"""Reading what a person gave, on a thread: the conferences in it, or files to search for talks."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from duthviewer.library.importing.values import ImportedConference
+from duthviewer.names import shown
+from duthviewer.ui.importing.review_page import ReviewSource
+from duthviewer.ui.state.dropped_files import films_and_decks
+
+#: A longer source is not shown line by line.
+_LONGEST_TEXT = 4 * 2**20
+#: Formats that any folder or text may be taken for
+_LAST_FORMATS = ("times_list", "folder")
+
+
+class GivenSource(NamedTuple):
+    """What a person pasted, dropped or chose: a text or an address, or files and folders."""
+
+    text: str = ""
+    paths: tuple[Path, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return ", ".join(shown(path.name) for path in self.paths) or self.text.strip()
+
+
+class ReadSource(NamedTuple):
+    """The conferences of a source. If there are none, its files are to be searched for talks."""
+
+    imports: Sequence[ImportedConference]
+    source: ReviewSource
+
+
+def read_source(
+    given: GivenSource, cancelled: threading.Event, report: Callable[[str], None]
+) -> ReadSource:
+    """Import a source. Raises KnownError."""
+    # Imported here: the formats are many modules.
+    from duthviewer.library.importing.sources import import_source
+
+    if has_talks_to_find(given.paths):
+        return ReadSource((), ReviewSource(given.name))
+    imports: list[ImportedConference] = []
+    for each in given.paths or (given.text,):
+        imports += import_source(each, cancelled=cancelled, report=report)
+    folder = None
+    if given.paths:
+        first = given.paths[0]
+        folder = first if first.is_dir() else first.parent
+    return ReadSource(imports, ReviewSource(given.name, folder, _lines(given)))
+
+
+def has_talks_to_find(paths: Sequence[Path]) -> bool:
+    """Return whether these are recordings with slides, in which the talks have to be found."""
+    films, decks = films_and_decks(paths)
+    if not films or not decks:
+        return False
+    from duthviewer.library.importing.document import Document
+    from duthviewer.library.importing.sources import formats
+
+    for path in paths:
+        document = Document.of(path)
+        for each in formats():
+            if getattr(each, "__name__", "").rpartition(".")[2] in _LAST_FORMATS:
+                break
+            if each.recognises(document):
+                return False
+    return True
+
+
+def _lines(given: GivenSource) -> Sequence[str]:
+    """Return the lines of a text or of a text file, for the findings."""
+    if not given.paths:
+        return given.text.strip("\n").split("\n")
+    path = given.paths[0]
+    if len(given.paths) > 1 or not path.is_file() or path.stat().st_size > _LONGEST_TEXT:
+        return ()
+    from duthviewer.library.media.encodings import decode
+
+    content = path.read_bytes()
+    return () if b"\0" in content[:4096] else decode(content).splitlines()
