@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import urljoin
 
 from duthviewer.catalogue.addresses import is_address, is_web_address
-from duthviewer.catalogue.problems import quoted
-from duthviewer.catalogue.texts import slug
+from duthviewer.catalogue.texts import one_line, shortened, slug
 from duthviewer.errors import translatable
 from duthviewer.library.importing.draft import Draft
 from duthviewer.library.importing.plain_text import plain_text
@@ -21,24 +20,29 @@ _BREAK_KINDS = frozenset(
 )  # fmt: skip
 #: A title made of these words only is no talk, if it has no speaker.
 _BREAK_WORDS = frozenset(
-    """
-    break breaks coffee tea lunch breakfast dinner brunch snack snacks drinks beer registration
-    checkin pause pausen kaffeepause mittagspause mittagessen frühstück abendessen kaffee pausa
-    almuerzo comida desayuno café déjeuner accueil intermission
-    """.split()
-)
+    ("break", "breaks", "coffee", "tea", "lunch", "breakfast", "dinner", "brunch", "snack",
+     "snacks", "drinks", "beer", "registration", "checkin", "pause", "pausen", "kaffeepause",
+     "mittagspause", "mittagessen", "frühstück", "abendessen", "kaffee", "pausa", "almuerzo",
+     "comida", "desayuno", "café", "déjeuner", "accueil", "intermission")
+)  # fmt: skip
 _BREAK_FILLERS = frozenset(
-    """
-    the a and with for in of & + morning afternoon short long mid extended open doors badge pickup
-    pick up check europython pycon djangocon conference social networking poster posters exhibition
-    hour time speakers speaker late early opening at to your own day de la und
-    """.split()
-)
+    ("the", "a", "and", "with", "for", "in", "of", "&", "+", "morning", "afternoon", "short",
+     "long", "mid", "extended", "open", "doors", "badge", "pickup", "pick", "up", "check",
+     "europython", "pycon", "djangocon", "conference", "social", "networking", "poster",
+     "posters", "exhibition", "hour", "time", "speakers", "speaker", "late", "early", "opening",
+     "at", "to", "your", "own", "day", "de", "la", "und")
+)  # fmt: skip
 
 
 def conference_of(schedule: Schedule, draft: Draft) -> None:
     """Add the conference of a schedule to an empty draft."""
     draft.title = schedule.title or schedule.acronym
+    if not draft.title and schedule.start is not None:
+        draft.title = f"Conference {schedule.start.year}"
+        draft.guessed(
+            translatable("The schedule does not name the conference: it is called {title}."),
+            title=draft.title,
+        )
     draft.id_hint = schedule.acronym
     draft.place = schedule.place or None
     draft.start, draft.end = schedule.start, schedule.end
@@ -46,23 +50,28 @@ def conference_of(schedule: Schedule, draft: Draft) -> None:
     draft.description = plain_text(schedule.description) or None
     draft.licence = schedule.licence or None
     talks = list(_talks(schedule, draft))
+    planned = [event for event in talks if event.start_s is not None]
     by_place: dict[tuple[ScheduleDay, str], list[ScheduledEvent]] = {}
-    for event in talks:
+    for event in planned:
         by_place.setdefault((event.day, event.room), []).append(event)
     has_days = len({day for day, _ in by_place}) > 1
+    hints: set[str] = set()
     for day in sorted(schedule.days, key=lambda each: each.number):
         for room in schedule.rooms[day]:
             if events := by_place.get((day, room)):
-                _add_recording(draft, schedule, day, room, events, has_days=has_days)
-            else:
+                _add_recording(draft, schedule, day, room, events, hints, has_days=has_days)
+            elif room:
                 draft.left_out(
                     translatable("{room}, day {day}: there is no talk."),
-                    room=room or schedule.title, day=day.number,
+                    room=room, day=day.number,
                 )  # fmt: skip
-    if talks:
+    for event in talks:
+        if event.start_s is None:
+            _add_video(draft, schedule, event, hints)
+    if planned:
         draft.understood(
             translatable("{talks} talks in {recordings} recordings, one for each room and day."),
-            talks=len(talks), recordings=len(by_place),
+            talks=len(planned), recordings=len(by_place),
         )  # fmt: skip
         draft.guessed(
             translatable(
@@ -97,6 +106,9 @@ def _talks(schedule: Schedule, draft: Draft) -> Iterator[ScheduledEvent]:
             keys.append((event.id, event.start_s))
         if is_break(event):
             template = translatable("{title} is a break.")
+        elif event.start_s is None and event.videos:
+            yield event
+            continue
         elif event.start_s is None:
             template = translatable("{title} has no start.")
         elif event.is_unrecorded and not event.videos:
@@ -118,6 +130,7 @@ def _add_recording(
     day: ScheduleDay,
     room: str,
     events: list[ScheduledEvent],
+    hints: set[str],
     *,
     has_days: bool,
 ) -> None:
@@ -130,7 +143,7 @@ def _add_recording(
     first_s = _start_of(events[0])
     before: ScheduledEvent | None = None
     for event in events:
-        talk = _add_talk(draft, schedule, recording, event, _start_of(event) - first_s)
+        talk = _add_talk(draft, schedule, recording, event, _start_of(event) - first_s, hints)
         if event.duration_s is None:
             draft.guessed(
                 translatable("{title} has no length: it ends where the next talk starts."),
@@ -150,29 +163,45 @@ def _add_recording(
             before = event
 
 
+def _add_video(draft: Draft, schedule: Schedule, event: ScheduledEvent, hints: set[str]) -> None:
+    """Add a talk that is not planned, but has a video of its own."""
+    recording = draft.add_recording(
+        id_hint=event.title, title=event.title, date=event.day.date, url=event.videos[0]
+    )
+    _add_talk(draft, schedule, recording, event, 0.0, hints)
+
+
 def _add_talk(
-    draft: Draft, schedule: Schedule, recording: str, event: ScheduledEvent, start_s: float
+    draft: Draft,
+    schedule: Schedule,
+    recording: str,
+    event: ScheduledEvent,
+    start_s: float,
+    hints: set[str],
 ) -> str | None:
+    """Add a talk; ``hints`` are those of earlier talks' ids."""
     links = [
         LabelledLink(resolved(link.url, schedule.base_url), link.label, link.kind)
         for link in event.links
     ]
     slides = find_slides(links)
+    is_whole = event.start_s is None
     hint = slug(event.title)
-    if event.id and any(talk.id == hint for talk in draft.talks):
+    if event.id and hint in hints:
         # The number in the schedule stays the same if it is published again.
         hint = f"{hint}-{event.id}"
+    hints.add(hint)
     talk = draft.add_talk(
         event.title,
         recording=recording,
         start_s=start_s,
-        end_s=None if event.duration_s is None else start_s + event.duration_s,
+        end_s=None if is_whole or event.duration_s is None else start_s + event.duration_s,
         id_hint=hint,
         speakers=event.speakers,
         abstract=_abstract(event, [link for link in links if not slides or link != slides.link]),
         slides=slides.link.url if slides else None,
         thumbnail=resolved(event.thumbnail, schedule.base_url) or None,
-        also=event.videos,
+        also=event.videos[1:] if is_whole else event.videos,
         licence=event.licence or None,
         line=event.line,
     )
@@ -212,7 +241,7 @@ def resolved(url: str, base: str) -> str:
 
 
 def _title(event: ScheduledEvent) -> str:
-    return quoted(event.title or event.id or "?", 80)
+    return shortened(one_line(event.title) or one_line(event.id) or "?", 80)
 
 
 def _start_of(event: ScheduledEvent) -> float:

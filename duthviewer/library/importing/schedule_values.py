@@ -66,6 +66,11 @@ class ScheduleDay:
     number: int
     date: dt.date | None = None
 
+    @property
+    def stand_in(self) -> dt.date:
+        """A date for arithmetic with times of the same day."""
+        return _EPOCH.date() + dt.timedelta(days=min(self.number, 100_000))
+
 
 @dataclass(kw_only=True)
 class Schedule:
@@ -104,9 +109,14 @@ class DayClock:
         start: str = "",
         zone: str = "",
         change_s: float | None = None,
+        stand_in: dt.date | None = None,
     ) -> None:
-        """``start`` is when the day begins, ``change_s`` the time of day at which it ends."""
+        """``start`` is when the day begins, ``change_s`` the time of day at which it ends.
+
+        ``stand_in`` is used for times of day if no date is known.
+        """
         self.date = date
+        self._stand_in = stand_in
         opening = parse_datetime(start)
         offset = None if opening is None else opening.utcoffset()
         self._zone: dt.tzinfo = zone_named(zone) or (dt.timezone(offset) if offset else _UTC)
@@ -133,7 +143,7 @@ class DayClock:
                 of_day_s = moment.hour * 3600.0 + moment.minute * 60.0 + moment.second
         if of_day_s is None:
             return None, False
-        day = self.date or parse_date(date)
+        day = self.date or parse_date(date) or self._stand_in
         if day is None:
             return None, moment is not None
         if of_day_s < self._change_s:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _ROOT = re.compile(r"<(?:[\w.-]{1,40}:)?schedule[\s>/]")
-_EVENT_TAG = re.compile(r"<(?:[\w.-]{1,40}:)?(?:event|entry|talk)[\s>]")
+_EVENT_TAG = re.compile(r"<(?:[\w.-]{1,40}:)?(?:event|entry|talk)[\s>/]")
 _EVENTS = ("event", "entry", "talk")
 _TRUE = frozenset(("true", "1", "yes", "t", "y"))
 #: How EuroPython says that something takes place everywhere
@@ -104,12 +104,15 @@ class _XmlSchedule:
             website = _text(root, "url") or schedule.base_url
             schedule.website = website if website != self._document.address else ""
         days = [each for each in root if _name(each) == "day"]
-        for number, day in enumerate(days, 1):
+        for number, element in enumerate(days, 1):
             self._context.check()
-            self._read_day(day, number)
+            self._read_day(element, number)
         if not days:
-            clock = DayClock(schedule.start, zone=self._zone, change_s=self._change_s)
-            self._read_place(root, ScheduleDay(1, schedule.start), clock, "")
+            day = ScheduleDay(1, schedule.start)
+            clock = DayClock(
+                schedule.start, zone=self._zone, change_s=self._change_s, stand_in=day.stand_in
+            )
+            self._read_place(root, day, clock, "")
         dates = sorted(day.date for day in schedule.days if day.date is not None)
         if dates:
             schedule.start = schedule.start or dates[0]
@@ -120,13 +123,15 @@ class _XmlSchedule:
         date = parse_date(element.get("date", "")) or parse_date(element.get("start", ""))
         day = ScheduleDay(number, date)
         clock = DayClock(
-            date, start=element.get("start", ""), zone=self._zone, change_s=self._change_s
+            date,
+            start=element.get("start", ""),
+            zone=self._zone,
+            change_s=self._change_s,
+            stand_in=day.stand_in,
         )
         self._read_place(element, day, clock, "")
 
-    def _read_place(
-        self, element: Element, day: ScheduleDay, clock: DayClock, room: str
-    ) -> None:
+    def _read_place(self, element: Element, day: ScheduleDay, clock: DayClock, room: str) -> None:
         """Read the events of a day, and of the rooms in it."""
         for child in element:
             name = _name(child)
@@ -137,9 +142,7 @@ class _XmlSchedule:
             elif name in _EVENTS:
                 self._read_event(child, day, clock, room.strip())
 
-    def _read_event(
-        self, element: Element, day: ScheduleDay, clock: DayClock, room: str
-    ) -> None:
+    def _read_event(self, element: Element, day: ScheduleDay, clock: DayClock, room: str) -> None:
         rooms = [room] if room else _rooms(_text(element, "room"))
         date, start = _text(element, "date"), _text(element, "start")
         start_s, _ = clock.start_s(date, start)

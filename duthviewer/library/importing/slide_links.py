@@ -74,7 +74,7 @@ def _rank(link: LabelledLink) -> int:
     label = re.sub(r"_+", " ", link.label)
     says = "slides" in kind or bool(_SAYS_SLIDES.search(label))
     says_in_address = bool(_SAYS_SLIDES.search(words))
-    is_other = bool(_SAYS_OTHER.search(label)) and "slides" not in kind
+    is_other = bool(_SAYS_OTHER.search(f"{label} {words}")) and "slides" not in kind
     if is_other:
         return 2 if is_pdf and says else 0
     if says or says_in_address:
