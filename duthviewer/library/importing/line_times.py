@@ -120,7 +120,7 @@ def links_of(line: str) -> list[str]:
 
 def without_links(line: str) -> str:
     """Return the line without its addresses."""
-    return " ".join(_LINK.sub(" ", line).split())
+    return " ".join(_LINK.sub(lambda match: match[0][len(_trimmed(match[0])) :], line).split())
 
 
 def time_marks(line: str, *, is_dotted: bool = False) -> list[TimeMark]:
@@ -279,7 +279,8 @@ def is_media_address(url: str) -> bool:
     return is_web_address(url) and bool(
         re.search(
             r"//(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|twitch\.tv|"
-            r"media\.ccc\.de|dailymotion\.com|bilibili\.com|nicovideo\.jp|rutube\.ru|vk\.com/video)/"
+            r"media\.ccc\.de|dailymotion\.com|bilibili\.com|nicovideo\.jp|rutube\.ru"
+            r"|vk\.com/video)/"
             r"|/(?:videos/watch|w)/|\.(?:mp4|mkv|webm|m4v|mov)(?:$|[?#])",
             url,
             re.IGNORECASE,

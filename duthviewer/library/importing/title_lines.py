@@ -14,35 +14,42 @@ from dataclasses import dataclass
 
 from duthviewer.catalogue.conference import Speaker
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 #: Words of talk titles that people's names hardly contain, in lower case
-_TITLE_WORDS = frozenset(
+_TITLE_WORDS = _words(
     """
-    the of in for to with without how why what when where who your our my is are be was do does not
-    no on at from into about as it its this that you we i all or vs via using use part day session
-    keynote panel lightning talk talks intro introduction welcome opening closing remarks workshop
-    tutorial discussion q&a qa questions break lunch award awards ceremony update updates overview
-    summary conclusion demo outro interview address plenary poster posters sponsor sponsors team
-    python django flask rust java javascript typescript react linux kernel web data api apis cloud
-    docker kubernetes devops security testing test tests code coding software open source machine
-    learning deep science async asyncio ai ml llm llms sql postgres postgresql database databases
-    performance scaling building programming language languages framework frameworks design
-    development developer developers engineering systems system network networks modern future
-    guide introduction community project projects summit conference news state beyond effective
-    advanced practical better faster types typing models model channels validation templates
-    forms orm debugging deployment architecture microservices infrastructure observability
-    der das ein eine für mit und im wie warum einführung eröffnung begrüßung abschluss podium
-    le les des une un pour avec dans sur comment pourquoi introduction ouverture clôture
-    los las una para con cómo por qué introducción apertura bienvenida clausura charla
-    os as uma com como abertura encerramento palestra
-    i il gli per introduzione apertura
-    как что для на из по зачем почему введение открытие закрытие доклад
-    """.split()
+    the of in for to with without how why what when where who your our my is are be was do
+    does not no on at from into about as it its this that you we i all or vs via using use
+    part day session keynote panel lightning talk talks intro introduction welcome opening
+    closing remarks workshop tutorial discussion q&a qa questions break lunch award awards
+    ceremony update updates overview summary conclusion demo outro interview address plenary
+    poster posters sponsor sponsors team python django flask rust java javascript typescript
+    react linux kernel web data api apis cloud docker kubernetes devops security testing test
+    tests code coding software open source machine learning deep science async asyncio ai ml
+    llm llms sql postgres postgresql database databases performance scaling building
+    programming language languages framework frameworks design development developer
+    developers engineering systems system network networks modern future guide introduction
+    community project projects summit conference news state beyond effective advanced
+    practical better faster types typing models model channels validation templates forms orm
+    debugging deployment architecture microservices infrastructure observability der das ein
+    eine für mit und im wie warum einführung eröffnung begrüßung abschluss podium le les des
+    une un pour avec dans sur comment pourquoi introduction ouverture clôture los las una para
+    con cómo por qué introducción apertura bienvenida clausura charla os as uma com como
+    abertura encerramento palestra i il gli per introduzione apertura как что для на из по
+    зачем почему введение открытие закрытие доклад
+    """
 )
 #: Lower-case words that stand inside names
-_PARTICLES = frozenset(
-    "van von de der den del della di da do dos das du la le el al bin ibn ben y e zu zum ter ten "
-    "af av 't d' abu of".split()
-) - {"of"}
+_PARTICLES = _words(
+    """
+    van von de der den del della di da do dos das du la le el al bin ibn ben y e zu zum ter
+    ten af av 't d' abu
+    """
+)
 _HONORIFIC = re.compile(
     r"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Professor|Doctor|PhD|Ing|Dipl|Mag|MSc|Dra?|Univ)\b\.?[ -]*)+",
     re.IGNORECASE,
@@ -51,7 +58,8 @@ _AFTER_NAME = re.compile(r"[,\s]+(?:ph\.?\s?d\.?|m\.?sc\.?|jr\.?|sr\.?|iii?)$", 
 _HANDLE = re.compile(r"(?<![\w@])@([A-Za-z0-9_]{2,30})(?![\w.@])")
 _AFFILIATION = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,120})[)\]）】]\s*$")
 _BETWEEN_PEOPLE = re.compile(
-    r"\s*(?:[;/／、،&+]|,\s+(?:and|&|und|et|y|e)\s|,|\s(?:and|und|et|y|e|en|och|og|i|и|и|with|feat\.?)\s)\s*",
+    r"\s*(?:[;/／、،&+]|,\s+(?:and|&|und|et|y|e)\s|,|\s(?:and|und|et|y|e|en|och|og|i|и|и|with"
+    r"|feat\.?)\s)\s*",
     re.IGNORECASE,
 )
 _NOT_IN_NAME = re.compile(r"[?!:;\"“”„«»<>=%#*{}\[\]()|\\^~0-9…]")
@@ -64,7 +72,9 @@ _BY = re.compile(
     r"|докладчик:?|спикер:?|ponentes?:|palestrantes?:)\s+",
     re.IGNORECASE,
 )
-_DASH = re.compile(r"\s+(?:-{1,3}|–|—|―|−|‒|~|〜|～|·|•|::|//|»|→)\s+|\s*—\s*|\s+[-–](?=\S)|(?<=\S)[-–]\s+")
+_DASH = re.compile(
+    r"\s+(?:-{1,3}|–|—|―|−|‒|~|〜|～|·|•|::|//|»|→)\s+|\s*—\s*|\s+[-–](?=\S)|(?<=\S)[-–]\s+"
+)
 _SLASH = re.compile(r"\s+[/／]\s+|\s*[／]\s*")
 _COLUMN = re.compile(r"\s*[|｜¦│]\s*|\t+|\s{3,}|(?<=\S)  (?=\S)")
 _QUOTES = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‹": "›",
@@ -119,7 +129,7 @@ def name_score(text: str) -> float:
         return 0.0
     scores = [_person_score(one.strip(_EDGES)) for one in people]
     # Of several, one may be a company: "Jane Doe, Acme".
-    if len(scores) == 2 and scores[0] >= 0.7 and "," in text and 0.05 <= scores[1]:
+    if len(scores) == 2 and scores[0] >= 0.7 and "," in text and scores[1] >= 0.05:
         return scores[0] * 0.9
     return min(scores)
 
@@ -133,7 +143,7 @@ def split_speakers(text: str) -> tuple[tuple[Speaker, ...], tuple[str, ...]]:
         name = _HANDLE.sub(" ", part).strip(_EDGES)
         name = re.sub(r"[(\[（]\s*[)\]）]", "", name).strip(_EDGES)
         while match := _AFFILIATION.search(name):
-            affiliations.append(f"{name[:match.start()].strip(_EDGES)}: {match[1].strip()}")
+            affiliations.append(f"{name[: match.start()].strip(_EDGES)}: {match[1].strip()}")
             name = name[: match.start()].strip(_EDGES)
         name = _CJK_TITLE.sub("", _HONORIFIC.sub("", name)).strip(_EDGES) or (
             handles[0] if handles else ""
@@ -155,12 +165,9 @@ def _people(text: str) -> Iterator[str]:
             begin = matches[at]
     parts.append(text[begin:])
     whole = [part.strip(_EDGES) for part in parts if part.strip(_EDGES)]
-    for at, part in enumerate(whole):
+    if len(whole) == 2 and "," in text and _person_score(_AFFILIATION.sub("", whole[1])) < 0.25:
         # "Jane Doe, Acme Inc": the second is no person.
-        if at and "," in text and _person_score(_AFFILIATION.sub("", part)) < 0.25:
-            if len(whole) == 2:
-                whole = [f"{whole[0]} ({part})"]
-                break
+        whole = [f"{whole[0]} ({whole[1]})"]
     yield from whole
 
 
@@ -193,7 +200,9 @@ def _person_score(text: str) -> float:
             # "HTTP" and "PyPI" are no names; "McDonald" and "O'Brien" are.
             if len(word) > 2 and word.isupper() and not text.isupper():
                 score *= 0.4
-            elif re.search(r"[a-z][A-Z]", word) and not re.match(r"(?:Mc|Mac|De|Di|La|Le|Van|O['’])", word):
+            elif re.search(r"[a-z][A-Z]", word) and not re.match(
+                r"(?:Mc|Mac|De|Di|La|Le|Van|O['’])", word
+            ):
                 score *= 0.6
         elif unicodedata.category(first or " ") == "Lo":
             # Scripts without capitals: a name there has two or three short words.
@@ -213,9 +222,9 @@ def _readings(line: str) -> Iterator[_Reading]:
         rest = _BY.sub(" ", f" {after}", count=1).strip(_EDGES) if after.strip(_EDGES) else ""
         if rest and not before.strip(_EDGES) and (score := name_score(rest)) > 0.15:
             yield _Reading("quoted first", title, rest, min(1.0, score + 0.4))
-        elif (lead := before.strip(_EDGES)) and not after.strip(_EDGES + ".)"):
-            if (score := name_score(lead)) > 0.15:
-                yield _Reading("quoted last", title, lead, min(1.0, score + 0.4))
+        lead = "" if after.strip(_EDGES + ".)") else before.strip(_EDGES)
+        if lead and (score := name_score(lead)) > 0.15:
+            yield _Reading("quoted last", title, lead, min(1.0, score + 0.4))
     for match in list(_BY.finditer(line))[-2:]:
         names = line[match.end() :].strip(_EDGES + ")")
         word = match[0].strip(_EDGES + "(").lower()
@@ -225,8 +234,8 @@ def _readings(line: str) -> Iterator[_Reading]:
             names = line[match.end() :].strip()
             names = names[:-1] if opened and names.endswith(")") else names
             yield _Reading("by", line[: match.start()], names, min(1.0, score + 0.3))
-    if match := _AFFILIATION.search(line):
-        title, names = line[: match.start()].strip(_EDGES), match[1]
+    if enclosed := _AFFILIATION.search(line):
+        title, names = line[: enclosed.start()].strip(_EDGES), enclosed[1]
         score = name_score(names)
         if title and score > 0.3:
             yield _Reading("parentheses", title, names, score)
@@ -312,7 +321,7 @@ def _plain_title(text: str) -> str:
     text = re.sub(r"\s{2,}|\s*[|｜]\s*(?=$)", " ", text).strip(_EDGES)
     for open_, closes in _QUOTES.items():
         inner = text[1:-1]
-        if len(text) > 2 and text[0] == open_ and text[-1] in closes:
-            if open_ not in inner and text[-1] not in inner:
-                return inner.strip()
+        is_whole = len(text) > 2 and text[0] == open_ and text[-1] in closes
+        if is_whole and open_ not in inner and text[-1] not in inner:
+            return inner.strip()
     return text
