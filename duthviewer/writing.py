@@ -51,22 +51,23 @@ def make_all_private(folder: Path) -> None:
             make_private(Path(parent, name))
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write ``text`` to a file atomically: the old content stays until the new is on the disk.
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Write a file atomically: the old content stays until the new is on the disk.
 
-    A path that is not a regular file, such as ``/dev/stdout`` or a pipe, is written directly.
-    Raises CannotWrite.
+    Text is written in UTF-8. A path that is not a regular file, such as ``/dev/stdout`` or a pipe,
+    is written directly. Raises CannotWrite.
     """
     try:
+        data = content if isinstance(content, bytes) else content.encode("utf-8")
         if path.exists() and not path.is_file():
-            path.write_text(text, encoding="utf-8")
+            path.write_bytes(data)
             return
         # Replace the target of a link, not the link.
         path = path.resolve()
         unfinished = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.part")
         try:
-            with unfinished.open("w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
+            with unfinished.open("wb") as file:
+                file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
             with contextlib.suppress(OSError):

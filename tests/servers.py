@@ -299,6 +299,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         if file is None or reply.status is not None:
             self._send_status(reply)
             return
+        if reply.body is None and file.tag() and self.headers.get("If-None-Match") == file.tag():
+            self._send_status(Reply(status=304, headers={"ETag": file.tag()}, body=b""))
+            return
         size = file.size if reply.body is None else len(reply.body)
         if reply.truncate is not None:
             size = min(size, reply.truncate)

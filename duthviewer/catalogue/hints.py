@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from duthviewer.catalogue.nodes import Finding
+from duthviewer.catalogue.nodes import ReportedProblem
 from duthviewer.catalogue.problems import quoted
 
 #: How the message for an unknown key begins
@@ -263,7 +263,7 @@ def eaten(lines: Sequence[str], line: int, column: int) -> tuple[int, str] | Non
     return (column + match.start(1), match[1].rstrip()) if match else None
 
 
-def explained(found: Sequence[Finding], lines: Sequence[str]) -> list[tuple[int, int, str]]:
+def explained(found: Sequence[ReportedProblem], lines: Sequence[str]) -> list[tuple[int, int, str]]:
     """Return line, column and message of each cause.
 
     Where keys contain odd characters, return only these.

@@ -111,7 +111,7 @@ class TooMany(Exception):
     """Raised to stop reading; the problems have been reported."""
 
 
-class Finding(NamedTuple):
+class ReportedProblem(NamedTuple):
     """A problem as the reader reports it; its place counts from 0."""
 
     line: int
@@ -127,21 +127,23 @@ class Report:
     """Collects problems, and warnings about values that were probably misread."""
 
     def __init__(self) -> None:
-        self.found: list[Finding] = []
-        self.warnings: list[Finding] = []
+        self.found: list[ReportedProblem] = []
+        self.warnings: list[ReportedProblem] = []
 
     def add(self, node: Any, message: str, refused: str = "", is_syntax: bool = False) -> None:
         """Add a problem at a node or a mark, which have a ``line`` and a ``column``."""
         line, column = node.line, node.column
-        self.found.append(Finding(line, column, printable(message), refused, is_syntax))
+        self.found.append(ReportedProblem(line, column, printable(message), refused, is_syntax))
         if len(self.found) >= MOST_PROBLEMS:
-            self.found.append(Finding(line, column, "too many problems: stopped reading here"))
+            self.found.append(
+                ReportedProblem(line, column, "too many problems: stopped reading here")
+            )
             raise TooMany
 
     def warn(self, line: int, column: int, message: str) -> None:
         """Add a warning, unless there are already very many."""
         if len(self.warnings) < MOST_PROBLEMS:
-            self.warnings.append(Finding(line, column, printable(message)))
+            self.warnings.append(ReportedProblem(line, column, printable(message)))
 
 
 def parse(text: str, report: Report, loader: Any = FAST_LOADER) -> Node | None:

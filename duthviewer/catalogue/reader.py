@@ -24,7 +24,15 @@ from duthviewer.catalogue import hints, nodes, schema
 from duthviewer.catalogue.addresses import address_or_path, inner_path, web_address
 from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
 from duthviewer.catalogue.files import decode, read_file
-from duthviewer.catalogue.nodes import Finding, Listing, Mapping, Node, Refused, Report, Scalar
+from duthviewer.catalogue.nodes import (
+    Listing,
+    Mapping,
+    Node,
+    Refused,
+    Report,
+    ReportedProblem,
+    Scalar,
+)
 from duthviewer.catalogue.problems import (
     CONTROL,
     CatalogueError,
@@ -110,7 +118,7 @@ def _check_characters(text: str, report: Report) -> bool:
     return not report.found
 
 
-def _problems(found: Sequence[Finding], text: str, path: Path) -> Iterator[Problem]:
+def _problems(found: Sequence[ReportedProblem], text: str, path: Path) -> Iterator[Problem]:
     """Yield the problems in the file's order, counted from 1, each at a place inside the file."""
     lines = text.split("\n")
     if len(lines) > 1 and not lines[-1]:

@@ -34,9 +34,7 @@ def shortened(text: str, longest: int) -> str:
 
 def slug(text: str) -> str:
     """Make an id of a text: lower-case letters without accents, digits, hyphens; may be empty."""
-    plain = (
-        unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    )
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[: LONGEST_ID - 8].strip("-")
 
 

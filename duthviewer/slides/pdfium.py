@@ -53,7 +53,7 @@ class Contents:
     links: tuple[Link, ...]
 
 
-class Document:
+class PdfiumDocument:
     """The pages of one PDF, counted from 1. Opening raises DeckError, reading a page PageError."""
 
     def __init__(self, path: Path) -> None:
@@ -197,7 +197,7 @@ class Document:
 class _Page:
     """A page's handle as a context manager."""
 
-    def __init__(self, document: Document, page: int) -> None:
+    def __init__(self, document: PdfiumDocument, page: int) -> None:
         self._document, self._page = document, page
 
     def __enter__(self) -> Any:
@@ -222,7 +222,7 @@ class _Page:
 class _TextPage:
     """The handle of a page's text as a context manager."""
 
-    def __init__(self, document: Document, page: int, handle: Any) -> None:
+    def __init__(self, document: PdfiumDocument, page: int, handle: Any) -> None:
         self._document, self._page, self._handle = document, page, handle
 
     def __enter__(self) -> Any:

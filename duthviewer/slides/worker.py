@@ -25,7 +25,7 @@ from typing import Any
 import msgspec
 
 from duthviewer.slides.messages import DeckOpened, DeckReply, DeckRequest, Length
-from duthviewer.slides.pdfium import Clip, DeckError, Document, PageError
+from duthviewer.slides.pdfium import Clip, DeckError, PageError, PdfiumDocument
 
 #: Memory that the process may allocate after its start. The largest picture takes 256 MB, a deck
 #: held in memory 64 MB.
@@ -36,13 +36,13 @@ class DeckWorker:
     """Holds the open documents by the client's numbers."""
 
     def __init__(self) -> None:
-        self._documents: dict[int, Document] = {}
+        self._documents: dict[int, PdfiumDocument] = {}
 
     def answer(self, request: DeckRequest) -> tuple[Any, Any]:
         """Handle a request; return a value and the pixels of a picture."""
         do, number, page = request.do, request.document, request.page
         if do == "open":
-            self._documents[number] = document = Document(Path(os.fsdecode(request.path)))
+            self._documents[number] = document = PdfiumDocument(Path(os.fsdecode(request.path)))
             return DeckOpened(document.page_count, *document.state), b""
         if do == "close":
             if (closed := self._documents.pop(number, None)) is not None:

@@ -19,6 +19,7 @@ from PIL import Image
 
 from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.cli import main
+from duthviewer.library.conferences.collection import add_conference
 from duthviewer.library.conferences.files import find_files
 from duthviewer.library.places import places
 from duthviewer.library.store.store import Store
@@ -267,7 +268,7 @@ def test_a_conference_is_known_by_its_id(
     fetch: Fetch, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Store(places().store) as store:
-        store.settings.set("recent_conferences", [["conf", str(folder / "catalogue.yaml")]])
+        add_conference(store, folder)
     monkeypatch.chdir(tmp_path)
     assert ends(fetch("conf", "--only", "slides")) == {"done": 2}
     assert (folder / "one.pdf").exists()
@@ -365,13 +366,20 @@ def test_an_interrupted_run_is_continued(
     server.files["/s/one.pdf"].content = large
     server.files["/s/one.pdf"].always = Reply(rate=len(large) / 60)
     process = subprocess.Popen(
-        command(folder, "--only", "slides", "--json"), stdout=subprocess.PIPE, text=True
+        command(folder, "--only", "slides", "--json"),
+        stdout=subprocess.PIPE,
+        text=True,
+        # A shell starts what is to run in the background with interrupts ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     sidecar = folder / "one.pdf.part.json"
-    # The map is written every two seconds.
-    wait_for(lambda: sidecar.exists() and json.loads(sidecar.read_text())["ranges"])
-    process.send_signal(how)
-    out, _ = process.communicate(timeout=60)
+    try:
+        # The map is written every two seconds.
+        wait_for(lambda: sidecar.exists() and json.loads(sidecar.read_text())["ranges"])
+        process.send_signal(how)
+        out, _ = process.communicate(timeout=60)
+    finally:
+        process.kill()
     assert process.returncode == (130 if how is signal.SIGINT else -signal.SIGKILL)
     assert '"failed"' not in out
     assert not (folder / "one.pdf").exists()

@@ -24,7 +24,7 @@ from duthviewer.slides.deck import (
     PageError,
     page_height_px,
 )
-from duthviewer.slides.pdfium import Document
+from duthviewer.slides.pdfium import PdfiumDocument
 from duthviewer.slides.picture import PagePicture
 from tests.decks import (
     PageSpec,
@@ -216,7 +216,7 @@ def test_the_file_may_go_while_it_is_open(folder: Path) -> None:
 def test_a_large_file_is_read_piece_by_piece(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdfium_module, "_READ_WHOLE_BYTES", 0)
     path = write_deck(folder / "Übung №1.pdf", 20)
-    document = Document(path)
+    document = PdfiumDocument(path)
     path.unlink()
     write_garbage(path)
     pixels = document.draw(20, 400, 225, Clip(0, 0, 400, 225), 0)
@@ -260,7 +260,7 @@ def test_an_outline_that_is_a_ring_is_read_once(
     monkeypatch.setattr(
         pdfium, "FPDFBookmark_GetTitle", lambda *values: read.append(1) or get_title(*values)
     )
-    document = Document(path)
+    document = PdfiumDocument(path)
     assert document.outline() == {1: "One", 2: "Two"}
     assert len(read) == 4, "of each entry its length, then itself"
     document.close()

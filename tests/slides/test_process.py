@@ -20,7 +20,7 @@ from duthviewer.slides import process as processes
 from duthviewer.slides import text as text_module
 from duthviewer.slides.deck import Deck, DeckError, DeckProcess, PageError
 from duthviewer.slides.messages import DeckReply, DeckRequest
-from duthviewer.slides.pdfium import Document
+from duthviewer.slides.pdfium import PdfiumDocument
 from tests.decks import PageSpec, read_page, write_deck, write_endless_page
 from tests.slides.test_deck import rgb
 
@@ -236,7 +236,9 @@ def test_letters_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     for module in (pdfium_module, text_module):
         monkeypatch.setattr(module, "MOST_LETTERS", 100)
     line = "x" * 1000
-    document = Document(write_deck(tmp_path / "a.pdf", [PageSpec(title="Long", lines=[line] * 9)]))
+    document = PdfiumDocument(
+        write_deck(tmp_path / "a.pdf", [PageSpec(title="Long", lines=[line] * 9)])
+    )
     assert len(document.letters(1)) == 100
     assert len(document.contents(1).text.boxes) == 100
     assert len(document.text(1)) <= 100

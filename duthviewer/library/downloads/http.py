@@ -12,7 +12,7 @@ import ssl
 import threading
 import time
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
@@ -92,6 +92,9 @@ class HttpStream:
         self.start, self.total = self._place()
         #: A strong ETag or a Last-Modified, which `HttpClient.get` takes as ``validator``
         self.validator = None if self._unzip else _validator(headers)
+        #: What the server takes in If-None-Match and If-Modified-Since; "" if it sent none
+        self.etag = headers.get("etag", "").strip()
+        self.last_modified = headers.get("last-modified", "").strip()
         #: Whether the server gives out ranges of this file
         self.has_ranges = response.status == 206 or (
             "bytes" in headers.get("accept-ranges", "").lower() and self._unzip is None
@@ -185,21 +188,24 @@ class HttpClient:
         validator: str | None = None,
         headers: Mapping[str, str] | None = None,
         cancelled: threading.Event | None = None,
+        check_redirect: Callable[[str], None] | None = None,
     ) -> HttpStream:
         """Open a file at ``start``, up to and without ``end``.
 
         If the content no longer has this ``validator``, or the server has no ranges, the stream
-        starts at 0: see `HttpStream.start`. Raises AddressRefused, RangeRefused,
-        TemporaryDownloadError, DownloadError; DownloadStopped soon after ``cancelled`` was set.
+        starts at 0: see `HttpStream.start`. ``check_redirect`` is called with the address of
+        each redirect, and raises a DownloadError if it must not be followed. Raises
+        AddressRefused, RangeRefused, TemporaryDownloadError, DownloadError; DownloadStopped soon
+        after ``cancelled`` was set.
         """
         if cancelled is None:
-            return self._open(url, start, end, validator, headers)
+            return self._open(url, start, end, validator, headers, check_redirect)
         from duthviewer.library.downloads.http_pools import RequestOpening
 
         with RequestOpening() as opening:
             watch = WATCHES.add(cancelled, opening.cut)
             try:
-                stream = self._open(url, start, end, validator, headers)
+                stream = self._open(url, start, end, validator, headers, check_redirect)
             except DownloadError as error:
                 if opening.is_cut:
                     raise DownloadStopped from error
@@ -216,13 +222,14 @@ class HttpClient:
         end: int | None,
         validator: str | None,
         headers: Mapping[str, str] | None,
+        check_redirect: Callable[[str], None] | None,
     ) -> HttpStream:
         wanted = dict(headers or {})
         if start or end is not None:
             wanted["Range"] = f"bytes={start}-{'' if end is None else end - 1}"
             if validator is not None:
                 wanted["If-Range"] = validator
-        response, at = self._follow("GET", url, wanted)
+        response, at = self._follow("GET", url, wanted, check_redirect)
         try:
             if response.status not in (200, 206):
                 raise refusal(response, at)
@@ -283,7 +290,11 @@ class HttpClient:
             manager.clear()
 
     def _follow(
-        self, method: str, url: str, headers: dict[str, str]
+        self,
+        method: str,
+        url: str,
+        headers: dict[str, str],
+        check_redirect: Callable[[str], None] | None = None,
     ) -> tuple[urllib3.BaseHTTPResponse, str]:
         """Return the first reply that is no redirect, and its address."""
         headers = {
@@ -305,6 +316,8 @@ class HttpClient:
                     "fetched from it. Download the file by other means and drop it here.",
                     host=host_of(url), url=there,
                 )  # fmt: skip
+            if check_redirect is not None:
+                check_redirect(there)
             if host_of(there) != host_of(url):
                 headers = {
                     name: value

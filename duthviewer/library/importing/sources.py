@@ -1,0 +1,186 @@
+"""Importing a conference from any source: chooses the importer that recognises it.
+
+Each format has a module in this folder with two functions, `recognises` and `read`.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Protocol, TypeAlias, cast
+
+import msgspec
+
+from duthviewer.catalogue.addresses import inner_path, web_address
+from duthviewer.catalogue.conference import Conference, Recording
+from duthviewer.catalogue.problems import quoted
+from duthviewer.errors import KnownError, translatable
+from duthviewer.library.importing.document import Document
+from duthviewer.library.importing.values import (
+    Certainty,
+    Finding,
+    ImportedConference,
+    ImportFailed,
+)
+from duthviewer.names import path_of
+
+#: A file, a folder, an address, a pasted text, or the content of a file
+Source: TypeAlias = Path | str | bytes
+
+#: The modules of the formats, in the order in which they are asked: first those that recognise an
+#: address by itself, then those that know a file by its structure, and last those that take any
+#: text and any folder.
+FORMATS = (
+    "addresses",
+    "ccc",
+    "big_blue_button",
+    "opencast",
+    "pyvideo",
+    "schedule_xml",
+    "schedule_json",
+    "info_json",
+    "nfo",
+    "chapters",
+    "times_list",
+    "folder",
+)
+
+
+class ImportStopped(KnownError):
+    """An import was cancelled by the person."""
+
+
+class ImportContext:
+    """What an importer may use beside the document."""
+
+    def __init__(
+        self,
+        recordings: Sequence[str] = (),
+        cancelled: threading.Event | None = None,
+        report: Callable[[str], None] | None = None,
+    ) -> None:
+        #: Files or addresses of the recordings, in order, as given by the person.
+        #: `import_source` puts them in place of the recordings that an importer returns.
+        self.recordings = tuple(recordings)
+        self.cancelled = cancelled or threading.Event()
+        self._report = report
+
+    def report(self, text: str) -> None:
+        """Report what is being read, such as a file name."""
+        if self._report is not None:
+            self._report(text)
+
+    def check(self) -> None:
+        """Raise ImportStopped if the import was cancelled."""
+        if self.cancelled.is_set():
+            raise ImportStopped("The import was cancelled.")
+
+    def fetch(self, address: str) -> Document:
+        """Return the document of another address; its content is fetched when it is read."""
+        return Document(address=web_address(address), cancelled=self.cancelled)
+
+
+class SourceFormat(Protocol):
+    """The protocol of a format's module."""
+
+    def recognises(self, document: Document) -> bool:
+        """Return whether this is the format of a document, at little cost.
+
+        Raises nothing but what reading the document raises.
+        """
+        ...
+
+    def read(
+        self, document: Document, context: ImportContext
+    ) -> Iterator[ImportedConference] | ImportedConference:
+        """Return the conferences of a document, or its only one. Raises ImportFailed."""
+        ...
+
+
+def import_source(
+    source: Source,
+    *,
+    recordings: Sequence[str] = (),
+    cancelled: threading.Event | None = None,
+    report: Callable[[str], None] | None = None,
+) -> Iterator[ImportedConference]:
+    """Yield the conferences of a source, one after the other.
+
+    ``recordings`` are files or addresses of the recordings, in order, for sources that name none or
+    instead of those they name. ``report`` receives what is being read. Raises ImportFailed,
+    DownloadError, and ImportStopped soon after ``cancelled`` was set.
+    """
+    context = ImportContext(recordings, cancelled, report)
+    document = Document.of(source, context.cancelled)
+    read = _format_of(document).read(document, context)
+    found: Iterable[ImportedConference] = [read] if isinstance(read, ImportedConference) else read
+    for imported in found:
+        context.check()
+        yield with_recordings(imported, context.recordings)
+
+
+def formats() -> Iterator[SourceFormat]:
+    """Yield the modules of the formats, imported one after the other."""
+    for name in FORMATS:
+        module = f"duthviewer.library.importing.{name}"
+        if importlib.util.find_spec(module) is not None:
+            yield cast("SourceFormat", importlib.import_module(module))
+
+
+def _format_of(document: Document) -> SourceFormat:
+    """Return the format that recognises a document. Raises ImportFailed if none does."""
+    for each in formats():
+        if each.recognises(document):
+            return each
+    if document.is_folder:
+        raise ImportFailed(
+            "{source} is a folder in which nothing was recognised: it should contain recordings, a "
+            "schedule, or the files of a conference from pyvideo, BigBlueButton or Opencast.",
+            source=quoted(document.name, 200),
+        )
+    raise ImportFailed(
+        "{source} was not recognised: it should be a schedule (XML or JSON), an info.json of "
+        "yt-dlp, data of pyvideo, an .nfo file, or a list of times.",
+        source=quoted(document.name, 200),
+    )
+
+
+def with_recordings(imported: ImportedConference, recordings: Sequence[str]) -> ImportedConference:
+    """Return a conference with these files or addresses in place of its recordings'."""
+    if not recordings:
+        return imported
+    conference = imported.conference
+    findings = list(imported.findings)
+    changed = list(conference.recordings)
+    for number, given in enumerate(recordings[: len(changed)]):
+        changed[number] = _replaced(conference, number, given)
+    if len(recordings) != len(changed):
+        findings.append(
+            Finding(
+                certainty=Certainty.LEFT_OUT,
+                template=translatable(
+                    "{given} recordings were given, but the source has {count}: the first ones "
+                    "were used."
+                ),
+                values={"given": str(len(recordings)), "count": str(len(changed))},
+            )
+        )
+    return msgspec.structs.replace(
+        imported,
+        conference=msgspec.structs.replace(conference, recordings=tuple(changed)),
+        findings=tuple(findings),
+    )
+
+
+def _replaced(conference: Conference, number: int, given: str) -> Recording:
+    recording = conference.recordings[number]
+    try:
+        if given.lower().startswith(("http://", "https://")):
+            return msgspec.structs.replace(recording, url=web_address(given), file=None)
+        name = inner_path(path_of(given).name)
+    except KnownError as error:
+        raise ImportFailed("A recording cannot be used: {reason}.", reason=error) from error
+    return msgspec.structs.replace(recording, file=name)
