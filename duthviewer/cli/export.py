@@ -13,30 +13,53 @@ from duthviewer.errors import KnownError
 from duthviewer.names import path_of
 
 if TYPE_CHECKING:
+    from duthviewer.catalogue.conference import Conference
     from duthviewer.library.store.store import Store
 
 _NOTES = ("notes", "notes-csv", "notes-json")
-_WHATS = ("chapters", "ffmetadata", "timeline", *_NOTES)
+_WHATS = ("chapters", "day-chapters", "ffmetadata", "timeline", *_NOTES)
+#: In the order of the help, without importing what writes them
+_FORMATS = ("youtube", "vtt", "ffmetadata", "matroska", "podcast")
 
 
 def add_export(parser: argparse.ArgumentParser) -> None:
     parser.description = (
-        "Write the chapters or the notes of a talk, or a catalogue with its timelines in it."
+        "Write the chapters or the notes of a talk, the talks of a recording as chapters, or a"
+        " catalogue with its timelines in it."
     )
     parser.add_argument(
         "talk",
         metavar="TALK",
         nargs="?",
-        help="a talk: conference-id/talk-id. For timeline and notes also a conference id; without"
-        " TALK, the notes of all talks are exported",
+        help="a talk: conference-id/talk-id. For day-chapters, timeline and notes also a conference"
+        " id; without TALK, the notes of all talks are exported",
     )
     parser.add_argument(
         "--what",
         choices=_WHATS,
         required=True,
-        help="chapters: a WebVTT file; ffmetadata: chapters for mpv and FFmpeg;"
+        help="chapters: the pages of a talk; day-chapters: the talks of a recording; ffmetadata:"
+        " chapters for mpv and FFmpeg;"
         " timeline: the catalogue with timelines added; notes: your notes as Markdown, with"
         " pictures beside OUT; notes-csv: as a table; notes-json: for import-notes",
+    )
+    parser.add_argument(
+        "--as",
+        dest="format",
+        choices=_FORMATS,
+        help="the format of chapters: youtube: lines of a description; vtt: WebVTT; ffmetadata:"
+        " for mpv and FFmpeg; matroska: XML for mkvmerge; podcast: JSON of the podcast namespace"
+        " (default: vtt for chapters, youtube for day-chapters)",
+    )
+    parser.add_argument(
+        "--recording",
+        metavar="ID",
+        help="with day-chapters: the recording (default: the only one with talks)",
+    )
+    parser.add_argument(
+        "--pages",
+        action="store_true",
+        help="with day-chapters: within each talk, a chapter for each page of its timeline",
     )
     parser.add_argument(
         "-o",
@@ -179,6 +202,10 @@ def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
             conference_id, talk_id = talk_id, ""
         catalogue, conference = find_conference(conference_id, store)
     talks = [talk_of(conference, talk_id)] if talk_id else list(conference.talks)
+    if arguments.what == "day-chapters":
+        of_talk = talk_of(conference, talk_id).recording if talk_id else None
+        recording = arguments.recording or of_talk
+        return _day_chapters(arguments, store, catalogue, conference, recording)
     if not talk_id and arguments.what != "timeline":
         some = ", ".join(f"{conference.id}/{talk.id}" for talk in talks[:20])
         raise KnownError(f"duthviewer: name a talk of {conference.id}: {some}")
@@ -194,5 +221,55 @@ def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
         chosen = {talk.id: known[talk.id] for talk in talks if talk.id in known}
         return catalogue_with(catalogue, chosen), f"{counted(len(chosen), 'timeline')} in it"
     talk = talks[0]
-    text, count = talk_chapters(talk, files[talk.id], known[talk.id], arguments.what)
-    return text, counted(count, "chapter")
+    kind = "ffmetadata" if arguments.what == "ffmetadata" else arguments.format or "vtt"
+    made = talk_chapters(talk, files[talk.id], known[talk.id], kind)
+    if made.caution:
+        print_error(f"duthviewer export: {made.caution}")
+    return made.text, counted(made.count, "chapter")
+
+
+def _day_chapters(
+    arguments: argparse.Namespace,
+    store: Store,
+    catalogue: Path,
+    conference: Conference,
+    wanted: str | None,
+) -> tuple[str, str]:
+    """Return the talks of a recording as chapters, and a summary."""
+    from duthviewer.library.store.chosen_files import media_folders
+    from duthviewer.review.chapter_formats import chapter_text
+    from duthviewer.review.day_chapters import (
+        day_chapters,
+        recording_length,
+        recordings_with_talks,
+        talk_pages,
+    )
+    from duthviewer.review.timelines import known_timelines
+
+    usable = {one.id: one for one in recordings_with_talks(conference)}
+    if wanted is None and len(usable) == 1:
+        wanted = next(iter(usable))
+    if wanted not in usable:
+        names = ", ".join(usable)
+        raise KnownError(
+            f"duthviewer: {conference.id} has talks in several recordings. Add --recording with "
+            f"one of them: {names}"
+            if wanted is None
+            else f"duthviewer: {conference.id} has no talks in {wanted}. It has: {names}"
+        )
+    recording = usable[wanted]
+    files = files_of(conference, catalogue, [*arguments.media, *media_folders(store)], store)
+    length_s = recording_length(conference, wanted, files)
+    pages = {}
+    if arguments.pages:
+        pages = talk_pages(conference, wanted, files, known_timelines(conference, files, store))
+    chapters = day_chapters(conference, wanted, length_s=length_s, pages=pages)
+    title = f"{conference.title}: {recording.title}" if recording.title else conference.title
+    made = chapter_text(arguments.format or "youtube", chapters, title)
+    if recording.times == "planned":
+        print_error(
+            f"duthviewer export: the times of {wanted} come from a schedule and may be wrong"
+        )
+    if made.caution:
+        print_error(f"duthviewer export: {made.caution}")
+    return made.text, counted(made.count, "chapter")

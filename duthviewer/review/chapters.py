@@ -1,16 +1,15 @@
-"""Chapter files for other players, made from a talk's timeline: WebVTT and ffmetadata."""
+"""Chapter files for other players, made from a talk's timeline."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from duthviewer.catalogue.conference import Talk
 from duthviewer.catalogue.timeline import Timeline
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.media.chapters import Chapter
+from duthviewer.review.chapter_formats import ENGLISH, ChapterLabels, ChapterText, chapter_text
 from duthviewer.slides.deck import Deck, DeckError
 
 #: A shorter span without a page belongs to the page before it: the camera shows the speaker for a
@@ -22,35 +21,22 @@ _LONGEST = 80
 _OPEN_END_S = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class ChapterLabels:
-    """Titles of chapters whose page has no title, and of chapters without a page."""
-
-    page: str = "Page {page}"
-    no_page: str = "No page"
-
-
-ENGLISH = ChapterLabels()
-
-
 def talk_chapters(
     talk: Talk,
     files: TalkFiles,
     timeline: Timeline,
     kind: str,
     words: ChapterLabels = ENGLISH,
-) -> tuple[str, int]:
-    """Return the text of a chapter file for a talk, and the number of chapters.
+) -> ChapterText:
+    """Return the chapter file of a talk, in a format of `CHAPTER_FORMATS`.
 
-    ``kind`` is ``chapters`` (WebVTT) or ``ffmetadata``. The times are those of the file on this
-    computer: the talk's own video, else the day's recording. Reads the deck, so call it on a
-    background thread.
+    The times are those of the file on this computer: the talk's own video, else the day's
+    recording. Reads the deck, so call it on a background thread.
     """
     titles = page_titles(files.deck, sorted(timeline.pages), words.page)
     shift_s = 0.0 if files.recording is None else files.offset_s - talk.start_s
     chapters = chapters_of(timeline, titles, no_page=words.no_page, shift_s=shift_s)
-    text = webvtt(chapters) if kind == "chapters" else ffmetadata(chapters, talk.title)
-    return text, len(chapters)
+    return chapter_text(kind, chapters, talk.title, words)
 
 
 def page_titles(
@@ -105,44 +91,9 @@ def chapters_of(
     return tuple(chapters)
 
 
-def webvtt(chapters: Sequence[Chapter]) -> str:
-    """Format chapters as WebVTT (https://www.w3.org/TR/webvtt1/#introduction-chapters)."""
-    parts = ["WEBVTT\n"]
-    for number, chapter in enumerate(chapters, 1):
-        # A line break or an arrow would start a new cue.
-        title = " ".join(chapter.title.split())
-        title = title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        parts.append(f"{number}\n{_stamp(chapter.start_s)} --> {_stamp(chapter.end_s)}\n{title}\n")
-    return "\n".join(parts)
-
-
-def ffmetadata(chapters: Sequence[Chapter], title: str = "") -> str:
-    """Format chapters as FFmpeg metadata (https://ffmpeg.org/ffmpeg-formats.html#Metadata-2)."""
-    parts = [";FFMETADATA1\n"]
-    if title:
-        parts.append(f"title={_escaped(title)}\n")
-    parts += [
-        f"[CHAPTER]\nTIMEBASE=1/1000\nSTART={round(chapter.start_s * 1000)}\n"
-        f"END={round(chapter.end_s * 1000)}\ntitle={_escaped(chapter.title)}\n"
-        for chapter in chapters
-    ]
-    return "".join(parts)
-
-
 def _title(deck: Deck, page: int) -> str:
     try:
         title = deck.title(page) or ""
     except DeckError:
         return ""
     return title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1].rstrip()}…"
-
-
-def _escaped(text: str) -> str:
-    return re.sub(r"([=;#\\\n])", r"\\\1", " ".join(text.split()))
-
-
-def _stamp(seconds: float) -> str:
-    millis = round(seconds * 1000)
-    hours, rest = divmod(millis, 3_600_000)
-    minutes, rest = divmod(rest, 60_000)
-    return f"{hours:02}:{minutes:02}:{rest // 1000:02}.{rest % 1000:03}"

@@ -8,7 +8,8 @@ from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.media.chapters import Chapter, read_chapters
 from duthviewer.library.media.cues import read_cues
-from duthviewer.review.chapters import chapters_of, ffmetadata, page_titles, talk_chapters, webvtt
+from duthviewer.review.chapter_formats import ffmetadata, webvtt
+from duthviewer.review.chapters import chapters_of, page_titles, talk_chapters
 from tests.decks import PageSpec, write_deck
 from tests.library.videos import make_video
 
@@ -104,11 +105,11 @@ def test_chapters_have_the_times_of_the_local_file(tmp_path):
     day = TalkFiles(tmp_path / "day.mkv", 100.0, None, None, ())
     own = TalkFiles(tmp_path / "own.mkv", 0.0, None, None, ())
     none = TalkFiles(None, 100.0, None, None, ())
-    assert "START=130000" in talk_chapters(talk, day, spans, "ffmetadata")[0]
-    assert "START=30000" in talk_chapters(talk, own, spans, "ffmetadata")[0]
-    text, count = talk_chapters(talk, none, spans, "chapters")
-    assert "00:02:10.000 --> 00:02:40.000\nPage 2" in text
-    assert count == 2
+    assert "START=130000" in talk_chapters(talk, day, spans, "ffmetadata").text
+    assert "START=30000" in talk_chapters(talk, own, spans, "ffmetadata").text
+    made = talk_chapters(talk, none, spans, "vtt")
+    assert "00:02:10.000 --> 00:02:40.000\nPage 2" in made.text
+    assert made.count == 2
 
 
 def test_no_title_begins_another_cue_or_key() -> None:

@@ -12,7 +12,8 @@ from shiboken6 import isValid
 
 from duthviewer.catalogue.timeline import NO_TIMELINE
 from duthviewer.library.conferences.cache import bundled
-from duthviewer.review.chapters import ChapterLabels, talk_chapters
+from duthviewer.review.chapter_formats import ChapterLabels
+from duthviewer.review.chapters import talk_chapters
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.catalogue.locator import TalkLocator, locate_command
 from duthviewer.ui.state.dropped_files import films_and_decks
@@ -114,7 +115,7 @@ class CatalogueController(QObject):
         if not name or opened is None:
             return
         path = Path(name)
-        kind = "chapters" if path.suffix == ".vtt" or (not path.suffix and chosen == vtt) else ""
+        kind = "vtt" if path.suffix == ".vtt" or (not path.suffix and chosen == vtt) else ""
         talk, files = showing.talk, showing.files
         page, no_page = self.tr("Page {page}"), self.tr("No page")
 
@@ -125,10 +126,10 @@ class CatalogueController(QObject):
             known = known_timelines(opened.conference, opened.files, opened.store, in_offsets=True)
             timeline = known.get(talk.id, NO_TIMELINE)
             words = ChapterLabels(page, no_page)
-            text, count = talk_chapters(talk, files, timeline, kind or "ffmetadata", words)
-            if count:
-                write_whole(path, text)
-            return ExportedFile(path, count)
+            made = talk_chapters(talk, files, timeline, kind or "ffmetadata", words)
+            if made.count:
+                write_whole(path, made.text)
+            return ExportedFile(path, made.count)
 
         self._tasks.run(write, self._on_chapters)
 
