@@ -244,7 +244,7 @@ class DropArea(QObject):
             and (text := self._text(event))
         ):
             if isinstance(event, QDragEnterEvent | QDragMoveEvent):
-                self.veil.cover(hint=self.tr("A conference is made of the text or address"))
+                self.veil.cover(hint=self.tr("A conference is added from this text or address"))
             else:
                 self.veil.hide()
                 self.text_dropped.emit(text)
