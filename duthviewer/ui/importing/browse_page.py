@@ -94,6 +94,7 @@ class ArchivePage(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(theme.text_px(_ROW_PX))
         header = self.table.horizontalHeader()
+        header.setAccessibleName(self.tr("Columns"))
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSortIndicator(YEAR, Qt.SortOrder.DescendingOrder)

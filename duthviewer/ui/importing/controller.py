@@ -19,8 +19,9 @@ from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from duthviewer.library.importing.archives import ConferenceArchive
+    from duthviewer.ui.importing.added import AddedConferences
     from duthviewer.ui.importing.added_strip import AddedStrip
-    from duthviewer.ui.importing.dialog import AddConferenceDialog, AddedConferences
+    from duthviewer.ui.importing.dialog import AddConferenceDialog
 
 #: Settings: the size of the dialog, and the folder of downloads, which takes new conferences, too
 SIZE, FOLDER = "add_conference_size", "download_folder"

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
-import datetime as dt
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMessageBox,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QTabBar,
@@ -29,78 +23,34 @@ from PySide6.QtWidgets import (
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.file_types import VIDEO
-from duthviewer.library.importing.archives import ArchiveEvent, ConferenceArchive, ReportBytes
+from duthviewer.library.importing.archives import ArchiveEvent, ConferenceArchive
 from duthviewer.library.importing.review import ReviewField
 from duthviewer.library.importing.values import ImportedConference
 from duthviewer.library.importing.writing import (
     CATALOGUE_NAME,
     WouldReplace,
-    WrittenImport,
     is_beside_files,
-    write_import,
 )
 from duthviewer.names import path_text, shown
 from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.importing.added import AddedConferences, add_all, add_one
 from duthviewer.ui.importing.browse_page import ArchivePage
+from duthviewer.ui.importing.imported_list import ImportedList
+from duthviewer.ui.importing.place_row import PlaceRow
 from duthviewer.ui.importing.review_page import ReviewPage, ReviewSource
 from duthviewer.ui.importing.source_page import SourcePage
 from duthviewer.ui.importing.sources_read import GivenSource, ReadSource, read_source
+from duthviewer.ui.importing.wait_page import WaitPage
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.elided_label import ElidedLabel
-from duthviewer.ui.widgets.plain_text import one_line, tooltip
+from duthviewer.ui.widgets.plain_text import one_line
 from duthviewer.ui.widgets.units import size_text
 from duthviewer.ui.window.drop import DropArea
 
+#: What a draft calls a conference without a title
+_NO_TITLE = "Conference"
 _SIZE = QSize(1120, 680)
 _NARROWEST = QSize(820, 520)
-
-
-class AddedConferences(NamedTuple):
-    """What the dialog wrote."""
-
-    written: Sequence[WrittenImport]
-    #: Of the first conference
-    title: str
-    talks: int
-    #: Folders of recordings outside the conference's own
-    outside: Sequence[Path] = ()
-    #: Conferences that were not written because their folder has a catalogue
-    skipped: int = 0
-
-
-class ImportedList:
-    """The conferences of one source, listed like an archive."""
-
-    host, size_bytes = "", 0
-
-    def __init__(self, name: str, imports: Sequence[ImportedConference]) -> None:
-        self.name, self.imports = name, imports
-
-    def cached(self) -> Sequence[ArchiveEvent]:
-        """Return all conferences."""
-        return [
-            ArchiveEvent(
-                key=str(number),
-                title=one.conference.title,
-                year=one.conference.start.year if one.conference.start else None,
-                talks=len(one.conference.talks),
-            )
-            for number, one in enumerate(self.imports)
-        ]
-
-    def fetched_at(self) -> dt.datetime | None:
-        """Return None: nothing is fetched."""
-        return None
-
-    def refresh(self, cancelled: threading.Event, report: ReportBytes) -> Sequence[ArchiveEvent]:
-        """Return all conferences."""
-        return self.cached()
-
-    def imported(
-        self, event: ArchiveEvent, cancelled: threading.Event, report: ReportBytes
-    ) -> ImportedConference:
-        """Return one of the conferences."""
-        return self.imports[int(event.key)]
 
 
 class AddConferenceDialog(QDialog):
@@ -110,8 +60,6 @@ class AddConferenceDialog(QDialog):
     added = Signal(object)
     #: These recordings and slides are to be searched for talks (paths)
     make_requested = Signal(list)
-    #: Something is being read, on any thread (its name)
-    _reported = Signal(str)
 
     def __init__(
         self,
@@ -130,12 +78,9 @@ class AddConferenceDialog(QDialog):
         self._tasks = Tasks(self, threads=3)
         self._cancelled = threading.Event()
         self._reading: Task | None = None
-        self._folder, self._own_folder = folder, False
         self._imports: ImportedList | None = None
         self._source = ReviewSource("")
         self._before_review: QWidget | None = None
-        self._is_leaving = False
-        self._reported.connect(self._show_reported)
         #: Reads a source; set by tests
         self.read: Callable[[GivenSource, threading.Event, Callable[[str], None]], ReadSource] = (
             read_source
@@ -168,7 +113,7 @@ class AddConferenceDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(self.tabs)
         column.addWidget(self._choices, 1)
-        self.wait_page = self._make_wait_page()
+        self.wait_page = WaitPage(self)
         #: Holds the list of several conferences
         self.several_page = QWidget(self)
         self._several_column = QVBoxLayout(self.several_page)
@@ -179,6 +124,7 @@ class AddConferenceDialog(QDialog):
         self.pages = QStackedWidget(self)
         for each in (self.choose_page, self.wait_page, self.several_page, self.review):
             self.pages.addWidget(each)
+        self.place = PlaceRow(folder, self)
         self._lay_out()
         drop = DropArea(
             self,
@@ -190,40 +136,7 @@ class AddConferenceDialog(QDialog):
         drop.text_dropped.connect(self._on_text_dropped)
         self._show_choose()
 
-    def _make_wait_page(self) -> QWidget:
-        page = QWidget(self)
-        self.bar = QProgressBar(page)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.stage = ElidedLabel(page)
-        self.stage.setFont(theme.font(13, tabular=True))
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addStretch(2)
-        column.addWidget(self.bar)
-        column.addWidget(self.stage)
-        column.addStretch(3)
-        return page
-
     def _lay_out(self) -> None:
-        self.place = QLineEdit(self)
-        self.place.setReadOnly(True)
-        self.place.setFixedHeight(theme.text_px(34))
-        self.place.setAccessibleName(self.tr("Folder of the conference"))
-        self.change_place = QPushButton(self.tr("C&hange…"), self)
-        self.change_place.setAutoDefault(False)
-        self.change_place.setToolTip(self.tr("Choose another folder for this conference"))
-        self.change_place.clicked.connect(self._ask_for_folder)
-        self._place_row = QWidget(self)
-        row = QHBoxLayout(self._place_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        label = QLabel(self.tr("Save in"), self)
-        label.setBuddy(self.place)
-        row.addWidget(label)
-        row.addWidget(self.place, 1)
-        row.addWidget(self.change_place)
         #: The first mistake, or why writing failed
         self.problem = QLabel(self)
         self.problem.setObjectName("amber")
@@ -264,7 +177,7 @@ class AddConferenceDialog(QDialog):
         head.addWidget(self._about, 1)
         column.addLayout(head)
         column.addWidget(self.pages, 1)
-        column.addWidget(self._place_row)
+        column.addWidget(self.place)
         column.addLayout(foot)
 
     # Sources.
@@ -283,9 +196,9 @@ class AddConferenceDialog(QDialog):
         self.tabs.setCurrentIndex(number + 1)
 
     def _start(self, given: GivenSource) -> None:
-        read, cancelled = self.read, self._begin_to_wait(self.tr("Reading {name}"), given.name)
-        report = self._reporter()
-        self.bar.setRange(0, 0)
+        read, name = self.read, self._name_of(given.name)
+        cancelled = self._begin_to_wait(self.tr("Reading {name}"), name)
+        report = self.wait_page.reporter()
         self._reading = self._tasks.run(
             lambda _: (given, read(given, cancelled, report)), self._on_read, self._on_unread
         )
@@ -298,35 +211,30 @@ class AddConferenceDialog(QDialog):
         if isinstance(archive, ImportedList):
             self._show_review(archive.imports[int(event.key)])
             return
-        cancelled = self._begin_to_wait(self.tr("Importing {name}"), event.title)
-        report = self._reporter()
+        cancelled = self._begin_to_wait(self.tr("Importing {name}"), one_line(event.title))
+        report = self.wait_page.reporter()
 
         def on_bytes(done: int, total: int | None) -> None:
             all_text = "" if total is None else f" / {size_text(total)}"
             report(f"{archive.host}: {size_text(done)}{all_text}")
 
-        self.bar.setRange(0, 0)
         self._source = ReviewSource(f"{archive.name}: {event.title}")
         self._reading = self._tasks.run(
             lambda _: archive.imported(event, cancelled, on_bytes), self._on_event, self._on_unread
         )
 
-    def _reporter(self) -> Callable[[str], None]:
-        reported = self._reported
-
-        def report(text: str) -> None:
-            # The dialog may be closed by now.
-            with contextlib.suppress(RuntimeError):
-                reported.emit(text)
-
-        return report
+    def _name_of(self, source: str) -> str:
+        """Return the name of a source for a heading."""
+        count = len(source.splitlines())
+        if count > 1:
+            return self.tr("Pasted text, {count} lines").format(count=count)
+        return one_line(source, 200)
 
     def _begin_to_wait(self, heading: str, name: str) -> threading.Event:
         self._stop_reading()
         self._cancelled = threading.Event()
         self.source.show_problem("")
-        self.stage.setText("")
-        self._show(self.wait_page, self.tr("One moment…"), heading.format(name=one_line(name, 200)))
+        self._show(self.wait_page, self.tr("One moment…"), heading.format(name=name))
         self.cancel.setFocus()
         return self._cancelled
 
@@ -335,10 +243,6 @@ class AddConferenceDialog(QDialog):
         if self._reading is not None:
             self._reading.cancel()
             self._reading = None
-
-    def _show_reported(self, text: str) -> None:
-        if self.pages.currentWidget() is self.wait_page:
-            self.stage.setText(one_line(text, 200))
 
     def _on_read(self, result: tuple[GivenSource, ReadSource]) -> None:
         given, read = result
@@ -389,7 +293,7 @@ class AddConferenceDialog(QDialog):
         self._heading.setText(heading)
         self._about.setText(about)
         writes = page in (self.several_page, self.review)
-        self._place_row.setVisible(writes)
+        self.place.setVisible(writes)
         self.add.setVisible(writes)
         self.back.setVisible(writes)
         self.add.setDefault(writes)
@@ -419,31 +323,31 @@ class AddConferenceDialog(QDialog):
         self.several = ArchivePage(self._imports, self._tasks, self.several_page, can_fetch=False)
         self.several.chosen.connect(self._import_event)
         self._several_column.addWidget(self.several)
-        self._own_folder = False
         self._show(self.several_page, self.tr("Several conferences"), one_line(read.source.name))
         count = len(read.imports)
         self.add.setText(self.tr("Add all {count}").format(count=count))
         self.add.setToolTip(self.tr("Add all of these conferences without checking each"))
-        self._show_place()
+        self.place.begin("")
         self.several.begin()
 
     def _show_review(self, imported: ImportedConference) -> None:
-        self._own_folder = False
-        if is_beside_files(imported) and self._source.folder is not None:
-            # The catalogue names files by their place beside it.
-            self._own_folder, self._folder_of_one = True, self._source.folder
+        # The catalogue may name files by their place beside it.
+        folder = self._source.folder if is_beside_files(imported) else None
+        self.place.begin(imported.conference.id, folder)
         self.review.show_import(imported, self._source)
-        self._show(self.review, self.tr("Check the conference"), one_line(self._source.name))
+        self._show(self.review, self.tr("Check the conference"), self._name_of(self._source.name))
         self.add.setText(self.tr("Add the conference"))
         self.add.setToolTip(self.tr("Write the catalogue and open it (Ctrl+Enter)"))
-        self._show_place()
-        if self.review.missing.rows:
+        if imported.conference.title == _NO_TITLE:
+            self.review.conference.focus_field(ReviewField.TITLE)
+        elif self.review.missing.rows:
             self.review.missing.rows[0].field.setFocus()
         else:
             self.add.setFocus()
 
     def _go_back(self) -> None:
         if self.pages.currentWidget() is self.review and self._before_review is self.several_page:
+            self.place.begin("")
             self._show(self.several_page, self.tr("Several conferences"))
             return
         self._show_choose()
@@ -463,47 +367,12 @@ class AddConferenceDialog(QDialog):
             super().reject()
 
     def done(self, result: int) -> None:
-        self._is_leaving = True
         self._stop_reading()
         for page in self.archives:
             page.stop()
         self.review.close_pictures()
         self._tasks.close(within_s=0.05)
         super().done(result)
-
-    # Where it is written.
-
-    _folder_of_one = Path()
-
-    def folder(self) -> Path:
-        """Return the folder of the conference, or of all conferences if there are several."""
-        if self._own_folder:
-            return self._folder_of_one
-        if self.pages.currentWidget() is self.several_page or self.review.review is None:
-            return self._folder
-        name = self.review.review.conference.texts[ReviewField.ID].strip()
-        is_wrong = ReviewField.ID in self.review.review.conference.problems
-        return self._folder / (self.review.review.imported.conference.id if is_wrong else name)
-
-    def _show_place(self) -> None:
-        text = path_text(self.folder())
-        if self.place.text() != text:
-            self.place.setText(shown(text))
-            self.place.setCursorPosition(0)
-            self.place.setToolTip(tooltip(shown(text)))
-
-    def _ask_for_folder(self) -> None:
-        start = self.folder()
-        while not start.exists() and start != start.parent:
-            start = start.parent
-        name = QFileDialog.getExistingDirectory(self, self.tr("Save the conference in"), str(start))
-        if not name:
-            return
-        if self.pages.currentWidget() is self.several_page:
-            self._folder = Path(name)
-        else:
-            self._own_folder, self._folder_of_one = True, Path(name)
-        self._show_place()
 
     def _enable(self) -> None:
         # Also called while the pages are built.
@@ -514,7 +383,9 @@ class AddConferenceDialog(QDialog):
         if page is self.review and self.review.review is not None:
             mistakes = self.review.mistakes_text()
             self.add.setEnabled(not mistakes and bool(self.review.review.included()))
-            self._show_place()
+            if ReviewField.ID not in self.review.review.conference.problems:
+                name = self.review.review.conference.texts[ReviewField.ID].strip()
+                self.place.set_name(name)
             self._say(mistakes)
         else:
             self.add.setEnabled(page is self.several_page)
@@ -528,14 +399,17 @@ class AddConferenceDialog(QDialog):
     # Writing.
 
     def _press_add(self) -> None:
-        if self.add.isVisible() and self.add.isEnabled():
+        """Go on, for Ctrl+Enter."""
+        if self.source.isVisible():
+            self.source.submit()
+        elif self.add.isVisible() and self.add.isEnabled():
             self.add.click()
 
     def _write(self) -> None:
         if self.pages.currentWidget() is self.several_page:
             self._write_all()
         else:
-            self._write_one(self.folder(), replaces=False)
+            self._write_one(self.place.folder(), replaces=False)
 
     def _write_one(self, folder: Path, *, replaces: bool) -> None:
         review = self.review.review
@@ -548,38 +422,22 @@ class AddConferenceDialog(QDialog):
             return
         imported, outside = finished
 
+        place = folder / CATALOGUE_NAME
+
         def write(_: Task) -> AddedConferences:
-            written = write_import(folder / CATALOGUE_NAME, imported, replaces=replaces)
-            conference = imported.conference
-            return AddedConferences(
-                (written,), conference.title, len(conference.talks), tuple(outside)
-            )
+            return add_one(place, imported, outside, replaces=replaces)
 
         self.add.setEnabled(False)
         self._tasks.run(write, self._on_written, self._on_not_written)
 
     def _write_all(self) -> None:
         assert self._imports is not None
-        imports, folder = self._imports.imports, self._folder
-        report = self._reporter()
+        imports, folder = self._imports.imports, self.place.folder()
+        report = self.wait_page.reporter()
         cancelled = self._begin_to_wait(self.tr("Writing into {name}"), path_text(folder))
-        self.bar.setRange(0, 0)
 
         def write(_: Task) -> AddedConferences:
-            written, skipped = [], 0
-            for imported in imports:
-                if cancelled.is_set():
-                    break
-                report(imported.conference.title)
-                place = folder / imported.conference.id / CATALOGUE_NAME
-                try:
-                    written.append(write_import(place, imported))
-                except WouldReplace:
-                    skipped += 1
-            if not written:
-                raise KnownError("All of these conferences are in this folder already.")
-            first = imports[0].conference
-            return AddedConferences(written, first.title, len(first.talks), (), skipped)
+            return add_all(folder, imports, cancelled, report)
 
         self._reading = self._tasks.run(write, self._on_written, self._on_unread)
 
@@ -612,12 +470,8 @@ class AddConferenceDialog(QDialog):
         box.open()
 
     def _keep_both(self) -> None:
-        folder, number = self.folder(), 2
-        while (path := folder.with_name(f"{folder.name}-{number}")).exists():
-            number += 1
-        self._own_folder, self._folder_of_one = True, path
-        self._show_place()
-        self._write_one(path, replaces=False)
+        self.place.choose(self.place.next_free())
+        self._write_one(self.place.folder(), replaces=False)
 
     def _replace(self) -> None:
-        self._write_one(self.folder(), replaces=True)
+        self._write_one(self.place.folder(), replaces=True)

@@ -225,6 +225,7 @@ class ReviewPage(QWidget):
         self.conference.show_value(review.conference)
         recordings = review.used_recordings()
         self.missing.show_recordings(recordings)
+        self.tree.has_pictures = any(talk.thumbnail for talk in imported.conference.talks)
         self.tree.rows.show_review(review)
         self.tree.expandAll()
         self.pictures.show_import(imported, source.folder)
@@ -330,8 +331,11 @@ class ReviewPage(QWidget):
         return self.tr("{count} mistakes. {first}").format(count=len(mistakes), first=first)
 
     def _on_finding(self, finding: Finding) -> None:
-        if self.review is not None and finding.talk in self.review.talks:
-            self.tree.show_talk(self.review.talks[finding.talk])
+        if self.review is None:
+            return
+        talk = self.review.talk_of(finding)
+        if talk is not None:
+            self.tree.show_talk(talk)
 
     # Pictures.
 
@@ -342,14 +346,13 @@ class ReviewPage(QWidget):
     def _offer_pictures(self) -> None:
         keys = self._keys()
         hosts = hosts_of(keys)
-        self.tree.has_pictures = bool(keys)
         self.fetch_pictures.setVisible(bool(hosts))
         if hosts:
             text = self.tr("Fetch {count} pictures from {host}")
             if len(hosts) > 1:
                 text = self.tr("Fetch {count} pictures from {host} and others")
             host = one_line(hosts[0], 40)
-            self.fetch_pictures.setText(text.format(count=len(keys), host=host).replace("&", "&&"))
+            self.fetch_pictures.setText(text.format(count=len(keys), host=host))
             self.fetch_pictures.setToolTip(
                 self.tr("Nothing is fetched before this button is pressed")
             )

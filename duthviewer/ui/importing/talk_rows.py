@@ -143,7 +143,8 @@ class ImportedTalkModel(QAbstractItemModel):
             return self.tr("no recording yet")
         if isinstance(value, EditedRecording) and field is ReviewField.TITLE:
             planned = self.tr("planned times") if value.is_planned else ""
-            return joined([text or one_line(value.recording.id), planned])
+            plain = self.tr("Recording") if len(self._groups) == 1 else value.recording.id
+            return joined([text or one_line(plain), planned])
         if field is ReviewField.SLIDES and text:
             # The end of an address says most.
             return text.rstrip("/").rpartition("/")[2] or text

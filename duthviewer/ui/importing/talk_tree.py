@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QGuiApplication,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -47,7 +48,9 @@ from duthviewer.ui.widgets import theme
 
 Index = QModelIndex | QPersistentModelIndex
 PICTURE = QSize(64, 36)
-_ROW_PX, _AIR_PX, _TICK_PX = 48, 8, 16
+_ROW_PX, _PICTURED_ROW_PX, _AIR_PX, _TICK_PX = 40, 48, 8, 16
+#: The address or file of a recording takes two columns
+_VIDEO_COLUMN = 3
 _CHECK = Qt.ItemDataRole.CheckStateRole
 
 
@@ -81,6 +84,7 @@ class ImportedTalkTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         header = self.header()
+        header.setAccessibleName(self.tr("Columns"))
         header.setSectionsMovable(False)
         header.setStretchLastSection(False)
         header.setSectionsClickable(False)
@@ -108,7 +112,10 @@ class ImportedTalkTree(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit with Enter, which would press the dialog's button."""
-        if (
+        if self.state() == QAbstractItemView.State.EditingState:
+            # From the editor, which does not use Enter itself.
+            event.accept()
+        elif (
             event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
@@ -136,16 +143,20 @@ class TalkCellDelegate(QStyledItemDelegate):
         self._tree = tree
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(40, theme.text_px(_ROW_PX))
+        return QSize(40, theme.text_px(_PICTURED_ROW_PX if self._tree.has_pictures else _ROW_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tree, rows = self._tree, self._tree.rows
         value: EditedFields = index.data(VALUE_ROLE)
         is_talk = isinstance(value, EditedTalk)
-        palette, role = tree.palette(), QPalette.ColorRole
+        palette, role = QGuiApplication.palette(), QPalette.ColorRole
         cell = QRect(option.rect)
         current = tree.currentIndex()
+        if not is_talk and index.column() == _VIDEO_COLUMN + 1:
+            return  # Painted with the cell to its left.
         painter.save()
+        if not is_talk and index.column() == _VIDEO_COLUMN:
+            cell.setRight(cell.right() + tree.columnWidth(_VIDEO_COLUMN + 1))
         if not is_talk:
             painter.fillRect(cell, palette.color(role.Button))
         elif current.isValid() and rows.value(current) is value:
@@ -173,10 +184,11 @@ class TalkCellDelegate(QStyledItemDelegate):
     def _paint_text(
         self, painter: QPainter, area: QRect, index: Index, colour: QColor, value: EditedFields
     ) -> None:
-        palette, role = self._tree.palette(), QPalette.ColorRole
+        palette, role = QGuiApplication.palette(), QPalette.ColorRole
         is_title = index.column() == 0
         is_time = index.column() in (1, 2) and isinstance(value, EditedTalk)
-        font = theme.font(13, semibold=not isinstance(value, EditedTalk), tabular=is_time)
+        is_heading = is_title and not isinstance(value, EditedTalk)
+        font = theme.font(13, semibold=is_heading, tabular=is_time)
         painter.setFont(font)
         problem = index.data(PROBLEM_ROLE) or ""
         below = self._first_problem(index, value) if is_title else ""
@@ -214,7 +226,7 @@ class TalkCellDelegate(QStyledItemDelegate):
 
     def _paint_picture(self, painter: QPainter, place: QRect, index: Index) -> None:
         picture: QImage | None = index.data(PICTURE_ROLE)
-        painter.fillRect(place, self._tree.palette().color(QPalette.ColorRole.Dark))
+        painter.fillRect(place, QGuiApplication.palette().color(QPalette.ColorRole.Dark))
         if picture is None or picture.isNull():
             return
         size = picture.deviceIndependentSize().toSize()
