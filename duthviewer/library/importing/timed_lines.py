@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -64,6 +66,8 @@ def read_lines(text: str, *, is_dotted: bool) -> list[TextLine]:
             if stripped:
                 line.marks = time_marks(stripped, is_dotted=is_dotted)
             if line.marks:
+                _drop_time_before(line)
+                stripped = line.text
                 line.marks = _joined_columns(stripped, line.marks)
                 line.is_first = is_leading(stripped, line.marks[0])
                 line.is_last = is_trailing(stripped, line.marks[-1])
@@ -72,6 +76,20 @@ def read_lines(text: str, *, is_dotted: bool) -> list[TextLine]:
             lines.append(line)
     _enter_bracketed(lines)
     return lines
+
+
+def _drop_time_before(line: TextLine) -> None:
+    """Drop a time of day before an offset: "10:00 CET | 0:12:00 Opening"."""
+    if len(line.marks) < 2 or line.marks[0].kind is not TimeKind.OF_DAY:
+        return
+    first, second = line.marks[:2]
+    is_next = not re.search(r"\w", line.text[first.end : second.begin])
+    if second.kind is not TimeKind.OF_DAY and is_next and is_leading(line.text, first):
+        line.text = line.text[second.begin :]
+        line.marks = [
+            replace(each, begin=each.begin - second.begin, end=each.end - second.begin)
+            for each in line.marks[1:]
+        ]
 
 
 def _joined_columns(text: str, marks: list[TimeMark]) -> list[TimeMark]:
@@ -268,7 +286,7 @@ def _entry(line: TextLine, mark: TimeMark, text: str, inner: Sequence[TimeMark])
     return TimeEntry(
         start_s=mark.start_s,
         end_s=mark.end_s,
-        text=tidy(text),
+        text=tidy(_cells(text)),
         line=line.number,
         links=tuple(links),
         behind_s=behind_s,
@@ -276,7 +294,20 @@ def _entry(line: TextLine, mark: TimeMark, text: str, inner: Sequence[TimeMark])
         is_end_short=mark.is_end_short,
         kind=mark.kind,
         url=mark.url,
+        indent=line.indent if re.match(r"[-*•+]\s|\d{1,3}[.)]\s", line.text) else None,
     )
+
+
+def _cells(text: str) -> str:
+    """Write a row of a file with separated values with a sign between its cells."""
+    stripped = text.strip()
+    for sign in ",;":
+        is_row = stripped.startswith(sign) or (stripped.endswith(sign) and sign in stripped[:-1])
+        if is_row and f"{sign} " not in stripped:
+            with suppress(csv.Error):
+                cells = next(csv.reader([stripped.strip(sign)], delimiter=sign))
+                return "   ".join(cell.strip() for cell in cells if cell.strip())
+    return text
 
 
 def _without_links(text: str) -> str:

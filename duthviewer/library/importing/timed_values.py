@@ -26,6 +26,8 @@ class TimeEntry:
     is_end_short: bool = False
     kind: TimeKind = TimeKind.COLONS
     url: str | None = None
+    #: How far its line is indented, if it has a bullet
+    indent: int | None = None
 
 
 @dataclass(slots=True)

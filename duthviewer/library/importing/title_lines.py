@@ -51,7 +51,8 @@ _PARTICLES = _words(
     """
 )
 _HONORIFIC = re.compile(
-    r"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Professor|Doctor|PhD|Ing|Dipl|Mag|MSc|Dra?|Univ)\b\.?[ -]*)+",
+    r"^(?:(?:(?:Dra?|Prof|Mr|Mrs|Ms|Mx|Sir|Professor|Doctor)\b\.?"
+    r"|(?:Ing|Dipl|Mag|MSc|Univ)\.)[ -]*)+",
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(r"[,\s]+(?:ph\.?\s?d\.?|m\.?sc\.?|jr\.?|sr\.?|iii?)$", re.IGNORECASE)
@@ -80,6 +81,13 @@ _COLUMN = re.compile(r"\s*[|｜¦│]\s*|\t+|\s{3,}|(?<=\S)  (?=\S)")
 _QUOTES = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‹": "›",
            "《": "》", "〈": "〉", "”": "”"}  # fmt: skip
 _EDGES = " \t-–—―−|｜:;,~·•*_/／\u200e\u200f"
+_COMPANY = re.compile(
+    r"\b(?:GmbH|Inc|Ltd|LLC|AG|S\.?A|Corp|Corporation|University|Universität|Université|Universidad"
+    r"|Institute|Foundation|Bank|Labs?|Group|Team|Company|Software|Systems|Technologies|College"
+    r"|Hochschule|School|Research)\b\.?",
+    re.IGNORECASE,
+)
+_UNKNOWN = frozenset(("?", "??", "???", "TBA", "TBD", "N.N.", "NN", "Unknown"))
 #: A guess about one line has to reach this to count
 _ENOUGH = 0.55
 
@@ -123,13 +131,15 @@ def read_title_lines(lines: Sequence[str]) -> list[TitleLine]:
 
 def name_score(text: str) -> float:
     """Return how much a text looks like names of people, from 0 to 1."""
+    if text.strip() in _UNKNOWN:
+        return 0.5
     text = _AFFILIATION.sub("", _HANDLE.sub("", text).strip(_EDGES + ".")).strip(_EDGES)
     people = [one for one in _BETWEEN_PEOPLE.split(text) if one.strip(_EDGES)]
     if not people or len(people) > 12:
         return 0.0
     scores = [_person_score(one.strip(_EDGES)) for one in people]
     # Of several, one may be a company: "Jane Doe, Acme".
-    if len(scores) == 2 and scores[0] >= 0.7 and "," in text and scores[1] >= 0.05:
+    if len(scores) == 2 and scores[0] >= 0.7 and _is_company(text, people[1]):
         return scores[0] * 0.9
     return min(scores)
 
@@ -148,7 +158,7 @@ def split_speakers(text: str) -> tuple[tuple[Speaker, ...], tuple[str, ...]]:
         name = _CJK_TITLE.sub("", _HONORIFIC.sub("", name)).strip(_EDGES) or (
             handles[0] if handles else ""
         )
-        if name and name not in ("?", "??", "???", "TBA", "TBD"):
+        if name and name not in _UNKNOWN:
             speakers.append(Speaker(name=name, twitter=handles[0] if handles else None))
     return tuple(speakers), tuple(affiliations)
 
@@ -165,10 +175,20 @@ def _people(text: str) -> Iterator[str]:
             begin = matches[at]
     parts.append(text[begin:])
     whole = [part.strip(_EDGES) for part in parts if part.strip(_EDGES)]
-    if len(whole) == 2 and "," in text and _person_score(_AFFILIATION.sub("", whole[1])) < 0.25:
+    if len(whole) == 2 and _is_company(text, whole[1]):
         # "Jane Doe, Acme Inc": the second is no person.
         whole = [f"{whole[0]} ({whole[1]})"]
     yield from whole
+
+
+def _is_company(text: str, part: str) -> bool:
+    """Return whether the second part of "Jane Doe, Acme Inc" names no person."""
+    part = _AFFILIATION.sub("", part).strip(_EDGES)
+    if not re.search(rf",\s*{re.escape(part)}", text) or not part[:1].isupper():
+        return False
+    return len(part.split()) <= 6 and (
+        _COMPANY.search(part) is not None or _person_score(part) <= 0.35
+    )
 
 
 def _person_score(text: str) -> float:
@@ -179,6 +199,8 @@ def _person_score(text: str) -> float:
         return 0.75
     if _HAN.fullmatch(text) or _HANGUL.fullmatch(text):
         return 0.7 if len(text) <= 3 else 0.5
+    if _COMPANY.search(text) and len(text.split()) > 1:
+        return 0.1
     text = re.sub(r"\s[\"“'‘(]([^\"”'’)]{1,20})[\"”'’)](?=\s)", " ", text)
     if not text or _NOT_IN_NAME.search(text) or len(text) > 60:
         return 0.0
@@ -241,6 +263,10 @@ def _readings(line: str) -> Iterator[_Reading]:
             yield _Reading("parentheses", title, names, score)
     yield from _divided(line, _COLUMN, "column", 0.25)
     yield from _divided(line, _DASH, "dash", 0.1)
+    if (stop := re.match(r"[^.!?]{5,40}[^\W\d_]{2}\.\s+(?=\S{2})", line)) is not None:
+        score = name_score(stop[0])
+        if score > 0.7:
+            yield _Reading("period first", line[stop.end() :], stop[0].strip(" ."), score - 0.15)
     yield from _divided(line, _SLASH, "slash", 0.05)
     yield from _divided(line, re.compile(r"\s*[:：]\s+|：\s*"), "colon", 0.0)
     yield from _divided(line, re.compile(r",\s+|，\s*"), "comma", -0.2)
