@@ -1,0 +1,1 @@
+"""Editing of catalogues in the window, also while watching."""
