@@ -47,7 +47,8 @@ _OTHERS = r"""
     descanso|pausa|almuerzo|comida|pausa café|pausa para (?:el )?café|pausa para (?:comer|
     almorzar)|café|inicio|fin|receso|
     início da (?:transmissão|live)|
-    fim da (?:transmissão|live)|intervalo|almoço|pausa para (?:o )?(?:almoço|café|lanche)|coffee|início|fim|
+    fim da (?:transmissão|live)|intervalo|almoço|
+    pausa para (?:o )?(?:almoço|café|lanche)|coffee|início|fim|
     pranzo|pausa (?:pranzo|caffè)|inizio|fine|intervallo|
     lunchpauze|pauze|koffiepauze|einde|paus|lunchpaus|kaffepaus|frokost|frokostpause|tauko|
     lounastauko|

@@ -96,6 +96,8 @@ class TimeMark:
     #: The address that it links to
     url: str | None = None
     is_bracketed: bool = False
+    #: The first number has two digits
+    is_padded: bool = False
 
 
 def plain_line(line: str) -> str:
@@ -213,7 +215,14 @@ def _mark(match: re.Match[str], is_units: bool, line: str) -> TimeMark | None:
         if parts.get("d"):
             end = match.start("d") - 1
         at_s = a * 60 + b if zone != "h" else a * 3600 + b * 60
-        return TimeMark(begin, end, float(at_s), TimeKind.COLONS, is_short=zone != "h")
+        return TimeMark(
+            begin,
+            end,
+            float(at_s),
+            TimeKind.COLONS,
+            is_short=zone != "h",
+            is_padded=len(parts["a"]) > 1,
+        )
     at = a * 3600 + b * 60 + int(c)
     fraction = parts.get("d")
     if fraction and line[match.start("d") - 1] in ".," and len(fraction) == 3:

@@ -118,7 +118,9 @@ def _is_hours(entries: Sequence[TimeEntry], duration_s: float | None) -> bool:
         middle = median(ends)
     if all(each.start_s % 60 == 0 for each in entries):
         return False
-    return 5 <= middle <= 75 and (_is_round(entries) or last >= 150)
+    # "0:52", "1:37" may be hours; "00:52" hardly is.
+    is_bare = last >= 150 and not any(each.is_padded for each in entries)
+    return 5 <= middle <= 75 and (_is_round(entries) or is_bare)
 
 
 def _plan(part: TimedPart, entries: Sequence[TimeEntry]) -> None:

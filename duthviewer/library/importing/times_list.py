@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from statistics import fmean
 from typing import TYPE_CHECKING
 
 from duthviewer.catalogue.problems import quoted
@@ -132,7 +133,7 @@ def add_entries(
     entries = _without_repeats(draft, entries)
     if duration_s:
         entries = _within(draft, entries, duration_s)
-    plain = _behind(entries)
+    plain = _without_numbers(_behind(entries))
     titles = read_title_lines([each.text for each in plain])
     talks: list[str] = []
     for at, (entry, title) in enumerate(zip(plain, titles, strict=True)):
@@ -215,19 +216,18 @@ def _take_facts(draft: Draft, found: TimedText) -> None:
 def _joined_speakers(entries: list[TimeEntry]) -> list[TimeEntry]:
     """Take the line below each title as its speakers, if most of a list are names."""
     below = [each.below[0] for each in entries if each.below]
-    leading = [each for each in entries if name_score(each.text) >= 0.55]
-    if (
-        len(below) >= 0.6 * len(entries)
-        and len(leading) >= 0.6 * len(entries)
-        and sum(len(text) < 120 and name_score(text) < 0.55 for text in below) >= 0.6 * len(below)
-    ):
-        # The names come first, and the titles are in the lines below.
-        return [
-            replace(each, text=f"{each.text} | {each.below[0]}", below=each.below[1:])
-            if each.below
-            else each
-            for each in entries
-        ]
+    with_below = [each for each in entries if each.below and len(each.below[0]) < 120]
+    if len(with_below) >= 0.6 * len(entries):
+        above = fmean(name_score(each.text) for each in with_below)
+        under = fmean(name_score(each.below[0]) for each in with_below)
+        if above >= 0.4 and above > under + 0.2:
+            # The names come first, and the titles are in the lines below.
+            return [
+                replace(each, text=f"{each.text} | {each.below[0]}", below=each.below[1:])
+                if each.below
+                else each
+                for each in entries
+            ]
     named = [text for text in below if len(text) < 90 and name_score(text) >= 0.55]
     if not below or len(named) < 0.6 * len(below) or len(below) < 0.5 * len(entries):
         return entries
@@ -280,13 +280,25 @@ def _behind(entries: Sequence[TimeEntry]) -> list[TimeEntry]:
     are_ends = all(each.behind_s > each.start_s for each in given if each.behind_s is not None)
     result = []
     for at, each in enumerate(entries):
-        if each.behind_s is not None and each.end_s is None:
-            end_s = each.behind_s if are_ends else each.start_s + each.behind_s
+        behind_s = each.length_s if each.behind_s is None else each.behind_s
+        if behind_s is not None and each.end_s is None:
+            is_end = are_ends and each.behind_s is not None
+            end_s = behind_s if is_end else each.start_s + behind_s
             if at + 1 == len(entries) or end_s <= entries[at + 1].start_s + 60:
                 result.append(replace(each, end_s=end_s))
                 continue
         result.append(each)
     return result
+
+
+def _without_numbers(entries: list[TimeEntry]) -> list[TimeEntry]:
+    """Remove the numbers before the texts, if the list is numbered: "00:10 03 - Fonts"."""
+    numbered = re.compile(r"^[(#]?\d{1,3}\s*[-–.:)]+\s+(?=\S)")
+    if len(entries) < 3 or sum(bool(numbered.match(each.text)) for each in entries) < 0.6 * len(
+        entries
+    ):
+        return entries
+    return [replace(each, text=numbered.sub("", each.text)) for each in entries]
 
 
 def _add_talk(

@@ -348,8 +348,12 @@ def _with_below(entry: TimeEntry, below: Sequence[TextLine], wraps: bool) -> Tim
             and len(text) < 300
             and _continues(entry, text, line, bare, wraps)
         )
+        is_open = bool(entry.open_end) and line is below[0] and is_adjacent
         if not text:
             text = bare
+        elif is_open:
+            word = entry.open_end.strip()
+            text = f"{text} {bare}" if text.endswith(word) else f"{text}{entry.open_end} {bare}"
         elif is_continued:
             text = f"{text} {bare}"
         else:

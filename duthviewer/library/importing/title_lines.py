@@ -117,6 +117,8 @@ def read_title_lines(lines: Sequence[str]) -> list[TitleLine]:
     """Divide the lines of one list into titles and speakers."""
     readings = [list(_readings(line)) for line in lines]
     votes: dict[str, float] = defaultdict(float)
+    # Lines without any sign between parts, such as "Welcome", say little about the rest.
+    counted = max(sum(map(bool, readings)), 0.4 * len(lines))
     for of_line in readings:
         for kind in {each.kind for each in of_line}:
             votes[kind] += max(each.score for each in of_line if each.kind == kind)
@@ -124,16 +126,17 @@ def read_title_lines(lines: Sequence[str]) -> list[TitleLine]:
     is_names_only = len(lines) >= 3 and names_only >= 0.8 * len(lines)
     return [
         _named(line) if is_names_only and name_score(line) >= _ENOUGH
-        else _best(line, of_line, votes, len(lines))
+        else _best(line, of_line, votes, counted)
         for line, of_line in zip(lines, readings, strict=True)
     ]  # fmt: skip
 
 
 def name_score(text: str) -> float:
     """Return how much a text looks like names of people, from 0 to 1."""
-    if text.strip() in _UNKNOWN:
-        return 0.5
-    text = _AFFILIATION.sub("", _HANDLE.sub("", text).strip(_EDGES + ".")).strip(_EDGES)
+    if text.strip() in _UNKNOWN or _HANDLE.fullmatch(text.strip()):
+        return 0.75
+    text = re.sub(r"[(\[]\s*[)\]]", " ", _HANDLE.sub("", text))
+    text = _AFFILIATION.sub("", text.strip(_EDGES + ".")).strip(_EDGES)
     people = [one for one in _BETWEEN_PEOPLE.split(text) if one.strip(_EDGES)]
     if not people or len(people) > 12:
         return 0.0
@@ -225,10 +228,10 @@ def _person_score(text: str) -> float:
             elif re.search(r"[a-z][A-Z]", word) and not re.match(
                 r"(?:Mc|Mac|De|Di|La|Le|Van|O['’])", word
             ):
-                score *= 0.6
+                score *= 0.8
         elif unicodedata.category(first or " ") == "Lo":
             # Scripts without capitals: a name there has two or three short words.
-            score *= 0.75 if len(words) in (2, 3) and len(word) <= 9 else 0.3
+            score *= 0.9 if len(words) in (2, 3) and len(word) <= 9 else 0.3
             capitals += 1
         else:
             score *= 0.15 if len(words) > 1 else 0.5
@@ -315,16 +318,22 @@ def _quoted(line: str) -> tuple[str, str, str] | None:
     return None
 
 
-def _best(line: str, readings: list[_Reading], votes: dict[str, float], count: int) -> TitleLine:
+def _best(line: str, readings: list[_Reading], votes: dict[str, float], count: float) -> TitleLine:
     """Choose the reading that fits both the line and the rest of the list."""
     best: _Reading | None = None
     best_score = 0.0
     for each in readings:
         share = votes[each.kind] / count
-        score = each.score * (0.5 + 0.5 * min(1.0, share / 0.5)) if count > 1 else each.score
-        # In a list that is clearly written so, even an odd name is one: "Joana", "Pandy".
-        if share > 0.5 and each.score > 0.15:
-            score = max(score, 0.3 + share / 2)
+        score = each.score
+        if count > 1:
+            sign, _, _ = each.kind.partition(" ")
+            both = votes[f"{sign} first"] + votes[f"{sign} last"]
+            part = votes[each.kind] / both if both else 1.0
+            score *= (0.5 + 0.5 * min(1.0, share / 0.5)) * (0.5 + 0.5 * part)
+            # In a list that is clearly written so, even an odd name is one: "Joana", "Pandy".
+            least = 0.0 if sign == "column" else 0.15
+            if share > 0.5 and part > 0.55 and each.score > least:
+                score = max(score, 0.3 + share / 2)
         if score > best_score:
             best, best_score = each, score
     if best is None or best_score < _ENOUGH:

@@ -86,3 +86,11 @@ def written(imported: ImportedConference) -> str:
 )
 def test_the_list_is_read(given: str, expected: str) -> None:
     assert written(_imported(given)) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [pytest.param(*rest, id=name) for name, *rest in _examples("times_held_out.txt")],
+)
+def test_lists_written_before_the_parser_are_read(given: str, expected: str) -> None:
+    assert written(_imported(given)) == expected
