@@ -12,34 +12,39 @@ shown. All pages of a shown presentation are in the deck, also those that were n
 from __future__ import annotations
 
 import datetime as dt
-import io
-import math
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
-from pathlib import PurePosixPath
-from typing import Any, NamedTuple, Protocol
 from urllib.parse import parse_qs, quote, unquote, urlsplit
-from xml.etree.ElementTree import Element, ParseError
+from xml.etree.ElementTree import ParseError
 
 from duthviewer.catalogue.addresses import AddressError, web_address
 from duthviewer.catalogue.problems import quoted
 from duthviewer.catalogue.texts import one_line
-from duthviewer.catalogue.timeline import NO_TIMELINE, Span, Timeline
-from duthviewer.catalogue.times import LONGEST_S
 from duthviewer.errors import translatable
 from duthviewer.library.importing.document import Document
 from duthviewer.library.importing.draft import Draft
-from duthviewer.library.importing.picture_pages import PagePictures, PictureSource
+from duthviewer.library.importing.picture_pages import DeckPages, PictureSource
+from duthviewer.library.importing.recording_files import (
+    RecordingFiles,
+    RecordingFolder,
+    RecordingOnWeb,
+)
+from duthviewer.library.importing.shapes_svg import (
+    MOST_CHANGES,
+    PresentedSlide,
+    SlideShapes,
+    pages_in_order,
+    read_shapes,
+    seconds_of,
+    tag_of,
+    timeline_of,
+)
 from duthviewer.library.importing.sources import ImportContext
 from duthviewer.library.importing.values import ImportedConference, ImportFailed, MadeFile
 
 #: More slides are not fetched or put into a deck.
 MOST_PAGES = 1000
-#: More changes of slides are not read.
-_MOST_CHANGES = 20_000
 _MOST_FOLDERS = 500
 _MOST_CAPTIONS = 40
 
@@ -58,64 +63,8 @@ _ADDRESS = re.compile(
     rf"|presentation/{_ID}|recording/screenshare/{_ID}|playback/video/{_ID})(?:/.*)?"
 )
 _ID_IN_ADDRESS = re.compile(rf"/({_ID})(?:/|$)")
-_SLIDE = re.compile(
-    r"presentation/(?P<presentation>[^/]+)/(?:slide-|svgs/slide|slide|thumbnails/thumb-)"
-    r"(?P<number>[0-9]{1,5})\.(?:png|svg|jpe?g)"
-)
 _TEXT_KEY = re.compile(r"slide-([0-9]{1,5})")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,2}")
-_XLINK = "{http://www.w3.org/1999/xlink}href"
-
-
-class _Slide(NamedTuple):
-    """A page of a presentation, counted from 1; presentations are named by their ids."""
-
-    presentation: str
-    number: int
-
-
-class _Change(NamedTuple):
-    """A slide, or none, that is shown from a time on."""
-
-    start_s: float
-    end_s: float | None
-    slide: _Slide | None
-
-
-@dataclass
-class _Shapes:
-    """What shapes.svg says."""
-
-    changes: list[_Change] = field(default_factory=list)
-    #: The address of the picture of each slide
-    pictures: dict[_Slide, str] = field(default_factory=dict)
-    drawings: int = 0
-
-
-class _RecordingFiles(Protocol):
-    """The files of a recording, wherever they are."""
-
-    name: str
-
-    def document(self, name: str) -> Document | None:
-        """Return a file, if it exists; its content has been fetched."""
-        ...
-
-    def picture(self, name: str) -> bytes | None:
-        """Return the content of a picture, if it exists."""
-        ...
-
-    def existing(self, names: tuple[str, ...]) -> str | None:
-        """Return the first of these files that exists, without reading it."""
-        ...
-
-    def address(self, name: str) -> str | None:
-        """Return the web address of a file."""
-        ...
-
-    def path(self, name: str) -> str:
-        """Return the path of a file in the folder of the catalogue."""
-        ...
 
 
 def recognises(document: Document) -> bool:
@@ -141,14 +90,14 @@ def read(document: Document, context: ImportContext) -> Iterator[ImportedConfere
                 "{source} does not name a recording of BigBlueButton.",
                 source=quoted(document.name, 200),
             )
-        yield _Reader(_WebFiles(address, context), document.name, context).read()
+        yield _Reader(RecordingOnWeb(address, context), document.name, context).read()
         return
     folder = document
     if not document.is_folder and document.path is not None:
         folder = Document(path=document.path.parent, cancelled=context.cancelled)
     for prefix, each in _folders(folder):
         context.check()
-        yield _Reader(_FolderFiles(each, prefix), each.name, context).read()
+        yield _Reader(RecordingFolder(each, prefix), each.name, context).read()
 
 
 def _folders(folder: Document) -> Iterator[tuple[str, Document]]:
@@ -208,97 +157,10 @@ def _address_of_files(address: str) -> str | None:
     return None
 
 
-class _FolderFiles:
-    """The files of a recording in a folder."""
-
-    def __init__(self, folder: Document, prefix: str) -> None:
-        """``prefix``: the path of the folder in that of the catalogue."""
-        self._folder = folder
-        self._prefix = prefix
-        self.name = folder.name
-
-    def document(self, name: str) -> Document | None:
-        file = self._folder.child(name)
-        return None if file is None or file.is_folder else file
-
-    def picture(self, name: str) -> bytes | None:
-        with suppress(ImportFailed):
-            file = self.document(name)
-            return None if file is None else file.data
-        return None
-
-    def existing(self, names: tuple[str, ...]) -> str | None:
-        return next((name for name in names if self.document(name) is not None), None)
-
-    def address(self, name: str) -> str | None:
-        return None
-
-    def path(self, name: str) -> str:
-        return f"{self._prefix}{name}"
-
-
-class _WebFiles:
-    """The files of a recording on a server. They are requested one after the other."""
-
-    def __init__(self, address: str, context: ImportContext) -> None:
-        self._address = address
-        self._context = context
-        self.name = address
-
-    def document(self, name: str) -> Document | None:
-        # The HTTP client takes a while to import.
-        from duthviewer.library.downloads.http_errors import AddressRefused
-
-        self._context.check()
-        self._context.report(name)
-        address = self.address(name)
-        if address is None:
-            return None
-        document = self._context.fetch(address)
-        try:
-            # Fetched here, where it may be missing.
-            _ = document.data
-        except AddressRefused as error:
-            if error.status in (404, 410):
-                return None
-            raise
-        return document
-
-    def picture(self, name: str) -> bytes | None:
-        document = self.document(name)
-        return None if document is None else document.data
-
-    def existing(self, names: tuple[str, ...]) -> str | None:
-        from duthviewer.library.downloads.http import shared_client
-        from duthviewer.library.downloads.http_errors import AddressRefused
-
-        for name in names:
-            self._context.check()
-            address = self.address(name)
-            if address is None:
-                continue
-            try:
-                shared_client().size(address)
-            except AddressRefused as error:
-                if error.status in (404, 410):
-                    continue
-                raise
-            return name
-        return None
-
-    def address(self, name: str) -> str | None:
-        with suppress(AddressError):
-            return web_address(f"{self._address}{quote(name)}")
-        return None
-
-    def path(self, name: str) -> str:
-        return PurePosixPath(name).name
-
-
 class _Reader:
     """Reads one recording."""
 
-    def __init__(self, files: _RecordingFiles, source: str, context: ImportContext) -> None:
+    def __init__(self, files: RecordingFiles, source: str, context: ImportContext) -> None:
         self._files = files
         self._context = context
         self._draft = Draft(source)
@@ -314,7 +176,7 @@ class _Reader:
                 "shapes.svg.",
                 source=quoted(self._files.name, 200),
             )
-        shapes = _Shapes() if shapes_file is None else self._shapes(shapes_file)
+        shapes = SlideShapes() if shapes_file is None else self._shapes(shapes_file)
         recording = self._recording(date)
         talk = draft.add_talk(draft.title or "Recording", recording=recording)
         if talk is not None:
@@ -333,7 +195,7 @@ class _Reader:
             draft.left_out(translatable("metadata.xml cannot be read: {reason}"), reason=error)
             return None
         meta = root.find("meta")
-        fields = {} if meta is None else {_tag(child): child.text or "" for child in meta}
+        fields = {} if meta is None else {tag_of(child): child.text or "" for child in meta}
         meeting = root.find("meeting")
         name = fields.get("meetingName") or fields.get("title") or ""
         if not one_line(name) and meeting is not None:
@@ -414,11 +276,11 @@ class _Reader:
                 draft.files.append(MadeFile(name=name, content=file.data))
                 draft.understood(translatable("Subtitles in {language}."), language=locale)
 
-    def _slides(self, shapes: _Shapes, talk: str) -> None:
+    def _slides(self, shapes: SlideShapes, talk: str) -> None:
         """Make the deck and the timeline."""
         draft = self._draft
         texts = self._texts()
-        slides = _in_order(shapes, texts)
+        slides = pages_in_order(shapes, texts)
         if len(slides) > MOST_PAGES:
             draft.left_out(
                 translatable("All slides after the first {count}."), talk=talk, count=MOST_PAGES
@@ -427,7 +289,7 @@ class _Reader:
         if not slides:
             draft.left_out(translatable("The slides: none were shown."), talk=talk)
             return
-        pictures = PagePictures(draft.title, self._context)
+        pictures = DeckPages(draft.title, self._context)
         for slide in slides:
             pictures.add(
                 f"{slide.number}",
@@ -435,7 +297,7 @@ class _Reader:
                 texts.get(slide.presentation, {}).get(slide.number, ""),
             )
         hidden = self._shared_screen()
-        timeline = _timeline(shapes.changes, {s: n for n, s in enumerate(slides, 1)}, hidden)
+        timeline = timeline_of(shapes.changes, {s: n for n, s in enumerate(slides, 1)}, hidden)
         deck = pictures.finish(draft, talk, self._files.path("slides.pdf"))
         if deck is None:
             return
@@ -454,7 +316,7 @@ class _Reader:
                 count=presentations,
             )
 
-    def _picture_sources(self, slide: _Slide, shapes: _Shapes) -> list[PictureSource]:
+    def _picture_sources(self, slide: PresentedSlide, shapes: SlideShapes) -> list[PictureSource]:
         """Return where the picture of a slide may be, the best first."""
         folder, number = f"presentation/{slide.presentation}", slide.number
         names = [
@@ -490,19 +352,19 @@ class _Reader:
                     texts.setdefault(presentation, {})[int(match[1])] = text
         return texts
 
-    def _shapes(self, document: Document) -> _Shapes:
+    def _shapes(self, document: Document) -> SlideShapes:
         try:
-            shapes = _read_shapes(document.data)
+            shapes = read_shapes(document.data)
         except (ParseError, ValueError, LookupError) as error:
             # So is everything that defusedxml refuses.
             self._draft.left_out(
                 translatable("The slides: shapes.svg cannot be read: {reason}"), reason=error
             )
-            return _Shapes()
-        if len(shapes.changes) >= _MOST_CHANGES:
+            return SlideShapes()
+        if len(shapes.changes) >= MOST_CHANGES:
             self._draft.left_out(
                 translatable("All changes of slides after the first {count}."),
-                count=_MOST_CHANGES,
+                count=MOST_CHANGES,
             )
         return shapes
 
@@ -514,14 +376,14 @@ class _Reader:
         with suppress(ImportFailed):
             found = []
             for event in document.xml.iter("event"):
-                start_s = _seconds(event.get("start_timestamp"))
-                end_s = _seconds(event.get("stop_timestamp"))
+                start_s = seconds_of(event.get("start_timestamp"))
+                end_s = seconds_of(event.get("stop_timestamp"))
                 if start_s is not None and end_s is not None and end_s > start_s:
                     found.append((start_s, end_s))
-            return found[:_MOST_CHANGES]
+            return found[:MOST_CHANGES]
         return []
 
-    def _left_out(self, shapes: _Shapes) -> None:
+    def _left_out(self, shapes: SlideShapes) -> None:
         """Report what a recording may contain beside a talk and its slides."""
         draft = self._draft
         if shapes.drawings:
@@ -541,111 +403,6 @@ class _Reader:
             with suppress(ImportFailed):
                 if file is not None and re.search(rb"chattimeline|\{|<p", file.head):
                     draft.left_out(template)
-
-
-def _read_shapes(data: bytes) -> _Shapes:
-    """Read shapes.svg, which may hold drawings of many megabytes, without keeping its tree."""
-    from defusedxml.ElementTree import iterparse
-
-    shapes = _Shapes()
-    events: Any = iterparse(
-        io.BytesIO(data.lstrip()),
-        events=("start", "end"),
-        forbid_dtd=False,
-        forbid_entities=True,
-    )
-    parents: list[Element] = []
-    for event, element in events:
-        if event == "start":
-            parents.append(element)
-            continue
-        parents.pop()
-        tag = _tag(element)
-        if tag == "image" and element.get("in") is not None:
-            _add_image(shapes, element)
-        elif tag == "g" and element.get("class") == "shape":
-            shapes.drawings += 1
-        if parents:
-            parents[-1].remove(element)
-    shapes.changes.sort(key=lambda change: change.start_s)
-    return shapes
-
-
-def _add_image(shapes: _Shapes, image: Element) -> None:
-    address = image.get(_XLINK) or image.get("href") or image.get("src") or ""
-    slide = None
-    match = _SLIDE.fullmatch(address.strip().removeprefix("./"))
-    if match is not None and match["presentation"] != "deskshare" and int(match["number"]) >= 1:
-        slide = _Slide(match["presentation"], int(match["number"]))
-        shapes.pictures.setdefault(slide, match[0])
-    # A slide that is shown several times has several times in one attribute in old recordings.
-    starts = [_seconds(text) for text in (image.get("in") or "").split()]
-    ends = [_seconds(text) for text in (image.get("out") or "").split()]
-    for number, start_s in enumerate(starts):
-        if start_s is None or len(shapes.changes) >= _MOST_CHANGES:
-            continue
-        end_s = ends[number] if number < len(ends) else None
-        shapes.changes.append(_Change(start_s, end_s, slide))
-
-
-def _in_order(shapes: _Shapes, texts: dict[str, dict[int, str]]) -> list[_Slide]:
-    """Return the pages of the deck."""
-    shown = dict.fromkeys(change.slide for change in shapes.changes if change.slide is not None)
-    pages: dict[str, set[int]] = {}
-    for slide in shown:
-        pages.setdefault(slide.presentation, set()).add(slide.number)
-    for presentation, numbers in pages.items():
-        numbers.update(texts.get(presentation, ()))
-    return [_Slide(name, number) for name, numbers in pages.items() for number in sorted(numbers)]
-
-
-def _timeline(
-    changes: list[_Change], pages: dict[_Slide, int], hidden: list[tuple[float, float]]
-) -> Timeline:
-    """Return the timeline of the changes, without a page while slides are hidden."""
-    starts: dict[float, int | None] = {}
-    lasting = [one for one in changes if one.end_s is None or one.end_s > one.start_s]
-    for change, following in zip(lasting, [*lasting[1:], None], strict=True):
-        starts[change.start_s] = None if change.slide is None else pages.get(change.slide)
-        if following is not None and change.end_s is not None and change.end_s < following.start_s:
-            starts[change.end_s] = None
-    shown, covers = sorted(starts), _joined(hidden)
-    spans: list[Span] = []
-    for at_s in sorted({*shown, *(edge for cover in covers for edge in cover)}):
-        before = bisect_right(shown, at_s) - 1
-        page = starts[shown[before]] if before >= 0 else None
-        cover = bisect_right(covers, (at_s, math.inf)) - 1
-        if cover >= 0 and at_s < covers[cover][1]:
-            page = None
-        if not spans or spans[-1].page != page:
-            if spans:
-                spans[-1] = Span(start_s=spans[-1].start_s, end_s=at_s, page=spans[-1].page)
-            spans.append(Span(start_s=at_s, end_s=None, page=page))
-    return Timeline(tuple(spans)) if any(span.page for span in spans) else NO_TIMELINE
-
-
-def _joined(ranges: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Return ranges in order, those that overlap as one."""
-    joined: list[tuple[float, float]] = []
-    for start_s, end_s in sorted(ranges):
-        if joined and start_s <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(joined[-1][1], end_s))
-        else:
-            joined.append((start_s, end_s))
-    return joined
-
-
-def _tag(element: Element) -> str:
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
-def _seconds(text: str | None) -> float | None:
-    try:
-        seconds = float(text or "")
-    except ValueError:
-        return None
-    return round(seconds, 3) if 0 <= seconds <= LONGEST_S else None
 
 
 def _date(text: str | None) -> dt.date | None:

@@ -23,7 +23,7 @@ class PictureSource(NamedTuple):
     read: Callable[[str], bytes | None]
 
 
-class PagePictures:
+class DeckPages:
     """The pages of a deck under construction. Used by one thread; call `finish` at the end."""
 
     def __init__(self, title: str, context: ImportContext) -> None:
