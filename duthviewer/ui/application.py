@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.corrections.controller import CorrectionsController
     from duthviewer.ui.desktop.instance import Handed
     from duthviewer.ui.desktop.integration import DesktopIntegration
+    from duthviewer.ui.desktop.links import LinkOpener
     from duthviewer.ui.downloads.controller import DownloadsController
     from duthviewer.ui.downloads.requests import DownloadRequests
     from duthviewer.ui.downloads.welcome import Welcome
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.preferences.dialogs import Dialogs
     from duthviewer.ui.search.controller import SearchController
     from duthviewer.ui.search.indexer import Indexer
+    from duthviewer.ui.sharing.backups import BackupController, RestoredLibrary
     from duthviewer.ui.state.scan import ScanResult
     from duthviewer.ui.sync.alignment_controller import AlignmentController
     from duthviewer.ui.sync.controller import SyncController
@@ -97,6 +99,8 @@ class Application(QObject):
     yt_dlp: YtDlp
     catalogues: CatalogueController
     note_tools: NoteTools
+    links: LinkOpener
+    backups: BackupController
     sync: SyncController
     alignments: AlignmentController
     #: None for a window that takes a screenshot
@@ -196,6 +200,11 @@ class Application(QObject):
     def take_handed(self, handed: Handed) -> None:
         """Raise the window and open what a later start of the program requested."""
         self.window.come_forward(handed.token)
+        if handed.link:
+            self._build_all()
+            self.settings.playing = handed.playing
+            self.links.open(handed.link)
+            return
         request = _request(handed.talk, handed.at_s)
         if handed.path is not None or request is not None:
             self.settings.playing = handed.playing
@@ -265,6 +274,15 @@ class Application(QObject):
         self.settings.apply_theme()
         self.notebook.library_is_back()
         self.conference.reload()
+
+    def _on_backup_restored(self, restored: RestoredLibrary) -> None:
+        """Show what a backup brought into the library."""
+        self.settings.restore(restored.settings)
+        self.settings.apply_theme()
+        self.conference.take_stored_progress(restored.progress)
+        self.notebook.imported.emit()
+        # Timelines and alignments
+        self.conference.look_again()
 
     # Building the parts after the first paint.
 
@@ -441,7 +459,9 @@ class Application(QObject):
 
     def _build_sharing(self) -> None:
         from duthviewer.ui.catalogue.controller import CatalogueController
+        from duthviewer.ui.desktop.links import LinkOpener
         from duthviewer.ui.notes.tools import NoteTools
+        from duthviewer.ui.sharing.backups import BackupController
 
         window = self.window
         self.catalogues = CatalogueController(
@@ -455,6 +475,11 @@ class Application(QObject):
         )
         self.note_tools.told.connect(self._tell)
         self.note_tools.trouble.connect(window.show_trouble)
+        self.backups = BackupController(window, self.conference, self.notebook)
+        self.backups.told.connect(self._tell)
+        self.backups.restored.connect(self._on_backup_restored)
+        self.links = LinkOpener(self.watching, self.conference, self.tasks, self)
+        self.links.trouble.connect(window.show_trouble)
 
     def _build_sync(self) -> None:
         from duthviewer.ui.search.indexer import Indexer, index_command
@@ -494,6 +519,8 @@ class Application(QObject):
         linecache.clearcache()
         if self._options.search:
             self.searching.search_for(self._options.search)
+        if self._options.link:
+            self.links.open(self._options.link)
         if self.conference.files:
             self.watching.warm_up()
 
