@@ -267,7 +267,7 @@ class _Reader:
             )
             if file is None or not file.data.strip():
                 draft.left_out(
-                    translatable("The captions {language}: there is no file with them."),
+                    translatable("Captions in {language}: there is no file with them."),
                     language=locale,
                 )
                 continue
@@ -387,7 +387,7 @@ class _Reader:
         """Report what a recording may contain beside a talk and its slides."""
         draft = self._draft
         if shapes.drawings:
-            draft.left_out(translatable("{count} drawings on the slides."), count=shapes.drawings)
+            draft.left_out(translatable("Drawings on the slides: {count}."), count=shapes.drawings)
         if self._files.address("") is not None:
             # Not worth a request each
             return
