@@ -35,6 +35,7 @@ Source: TypeAlias = Path | str | bytes
 #: text and any folder.
 FORMATS = (
     "addresses",
+    "pack",
     "ccc",
     "big_blue_button",
     "opencast",
