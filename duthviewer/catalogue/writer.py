@@ -20,12 +20,30 @@ from duthviewer.errors import KnownError
 _WIDTH = 92
 _TAG = "tag:yaml.org,2002:"
 #: Text that a folded block (``>-``) preserves: words separated by single spaces, complete lines
-_FOLDABLE = re.compile(r"\S+(?: \S+)*(?:\n+\S+(?: \S+)*)*")
+FOLDABLE = re.compile(r"\S+(?: \S+)*(?:\n+\S+(?: \S+)*)*")
 _FOLD_FROM = 60
 
 
 def write_catalogue(conference: Conference) -> str:
     """Return the YAML of a conference; ``read_catalogue`` reads an equal conference from it."""
+    base = conference.base
+    recordings = {item.id: recording_node(item, base) for item in conference.recordings}
+    ends = conference.end_by_talk_id
+    talks = [talk_node(talk, ends[talk.id], base) for talk in conference.talks]
+    # Each talk is written separately, to put an empty line between talks.
+    listed = [to_yaml(_mapping({"talks": _sequence([talk])})) for talk in talks]
+    body = "\n".join(text.removeprefix("talks:\n") for text in listed)
+    return "\n".join(
+        (
+            to_yaml(head_node(conference)),
+            to_yaml(_mapping({"recordings": _mapping(recordings, flow=not recordings)})),
+            f"talks:\n{body}" if listed else "talks: []\n",
+        )
+    )
+
+
+def head_node(conference: Conference) -> MappingNode:
+    """Return the keys of a conference without its recordings and talks."""
     base = conference.base
     head: dict[str, Node | None] = {
         "title": _text(conference.title),
@@ -41,22 +59,11 @@ def write_catalogue(conference: Conference) -> str:
         else None,
         "licence": _text(conference.licence),
     }
-    recordings = {item.id: _recording(item, base) for item in conference.recordings}
-    ends = conference.end_by_talk_id
-    talks = [_talk(talk, ends[talk.id], base) for talk in conference.talks]
-    # Each talk is written separately, to put an empty line between talks.
-    listed = [_yaml(_mapping({"talks": _sequence([talk])})) for talk in talks]
-    body = "\n".join(text.removeprefix("talks:\n") for text in listed)
-    return "\n".join(
-        (
-            _yaml(_mapping(head)),
-            _yaml(_mapping({"recordings": _mapping(recordings, flow=not recordings)})),
-            f"talks:\n{body}" if listed else "talks: []\n",
-        )
-    )
+    return _mapping(head)
 
 
-def _recording(recording: Recording, base: str | None) -> Node:
+def recording_node(recording: Recording, base: str | None) -> MappingNode:
+    """Return the entry of a recording, without its id."""
     entries = {
         "title": _text(recording.title),
         "date": _date(recording.date),
@@ -68,7 +75,8 @@ def _recording(recording: Recording, base: str | None) -> Node:
     return _mapping(entries, flow=not any(entries.values()))
 
 
-def _talk(talk: Talk, end_s: float | None, base: str | None) -> Node:
+def talk_node(talk: Talk, end_s: float | None, base: str | None) -> MappingNode:
+    """Return the entry of a talk; ``end_s`` is where it ends if it has no end of its own."""
     return _mapping(
         {
             "id": _text(talk.id),
@@ -87,7 +95,7 @@ def _talk(talk: Talk, end_s: float | None, base: str | None) -> Node:
     )
 
 
-def _speaker(speaker: Speaker, base: str | None) -> Node:
+def _speaker(speaker: Speaker, base: str | None) -> MappingNode:
     entries = {
         "name": _text(speaker.name),
         "twitter": _text(speaker.twitter),
@@ -151,7 +159,7 @@ def _number(value: float) -> Node:
 def _text(text: str | None) -> Node | None:
     if text is None:
         return None
-    folded = len(text) > _FOLD_FROM and " " in text and _FOLDABLE.fullmatch(text)
+    folded = len(text) > _FOLD_FROM and " " in text and FOLDABLE.fullmatch(text)
     return _scalar(text, "str", ">" if folded else None)
 
 
@@ -159,7 +167,7 @@ def _scalar(text: str, tag: str, style: str | None = None) -> Node:
     return ScalarNode(_TAG + tag, text, style=style)
 
 
-def _mapping(entries: Mapping[str, Node | None], flow: bool = False) -> Node:
+def _mapping(entries: Mapping[str, Node | None], flow: bool = False) -> MappingNode:
     pairs = [(_scalar(key, "str"), node) for key, node in entries.items() if node is not None]
     return MappingNode(_TAG + "map", pairs, flow_style=flow)
 
@@ -176,6 +184,7 @@ class _Dumper(yaml.SafeDumper):
         super().increase_indent(flow, False)
 
 
-def _yaml(node: Node) -> str:
-    text: Any = yaml.serialize(node, Dumper=_Dumper, allow_unicode=True, width=_WIDTH)
+def to_yaml(node: Node, width: float = _WIDTH) -> str:
+    """Return the YAML of a node."""
+    text: Any = yaml.serialize(node, Dumper=_Dumper, allow_unicode=True, width=width)
     return str(text)

@@ -19,6 +19,7 @@ from PIL import Image
 
 from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.cli import main
+from duthviewer.library.conferences.collection import add_conference
 from duthviewer.library.conferences.files import find_files
 from duthviewer.library.places import places
 from duthviewer.library.store.store import Store
@@ -267,7 +268,7 @@ def test_a_conference_is_known_by_its_id(
     fetch: Fetch, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Store(places().store) as store:
-        store.settings.set("recent_conferences", [["conf", str(folder / "catalogue.yaml")]])
+        add_conference(store, folder)
     monkeypatch.chdir(tmp_path)
     assert ends(fetch("conf", "--only", "slides")) == {"done": 2}
     assert (folder / "one.pdf").exists()

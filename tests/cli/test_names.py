@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from duthviewer.cli import main
+from duthviewer.library.conferences.collection import add_conference
 from duthviewer.library.conferences.find import all_conferences
 from duthviewer.library.places import places
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import fingerprint
-from duthviewer.names import path_of, path_text
+from duthviewer.names import path_of
 from tests.library.index.searching import Library
 
 
@@ -61,9 +62,7 @@ def test_json_names_files_by_addresses_that_lead_to_them(folder: Path, capsys) -
 def test_it_can_be_searched_and_so_can_every_other(folder: Path, capsys) -> None:
     assert len(json.loads(run(capsys, "search", "zebras", "--in", folder, "--json"))) == 2
     with Store(places().store) as store:
-        store.settings.set(
-            "recent_conferences", [["Meeting", path_text(folder / "catalogue.yaml")]]
-        )
+        add_conference(store, folder)
         assert folder / "catalogue.yaml" in [path for path, _ in all_conferences(store)]
     found = json.loads(run(capsys, "search", "channels", "--json"))
     assert {hit["talk"].partition("/")[0] for hit in found} >= {"meeting", "duth-2016"}

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from duthviewer.cli import main
+from duthviewer.library.conferences.collection import add_conference
 from duthviewer.library.places import places
 from duthviewer.library.store.store import Store
 from tests.decks import write_accents_apart
@@ -83,7 +84,7 @@ def test_words_are_bold_in_a_terminal(folder, capsys, monkeypatch):
 def test_the_whole_library_is_searched_without_a_path(folder, capsys, home):
     assert search(capsys, "zebras", "--json")[1] == "[]\n"
     with Store(places().store) as store:
-        store.settings.set("recent_conferences", [["meeting", str(folder / "catalogue.yaml")]])
+        add_conference(store, folder)
     code, out, _ = search(capsys, "zebras", "--json")
     assert (code, len(json.loads(out))) == (0, 3)
     # What ships with the program is there, too.
@@ -144,7 +145,7 @@ def test_a_broken_catalogue_is_named(folder, capsys):
 def test_large_files_are_left_to_index(folder, capsys, monkeypatch):
     monkeypatch.setattr("duthviewer.cli.search._MOST_BYTES", 10)
     with Store(places().store) as store:
-        store.settings.set("recent_conferences", [["meeting", str(folder / "catalogue.yaml")]])
+        add_conference(store, folder)
     code, out, err = search(capsys, "zebras")
     assert (code, out) == (0, "")
     assert "large files cannot be searched yet: run `duthviewer index` to index them." in err

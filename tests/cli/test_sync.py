@@ -12,6 +12,7 @@ from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.cli import main
 from duthviewer.errors import KnownError
+from duthviewer.library.conferences.collection import add_conference
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.timelines import fingerprint
 from duthviewer.names import path_text
@@ -339,7 +340,7 @@ def kept(folder, store):
     prints = [fingerprint(folder / name) for name in ("day-1.mkv", "one.pdf")]
     with store() as opened:
         opened.timelines.save_computed("meeting/one", spans, *prints)
-        opened.settings.set("recent_conferences", [["Meeting", str(folder / "catalogue.yaml")]])
+        add_conference(opened, folder)
     return spans
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from duthviewer.cli.talks import _as_json
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.cache import open_conference
+from duthviewer.library.conferences.collection import add_conference
 from duthviewer.library.conferences.files import find_files
 from duthviewer.library.index import SearchIndex
 from duthviewer.library.index.build import index_library
@@ -71,7 +72,7 @@ def _try(number: int, root: Path, tally: Tally) -> None:
         for text in (fingerprint(files.recording), shown(folder)):
             text.encode()
         with Store(root / "store") as store:
-            store.settings.set("recent_conferences", [["C", path_text(folder / "catalogue.yaml")]])
+            add_conference(store, folder)
             indexed = index_library(root / "index", store)
         assert not indexed.skipped
         index = SearchIndex(root / "index")

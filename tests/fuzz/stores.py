@@ -73,7 +73,7 @@ def _good(path: Path) -> bytes:
             )
         for key, value in (
             ("appearance", "dark"), ("volume", 0.5), ("media_folders", ["/a", "/b"]),
-            ("drawer", {"open": True, "height": 200}), ("recent_conferences", [["A", "/a"]]),
+            ("drawer", {"open": True, "height": 200}),
         ):  # fmt: skip
             store.settings.set(key, value)
     return path.read_bytes()

@@ -23,8 +23,9 @@ from duthviewer.writing import make_private_folder
 
 logger = logging.getLogger(__name__)
 
-#: How many conferences are cached; a large one takes 5 MB.
-KEPT = 64
+#: How many conferences are cached, and how many bytes they may take; a large one takes 5 MB.
+KEPT = 2000
+KEPT_BYTES = 256 * 1024 * 1024
 
 #: The modules that parse a conference.
 _READER = Path(duthviewer.__file__).with_name("catalogue")
@@ -166,16 +167,20 @@ def keep(kept: Path, state: bytes, content: bytes) -> None:
 
 def _trim(folder: Path) -> None:
     """Delete the least recently opened conferences."""
-    ages: list[tuple[float, Path]] = []
+    ages: list[tuple[float, int, Path]] = []
     for file in folder.iterdir():
         with contextlib.suppress(OSError):
             if file.suffix == _SUFFIX:
-                ages.append((file.stat().st_mtime, file))
+                status = file.stat()
+                ages.append((status.st_mtime, status.st_size, file))
             elif file.suffix == ".part" and file.stat().st_mtime < time.time() - 3600:
                 file.unlink()
-    for _, file in sorted(ages)[:-KEPT]:
-        with contextlib.suppress(OSError):
-            file.unlink()
+    kept_bytes = 0
+    for place, (_, size, file) in enumerate(sorted(ages, reverse=True)):
+        kept_bytes += size
+        if place >= KEPT or (place > 0 and kept_bytes > KEPT_BYTES):
+            with contextlib.suppress(OSError):
+                file.unlink()
 
 
 @contextlib.contextmanager

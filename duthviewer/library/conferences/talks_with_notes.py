@@ -9,7 +9,7 @@ from typing import NamedTuple
 from duthviewer.catalogue.alignment import Alignment
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.library.conferences.files import TalkFiles, find_files
-from duthviewer.library.conferences.find import all_conferences
+from duthviewer.library.conferences.find import conferences_with
 from duthviewer.library.conferences.moment_link import link_at, moment_link
 from duthviewer.library.conferences.talk_clocks import TalkClock, address_clock
 from duthviewer.library.store.alignments import KeptAlignment
@@ -91,8 +91,8 @@ def talks_with_notes(
         of_talk.setdefault(note.talk, []).append(note)
     wanted = {key.partition("/")[0] for key in of_talk}
     sources = {source.conference.id: source for source in opened}
-    if wanted - sources.keys():
-        for catalogue, conference in all_conferences(store):
+    if unknown := wanted - sources.keys():
+        for catalogue, conference in conferences_with(unknown, store):
             sources.setdefault(conference.id, OpenedConference(catalogue, conference))
     found = []
     clocks: dict[str, Mapping[str, Mapping[str, KeptAlignment]]] = {}

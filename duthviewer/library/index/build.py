@@ -124,12 +124,19 @@ def _skipping(skipped: list[str], name: str) -> Iterator[None]:
 
 
 def _all_conferences(writer: SearchWriter, store: Store) -> list[tuple[Path, Conference]]:
-    """Return one conference per id; remove those with a missing catalogue from the index."""
+    """Return one conference per id.
+
+    Those with a missing catalogue, and those removed from the list, are removed from the index.
+    """
     chosen: dict[str, tuple[Path, Conference]] = {}
+    removed = {listed.path for listed in store.conferences.removed()}
     for path, conference in all_conferences(store):
         chosen.setdefault(conference.id, (path.absolute(), conference))
     for conference_id, path in writer.conferences().items():
         if conference_id in chosen:
+            continue
+        if path in removed:
+            writer.remove_conference(conference_id)
             continue
         try:
             conference = open_conference(path)

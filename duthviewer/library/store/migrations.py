@@ -149,12 +149,53 @@ def _clocks(connection: sqlite3.Connection) -> None:
     connection.execute("DROP TABLE old_timeline")
 
 
+def _conferences(connection: sqlite3.Connection) -> None:
+    """6: the list of conferences (``store/conferences.py``), and the watch queue.
+
+    ``contents`` is a JSON list of talks. The conferences come from a setting that had the last
+    twelve.
+    """
+    # Imported here because both modules use the tables that are made here.
+    from duthviewer.library.store.conferences import add_recent
+    from duthviewer.library.store.setting_kinds import read_setting
+
+    connection.execute(
+        """CREATE TABLE conference (
+            path TEXT PRIMARY KEY NOT NULL,
+            id TEXT NOT NULL DEFAULT '',
+            title TEXT NOT NULL DEFAULT '',
+            year INTEGER,
+            talks INTEGER NOT NULL DEFAULT 0,
+            contents TEXT NOT NULL DEFAULT '[]',
+            state TEXT NOT NULL DEFAULT '',
+            added_at REAL NOT NULL,
+            opened_at REAL,
+            removed_at REAL,
+            bytes INTEGER
+        )"""
+    )
+    connection.execute(
+        """CREATE TABLE watch_queue (
+            talk TEXT PRIMARY KEY NOT NULL,
+            place REAL NOT NULL,
+            added_at REAL NOT NULL
+        )"""
+    )
+    found = connection.execute("SELECT value FROM setting WHERE key = 'recent_conferences'")
+    for (text,) in found.fetchall():
+        # A setting that cannot be read is dropped, as the settings do.
+        with contextlib.suppress(ValueError):
+            add_recent(connection.execute, read_setting(text), time.time())
+    connection.execute("DELETE FROM setting WHERE key = 'recent_conferences'")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     _progress_and_settings,
     _timelines,
     _notes,
     _downloads,
     _clocks,
+    _conferences,
 )
 
 

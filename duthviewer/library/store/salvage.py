@@ -17,6 +17,7 @@ from duthviewer.library.store.alignments import (
     kept_alignment,
 )
 from duthviewer.library.store.columns import number
+from duthviewer.library.store.conferences import CONFERENCE_WIDTH, add_recent, merge_conference
 from duthviewer.library.store.downloads import SavedDownload, saved_download
 from duthviewer.library.store.errors import READING_ERRORS
 from duthviewer.library.store.notes import Merged, Note, merge_note, note_of_row
@@ -44,11 +45,16 @@ class SalvagedRows(NamedTuple):
     alignments: tuple[KeptAlignment, ...] = ()
     #: Not among ``unread``: a queue that is lost costs a click, and older libraries have none.
     downloads: tuple[SavedDownload, ...] = ()
+    #: The lists of conferences and of talks to watch next, not among ``unread`` either
+    conferences: tuple[tuple[Any, ...], ...] = ()
+    watch_queue: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
-        """Whether it has no progress, timelines, alignments or notes."""
-        return not (self.progress or self.timelines or self.alignments or self.notes)
+        """Whether it has no progress, timelines, alignments, notes or watch queue."""
+        return not (
+            self.progress or self.timelines or self.alignments or self.notes or self.watch_queue
+        )
 
 
 def read_rows(connection: sqlite3.Connection) -> SalvagedRows:
@@ -88,6 +94,10 @@ def read_rows(connection: sqlite3.Connection) -> SalvagedRows:
         unread=tuple(unread),
         alignments=tuple(_readable_alignments(tables["alignment"])),
         downloads=_downloads(connection),
+        conferences=tuple(
+            _until_damage(connection, _select("conference", "rowid", CONFERENCE_WIDTH))
+        ),
+        watch_queue=_watch_queue(connection),
     )
 
 
@@ -106,6 +116,15 @@ def merge_rows(connection: sqlite3.Connection, rows: SalvagedRows, *, damaged: b
         _merge_timeline(connection, row)
     for alignment in rows.alignments:
         _merge_alignment(connection, alignment)
+    for conference in rows.conferences:
+        merge_conference(connection.execute, conference)
+    for talk in rows.watch_queue:
+        # After the talks that are in the queue
+        connection.execute(
+            """INSERT OR IGNORE INTO watch_queue (talk, place, added_at) VALUES
+            (?, (SELECT coalesce(max(place), 0) + 1 FROM watch_queue), ?)""",
+            (talk, time.time()),
+        )
     for download in rows.downloads:
         connection.execute(
             """INSERT OR IGNORE INTO download (id, place, state, download, bytes, total, error)
@@ -261,6 +280,11 @@ def _downloads(connection: sqlite3.Connection) -> tuple[SavedDownload, ...]:
     return tuple(saved for row in rows if (saved := saved_download(row)) is not None)
 
 
+def _watch_queue(connection: sqlite3.Connection) -> tuple[str, ...]:
+    rows = _until_damage(connection, _select("watch_queue", "place", 3, "ORDER BY key"))
+    return tuple(talk for talk, *_ in rows if is_talk_key(talk))
+
+
 # Merging.
 
 _MERGE_PROGRESS = """
@@ -280,6 +304,10 @@ def _merge_setting(connection: sqlite3.Connection, key: str, text: str) -> None:
         new = read_setting(text)
     except ValueError:
         return
+    if key == "recent_conferences":
+        # A library from before the sixth migration
+        add_recent(connection.execute, new, time.time())
+        return
     before = connection.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
     try:
         old = None if before is None else read_setting(before[0])
@@ -297,7 +325,7 @@ def _merge_setting(connection: sqlite3.Connection, key: str, text: str) -> None:
 
 
 #: Settings that are lists with the newest entry first
-_UNITED = ("recent_conferences", "recent_searches", "media_folders")
+_UNITED = ("recent_searches", "media_folders")
 
 
 def _merge_timeline(connection: sqlite3.Connection, row: tuple[Any, ...]) -> None:

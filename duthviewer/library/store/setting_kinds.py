@@ -51,7 +51,6 @@ _KINDS: dict[str, Any] = {
     "play_at_once": bool,
     "play_next": bool,
     "rate": Annotated[float, Meta(ge=0.25, le=4.0)],
-    "recent_conferences": list[Any],
     "recent_searches": list[Any],
     "remaining_time": bool,
     "resume": str,

@@ -15,9 +15,11 @@ from duthviewer.library.store.settings import SettingsTable
 
 if TYPE_CHECKING:
     from duthviewer.library.store.alignments import AlignmentTable
+    from duthviewer.library.store.conferences import ConferenceTable
     from duthviewer.library.store.downloads import DownloadTable, FetchedFileTable
     from duthviewer.library.store.notes import NoteTable
     from duthviewer.library.store.timelines import TimelineTable
+    from duthviewer.library.store.watch_queue import WatchQueueTable
 
 
 class Store(Database):
@@ -69,6 +71,20 @@ class Store(Database):
         from duthviewer.library.store.downloads import DownloadTable
 
         return DownloadTable(self)
+
+    @functools.cached_property
+    def conferences(self) -> ConferenceTable:
+        """The list of conferences."""
+        from duthviewer.library.store.conferences import ConferenceTable
+
+        return ConferenceTable(self)
+
+    @functools.cached_property
+    def watch_queue(self) -> WatchQueueTable:
+        """The talks to watch next."""
+        from duthviewer.library.store.watch_queue import WatchQueueTable
+
+        return WatchQueueTable(self)
 
     @functools.cached_property
     def fetched_files(self) -> FetchedFileTable:

@@ -108,6 +108,7 @@ class CorrectionsController(QObject):
         self._actions["corrections"].setCheckable(True)
         page.watched.talk_changed.connect(self._on_talk)
         page.watched.files_changed.connect(self._on_talk)
+        page.watched.talk_edited.connect(self._on_talk)
         page.watched.alignments_changed.connect(self._on_talk)
         page.watched.timeline_changed.connect(self._on_timeline)
         page.slides.page_changed.connect(self._enable)

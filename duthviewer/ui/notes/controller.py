@@ -86,6 +86,7 @@ class NotesController(QObject):
         )
         page.watched.talk_changed.connect(self._on_talk)
         page.watched.files_changed.connect(self._on_talk)
+        page.watched.talk_edited.connect(self._on_talk)
         page.watched.alignments_changed.connect(self._on_talk)
         page.slides.page_changed.connect(self._enable)
         self._enable()

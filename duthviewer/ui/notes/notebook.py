@@ -237,9 +237,7 @@ def _forget(table: NoteTable, stills: NotePictures, ids: tuple[str, ...] | None)
 _RESCUED = "unsaved-notes-"
 _RESCUED_STORE = "unsaved-library-"
 #: Settings that the program changes by itself, which need not be rescued
-_AUTOMATIC_SETTINGS = frozenset(
-    ("last_conference", "recent_conferences", "system_dark", "window_places")
-)
+_AUTOMATIC_SETTINGS = frozenset(("last_conference", "system_dark", "window_places"))
 
 
 def rescue(

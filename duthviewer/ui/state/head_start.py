@@ -14,6 +14,7 @@ from duthviewer.catalogue.conference import Conference
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.cache import bundled, catalogue_file, open_conference
+from duthviewer.library.conferences.own_copies import own_copy_of
 from duthviewer.library.places import Places, places
 from duthviewer.library.store.errors import DamagedStoreError, StoreError
 from duthviewer.library.store.progress import TalkProgress
@@ -197,6 +198,8 @@ def open_path(path: Path, store: Store | None) -> OpenResult:
     """Open a conference by its catalogue or folder, with its progress."""
     try:
         file = catalogue_file(path)
+        # A catalogue that cannot be edited in its place has been edited in a copy.
+        file = own_copy_of(file) or file
         conference = open_conference(file)
     except KnownError as error:
         return OpenResult(path, None, {}, error)

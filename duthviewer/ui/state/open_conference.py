@@ -12,6 +12,7 @@ from duthviewer.catalogue.conference import Conference
 from duthviewer.catalogue.timeline import Timeline
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
+from duthviewer.library.conferences.own_copies import own_copy_of
 from duthviewer.library.store.progress import TalkProgress, with_position
 from duthviewer.library.store.store import Store
 from duthviewer.ui.background.store_writer import StoreWriter
@@ -86,6 +87,12 @@ class OpenConference(QObject):
         self.wanted: TalkRequest | None = None
         #: The open conference as it was read
         self.now: OpenResult | None = None
+        #: Counts the edits in this window: a catalogue that was read before one is out of date
+        self._edits = 0
+        #: Whether edits are not in the file yet
+        self.is_being_saved = False
+        #: Whether the last reload has failed
+        self._is_broken = False
         #: The catalogue that could not be opened, if the last attempt failed
         self.failed: Path | None = None
         #: Why it could not be opened
@@ -140,6 +147,7 @@ class OpenConference(QObject):
 
     def go_to(self, path: Path, wanted: TalkRequest | None) -> None:
         """Open this conference unless it is open already, and watch the talk."""
+        path = own_copy_of(path) or path
         if self.failed is None and (now := self.now) and path in (now.path, now.path.parent):
             if wanted is not None:
                 self.want(wanted)
@@ -167,9 +175,40 @@ class OpenConference(QObject):
         """Read the catalogue again, or the one that could not be opened, after a change on disk."""
         if self.failed is not None:
             self.open(self.failed)
-        elif (now := self.now) is not None:
-            path, store = now.path, self.store
-            self._tasks.run(lambda _: open_path(path, store), self._on_reloaded)
+        elif (now := self.now) is not None and not self.is_being_saved:
+            path, store, edits = now.path, self.store, self._edits
+            self._tasks.run(lambda _: (open_path(path, store), edits), self._on_read_again)
+
+    def take_edited(self, conference: Conference, path: Path | None = None) -> None:
+        """Show a conference that was edited in this window; ``path`` is its new catalogue."""
+        before = self.now
+        if before is None or before.conference is None:
+            return
+        self._edits += 1
+        progress = self._moved_progress(before.conference, conference)
+        self._take(
+            before._replace(path=path or before.path, conference=conference, progress=progress)
+        )
+        assert self.now is not None
+        self.reloaded.emit(self.now)
+        self.content_changed.emit()
+        self.look_again()
+
+    def _moved_progress(self, before: Conference, now: Conference) -> dict[str, TalkProgress]:
+        """Return the progress of talks, at the same moments of their recordings as before."""
+        moved = dict(self._progress)
+        for talk in now.talks:
+            key = f"{now.id}/{talk.id}"
+            kept, old = moved.get(key), before.talk_by_id.get(talk.id)
+            if kept is None or old is None or not kept.position_s or old.start_s == talk.start_s:
+                continue
+            files = self.files.get(talk.id)
+            if files is not None and files.plays_own(old):
+                continue
+            position_s = max(kept.position_s + old.start_s - talk.start_s, 0.0)
+            moved[key] = kept._replace(position_s=position_s)
+            self._writer.save_position(key, position_s, kept.length_s or 0.0)
+        return moved
 
     def _show_with(self, result: tuple[OpenResult, TalkRequest | None]) -> None:
         opened, wanted = result
@@ -177,13 +216,29 @@ class OpenConference(QObject):
         self.wanted = None if opened.conference is None else wanted
         self.show(opened)
 
+    def _on_read_again(self, result: tuple[OpenResult, int]) -> None:
+        opened, edits = result
+        if self.is_being_saved:
+            return
+        if edits != self._edits:
+            # The catalogue was edited while it was read.
+            self.reload()
+            return
+        self._on_reloaded(opened)
+
     def _on_reloaded(self, opened: OpenResult) -> None:
         before = self.now
         if before is None or opened.path != before.path:
             return
         if opened.conference is None or before.conference is None:
+            self._is_broken = True
             self.reload_failed.emit(opened.problem)
             return
+        if opened.conference == before.conference and not self._is_broken and self._edits:
+            # The file now has what was edited in this window.
+            self.look_again()
+            return
+        self._is_broken = False
         if opened.conference.id == before.conference.id:
             # Progress that waits to be written is newer than the store's.
             opened = opened._replace(progress={**opened.progress, **self._progress})

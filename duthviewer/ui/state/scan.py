@@ -12,6 +12,7 @@ from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.files import TalkFiles, files_in
 from duthviewer.library.conferences.folder_files import PATIENCE_S, list_folders
+from duthviewer.library.conferences.own_copies import original_of
 from duthviewer.library.conferences.resolved_timelines import (
     ResolvedTimeline,
     alignments_of,
@@ -70,7 +71,11 @@ def look(
     assert conference is not None
     was_patient = patience_s is None
     patience_s = PATIENCE_S if patience_s is None else patience_s
-    listed = list_folders([opened.path.parent], media, patience_s)
+    folders = [opened.path.parent]
+    if (original := original_of(opened.path)) is not None:
+        # The files are beside the original.
+        folders.append(original.parent)
+    listed = list_folders(folders, media, patience_s)
     files = files_in(conference, listed, given)
     changes = {
         talk_id: {

@@ -34,6 +34,8 @@ class WatchedTalk(QObject):
     talk_changed = Signal()
     #: The open talk has other files, or other versions of them: see ``talk``
     files_changed = Signal()
+    #: The catalogue's entry of the open talk has changed, as its title or its start: see ``talk``
+    talk_edited = Signal()
     #: The open talk has a new timeline: see ``talk``
     timeline_changed = Signal()
     #: The open talk has other alignments with its other video: see ``talk``
@@ -42,6 +44,8 @@ class WatchedTalk(QObject):
     length_changed = Signal()
     #: The position to show has changed (seconds)
     position_changed = Signal(float)
+    #: The talk starts elsewhere, so that every position is larger by a difference (seconds)
+    position_moved = Signal(float)
     #: The player has reached a position by playing or seeking (seconds)
     position_reported = Signal(float)
     #: A person asked for a position (seconds); emitted before the player seeks
@@ -111,6 +115,26 @@ class WatchedTalk(QObject):
         if self.player is not None:
             self.player.close()
         self.talk_changed.emit()
+
+    def set_entry(self, edited: OpenTalk) -> None:
+        """Use the changed catalogue's entry of the open talk; what plays goes on.
+
+        If the talk starts elsewhere in the recording, the position changes, and the picture stays.
+        """
+        if self.talk is None:
+            return
+        moved_s = self.talk.files.offset_s - edited.files.offset_s
+        self.talk = edited
+        duration_s = 0.0 if self.player is None else self.player.duration_s()
+        # Not by the setter: the listeners of the length read the talk's new texts.
+        self.length_s = edited.length_s(duration_s)
+        self.talk_edited.emit()
+        self.timeline_changed.emit()
+        self.length_changed.emit()
+        self._show(self.shown_s + moved_s)
+        if moved_s:
+            self.position_moved.emit(moved_s)
+            self.save_position()
 
     def set_timeline(self, timeline: Timeline) -> None:
         """Use another timeline for the open talk."""
@@ -276,6 +300,16 @@ class WatchedTalk(QObject):
         self.player.seek(self.offset_of(position_s))
         self._show(position_s)
         self.save_position(position_s)
+
+    def show_outside(self, position_s: float) -> None:
+        """Show a position of the recording that may be before the talk, or after its end."""
+        if self.player is None or self.talk is None or self.has_failed():
+            return
+        if position_s > self.length_s:
+            self.set_plays_on(True)
+        position_s = max(position_s, -self.talk.files.offset_s)
+        self.player.seek(self.offset_of(position_s))
+        self._show(position_s)
 
     def show_moment(self, position_s: float) -> None:
         """Go to a position with the slides; playing or paused as before."""

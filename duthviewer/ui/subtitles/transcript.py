@@ -104,6 +104,7 @@ class TranscriptTab(QWidget):
         watched.talk_changed.connect(self._on_talk)
         watched.files_changed.connect(self._on_talk)
         watched.alignments_changed.connect(self._on_talk)
+        watched.talk_edited.connect(self._on_talk)
         watched.length_changed.connect(self._on_length)
         watched.position_changed.connect(self._on_position)
         settings.changed.connect(self._on_setting)

@@ -67,7 +67,7 @@ class LibraryTools(QObject):
         self.marks.changed.connect(conference.take_progress)
         self.talk_actions = TalkActions(page, self.marks, self)
         self.talk_actions.trouble.connect(self.trouble)
-        self.shelf = Shelf(window, settings, tasks, keeps_last=not settings.is_for_picture)
+        self.shelf = Shelf(window, settings, writer, tasks, keeps_last=not settings.is_for_picture)
         self.shelf.chosen.connect(conference.open)
         self.live = LiveReload(tasks, self)
         self.live.catalogue_changed.connect(conference.reload)
@@ -118,7 +118,7 @@ class LibraryTools(QObject):
     def _on_opened(self, opened: OpenResult) -> None:
         """Follow the open conference; watch a catalogue that could not be opened."""
         if opened.conference is not None:
-            self.shelf.show_opened(opened.conference.title, opened.path)
+            self.shelf.show_opened(opened.conference, opened.path)
             self.talk_actions.show_conference(opened.conference.id)
             self._show_info()
         self.live.watch(opened.path, ())

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from duthviewer.catalogue.timeline import NO_TIMELINE
 from duthviewer.library.conferences.cache import bundled
 from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.conferences.own_copies import is_own_copy
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
 from duthviewer.library.downloads.values import USUAL_HEIGHT
 from duthviewer.library.store.talk_key import talk_key
@@ -18,6 +19,7 @@ from duthviewer.names import path_of
 from duthviewer.playback.engines import Players, warm_up
 from duthviewer.slides.deck import prepare
 from duthviewer.ui.background.tasks import Tasks
+from duthviewer.ui.state.head_start import OpenResult
 from duthviewer.ui.state.moment import Moment, TalkRequest
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.open_talk import OpenTalk
@@ -78,6 +80,7 @@ class WatchController(QObject):
         watched.timeline_changed.connect(self._on_timeline)
         window.add_page(page)
         settings.changed.connect(self._on_setting)
+        conference.reloaded.connect(self._on_reloaded)
         conference.found.connect(self._on_found)
         conference.timelines_read.connect(self._on_timelines_read)
 
@@ -168,7 +171,11 @@ class WatchController(QObject):
             files=self._conference.files[talk.id],
             folders=(
                 # The folder of a bundled conference is not for a person's files.
-                *(() if opened.path in bundled() else (opened.path.parent,)),
+                *(
+                    ()
+                    if opened.path in bundled() or is_own_copy(opened.path)
+                    else (opened.path.parent,)
+                ),
                 *self._settings.media,
             ),
             timeline=self._conference.timeline_of(key) or NO_TIMELINE,
@@ -261,6 +268,34 @@ class WatchController(QObject):
         self._troubles.clear()
 
     # Changes while a talk is watched.
+
+    def _on_reloaded(self, opened: OpenResult) -> None:
+        """Follow the catalogue: the talk may start elsewhere, or have another title."""
+        showing, conference = self.watched.talk, opened.conference
+        if showing is None or conference is None or conference.id != showing.conference.id:
+            return
+        talk = conference.talk_by_id.get(showing.talk.id)
+        if talk is None:
+            # It was removed, and is watched to its end.
+            return
+        files = showing.files
+        if not showing.is_own_video:
+            files = replace(files, offset_s=talk.start_s)
+        edited = replace(
+            showing,
+            conference=conference,
+            talk=talk,
+            day=self._library.model.day_of(talk.recording),
+            files=files,
+            catalogue=opened.path,
+            # Without a timeline of this computer, the catalogue's applies.
+            timeline=self._conference.timeline_of(showing.key) or NO_TIMELINE,
+        )
+        self._offer_neighbours(edited)
+        self.watched.set_entry(edited)
+        if self._window.page() is self.page:
+            self._window.set_title(talk.title)
+        self.talk_changed.emit()
 
     def _on_found(self, found: ScanResult) -> None:
         showing = self.watched.talk

@@ -51,6 +51,16 @@ class Loop(QObject):
             self.changed.emit()
         self._before_s, self._returning = None, False
 
+    def shift(self, by_s: float) -> None:
+        """Move the loop with its moments, because positions count from a new start."""
+        if self.a_s is not None:
+            self.a_s = max(self.a_s + by_s, 0.0)
+        if self.b_s is not None:
+            self.b_s = max(self.b_s + by_s, SHORTEST_S)
+        if self._before_s is not None:
+            self._before_s += by_s
+        self.changed.emit()
+
     def went_to(self, position_s: float) -> None:
         """Take note of a seek to a position."""
         self._before_s, self._returning = position_s, False

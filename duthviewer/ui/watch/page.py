@@ -131,6 +131,7 @@ class WatchPage(QWidget):
         for part in (self.pane, self.slides_commands, self.tools, self.tabs):
             part.trouble.connect(self.trouble)
         watched.talk_changed.connect(self._on_talk)
+        watched.talk_edited.connect(self._on_talk)
         #: Panels between the picture and the controls, added by controllers
         self._panels: list[QWidget] = []
         self._is_flat = False

@@ -69,6 +69,7 @@ class WatchTabs(QObject):
         )
         watched.talk_changed.connect(self._show_about)
         watched.files_changed.connect(self._show_about)
+        watched.talk_edited.connect(self._show_about)
         watched.alignments_changed.connect(self._show_about)
 
     # The transcript.

@@ -77,6 +77,7 @@ class WatchTools(QObject):
         self._chapter_group.triggered.connect(self._go_to_chapter)
         self._connect()
         watched.talk_changed.connect(self._on_talk)
+        watched.position_moved.connect(self.loop.shift)
         watched.recording_opened.connect(self._on_recording)
         watched.length_changed.connect(self._show_chapters)
         self._show_loop()

@@ -70,6 +70,7 @@ class WatchStage(QObject):
         pane.view.double_clicked.connect(self._on_double_click)
         watched.talk_changed.connect(self._on_talk)
         watched.files_changed.connect(self._on_talk)
+        watched.talk_edited.connect(self._on_talk)
         watched.playing_changed.connect(self._on_playing)
         self._connect_actions()
 

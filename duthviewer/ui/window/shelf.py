@@ -10,18 +10,21 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 
-from duthviewer.library.conferences.cache import bundled, open_conference
-from duthviewer.names import path_of, path_text
-from duthviewer.resources import resource
+from duthviewer.catalogue.conference import Conference
+from duthviewer.library.conferences.cache import open_conference
+from duthviewer.library.conferences.collection import add_conference, shipped
+from duthviewer.library.store.conferences import ListedConference
+from duthviewer.library.store.store import Store
+from duthviewer.names import path_text
+from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.state.head_start import LAST_CONFERENCE, those_there
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.widgets.plain_text import menu_action
 from duthviewer.ui.window.main_window import MainWindow
 
-#: Limit of saved recent conferences
+#: How many recent conferences the menu shows
 MOST = 12
-SETTING = "recent_conferences"
 
 
 class ConferenceEntry(NamedTuple):
@@ -33,15 +36,18 @@ class ConferenceEntry(NamedTuple):
 
 
 class Shelf(QObject):
-    """Fills the menu of conferences and saves the recent ones, the last one first."""
+    """Fills the menu of conferences, the last opened first, and lists those that are opened."""
 
     #: A conference was chosen (its catalogue)
     chosen = Signal(Path)
+    #: The list of conferences has changed
+    changed = Signal()
 
     def __init__(
         self,
         window: MainWindow,
         settings: Settings,
+        writer: StoreWriter,
         tasks: Tasks,
         *,
         keeps_last: bool = True,
@@ -51,6 +57,7 @@ class Shelf(QObject):
         self._keeps_last = keeps_last
         self._window = window
         self._settings = settings
+        self._writer = writer
         self._tasks = tasks
         self._recent: list[ConferenceEntry] = []
         self._shipped: Sequence[ConferenceEntry] = ()
@@ -63,30 +70,45 @@ class Shelf(QObject):
         self._on_setting("")
 
     def _on_setting(self, key: str) -> None:
-        """List the saved conferences after those opened since the start, once read."""
-        if key:
-            return
-        opened = {entry.path for entry in self._recent}
-        kept = [entry for entry in _read(self._settings.get(SETTING)) if entry.path not in opened]
-        self._recent = [*self._recent, *kept][:MOST]
+        """Read the list when the settings were read, because the store is open then."""
+        if not key:
+            self.read()
+
+    def read(self) -> None:
+        """Read the list again, because a conference was added or removed."""
+        self._writer.run(lambda store: store.conferences.opened(MOST), self._on_read)
+
+    def _on_read(self, listed: list[ListedConference]) -> None:
+        there = {entry.path: entry.is_there for entry in self._recent}
+        self._recent = [
+            ConferenceEntry(one.title, one.path, there.get(one.path, True)) for one in listed
+        ]
         self._look()
 
-    def show_opened(self, title: str, path: Path) -> None:
-        """Add an opened conference to the recent ones."""
+    def show_opened(self, conference: Conference, path: Path) -> None:
+        """Add an opened conference to the list."""
         # A path from the command line may be relative or contain "..".
         path = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
         self._open = path
-        shipped = (*bundled(), resource("demo", "catalogue.yaml"))
+        is_shipped = path in shipped()
         # The file of a shipped conference moves with an update, so no title is reported missing.
         if self._keeps_last:
-            last = ["" if path in shipped else title, path_text(path)]
+            last = ["" if is_shipped else conference.title, path_text(path)]
             self._settings.change(LAST_CONFERENCE, last)
-        if path not in shipped:
-            others = [entry for entry in self._recent if entry.path != path]
-            self._recent = [ConferenceEntry(title, path), *others][:MOST]
-            kept = [[entry.title, path_text(entry.path)] for entry in self._recent]
-            self._settings.change(SETTING, kept)
+        if is_shipped:
+            self._fill()
+            return
+
+        def add(store: Store) -> list[ListedConference]:
+            add_conference(store, path, conference, opened=True)
+            return store.conferences.opened(MOST)
+
+        self._writer.run(add, self._on_added)
+
+    def _on_added(self, listed: list[ListedConference]) -> None:
+        self._on_read(listed)
         self._fill()
+        self.changed.emit()
 
     def _look(self) -> None:
         if self._is_looking:
@@ -103,12 +125,14 @@ class Shelf(QObject):
 
     def _on_looked(self, found: tuple[list[ConferenceEntry], Sequence[ConferenceEntry]]) -> None:
         self._is_looking = False
-        recent, self._shipped = found
-        there = {entry.path: entry.is_there for entry in recent}
+        looked, self._shipped = found
+        there = {entry.path: entry.is_there for entry in looked}
         self._recent = [
             entry._replace(is_there=there.get(entry.path, entry.is_there)) for entry in self._recent
         ]
         self._fill()
+        if any(entry.path not in there for entry in self._recent):
+            self._look()
 
     def _fill(self) -> None:
         made = (tuple(self._recent), tuple(self._shipped), self._open)
@@ -138,16 +162,8 @@ class Shelf(QObject):
         self.chosen.emit(action.data())
 
 
-def _read(kept: object) -> list[ConferenceEntry]:
-    """Return the saved conferences, without invalid entries."""
-    return [
-        ConferenceEntry(one[0], path_of(one[1]))
-        for one in (kept if isinstance(kept, list) else [])
-        if isinstance(one, list) and len(one) == 2 and all(isinstance(text, str) for text in one)
-    ][:MOST]
-
-
 def _read_shipped() -> list[ConferenceEntry]:
     """Return the conferences that ship with the program. On a thread."""
-    paths = [*bundled(), resource("demo", "catalogue.yaml")]
-    return [ConferenceEntry(open_conference(path).title, path) for path in paths if path.exists()]
+    return [
+        ConferenceEntry(open_conference(path).title, path) for path in shipped() if path.exists()
+    ]

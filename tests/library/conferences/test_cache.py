@@ -14,7 +14,7 @@ from duthviewer.catalogue import reader
 from duthviewer.catalogue.conference import Conference
 from duthviewer.catalogue.problems import CatalogueError
 from duthviewer.library.conferences import cache as conferences
-from duthviewer.library.conferences.cache import KEPT, bundled, open_conference
+from duthviewer.library.conferences.cache import bundled, open_conference
 
 CATALOGUE = """\
 title: A conference
@@ -219,9 +219,10 @@ def test_a_relative_path_means_another_file_in_another_folder(catalogue, cache, 
     assert open_conference(Path("catalogue.yaml"), cache=cache).title == "Deeper"
 
 
-def test_only_the_last_opened_are_kept(catalogue, cache, readings):
+def test_only_the_last_opened_are_kept(catalogue, cache, readings, monkeypatch):
+    monkeypatch.setattr(conferences, "KEPT", 64)
     cache.mkdir()
-    for number in range(KEPT + 5):
+    for number in range(64 + 5):
         old = cache / f"{number}.conference"
         old.write_bytes(b"old")
         os.utime(old, (1000 + number,) * 2)
@@ -229,9 +230,23 @@ def test_only_the_last_opened_are_kept(catalogue, cache, readings):
     os.utime(cache / "x.part", (1, 1))
     open_conference(catalogue, cache=cache)
     left = {file.name for file in cache.iterdir()}
-    assert len(left) == KEPT
+    assert len(left) == 64
     assert {"0.conference", "5.conference", "x.part"} & left == set()
-    assert f"{KEPT + 4}.conference" in left
+    assert "68.conference" in left
+    open_conference(catalogue, cache=cache)
+    assert len(readings) == 1
+
+
+def test_large_conferences_fill_the_cache_earlier(catalogue, cache, readings, monkeypatch):
+    monkeypatch.setattr(conferences, "KEPT_BYTES", 2500)
+    cache.mkdir()
+    for number in range(5):
+        old = cache / f"{number}.conference"
+        old.write_bytes(b"x" * 1000)
+        os.utime(old, (1000 + number,) * 2)
+    open_conference(catalogue, cache=cache)
+    left = {file.name for file in cache.iterdir()}
+    assert {"4.conference", "0.conference"} & left == {"4.conference"}
     open_conference(catalogue, cache=cache)
     assert len(readings) == 1
 

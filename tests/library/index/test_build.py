@@ -12,6 +12,7 @@ import pytest
 
 from duthviewer.catalogue.problems import CatalogueError
 from duthviewer.catalogue.timeline import Span, Timeline
+from duthviewer.library.conferences.collection import add_conference
 from duthviewer.library.index import HitKind
 from duthviewer.library.index.build import index_library
 from duthviewer.library.index.writer import SearchWriter
@@ -58,9 +59,7 @@ def test_one_bad_source_is_skipped_by_name(library, monkeypatch):
         return real(writer, conference, path)
 
     monkeypatch.setattr(SearchWriter, "put_conference", put_conference)
-    library.store.settings.set(
-        "recent_conferences", [["Meeting", str(library.folder / "catalogue.yaml")]]
-    )
+    add_conference(library.store, library.folder)
     indexed = index_library(library.path, library.store)
     (why,) = indexed.skipped
     assert why.startswith(f"Meeting ({library.folder / 'catalogue.yaml'}) cannot be searched: ")

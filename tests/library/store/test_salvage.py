@@ -3,11 +3,13 @@
 import contextlib
 import os
 import sqlite3
+from pathlib import Path
 
 import pytest
 
 from duthviewer.catalogue.timeline import Correction, Span, Timeline
 from duthviewer.library.store import migrations
+from duthviewer.library.store.conferences import ListedConference
 from duthviewer.library.store.copies import copy_daily, usable_copy
 from duthviewer.library.store.errors import DamagedStoreError, StoreError
 from duthviewer.library.store.notes import merge_note, new_note, with_text
@@ -159,7 +161,9 @@ def test_a_stand_in_goes_over_to_the_library_with_all_that_was_written(path):
         store.notes.save(with_text(new_note(TALK, 1, None), "before"))
         store.progress.save_position(TALK, 50, 100)
         store.progress.set_favourite(TALK, True)
-        store.settings.set("recent_conferences", [["A", "/a"], ["B", "/b"]])
+        store.conferences.add(ListedConference(Path("/b"), title="B"), opened=True)
+        store.conferences.add(ListedConference(Path("/a"), title="A"), opened=True)
+        store.watch_queue.set(["x/a", "x/b"])
         store.settings.set("subtitle_delays", {"x/y": 1.0})
         store.settings.set("rate", 1.25)
     with contextlib.closing(sqlite3.connect(path)) as other:
@@ -171,7 +175,9 @@ def test_a_stand_in_goes_over_to_the_library_with_all_that_was_written(path):
         assert (store.path, store.absent) == (None, path)
         store.notes.save(with_text(new_note(TALK, 2, None), "meanwhile"))
         store.progress.save_position(TALK, 60, 100)
-        store.settings.set("recent_conferences", [["C", "/c"], ["B", "/b"]])
+        store.conferences.add(ListedConference(Path("/b"), title="B"), opened=True)
+        store.conferences.add(ListedConference(Path("/c"), title="C"), opened=True)
+        store.watch_queue.set(["x/c", "x/a"])
         store.settings.set("subtitle_delays", {"x/z": 2.0})
         with pytest.raises(StoreError, match="in use by another"):
             store.rejoin()
@@ -186,10 +192,11 @@ def test_a_stand_in_goes_over_to_the_library_with_all_that_was_written(path):
         found = store.progress.of_talk(TALK)
         assert (found.position_s, found.favourite) == (60, True)
         assert store.settings.all() == {
-            "recent_conferences": [["C", "/c"], ["B", "/b"], ["A", "/a"]],
             "subtitle_delays": {"x/y": 1.0, "x/z": 2.0},
             "rate": 1.25,
         }
+        assert [one.title for one in store.conferences.all()] == ["C", "B", "A"]
+        assert store.watch_queue.all() == ["x/a", "x/b", "x/c"]
 
 
 def test_an_older_position_from_elsewhere_does_not_win(path, tmp_path, monkeypatch):

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
+from duthviewer.library.conferences.collection import add_conference
 from duthviewer.library.store.notes import new_note, with_text
 from duthviewer.library.store.store import Store
 from duthviewer.ui.application import Application
@@ -128,7 +129,7 @@ def test_a_note_of_another_conference_opens_that(
 ) -> None:
     other = write_catalogue(tmp_path / "other", OTHER)
     with store_of(home) as store:
-        store.settings.set("recent_conferences", [["Other", str(other)]])
+        add_conference(store, other)
     program = start(write_catalogue(tmp_path / "c"))
     dialog = dialog_of(qtbot, program)
     qtbot.keyClicks(dialog.field, "another")

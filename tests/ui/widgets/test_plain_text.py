@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from duthviewer.library.store.conferences import ListedConference
 from duthviewer.library.store.notes import new_note, with_text
 from duthviewer.library.store.store import Store
 from duthviewer.slides.links import Link
@@ -236,10 +237,8 @@ def program(qtbot: QtBot, media: Path, home: Path) -> Iterator[Application]:
             store.notes.save(with_text(new_note("hostile/one", 3.0, 1), text))
         store.progress.save_position("hostile/two", 4.0, 9.0)
         store.settings.set("media_folders", [str(media)])
-        store.settings.set(
-            "recent_conferences",
-            [[WORDS, str(media / "catalogue.yaml")], [WORDS, str(media / "gone.yaml")]],
-        )
+        for name in ("catalogue.yaml", "gone.yaml"):
+            store.conferences.add(ListedConference(media / name, title=WORDS), opened=True)
     for begin in starter(qtbot, lambda program: program.note_tools is not None):
         yield begin(media)
 

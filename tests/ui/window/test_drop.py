@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from duthviewer.catalogue.conference import Conference
 from duthviewer.names import path_of
 from duthviewer.ui.application import Application
 from duthviewer.ui.state.dropped_files import given
@@ -99,11 +100,8 @@ def test_a_folder_whose_name_is_not_utf_8_opens_and_is_remembered(
     assert program.conference.now.path == catalogue
     program.window.close()
     with store_of(home) as store:
-        for kept in (
-            store.settings.get("recent_conferences")[0],
-            store.settings.get("last_conference"),
-        ):
-            assert path_of(kept[1]) == catalogue
+        assert path_of(store.settings.get("last_conference")[1]) == catalogue
+        assert store.conferences.all()[0].path == catalogue
 
 
 def test_it_works_over_the_search_field_and_leaving_lifts_the_veil(program, tmp_path) -> None:
@@ -190,17 +188,20 @@ def test_a_conference_opened_again_stands_there_once(program, tmp_path, qtbot) -
     qtbot.waitUntil(lambda: titles(program) == ["X"])
     program.conference.open(tmp_path / "meeting")
     qtbot.waitUntil(lambda: len(titles(program)) == 3)
-    assert names(program)[:2] == ["Meeting", "Other"]
+    qtbot.waitUntil(lambda: names(program)[:2] == ["Meeting", "Other"])
     assert names(program).count("Meeting") == 1
 
 
-def test_twelve_are_remembered(program, tmp_path, home) -> None:
+def test_all_are_remembered_and_the_menu_has_the_last(program, tmp_path, home, qtbot) -> None:
     for number in range(MOST + 3):
-        program.library_tools.shelf.show_opened(f"C {number}", tmp_path / f"{number}.yaml")
+        conference = Conference(id=f"c{number}", title=f"C {number}")
+        program.library_tools.shelf.show_opened(conference, tmp_path / f"{number}.yaml")
+    last = [f"C {number} (file not found)" for number in range(MOST + 2, 2, -1)]
+    qtbot.waitUntil(lambda: names(program)[:MOST] == last)
     program.window.close()
     with store_of(home) as store:
-        kept = store.settings.get("recent_conferences")
-    assert [title for title, _ in kept] == [f"C {n}" for n in range(MOST + 2, 2, -1)]
+        kept = [listed.title for listed in store.conferences.all()]
+    assert kept == [*(f"C {number}" for number in range(MOST + 2, -1, -1)), "Meeting"]
 
 
 @pytest.mark.parametrize("kept", ["no list", [1, ["a"], ["a", 2]], [["T", "/gone/x.yaml"]] * 20])

@@ -1,0 +1,1 @@
+"""Editing a catalogue: changes with undo, written into the file without touching the rest."""

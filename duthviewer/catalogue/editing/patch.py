@@ -1,0 +1,554 @@
+"""Changing the text of a catalogue so that it says something else, and nothing else changes.
+
+The file is not written again: only the text of the values that change is replaced, at the marks
+of PyYAML's nodes. Everything else, as comments, order, quotes and line ends, stays byte for byte.
+(ruamel.yaml keeps comments too, but writes the whole file in its own indentation and line breaks.)
+
+What a node has to say comes from the catalogue's writer, twice: as it was and as it is to be. Where
+both are the same, the file keeps its own spelling.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import yaml
+from yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
+
+from duthviewer.catalogue.conference import Conference, Talk
+from duthviewer.catalogue.editing import spelling
+from duthviewer.catalogue.editing.splices import (
+    CannotPatch,
+    Splices,
+    comma_after,
+    comments_in,
+    end_of,
+    end_of_line,
+    is_blank,
+    next_line,
+    start_of_line,
+)
+from duthviewer.catalogue.nodes import FAST_LOADER
+from duthviewer.catalogue.writer import head_node, recording_node, talk_node
+
+#: PyYAML breaks lines there; the reader takes them for spaces.
+_NO_BREAKS = re.compile("[\x85\u2028\u2029]")
+_COLON = re.compile(r"[ \t]*:")
+
+
+class Wanted(NamedTuple):
+    """An item of a list, as it was or is to be; items with equal values have equal text."""
+
+    key: Hashable
+    value: Any
+    node: Callable[[], Node]
+
+
+def amended(text: str, before: Conference, after: Conference) -> str | None:
+    """Return the text of a catalogue, changed from what it says now to what it is to say.
+
+    The result has to be read and compared. None if the text cannot be changed in place.
+    """
+    mark, body = ("\ufeff", text[1:]) if text.startswith("\ufeff") else ("", text)
+    try:
+        root = yaml.compose(_NO_BREAKS.sub(" ", body), FAST_LOADER)
+        if not isinstance(root, MappingNode):
+            return None
+        is_json = bool(root.flow_style and root.value and root.value[0][0].style == '"')
+        patch = _Patch(body, is_json=is_json)
+        patch.catalogue(root, before, after)
+        return mark + patch.splices.result()
+    except (CannotPatch, yaml.YAMLError):
+        return None
+
+
+class _Patch:
+    """Collects the splices that change a text."""
+
+    def __init__(self, text: str, *, is_json: bool) -> None:
+        self.text = text
+        self.splices = Splices(text)
+        self._is_json = is_json
+
+    def catalogue(self, root: MappingNode, before: Conference, after: Conference) -> None:
+        """Change the whole catalogue."""
+        self._fixed(root, _by_key(head_node(before)), _by_key(head_node(after)), root.flow_style)
+        entries = {key.value: (key, value) for key, value in root.value}
+        if before.recordings != after.recordings:
+            key, value = entries["recordings"]
+            old = {one.id: recording_node(one, before.base) for one in before.recordings}
+            new = {one.id: recording_node(one, after.base) for one in after.recordings}
+            self._own(key, value, old, new, root.flow_style)
+        if before.talks != after.talks:
+            key, value = entries["talks"]
+            self._items(key, value, _talks(before), _talks(after), root.flow_style, is_spaced=True)
+
+    # Mappings. ``in_flow``: whether the node is within brackets or braces.
+
+    def _own(
+        self,
+        key: Node,
+        value: Node,
+        before: Mapping[str, Node],
+        after: Mapping[str, Node],
+        in_flow: bool,
+    ) -> None:
+        """Change a mapping with keys of the person's own."""
+        if not isinstance(value, MappingNode) or not value.value or not after:
+            pairs = [(spelling.key_node(name), node) for name, node in after.items()]
+            node = MappingNode("tag:yaml.org,2002:map", pairs, flow_style=not pairs)
+            self._replace(key, value, node, in_flow)
+            return
+        if [name for name in after if name in before] != [name for name in before if name in after]:
+            # Another order
+            raise CannotPatch
+        self._fixed(value, before, after, in_flow)
+
+    def _fixed(
+        self,
+        actual: MappingNode,
+        before: Mapping[str, Node],
+        after: Mapping[str, Node],
+        in_flow: bool,
+    ) -> None:
+        """Change the entries of a mapping; new ones go where they are in ``after``."""
+        in_flow = in_flow or bool(actual.flow_style)
+        found = {key.value: (key, value) for key, value in actual.value}
+        anchor: tuple[Node, Node] | None = None
+        for name, wanted in after.items():
+            if name not in found:
+                self._insert_entry(actual, anchor, name, wanted, in_flow)
+                continue
+            key, value = anchor = found[name]
+            if name not in before:
+                # Empty, as in ``end:``
+                self._replace(key, value, wanted, in_flow)
+            elif not _same(before[name], wanted):
+                self._value(key, value, before[name], wanted, in_flow)
+        for number, (key, value) in enumerate(actual.value):
+            if key.value in before and key.value not in after:
+                self._remove_entry(actual, number, key, value, in_flow)
+
+    def _value(self, key: Node, value: Node, before: Node, after: Node, in_flow: bool) -> None:
+        """Change the value of a key, as little as possible."""
+        if isinstance(before, MappingNode) and isinstance(after, MappingNode):
+            self._own(key, value, _by_key(before), _by_key(after), in_flow)
+        elif isinstance(before, SequenceNode) and isinstance(after, SequenceNode):
+            self._items(key, value, _wanted(before), _wanted(after), in_flow)
+        else:
+            self._replace(key, value, after, in_flow)
+
+    def _replace(self, key: Node, value: Node, after: Node, in_flow: bool) -> None:
+        """Replace the value of a key."""
+        text, start, end = self.text, int(value.start_mark.index), end_of(self.text, value)
+        styled, written = spelling.like(value, after, key.value, in_flow=in_flow)
+        is_block = isinstance(value, CollectionNode) and not value.flow_style
+        column = int(key.start_mark.column)
+        if in_flow:
+            written = written or spelling.flow_value(styled, is_json=self._is_json)
+        elif written is None:
+            on_one_line = isinstance(styled, ScalarNode) and styled.style not in ("|", ">")
+            written = spelling.block_value(styled, column, on_one_line=on_one_line)
+        first, line_break, rest = written.strip(" ").partition("\n")
+        colon = self._after_colon(key)
+        if start == end:
+            start = end = colon
+        if is_block:
+            # The lines of a block go; comments between them and the key stay.
+            self.splices.insert(colon, f" {first}" if first else "")
+            line = start_of_line(text, start)
+            self.splices.replace(line, next_line(text, end), f"{rest}\n" if line_break else "")
+            return
+        is_scalar_block = isinstance(value, ScalarNode) and value.style in ("|", ">")
+        if is_scalar_block:
+            tail = text[start : end_of_line(text, start)].lstrip("|>+-0123456789").rstrip()
+            stop = end
+        elif line_break:
+            stop = end_of_line(text, end)
+            tail = text[end:stop].rstrip()
+            between = text[colon:start].strip()
+            if between and tail:
+                raise CannotPatch
+            tail = tail or (f"  {between}" if between else "")
+        else:
+            tail, stop = "", end
+        if line_break or start == colon:
+            start, first = colon, f" {first}" if first else ""
+        self.splices.replace(start, stop, f"{first}{tail}{line_break}{rest}")
+
+    def _insert_entry(
+        self,
+        actual: MappingNode,
+        anchor: tuple[Node, Node] | None,
+        name: str,
+        wanted: Node,
+        in_flow: bool,
+    ) -> None:
+        """Insert an entry after another, or before all."""
+        first = actual.value[0][0]
+        column = int(first.start_mark.column)
+        start = int(first.start_mark.index)
+        if in_flow:
+            entry = spelling.flow_entry(name, wanted, is_json=self._is_json)
+        else:
+            entry = spelling.block_entry(name, wanted, column)
+        if anchor is None:
+            self.splices.insert(start, f"{entry}, " if in_flow else f"{entry}\n{' ' * column}")
+            return
+        end = end_of(self.text, anchor[1])
+        if end == int(anchor[1].start_mark.index):
+            end = self._after_colon(anchor[0])
+        if in_flow:
+            self.splices.insert(end, f", {entry}")
+        else:
+            self.splices.insert(end_of_line(self.text, end), f"\n{' ' * column}{entry}")
+
+    def _remove_entry(
+        self, actual: MappingNode, number: int, key: Node, value: Node, in_flow: bool
+    ) -> None:
+        """Remove an entry; its comments stay."""
+        text, start, end = self.text, int(key.start_mark.index), end_of(self.text, value)
+        if in_flow:
+            previous = actual.value[number - 1][1] if number else None
+            self._remove_in_flow(start, end, previous)
+            return
+        line = start_of_line(text, start)
+        stop = end_of_line(text, end)
+        comments = comments_in(text, MappingNode("", [(key, value)]), start, stop)
+        indent = " " * int(key.start_mark.column)
+        if text[line:start].strip():
+            # The first entry of an item, after its dash
+            if number + 1 == len(actual.value):
+                raise CannotPatch
+            follower = int(actual.value[number + 1][0].start_mark.index)
+            between = "".join(f"{comment}\n{indent}" for comment in comments)
+            if text[stop:follower].strip():
+                raise CannotPatch
+            self.splices.replace(start, follower, between)
+        elif comments:
+            self.splices.replace(start, stop, f"\n{indent}".join(comments))
+        else:
+            self.splices.delete(line, next_line(text, end))
+
+    def _remove_in_flow(self, start: int, end: int, previous: Node | None) -> None:
+        """Remove an item or entry within brackets or braces, with one comma."""
+        text = self.text
+        comma = comma_after(text, end)
+        if comma is not None:
+            stop = comma + 1
+            while text[stop : stop + 1] in (" ", "\t"):
+                stop += 1
+            if text[end:comma].strip():
+                # A comment before the comma stays.
+                self.splices.delete(start, end)
+                self.splices.delete(comma, comma + 1)
+            else:
+                self.splices.delete(start, stop)
+            return
+        if previous is not None:
+            comma = comma_after(text, end_of(text, previous))
+            if comma is not None and not text[comma + 1 : start].strip():
+                self.splices.delete(comma, end)
+                return
+            if comma is not None:
+                self.splices.delete(comma, comma + 1)
+        self.splices.delete(start, end)
+
+    # Lists.
+
+    def _items(
+        self,
+        key: Node,
+        value: Node,
+        before: Sequence[Wanted],
+        after: Sequence[Wanted],
+        in_flow: bool,
+        *,
+        is_spaced: bool = False,
+    ) -> None:
+        """Change a list. ``is_spaced``: a list of one item has an empty line between items."""
+        if (
+            not isinstance(value, SequenceNode)
+            or len(value.value) != len(before)
+            or not before
+            or not after
+        ):
+            nodes = [wanted.node() for wanted in after]
+            listing = SequenceNode("tag:yaml.org,2002:seq", nodes, flow_style=not nodes)
+            self._replace(key, value, listing, in_flow)
+            return
+        in_flow = in_flow or bool(value.flow_style)
+        old_of = _pairs(before, after)
+        staying = _longest_increasing([old for old in old_of if old is not None])
+        for old, new in zip(old_of, after, strict=True):
+            if old in staying and old is not None and before[old].value != new.value:
+                self._item(value.value[old], before[old], new, in_flow)
+        ranges = _FlowItems(self, value) if in_flow else _BlockItems(self, value, is_spaced)
+        place: int | None = None
+        for old, new in zip(old_of, after, strict=True):
+            if old in staying:
+                place = old
+            elif old is None:
+                ranges.insert(place, ranges.written(new.node()))
+            else:
+                ranges.insert(place, self._moved(value.value[old], before[old], new, ranges, old))
+        for old in range(len(before)):
+            if old not in staying:
+                ranges.remove(old)
+
+    def _item(self, actual: Node, before: Wanted, after: Wanted, in_flow: bool) -> None:
+        """Change an item of a list."""
+        old, new = before.node(), after.node()
+        if isinstance(actual, MappingNode) and actual.value:
+            self._fixed(actual, _by_key(old), _by_key(new), in_flow)
+            self._extended_timeline(actual, before, after, in_flow)
+            return
+        is_flow = in_flow or bool(getattr(actual, "flow_style", False))
+        if isinstance(actual, SequenceNode) and isinstance(new, SequenceNode) and is_flow:
+            if len(actual.value) == len(old.value) == len(new.value):
+                for one, was, wanted in zip(actual.value, old.value, new.value, strict=True):
+                    if not _same(was, wanted):
+                        self._replace_scalar(one, wanted, in_flow=True)
+            else:
+                start, end = int(actual.start_mark.index), end_of(self.text, actual)
+                self.splices.replace(start, end, spelling.flow_value(new, is_json=self._is_json))
+            return
+        self._replace_scalar(actual, new, in_flow=in_flow)
+
+    def _extended_timeline(
+        self, actual: MappingNode, before: Wanted, after: Wanted, in_flow: bool
+    ) -> None:
+        """Write a timeline again whose last entry closes it at a talk's end that has moved."""
+        (old, old_end_s), (new, end_s) = before.value, after.value
+        if not isinstance(old, Talk) or old_end_s == end_s or not new.timeline:
+            return
+        for key, value in actual.value:
+            if key.value == "timeline" and isinstance(value, SequenceNode):
+                was, wanted = (_by_key(one.node())["timeline"] for one in (before, after))
+                if len(value.value) != len(was.value) and _same(was, wanted):
+                    self._replace(key, value, wanted, in_flow)
+
+    def _replace_scalar(self, actual: Node, node: Node, *, in_flow: bool) -> None:
+        if not isinstance(actual, ScalarNode) or actual.style in ("|", ">"):
+            raise CannotPatch
+        styled, written = spelling.like(actual, node, "", in_flow=in_flow)
+        # In a block's item, a text of one line is written as in brackets.
+        written = written or spelling.flow_value(styled, is_json=self._is_json)
+        self.splices.replace(int(actual.start_mark.index), int(actual.end_mark.index), written)
+
+    def _moved(self, actual: Node, before: Wanted, after: Wanted, ranges: _Items, old: int) -> str:
+        """Return the text of an item that moves to another place."""
+        start, end = ranges.range_of(old)
+        patch = _Patch(self.text, is_json=self._is_json)
+        if before.value != after.value:
+            patch._item(actual, before, after, ranges.in_flow)
+        return patch.splices.result(start, end)
+
+    def _after_colon(self, key: Node) -> int:
+        """Return the place after the colon of a key."""
+        found = _COLON.match(self.text, int(key.end_mark.index))
+        if found is None:
+            raise CannotPatch
+        return found.end()
+
+
+class _Items:
+    """The items of a list in the text."""
+
+    in_flow = False
+
+    def __init__(self, patch: _Patch, listing: SequenceNode) -> None:
+        self._patch = patch
+        self._listing = listing
+        self._text = patch.text
+
+    def range_of(self, number: int) -> tuple[int, int]:
+        """Return the text of an item."""
+        raise NotImplementedError
+
+    def written(self, node: Node) -> str:
+        """Return the text of a new item."""
+        raise NotImplementedError
+
+    def insert(self, after: int | None, written: str) -> None:
+        """Insert an item after another, or before all."""
+        raise NotImplementedError
+
+    def remove(self, number: int) -> None:
+        """Remove an item."""
+        raise NotImplementedError
+
+
+class _FlowItems(_Items):
+    """The items of a list in brackets."""
+
+    in_flow = True
+
+    def range_of(self, number: int) -> tuple[int, int]:
+        item = self._listing.value[number]
+        return int(item.start_mark.index), int(item.end_mark.index)
+
+    def written(self, node: Node) -> str:
+        return spelling.flow_value(node, is_json=self._patch._is_json)
+
+    def insert(self, after: int | None, written: str) -> None:
+        if after is None:
+            self._patch.splices.insert(self.range_of(0)[0], f"{written}, ")
+        else:
+            self._patch.splices.insert(self.range_of(after)[1], f", {written}")
+
+    def remove(self, number: int) -> None:
+        previous = self._listing.value[number - 1] if number else None
+        self._patch._remove_in_flow(*self.range_of(number), previous)
+
+
+class _BlockItems(_Items):
+    """The items of a list with dashes. A range goes from a dash to the end of the last line."""
+
+    def __init__(self, patch: _Patch, listing: SequenceNode, is_spaced: bool) -> None:
+        super().__init__(patch, listing)
+        self._column = int(listing.start_mark.column)
+        count = len(listing.value)
+        if count > 1:
+            is_spaced = any(self._is_after_blank(number) for number in range(1, count))
+        self._space = "\n" if is_spaced else ""
+
+    def range_of(self, number: int) -> tuple[int, int]:
+        item = self._listing.value[number]
+        end = end_of(self._text, item)
+        return self._dash(number), end_of_line(self._text, end)
+
+    def written(self, node: Node) -> str:
+        return spelling.block_item(node, self._column)
+
+    def insert(self, after: int | None, written: str) -> None:
+        indent = " " * self._column
+        if after is None:
+            start, _ = self.range_of(0)
+            self._expect_own_line(start)
+            self._patch.splices.insert(start, f"{written}\n{self._space}{indent}")
+        else:
+            _, end = self.range_of(after)
+            self._patch.splices.insert(end, f"\n{self._space}{indent}{written}")
+
+    def remove(self, number: int) -> None:
+        text = self._text
+        start, end = self.range_of(number)
+        self._expect_own_line(start)
+        line, following = start_of_line(text, start), next_line(text, end)
+        if self._is_after_blank(number):
+            if is_blank(text, following):
+                following = next_line(text, following)
+            elif following == len(text):
+                line = start_of_line(text, line - 1)
+        self._patch.splices.delete(line, following)
+
+    def _is_after_blank(self, number: int) -> bool:
+        line = start_of_line(self._text, self._dash(number))
+        return line > 0 and is_blank(self._text, start_of_line(self._text, line - 1))
+
+    def _dash(self, number: int) -> int:
+        """Return the place of an item's dash."""
+        text, item = self._text, self._listing.value[number]
+        if number == 0:
+            return int(self._listing.start_mark.index)
+        line = start_of_line(text, int(item.start_mark.index))
+        lowest = end_of(text, self._listing.value[number - 1])
+        while line >= lowest:
+            if text[line : line + self._column + 1] == " " * self._column + "-":
+                return line + self._column
+            line = start_of_line(text, line - 1)
+        raise CannotPatch
+
+    def _expect_own_line(self, dash: int) -> None:
+        if self._text[start_of_line(self._text, dash) : dash].strip():
+            raise CannotPatch
+
+
+def _talks(conference: Conference) -> list[Wanted]:
+    ends, base = conference.end_by_talk_id, conference.base
+    return [
+        Wanted(talk.id, (talk, ends[talk.id]), _Lazy(talk_node, talk, ends[talk.id], base))
+        for talk in conference.talks
+    ]
+
+
+class _Lazy:
+    """A function with its arguments, called once."""
+
+    def __init__(self, make: Callable[..., Node], *arguments: Any) -> None:
+        self._make = make
+        self._arguments = arguments
+        self._node: Node | None = None
+
+    def __call__(self) -> Node:
+        if self._node is None:
+            self._node = self._make(*self._arguments)
+        return self._node
+
+
+def _wanted(listing: SequenceNode) -> list[Wanted]:
+    """Return the items of a list; mappings are known by their first value, as a speaker's name."""
+    items = []
+    for number, node in enumerate(listing.value):
+        value = _value_of(node)
+        key: Hashable = number if isinstance(node, SequenceNode) else value
+        if isinstance(node, MappingNode):
+            key = node.value[0][1].value
+        items.append(Wanted(key, (value, None), _Lazy(_itself, node)))
+    return items
+
+
+def _itself(node: Node) -> Node:
+    return node
+
+
+def _value_of(node: Node) -> Any:
+    """Return the content of a node, to compare it."""
+    if isinstance(node, ScalarNode):
+        return node.tag, node.value
+    if isinstance(node, SequenceNode):
+        return tuple(_value_of(item) for item in node.value)
+    return tuple((key.value, _value_of(value)) for key, value in node.value)
+
+
+def _same(one: Node, other: Node) -> bool:
+    return bool(_value_of(one) == _value_of(other))
+
+
+def _by_key(node: Node) -> dict[str, Node]:
+    return {key.value: value for key, value in node.value}
+
+
+def _pairs(before: Sequence[Wanted], after: Sequence[Wanted]) -> list[int | None]:
+    """Return for each new item the number of the old one it was, by key, then by place."""
+    numbers: dict[Hashable, list[int]] = {}
+    for number, wanted in enumerate(before):
+        numbers.setdefault(wanted.key, []).append(number)
+    pairs = [numbers[one.key].pop(0) if numbers.get(one.key) else None for one in after]
+    free = {number for rest in numbers.values() for number in rest}
+    for number, (old, wanted) in enumerate(zip(pairs, after, strict=True)):
+        # A talk's id never changes, but a speaker's name can.
+        if old is None and number in free and not isinstance(wanted.value[0], Talk):
+            pairs[number] = number
+            free.discard(number)
+    return pairs
+
+
+def _longest_increasing(numbers: Sequence[int]) -> set[int]:
+    """Return the most of these numbers that are in order: the items that need not move."""
+    tails: list[int] = []
+    before: dict[int, int | None] = {}
+    for number in numbers:
+        place = bisect.bisect_left(tails, number)
+        before[number] = tails[place - 1] if place else None
+        tails[place : place + 1] = [number]
+    found = set()
+    current = tails[-1] if tails else None
+    while current is not None:
+        found.add(current)
+        current = before[current]
+    return found

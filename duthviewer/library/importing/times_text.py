@@ -1,0 +1,371 @@
+"""Finding the entries of a list of times in a text: what starts when, in which recording.
+
+Nothing here knows titles from names; see `title_lines`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from duthviewer.library.importing.line_times import (
+    TimeKind,
+    is_media_address,
+    links_of,
+    without_links,
+)
+from duthviewer.library.importing.time_readings import interpret, pieces
+from duthviewer.library.importing.timed_lines import (
+    LineBlock,
+    TextLine,
+    blocks_of,
+    drop_times_of_day,
+    read_lines,
+    takes_before,
+    tidy,
+)
+from duthviewer.library.importing.timed_values import TimedPart, TimedText, TimeEntry
+
+_WEEKDAY = (
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch"
+    r"|donnerstag"
+    r"|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|lunes|martes"
+    r"|miércoles|jueves|viernes|sábado|domingo|segunda(?:-feira)?|terça(?:-feira)?"
+    r"|quarta(?:-feira)?|"
+    r"quinta(?:-feira)?|sexta(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота"
+    r"|воскресенье"
+    r"|[月火水木金土日]曜日?"
+)
+_DAY_NUMBER = (
+    r"(?:day|tag|jour|día|dia|giorno|dag|dzień|день|päivä|gün|nap|יום|اليوم)\s*[#:.-]?\s*"
+    r"(?:[0-9]{1,2}|one|two|three|four|five|i{1,3}|iv|v|eins|zwei|drei|uno|dos|tres|um|dois)"
+    r"|[0-9]{1,2}(?:st|nd|rd|th|\.|º|er|-й)?\s*(?:day|tag|jour|día|dia|день|日目)|1er jour"
+    r"|erster tag|zweiter tag"
+    r"|dritter tag|first day|second day|third day|last day|第[一二三四五1-9]天|[1-9]日目|[1-9]일차"
+)
+_PART = (
+    r"(?:live\s?stream|stream|part|teil|partie|parte|часть|video|recording|room|track|saal"
+    r"|session|hall|stage)"
+    r"\s*#?\s*(?:[0-9]{1,2}|[a-d]|one|two|three)\b"
+)
+_DAY = re.compile(rf"(?<!\w)(?:{_DAY_NUMBER}|(?:{_WEEKDAY}))(?!\w)", re.IGNORECASE)
+_PART_HEADING = re.compile(rf"(?<!\w){_PART}", re.IGNORECASE)
+_DATE = re.compile(
+    r"(?<!\d)(?:(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}"
+    r"|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日)(?!\d)"
+)
+_LABEL = re.compile(
+    r"\W*(?:time ?-?stamps?|time ?codes?|times?|chapters?|schedule|agenda|talks?|program(?:me)?"
+    r"|contents?"
+    r"|table of contents|index|outline|list of talks|speakers?|sessions?|video chapters|jump to"
+    r"|kapitel|zeitmarken"
+    r"|zeitplan|programm|inhalt|chapitres?|sommaire|programa?|capítulos|minutaje|índice"
+    r"|таймкоды?|тайм-?коды?"
+    r"|содержание|программа|目次|タイムスタンプ|チャプター|时间轴|时间戳|目录|타임라인|目錄"
+    r"|times? of (?:the )?talks|"
+    r"presentations?|the talks|talk times|livestream|live ?stream|recording|video|link|watch"
+    r"|youtube)\W*",
+    re.IGNORECASE,
+)
+_COLUMN_NAMES = re.compile(
+    r"\W*(?:time|start|end|begin|zeit|speakers?|title|talk|name|presenter|session|topic|referent"
+    r"|titel|thema"
+    r"|hora|ponente|título|charla|что|время|спикер|тема)(?:[\s|,;*/-]+(?:time|start|end|begin"
+    r"|zeit|speakers?|title"
+    r"|talk|name|presenter|session|topic|referent|titel|thema|hora|ponente|título|charla|link"
+    r"|время|спикер|тема))+\W*",
+    re.IGNORECASE,
+)
+#: Words around a link that say only that a talk begins there
+_BEGINS_HERE = re.compile(
+    r"\W*(?:(?:the |this )?(?:talk|video|recording|session)?\s*(?:begins|starts|start|begin|is"
+    r"|watch|video|link|youtube"
+    r"|recording|stream|ab hier|hier)\s*(?:here|at|it|now|this|from)?|here|watch|video|link|yt"
+    r"|youtube|recording|▶)?\W*",
+    re.IGNORECASE,
+)
+_LONGEST_HEADING = 90
+
+
+def find_times(text: str, duration_s: float | None = None) -> TimedText:
+    """Return the list of times in a text; without entries if there is none.
+
+    ``duration_s``: the length of the recording, which tells hours from minutes.
+    """
+    lines = read_lines(text, is_dotted=False)
+    if not any(line.is_entry for line in lines):
+        lines = read_lines(text, is_dotted=True)
+        if sum(line.is_first for line in lines) < 2:
+            lines = []
+    drop_times_of_day(lines)
+    result = TimedText()
+    raw = list(blocks_of(lines))
+    _sort_out(raw, result)
+    for part in result.parts:
+        interpret(part, duration_s)
+    result.parts = [piece for part in result.parts for piece in pieces(part)]
+    result.parts = [part for part in result.parts if part.entries]
+    return result
+
+
+# Headings, texts below entries, recordings.
+
+
+def _sort_out(blocks: Sequence[LineBlock], result: TimedText) -> None:
+    """Give each line to a part, an entry, the title or the description."""
+    part = TimedPart()
+    result.parts.append(part)
+    pending: list[TextLine] = []  # lines since the last entry
+    gap = False  # a blank line since the last entry
+    breaks: set[int] = set()  # lines in `pending` that follow a blank line
+    entry_lines = [block for block in blocks if block.entry is not None]
+    lengths = [len(block.line.text) for block in entry_lines]
+    wraps = bool(lengths) and max(lengths) <= 84 and sorted(lengths)[len(lengths) * 3 // 4] >= 45
+    is_begun = False
+    is_before = takes_before([block.line for block in blocks])
+    for block in blocks:
+        if block.is_blank:
+            gap = True
+            breaks.add(len(pending))
+            continue
+        if block.entry is None:
+            pending.append(block.line)
+            continue
+        entry = block.entry
+        before, below, headings = _distribute(pending, breaks, gap, is_begun, entry, block, wraps)
+        if is_begun and part.entries:
+            part.entries[-1] = _with_below(part.entries[-1], below, wraps)
+        elif not is_begun:
+            _open(before, result)
+        for heading in headings:
+            part = _headed(part, heading, result, entry)
+        if (not entry.text or _BEGINS_HERE.fullmatch(entry.text)) and (
+            is_before or entry.kind is TimeKind.LINK
+        ):
+            entry = _with_text_before(entry, part, headings, below, result)
+        if entry.url is not None and (video := _video_of(entry.url)) is not None:
+            part = _of_video(part, video, entry, result)
+        part.entries.append(entry)
+        pending, breaks, gap, is_begun = [], set(), False, True
+    if is_begun:
+        tail = pending
+        below = []
+        for at, line in enumerate(tail):
+            if at in breaks:
+                break
+            below.append(line)
+        if part.entries:
+            part.entries[-1] = _with_below(part.entries[-1], below, wraps)
+        result.left_out += [(line.number, line.text) for line in tail[len(below) :]]
+    else:
+        _open(pending, result)
+
+
+def _distribute(
+    pending: list[TextLine],
+    breaks: set[int],
+    gap: bool,
+    is_begun: bool,
+    entry: TimeEntry,
+    block: LineBlock,
+    wraps: bool,
+) -> tuple[list[TextLine], list[TextLine], list[TextLine]]:
+    """Divide the lines before an entry: opening text, text below the last entry, headings."""
+    headings: list[TextLine] = []
+    rest = list(pending)
+    while rest and _is_heading(rest[-1], len(rest) - 1, breaks, is_begun):
+        headings.insert(0, rest.pop())
+        if len(headings) >= 3:
+            break
+    if is_begun:
+        return [], rest, headings
+    return rest, [], headings
+
+
+def _is_heading(line: TextLine, at: int, breaks: set[int], is_begun: bool) -> bool:
+    text = line.text
+    if len(text) > _LONGEST_HEADING + 60:
+        return False
+    links = links_of(text)
+    bare = without_links(text)
+    if links and len(bare) <= 40:
+        return (
+            not is_begun or at in breaks or (at > 0 and at - 1 in breaks) or bool(_DAY.search(bare))
+        )
+    if len(text) > _LONGEST_HEADING or (re.search(r"[.!?]$", text) and len(text.split()) > 6):
+        return False
+    if _COLUMN_NAMES.fullmatch(text) or _LABEL.fullmatch(text):
+        return True
+    is_day = bool(_DAY.search(text) or _DATE.search(text) or _PART_HEADING.search(text))
+    is_marked = (
+        text.startswith("#") or text.endswith((":", "：")) or (text.isupper() and len(text) > 3)
+    )
+    if is_begun:
+        return (
+            (is_day and (at in breaks or len(text) <= 40))
+            or (is_marked and at in breaks)
+            or (at in breaks and len(text) <= 60 and not re.search(r"[.!?,;]$", text))
+        )
+    return is_day or (is_marked and len(text) <= 60)
+
+
+def _headed(part: TimedPart, line: TextLine, result: TimedText, entry: TimeEntry) -> TimedPart:
+    """Begin a new part at a heading or an address, or note it in the part that just began."""
+    links = links_of(line.text)
+    text = re.sub(r"^[\s#*=\-–—]+|[\s#*=:：\-–—]+$", "", without_links(line.text)).strip("()[] ")
+    url = next((_video_of(link) or link for link in links if is_media_address(link)), None)
+    if not url and links:
+        url = next((link for link in links if re.search(r"\.(?:mp4|mkv|webm|m4v)$", link)), None)
+    is_label = bool(_LABEL.fullmatch(text) or _COLUMN_NAMES.fullmatch(text))
+    is_day = bool(_DAY.search(text) or _DATE.search(text))
+    is_part = bool(_PART_HEADING.search(text))
+    if part.entries:
+        starts_again = entry.start_s < max(each.start_s for each in part.entries)
+        is_other_video = url is not None and url != part.url
+        if not (is_day or starts_again or (is_part and starts_again) or is_other_video):
+            if not is_label:
+                result.left_out.append((line.number, line.text))
+            return part
+        if not url and is_label and not starts_again:
+            return part
+        part = TimedPart(line=line.number)
+        result.parts.append(part)
+    if url and part.url is None:
+        part.url = url
+        part.line = part.line or line.number
+    elif url:
+        result.left_out.append((line.number, line.text))
+    if text and not is_label:
+        if not part.heading and (is_day or is_part or part.line is not None or result.title):
+            part.heading, part.line = text, line.number
+        elif not result.title and len(result.parts) == 1 and not part.heading:
+            result.title, result.title_line = text, line.number
+        elif part.heading and (is_day and not _DAY.search(part.heading)):
+            if not result.title and len(result.parts) == 1:
+                result.title = part.heading
+            part.heading = text
+        elif part.heading != text:
+            part.heading = f"{part.heading}, {text}" if is_day or is_part else part.heading
+            if not (is_day or is_part):
+                result.left_out.append((line.number, line.text))
+    return part
+
+
+def _of_video(part: TimedPart, video: str, entry: TimeEntry, result: TimedText) -> TimedPart:
+    """Return the part of a link's video."""
+    if part.url is None or part.url == video:
+        part.url = part.url or video
+        return part
+    if not part.entries:
+        part.url = video
+        return part
+    for other in result.parts:
+        if other.url == video:
+            return other
+    part = TimedPart(url=video, line=entry.line)
+    result.parts.append(part)
+    return part
+
+
+def _video_of(url: str) -> str | None:
+    """Return an address without its time, if it is a video's."""
+    if not is_media_address(url):
+        return None
+    url = re.sub(r"#(?:t|start)=[^&]*$", "", url)
+    url = re.sub(r"([?&])(?:t|start|time_continue)=[^&#]*&?", r"\1", url)
+    return url.rstrip("?&")
+
+
+def _open(before: list[TextLine], result: TimedText) -> None:
+    """Take the title and the description from the lines before the list."""
+    lines = [
+        line
+        for line in before
+        if not _LABEL.fullmatch(line.text) and not _COLUMN_NAMES.fullmatch(line.text)
+    ]
+    for at, line in enumerate(lines):
+        text = re.sub(r"^[\s#*=]+|[\s#*=:：]+$", "", line.text)
+        words = without_links(text)
+        if (
+            at == 0
+            and words == text
+            and 2 < len(text) <= 120
+            and not re.search(r"[.,;]$", text)
+            and not (len(text.split()) > 14)
+        ):
+            if result.title:
+                result.description.append(result.title)
+            result.title, result.title_line = text, line.number
+        else:
+            result.description.append(line.text)
+
+
+def _with_below(entry: TimeEntry, below: Sequence[TextLine], wraps: bool) -> TimeEntry:
+    """Add the lines below an entry: they continue it, name its speaker, or describe it."""
+    if not below:
+        return entry
+    text, links = entry.text, list(entry.links)
+    kept: list[str] = []
+    last = below[0]
+    is_continued = True
+    for at, line in enumerate(below):
+        links += links_of(line.text)
+        bare = tidy(line.text)
+        is_adjacent = line.number - (entry.line if at == 0 else last.number) <= 1
+        last = line
+        if not bare or _LABEL.fullmatch(bare):
+            continue
+        if not text:
+            text = bare
+        elif (
+            is_continued and is_adjacent and at == 0 and wraps and _continues(text, line, bare)
+        ) or (
+            is_continued
+            and is_adjacent
+            and at <= 1
+            and wraps
+            and len(text) < 160
+            and bare[:1].islower()
+        ):
+            text = f"{text} {bare}"
+        else:
+            is_continued = False
+            kept.append(bare)
+    return replace(entry, text=text, below=(*entry.below, *kept), links=tuple(links))
+
+
+def _continues(text: str, line: TextLine, bare: str) -> bool:
+    return not re.match(r"[-*•]\s", line.text) and (
+        line.indent > 0 or bare[:1].islower() or len(text) > 40
+    )
+
+
+def _with_text_before(
+    entry: TimeEntry,
+    part: TimedPart,
+    headings: list[TextLine],
+    below: list[TextLine],
+    result: TimedText,
+) -> TimeEntry:
+    """Take the text of an entry that is only a time from the lines before it."""
+    if headings:
+        text = headings[-1].text
+        if part.heading and part.heading in text and not part.entries:
+            part.heading = ""
+        return replace(entry, text=tidy(text))
+    if below and part.entries:
+        # The lines were given to the entry before.
+        previous = part.entries[-1]
+        taken = [tidy(line.text) for line in below]
+        part.entries[-1] = replace(
+            previous, below=tuple(each for each in previous.below if each not in taken)
+        )
+        return replace(entry, text=taken[0], below=tuple(taken[1:]))
+    if not part.entries and result.description:
+        return replace(entry, text=tidy(result.description.pop()))
+    if not part.entries and result.title:
+        text, result.title = result.title, ""
+        return replace(entry, text=text)
+    return entry
