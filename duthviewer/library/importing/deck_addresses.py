@@ -38,3 +38,15 @@ def deck_address(url: str) -> str:
     ):
         return f"https://raw.githubusercontent.com/{found[1]}/{found[2]}/{found[3]}"
     return url
+
+
+def is_collection(url: str) -> bool:
+    """Return whether an address is that of all decks of a person or a conference."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    host = (parts.hostname or "").removeprefix("www.")
+    segments = [part for part in parts.path.split("/") if part]
+    is_site = host in ("speakerdeck.com", "slides.com") or host.endswith("slideshare.net")
+    return is_site and len(segments) == (2 if segments[:1] == ["u"] else 1)
