@@ -53,7 +53,7 @@ _ENDS_LINK = re.compile(r"[()\[\]<>\"'\\`\s]")
 _NUMBERED_HOST = re.compile(r"https?://\[[0-9A-Fa-f:.]+\]")
 _CSV_COLUMNS = (
     "conference", "talk", "title", "speakers", "time", "at", "page", "text", "tags", "link",
-    "created", "changed",
+    "created", "changed", "address",
 )  # fmt: skip
 
 
@@ -116,9 +116,13 @@ def markdown(
         with _DeckPictures(noted, pictures) as pages:
             for note in noted.notes:
                 time, link = clock(noted.position_s(note)), noted.link(note)
-                head = f"[{time}]({_address(link)})" if link else time
+                here = _address(noted.address(note))
+                head = f"[{time}]({_address(link) if link else here})"
                 page = "" if note.page is None else words.page.format(page=note.page)
-                parts.append(f"{'###' if many else '##'} {head}{f' · {page}' if page else ''}")
+                # The web link first: others may read these notes, too.
+                more = [page, f"[duthviewer]({here})" if link else ""]
+                line = " · ".join((head, *filter(None, more)))
+                parts.append(f"{'###' if many else '##'} {line}")
                 if note.page is not None and note.page != before and (at := pages.of(note.page)):
                     parts.append(f"![{page}]({at})")
                 before = note.page
@@ -252,6 +256,7 @@ def as_csv(talks: Sequence[TalkWithNotes]) -> str:
                 _cell(noted.link(note) or ""),
                 _stamp(note.created),
                 _stamp(note.changed),
+                _cell(noted.address(note)),
             ]
         )
     return out.getvalue()
@@ -281,6 +286,7 @@ class _FileNote(msgspec.Struct, kw_only=True, omit_defaults=True):
     position: float | None = None
     tags: tuple[str, ...] = ()
     link: str | None = None
+    address: str | None = None
 
 
 class _File(msgspec.Struct, kw_only=True):
@@ -308,6 +314,7 @@ def _file_note(noted: TalkWithNotes, note: Note, stills: NotePictures | None) ->
         created=_stamp(note.created), changed=_stamp(note.changed), picture=picture,
         title=None if noted.talk is None else noted.title, tags=note.tags, clock=note.clock,
         position=round(noted.position_s(note), 3), link=noted.link(note),
+        address=noted.address(note),
     )  # fmt: skip
 
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.corrections.controller import CorrectionsController
     from duthviewer.ui.desktop.instance import Handed
     from duthviewer.ui.desktop.integration import DesktopIntegration
+    from duthviewer.ui.desktop.links import LinkOpener
     from duthviewer.ui.downloads.controller import DownloadsController
     from duthviewer.ui.downloads.requests import DownloadRequests
     from duthviewer.ui.downloads.welcome import Welcome
@@ -97,6 +98,7 @@ class Application(QObject):
     yt_dlp: YtDlp
     catalogues: CatalogueController
     note_tools: NoteTools
+    links: LinkOpener
     sync: SyncController
     alignments: AlignmentController
     #: None for a window that takes a screenshot
@@ -196,6 +198,11 @@ class Application(QObject):
     def take_handed(self, handed: Handed) -> None:
         """Raise the window and open what a later start of the program requested."""
         self.window.come_forward(handed.token)
+        if handed.link:
+            self._build_all()
+            self.settings.playing = handed.playing
+            self.links.open(handed.link)
+            return
         request = _request(handed.talk, handed.at_s)
         if handed.path is not None or request is not None:
             self.settings.playing = handed.playing
@@ -441,6 +448,7 @@ class Application(QObject):
 
     def _build_sharing(self) -> None:
         from duthviewer.ui.catalogue.controller import CatalogueController
+        from duthviewer.ui.desktop.links import LinkOpener
         from duthviewer.ui.notes.tools import NoteTools
 
         window = self.window
@@ -455,6 +463,8 @@ class Application(QObject):
         )
         self.note_tools.told.connect(self._tell)
         self.note_tools.trouble.connect(window.show_trouble)
+        self.links = LinkOpener(self.watching, self.conference, self.tasks, self)
+        self.links.trouble.connect(window.show_trouble)
 
     def _build_sync(self) -> None:
         from duthviewer.ui.search.indexer import Indexer, index_command
@@ -494,6 +504,8 @@ class Application(QObject):
         linecache.clearcache()
         if self._options.search:
             self.searching.search_for(self._options.search)
+        if self._options.link:
+            self.links.open(self._options.link)
         if self.conference.files:
             self.watching.warm_up()
 

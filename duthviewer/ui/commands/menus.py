@@ -46,7 +46,7 @@ _PROGRAM: tuple[Entry, ...] = ("settings", "help", "about", LINE, "quit")
 _TALK: tuple[Entry, ...] = (
     "watch", "watch_from_start", LINE,
     "favourite", "watched", "forget_position", LINE,
-    "show_in_folder", "open_slides", "open_web_page", "copy_talk_link", LINE,
+    "show_in_folder", "open_slides", "open_web_page", "copy_talk_link", "copy_talk_address", LINE,
     "choose_slides_of", "choose_recording_of", "forget_chosen_of",
 )  # fmt: skip
 _DOWNLOAD: tuple[Entry, ...] = ("download", "remove_files")
@@ -142,7 +142,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
     OwnMenu.SPEED, OwnMenu.CHAPTERS,
     _submenu(_N("Menus", "Loop"), "loop_a", "loop_b", "loop_clear", "loop_step"),
     OwnMenu.TRACKS,
-    "copy_link", "downloads", LINE,
+    "copy_link", "copy_address", "downloads", LINE,
     "open", "open_folder", LINE,
     *_PROGRAM,
 )  # fmt: skip

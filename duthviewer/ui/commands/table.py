@@ -82,6 +82,12 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_LIBRARY, "forget_chosen_of", _N("Commands", "Use the files found by name")),
     _command(_LIBRARY, "open_web_page", _N("Commands", "Open recording on the web")),
     _command(_LIBRARY, "copy_talk_link", _N("Commands", "Copy link to the talk"), "Ctrl+C"),
+    _command(
+        _LIBRARY,
+        "copy_talk_address",
+        _N("Commands", "Copy duthviewer link to the talk"),
+        "Ctrl+Shift+C",
+    ),
     _command(_LIBRARY, "sync_talk", _N("Commands", "Synchronise the slides of this talk")),
     _command(_LIBRARY, "sync_day", _N("Commands", "Synchronise the slides of this day")),
     _command(_LIBRARY, "sync_all", _N("Commands", "Synchronise the slides of all talks")),
@@ -142,6 +148,9 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_WATCH, "rewrite_recording", _N("Commands", "Rewrite this recording…")),
     _command(_WATCH, "forget_chosen", _N("Commands", "Use the files found by name")),
     _command(_WATCH, "copy_link", _N("Commands", "Copy link to this moment"), "Y"),
+    _command(
+        _WATCH, "copy_address", _N("Commands", "Copy duthviewer link to this moment"), "Shift+Y"
+    ),
     _command(_WATCH, "export_chapters", _N("Commands", "Export chapters…")),
     _command(_WATCH, "rest_of_day", _N("Commands", "Keep playing the recording"), "E"),
     _command(_WATCH, "play_next", _N("Commands", "Autoplay next talk")),

@@ -45,6 +45,8 @@ class LaunchOptions(NamedTuple):
     search: str = ""
     #: Whether later starts hand their requests to this window
     shares: bool = False
+    #: A `duthviewer:` address to open
+    link: str = ""
 
 
 class OpenResult(NamedTuple):

@@ -234,7 +234,7 @@ def test_a_favourite_has_a_star_and_a_watched_talk_a_check_mark(
     page: LibraryPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # On a busy computer, a frame would show cached cards until the next one.
-    monkeypatch.setattr("duthviewer.ui.talks.grid.FRAME_S", 10.0)
+    monkeypatch.setattr("duthviewer.ui.talks.card_grid.FRAME_S", 10.0)
     grid = page.grid
     picture = QImage(290, 163, QImage.Format.Format_RGB32)
     picture.fill(QColor("navy"))
