@@ -45,7 +45,9 @@ _BULLET = re.compile(r"(?:[-*+•·–—▪]|\d{1,3}[.)]|[a-z][.)]|#\.)\s+")
 _LINE_BLOCK = re.compile(r"\|(?:\s|$)")
 #: A paragraph with a line of this length was probably broken to fit a width.
 _WRAPPED = range(50, 101)
-_LONGEST_LABEL = 80
+_LONGEST_LABEL = 60
+_SENTENCE = re.compile(r"[.!?。]\s+(?=\S)")
+_EDGES = " :\uff1a-–—*•|/>("
 
 
 class TextLink(NamedTuple):
@@ -107,6 +109,8 @@ def links(text: str) -> Iterator[TextLink]:
 
 def _normalised(text: str) -> str:
     text = text[:_MOST].replace("\r\n", "\n").replace("\r", "\n")
+    # In an address too
+    text = text.replace("\\_", "_")
     return _HTML.sub(_html, text) if "<" in text else text
 
 
@@ -146,9 +150,9 @@ def _blank(found: re.Match[str]) -> str:
 
 
 def _with_words_before(text: str, at: int, label: str) -> str:
-    """Return the label of a link at a position with the words before it on its line.
+    """Return the label of a link at a position with the words before it in its sentence.
 
-    A link that begins its line is described by the line before it.
+    A link that begins its line is described by the line before it, if that is short.
     """
     line = text.rfind("\n", 0, at) + 1
     before = text[max(line, at - 200) : at]
@@ -156,10 +160,10 @@ def _with_words_before(text: str, at: int, label: str) -> str:
     before = _URLS.split(before)[-1]
     if not any(letter.isalnum() for letter in before) and line:
         above = text[max(0, line - 400) : line].rstrip().rpartition("\n")[2]
-        if not _URLS.search(above):
+        if not _URLS.search(above) and (len(above) <= _LONGEST_LABEL or above.endswith(":")):
             before = above
-    words = " ".join(_without_marks(before).split())
-    whole = f"{words[-_LONGEST_LABEL:]} {label}".strip(" :\uff1a-–—*•|/>(")
+    words = " ".join(_without_marks(_SENTENCE.split(before)[-1]).split())
+    whole = f"{words[-_LONGEST_LABEL:]} {label}".strip(_EDGES)
     return whole[-2 * _LONGEST_LABEL :]
 
 

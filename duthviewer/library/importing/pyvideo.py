@@ -13,6 +13,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -58,6 +59,8 @@ _LEAST_LENGTH_S, _MOST_LENGTH_S = 60.0, 6 * 3600.0
 #: Lengths that are multiples of this are those of a schedule, not of a video.
 _SCHEDULED_S = 300
 _MOST_LINKS = 30
+#: Files of a folder without a ``category.json`` that may be no talks
+_MOST_TRIED = 10
 _LONGEST_LABEL = 60
 
 
@@ -110,8 +113,8 @@ def _is_event(document: Document) -> bool:
         return False
     if document.child(_CATEGORY) is not None:
         return True
-    first = next(videos.children(_JSON), None)
-    return first is not None and is_surely_talk(first.json_object())
+    some = islice(videos.children(_JSON), _MOST_TRIED)
+    return any(is_surely_talk(each.json_object()) for each in some)
 
 
 def _read_folder(document: Document, context: ImportContext) -> ImportedConference:
