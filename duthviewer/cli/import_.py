@@ -88,7 +88,7 @@ def _imported(
     else:
         source = path_of(text)
         if not source.exists():
-            raise KnownError(f"duthviewer: there is no {source}")
+            raise KnownError(f"duthviewer: there is no {path_text(source)}")
     return import_source(
         source,
         recordings=arguments.recording,

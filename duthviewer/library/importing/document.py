@@ -16,7 +16,7 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from duthviewer.catalogue.addresses import is_web_address, web_address
+from duthviewer.catalogue.addresses import is_address, web_address
 from duthviewer.catalogue.problems import quoted
 from duthviewer.library.importing.values import ImportFailed
 from duthviewer.names import path_of, shown
@@ -60,15 +60,20 @@ class Document:
 
     @classmethod
     def of(cls, source: Path | str | bytes, cancelled: threading.Event | None = None) -> Document:
-        """Return the document of a path, of an address, or of a text or the content of a file."""
+        """Return the document of a path, of an address, or of a text or the content of a file.
+
+        Raises AddressError for an address other than http and https.
+        """
         if isinstance(source, bytes):
             return cls(data=source, cancelled=cancelled)
         if isinstance(source, str):
             line = source.strip()
-            if is_web_address(line) and len(line.split()) == 1:
-                return cls(address=web_address(line), cancelled=cancelled)
-            if line.startswith("file:///") and len(line.splitlines()) == 1:
+            if len(line.split()) != 1:
+                return cls(data=source.encode("utf-8", "replace"), cancelled=cancelled)
+            if line.startswith("file:///"):
                 source = path_of(line)
+            elif is_address(line):
+                return cls(address=web_address(line), cancelled=cancelled)
             else:
                 return cls(data=source.encode("utf-8", "replace"), cancelled=cancelled)
         return cls(path=source, cancelled=cancelled)

@@ -50,7 +50,7 @@ def is_nobody(name: str) -> bool:
 
 
 def speakers_of(name: str) -> tuple[Speaker, ...]:
-    """Return the people whom a speaker's entry names; usually one."""
+    """Return the people in a speaker's entry; usually one."""
     if name_score(name) >= _SURE:
         people, _ = split_speakers(name)
         if len(people) > 1:
