@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.preferences.dialogs import Dialogs
     from duthviewer.ui.search.controller import SearchController
     from duthviewer.ui.search.indexer import Indexer
+    from duthviewer.ui.sharing.backups import BackupController, RestoredLibrary
     from duthviewer.ui.state.scan import ScanResult
     from duthviewer.ui.sync.alignment_controller import AlignmentController
     from duthviewer.ui.sync.controller import SyncController
@@ -99,6 +100,7 @@ class Application(QObject):
     catalogues: CatalogueController
     note_tools: NoteTools
     links: LinkOpener
+    backups: BackupController
     sync: SyncController
     alignments: AlignmentController
     #: None for a window that takes a screenshot
@@ -272,6 +274,15 @@ class Application(QObject):
         self.settings.apply_theme()
         self.notebook.library_is_back()
         self.conference.reload()
+
+    def _on_backup_restored(self, restored: RestoredLibrary) -> None:
+        """Show what a backup brought into the library."""
+        self.settings.restore(restored.settings)
+        self.settings.apply_theme()
+        self.conference.take_stored_progress(restored.progress)
+        self.notebook.imported.emit()
+        # Timelines and alignments
+        self.conference.look_again()
 
     # Building the parts after the first paint.
 
@@ -450,6 +461,7 @@ class Application(QObject):
         from duthviewer.ui.catalogue.controller import CatalogueController
         from duthviewer.ui.desktop.links import LinkOpener
         from duthviewer.ui.notes.tools import NoteTools
+        from duthviewer.ui.sharing.backups import BackupController
 
         window = self.window
         self.catalogues = CatalogueController(
@@ -463,6 +475,9 @@ class Application(QObject):
         )
         self.note_tools.told.connect(self._tell)
         self.note_tools.trouble.connect(window.show_trouble)
+        self.backups = BackupController(window, self.conference, self.notebook)
+        self.backups.told.connect(self._tell)
+        self.backups.restored.connect(self._on_backup_restored)
         self.links = LinkOpener(self.watching, self.conference, self.tasks, self)
         self.links.trouble.connect(window.show_trouble)
 

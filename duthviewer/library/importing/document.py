@@ -37,7 +37,8 @@ _NOT_READ: Any = object()
 class Document:
     """A source that is being imported. Used by one thread.
 
-    Exactly one of ``path`` (a file or folder), ``address`` and ``data`` is where it comes from.
+    Exactly one of ``path`` (a file or folder), ``address`` and ``data`` is where it comes from;
+    the ``data`` of an address is given if it was fetched already.
     Every method that reads raises ImportFailed if it cannot.
     """
 
@@ -88,6 +89,11 @@ class Document:
         except (OSError, ValueError):
             return False
 
+    @property
+    def is_given(self) -> bool:
+        """Whether its content was given rather than to be read."""
+        return self._given is not None
+
     @cached_property
     def is_binary(self) -> bool:
         """Whether its content is no text; False for a folder."""
@@ -112,7 +118,7 @@ class Document:
     @cached_property
     def data(self) -> bytes:
         """The whole content; b"" for a folder."""
-        if self.address is not None:
+        if self.address is not None and self._given is None:
             data = _fetch(self.address, self._cancelled)
         elif self.path is not None:
             data = b"" if self.is_folder else _read(self.path, LARGEST_BYTES + 1)

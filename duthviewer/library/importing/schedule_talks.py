@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 from duthviewer.catalogue.addresses import is_address, is_web_address
 from duthviewer.catalogue.texts import one_line, shortened, slug
 from duthviewer.errors import translatable
+from duthviewer.library.importing import breaks
 from duthviewer.library.importing.draft import Draft
 from duthviewer.library.importing.plain_text import plain_text
 from duthviewer.library.importing.schedule_values import Schedule, ScheduleDay, ScheduledEvent
@@ -91,6 +92,8 @@ def is_break(event: ScheduledEvent) -> bool:
         return True
     if event.speakers:
         return False
+    if breaks.is_break(event.title):
+        return True
     words = re.findall(r"[^\W\d_]+|[&+]", event.title.lower().replace("-", ""))
     return any(word in _BREAK_WORDS for word in words) and all(
         word in _BREAK_WORDS or word in _BREAK_FILLERS for word in words

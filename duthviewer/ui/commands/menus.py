@@ -74,6 +74,7 @@ LIBRARY_MENU: Final[tuple[Entry, ...]] = (
     _submenu(_N("Menus", "Downloads"), *_DOWNLOADS),
     _submenu(_N("Menus", "Notes"), *_ALL_NOTES),
     _submenu(_N("Menus", "Synchronise the slides"), *_SYNC, "sync_stop"),
+    _submenu(_N("Menus", "Backup"), "back_up", "restore_backup"),
     *_PROGRAM,
 )  # fmt: skip
 #: The context menu of a talk's card

@@ -64,6 +64,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_ANYWHERE, "all_notes", _N("Commands", "Notes of all talks…"), "Ctrl+J"),
     _command(_ANYWHERE, "export_all_notes", _N("Commands", "Export all notes…")),
     _command(_ANYWHERE, "import_notes", _N("Commands", "Import notes…")),
+    _command(_ANYWHERE, "back_up", _N("Commands", "Back up the library…")),
+    _command(_ANYWHERE, "restore_backup", _N("Commands", "Restore a backup…")),
     _command(_ANYWHERE, "settings", _N("Commands", "Settings…"), "Ctrl+,"),
     _command(_ANYWHERE, "search_everything", _N("Commands", "Search everything"), "/"),
     _command(_ANYWHERE, "downloads", _N("Commands", "Downloads"), "Ctrl+Shift+D"),
