@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -249,6 +249,8 @@ def text_of_change(text: str, before: Conference, after: Conference, path: Path)
     )
 
 
-def _attempts(text: str, before: Conference, after: Conference) -> Sequence[str]:
-    made = amended(text, before, after)
-    return () if made is None else (made,)
+def _attempts(text: str, before: Conference, after: Conference) -> Iterator[str]:
+    for with_blocks in (True, False):
+        made = amended(text, before, after, with_blocks=with_blocks)
+        if made is not None:
+            yield made

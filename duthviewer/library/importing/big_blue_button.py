@@ -24,7 +24,7 @@ from duthviewer.catalogue.texts import one_line
 from duthviewer.errors import translatable
 from duthviewer.library.importing.document import Document
 from duthviewer.library.importing.draft import Draft
-from duthviewer.library.importing.picture_pages import DeckPages, PictureSource
+from duthviewer.library.importing.picture_pages import DeckOfPictures, PictureSource
 from duthviewer.library.importing.recording_files import (
     RecordingFiles,
     RecordingFolder,
@@ -289,7 +289,7 @@ class _Reader:
         if not slides:
             draft.left_out(translatable("The slides: none were shown."), talk=talk)
             return
-        pictures = DeckPages(draft.title, self._context)
+        pictures = DeckOfPictures(draft.title, self._context)
         for slide in slides:
             pictures.add(
                 f"{slide.number}",

@@ -43,6 +43,7 @@ FORMATS = (
     "schedule_xml",
     "schedule_json",
     "info_json",
+    "catalogue_file",
     "nfo",
     "chapters",
     "times_list",

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from statistics import fmean
 from typing import TYPE_CHECKING
 
 from duthviewer.catalogue.problems import quoted
@@ -55,7 +56,9 @@ _WRITTEN_DATE = re.compile(
 
 def recognises(document: Document) -> bool:
     """Return whether a text has entries with times."""
-    if document.is_folder or document.address is not None or document.is_binary:
+    if document.is_folder or document.is_binary:
+        return False
+    if document.address is not None and not document.is_given:
         return False
     if document.head_text[:1] in ("{", "<", "[") and not re.match(r"\[\W*\d", document.head_text):
         return False
@@ -132,7 +135,7 @@ def add_entries(
     entries = _without_repeats(draft, entries)
     if duration_s:
         entries = _within(draft, entries, duration_s)
-    plain = [_behind(each, at, entries) for at, each in enumerate(entries)]
+    plain = _without_numbers(_behind(entries))
     titles = read_title_lines([each.text for each in plain])
     talks: list[str] = []
     for at, (entry, title) in enumerate(zip(plain, titles, strict=True)):
@@ -149,8 +152,11 @@ def add_entries(
             )  # fmt: skip
             continue
         end_s = entry.end_s
-        if end_s is None and at + 1 < len(plain) and is_break(titles[at + 1].title):
-            end_s = plain[at + 1].start_s
+        after = at + 1
+        while after < len(plain) and is_questions(titles[after].title):
+            after += 1
+        if end_s is None and after < len(plain) and is_break(titles[after].title):
+            end_s = plain[after].start_s
         if end_s is not None and end_s <= entry.start_s:
             end_s = None
         talk = _add_talk(draft, entry, title, recording, end_s)
@@ -212,10 +218,22 @@ def _take_facts(draft: Draft, found: TimedText) -> None:
 def _joined_speakers(entries: list[TimeEntry]) -> list[TimeEntry]:
     """Take the line below each title as its speakers, if most of a list are names."""
     below = [each.below[0] for each in entries if each.below]
+    with_below = [each for each in entries if each.below and len(each.below[0]) < 120]
+    if len(with_below) >= 0.6 * len(entries):
+        above = fmean(name_score(each.text) for each in with_below)
+        under = fmean(name_score(each.below[0]) for each in with_below)
+        if above >= 0.4 and above > under + 0.2:
+            # The names come first, and the titles are in the lines below.
+            return [
+                replace(each, text=f"{each.text} | {each.below[0]}", below=each.below[1:])
+                if each.below
+                else each
+                for each in entries
+            ]
     named = [text for text in below if len(text) < 90 and name_score(text) >= 0.55]
     if not below or len(named) < 0.6 * len(below) or len(below) < 0.5 * len(entries):
         return entries
-    joined = []
+    joined: list[TimeEntry] = []
     for each in entries:
         if each.below and len(each.below[0]) < 120:
             text = f"{each.text} | {each.below[0]}" if each.text else each.below[0]
@@ -258,17 +276,31 @@ def _within(draft: Draft, entries: list[TimeEntry], duration_s: float) -> list[T
     return kept
 
 
-def _behind(entry: TimeEntry, at: int, entries: Sequence[TimeEntry]) -> TimeEntry:
-    """Read a time behind the text: the end of the talk, or its length."""
-    if entry.behind_s is None or entry.end_s is not None:
-        return entry
-    next_s = entries[at + 1].start_s if at + 1 < len(entries) else None
-    end_s = entry.behind_s if entry.behind_s > entry.start_s else entry.start_s + entry.behind_s
-    if next_s is not None and end_s > next_s + 60:
-        end_s = entry.start_s + entry.behind_s
-    if next_s is not None and end_s > next_s + 60:
-        return entry
-    return replace(entry, end_s=end_s)
+def _behind(entries: Sequence[TimeEntry]) -> list[TimeEntry]:
+    """Read the times behind the texts: the ends of the talks, or their lengths."""
+    given = [each for each in entries if each.behind_s is not None]
+    are_ends = all(each.behind_s > each.start_s for each in given if each.behind_s is not None)
+    result = []
+    for at, each in enumerate(entries):
+        behind_s = each.length_s if each.behind_s is None else each.behind_s
+        if behind_s is not None and each.end_s is None:
+            is_end = are_ends and each.behind_s is not None
+            end_s = behind_s if is_end else each.start_s + behind_s
+            if at + 1 == len(entries) or end_s <= entries[at + 1].start_s + 60:
+                result.append(replace(each, end_s=end_s))
+                continue
+        result.append(each)
+    return result
+
+
+def _without_numbers(entries: list[TimeEntry]) -> list[TimeEntry]:
+    """Remove the numbers before the texts, if the list is numbered: "00:10 03 - Fonts"."""
+    numbered = re.compile(r"^[(#]?\d{1,3}\s*[-–.:)]+\s+(?=\S)")
+    if len(entries) < 3 or sum(bool(numbered.match(each.text)) for each in entries) < 0.6 * len(
+        entries
+    ):
+        return entries
+    return [replace(each, text=numbered.sub("", each.text)) for each in entries]
 
 
 def _add_talk(
