@@ -35,6 +35,7 @@ Source: TypeAlias = Path | str | bytes
 #: text and any folder.
 FORMATS = (
     "addresses",
+    "pack",
     "ccc",
     "big_blue_button",
     "opencast",
@@ -42,6 +43,7 @@ FORMATS = (
     "schedule_xml",
     "schedule_json",
     "info_json",
+    "catalogue_file",
     "nfo",
     "chapters",
     "times_list",

@@ -51,7 +51,9 @@ _WRITTEN_DATE = re.compile(
 
 def recognises(document: Document) -> bool:
     """Return whether a text has entries with times."""
-    if document.is_folder or document.address is not None or document.is_binary:
+    if document.is_folder or document.is_binary:
+        return False
+    if document.address is not None and not document.is_given:
         return False
     if document.head_text[:1] in ("{", "<", "[") and not re.match(r"\[\W*\d", document.head_text):
         return False
