@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -25,6 +24,7 @@ from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.store import Store
 from duthviewer.review.pack import PackContents, PackSizes, WrittenPack, pack_sizes, write_pack
 from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.widgets.choice_box import TickBox
 from duthviewer.ui.widgets.units import size_text
 
 
@@ -48,6 +48,7 @@ class PackDialog(QDialog):
         self._stills = stills
         self._tasks = tasks
         self._cancelled = threading.Event()
+        self.setObjectName("pack")
         self.setWindowTitle(self.tr("Save as one file"))
         self.setMinimumWidth(480)
         about = self._label(
@@ -57,10 +58,10 @@ class PackDialog(QDialog):
                 " addresses."
             )
         )
-        self.thumbnails = QCheckBox(self.tr("Thumbnails"), self)
-        self.slides = QCheckBox(self.tr("Slides"), self)
-        self.subtitles = QCheckBox(self.tr("Subtitles"), self)
-        self.notes = QCheckBox(self.tr("My notes"), self)
+        self.thumbnails = TickBox(self.tr("Thumbnails"), self)
+        self.slides = TickBox(self.tr("Slides"), self)
+        self.subtitles = TickBox(self.tr("Subtitles"), self)
+        self.notes = TickBox(self.tr("My notes"), self)
         self.thumbnails.setChecked(True)
         licence = opened.conference.licence
         text = self.tr("Licence of the conference: {licence}").format(licence=licence)
@@ -122,7 +123,7 @@ class PackDialog(QDialog):
         self._cancelled.set()
         super().done(result)
 
-    def _boxes(self) -> tuple[QCheckBox, ...]:
+    def _boxes(self) -> tuple[TickBox, ...]:
         return self.thumbnails, self.slides, self.subtitles, self.notes
 
     def _show_sizes(self, sizes: PackSizes) -> None:
@@ -138,7 +139,7 @@ class PackDialog(QDialog):
         self.notes.setText(text.format(what=self.notes.text(), count=sizes.notes))
         self._allow(self.notes, sizes.notes)
 
-    def _allow(self, box: QCheckBox, count: int) -> None:
+    def _allow(self, box: TickBox, count: int) -> None:
         box.setEnabled(count > 0)
         if not count:
             box.setChecked(False)
