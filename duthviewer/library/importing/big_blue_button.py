@@ -90,14 +90,14 @@ def read(document: Document, context: ImportContext) -> Iterator[ImportedConfere
                 "{source} does not name a recording of BigBlueButton.",
                 source=quoted(document.name, 200),
             )
-        yield _Reader(RecordingOnWeb(address, context), document.name, context).read()
+        yield _MeetingReader(RecordingOnWeb(address, context), document.name, context).read()
         return
     folder = document
     if not document.is_folder and document.path is not None:
         folder = Document(path=document.path.parent, cancelled=context.cancelled)
     for prefix, each in _folders(folder):
         context.check()
-        yield _Reader(RecordingFolder(each, prefix), each.name, context).read()
+        yield _MeetingReader(RecordingFolder(each, prefix), each.name, context).read()
 
 
 def _folders(folder: Document) -> Iterator[tuple[str, Document]]:
@@ -157,7 +157,7 @@ def _address_of_files(address: str) -> str | None:
     return None
 
 
-class _Reader:
+class _MeetingReader:
     """Reads one recording."""
 
     def __init__(self, files: RecordingFiles, source: str, context: ImportContext) -> None:
