@@ -20,6 +20,7 @@ from duthviewer.catalogue.problems import quoted
 from duthviewer.errors import KnownError, translatable
 from duthviewer.library.downloads.values import DownloadStopped
 from duthviewer.library.importing.document import Document
+from duthviewer.library.importing.recording_names import assigned
 from duthviewer.library.importing.values import (
     Certainty,
     Finding,
@@ -36,6 +37,7 @@ Source: TypeAlias = Path | str | bytes
 #: text and any folder.
 FORMATS = (
     "addresses",
+    "pack",
     "ccc",
     "big_blue_button",
     "opencast",
@@ -111,9 +113,10 @@ def import_source(
 ) -> Iterator[ImportedConference]:
     """Yield the conferences of a source, one after the other.
 
-    ``recordings`` are files or addresses of the recordings, in order, for sources that name none or
-    instead of those they name. ``report`` receives what is being read. Raises ImportFailed,
-    DownloadError, and ImportStopped soon after ``cancelled`` was set.
+    ``recordings`` are files or addresses of the recordings, for sources that name none or instead
+    of those they name: in order, unless their names say which is which. ``report`` receives what is
+    being read. Raises ImportFailed, DownloadError, and ImportStopped soon after ``cancelled`` was
+    set.
     """
     context = ImportContext(recordings, cancelled, report)
     try:
@@ -162,8 +165,9 @@ def with_recordings(imported: ImportedConference, recordings: Sequence[str]) -> 
     conference = imported.conference
     findings = list(imported.findings)
     changed = list(conference.recordings)
-    for number, given in enumerate(recordings[: len(changed)]):
-        changed[number] = _replaced(conference, number, given)
+    for number, given in enumerate(assigned(recordings, changed)):
+        if given is not None:
+            changed[number] = _replaced(conference, number, given)
     if len(recordings) != len(changed):
         findings.append(
             Finding(
