@@ -50,7 +50,7 @@ _VIDEO_SITES = (
 )  # fmt: skip
 _PANOPTO = re.compile(r"/Panopto/Pages/(?:Viewer|Embed|Sessions)", re.IGNORECASE)
 #: Importers that know their pages by the address
-_BY_ADDRESS = ("ccc", "big_blue_button", "opencast")
+_BY_ADDRESS = ("ccc", "big_blue_button", "opencast", "pyvideo")
 _GITHUB_FILE = re.compile(r"https://github\.com/([^/]+/[^/]+)/(?:blob|raw)/(.+)")
 
 _MOST_OF_PAGE = 2 * 2**20

@@ -18,6 +18,7 @@ from duthviewer.catalogue.addresses import inner_path, web_address
 from duthviewer.catalogue.conference import Conference, Recording
 from duthviewer.catalogue.problems import quoted
 from duthviewer.errors import KnownError, translatable
+from duthviewer.library.downloads.values import DownloadStopped
 from duthviewer.library.importing.document import Document
 from duthviewer.library.importing.recording_names import assigned
 from duthviewer.library.importing.values import (
@@ -118,12 +119,17 @@ def import_source(
     set.
     """
     context = ImportContext(recordings, cancelled, report)
-    document = Document.of(source, context.cancelled)
-    read = _format_of(document).read(document, context)
-    found: Iterable[ImportedConference] = [read] if isinstance(read, ImportedConference) else read
-    for imported in found:
-        context.check()
-        yield with_recordings(imported, context.recordings)
+    try:
+        document = Document.of(source, context.cancelled)
+        read = _format_of(document).read(document, context)
+        found: Iterable[ImportedConference] = (
+            [read] if isinstance(read, ImportedConference) else read
+        )
+        for imported in found:
+            context.check()
+            yield with_recordings(imported, context.recordings)
+    except DownloadStopped as error:
+        raise ImportStopped("The import was cancelled.") from error
 
 
 def formats() -> Iterator[SourceFormat]:
