@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 import zipfile
@@ -24,6 +25,7 @@ from duthviewer.library.importing.pack import (
     NOTES,
 )
 from duthviewer.library.store.note_pictures import NotePictures
+from duthviewer.library.store.notes import Note
 from duthviewer.library.store.store import Store
 from duthviewer.review.notes import as_json
 from duthviewer.review.timelines import catalogue_with, known_timelines
@@ -54,6 +56,33 @@ class WrittenPack(NamedTuple):
     files: int
     notes: int
     bytes: int
+
+
+class PackSizes(NamedTuple):
+    """How many files of each kind there are, with their bytes, and how many notes."""
+
+    thumbnails: tuple[int, int]
+    slides: tuple[int, int]
+    subtitles: tuple[int, int]
+    notes: int
+
+
+def pack_sizes(opened: OpenedConference, store: Store) -> PackSizes:
+    """Return what could go into a pack. Reads the disk."""
+
+    def size(contents: PackContents) -> tuple[int, int]:
+        sizes = []
+        for file in packed_files(opened.conference, opened.files or {}, contents):
+            with contextlib.suppress(OSError):
+                sizes.append(file.path.stat().st_size)
+        return len(sizes), sum(sizes)
+
+    return PackSizes(
+        thumbnails=size(PackContents(thumbnails=True)),
+        slides=size(PackContents(thumbnails=False, slides=True)),
+        subtitles=size(PackContents(thumbnails=False, subtitles=True)),
+        notes=len(_notes_of(opened.conference, store)),
+    )
 
 
 def packed_files(
@@ -91,11 +120,7 @@ def write_pack(
             "{each} MB each. Leave out the slides.",
             size=sum(sizes) >> 20, limit=LARGEST_PACK >> 20, each=LARGEST_FILE >> 20,
         )  # fmt: skip
-    notes = [
-        note
-        for note in (store.notes.of_all_talks() if contents.notes else [])
-        if note.talk.partition("/")[0] == conference.id
-    ]
+    notes = _notes_of(conference, store) if contents.notes else []
     path = path.resolve()
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
@@ -124,6 +149,11 @@ def write_pack(
             "{path} cannot be written: {reason}.", path=path, reason=error.strerror or error
         ) from error
     return WrittenPack(path, len(chosen), len(notes), size)
+
+
+def _notes_of(conference: Conference, store: Store) -> list[Note]:
+    notes = store.notes.of_all_talks()
+    return [note for note in notes if note.talk.partition("/")[0] == conference.id]
 
 
 def _files_of(talk: Talk, files: TalkFiles, contents: PackContents) -> Iterator[PackedFile]:

@@ -50,7 +50,7 @@ _VIDEO_SITES = (
 )  # fmt: skip
 _PANOPTO = re.compile(r"/Panopto/Pages/(?:Viewer|Embed|Sessions)", re.IGNORECASE)
 #: Importers that know their pages by the address
-_BY_ADDRESS = ("ccc", "big_blue_button", "opencast")
+_BY_ADDRESS = ("ccc", "big_blue_button", "opencast", "pyvideo")
 _GITHUB_FILE = re.compile(r"https://github\.com/([^/]+/[^/]+)/(?:blob|raw)/(.+)")
 
 _MOST_OF_PAGE = 2 * 2**20
@@ -194,27 +194,22 @@ def _video(address: str, context: ImportContext) -> Iterator[ImportedConference]
     """Yield the conferences of a video or a playlist, as yt-dlp describes it."""
     # A process, with modules that few sources need
     from duthviewer.library.downloads.yt_dlp import YtDlp
+    from duthviewer.library.importing.info_json import conference_of
 
     context.report(address)
     described = YtDlp(places()).describe(address, context.cancelled, most_entries=MOST_VIDEOS)
-    document = Document(
-        data=msgspec.json.encode(described), name=address, cancelled=context.cancelled
-    )
-    known = _format_of(document)
-    if known is None:
-        raise _not_recognised(address)
     entries = described.get("entries")
     is_cut = isinstance(entries, list) and len(entries) >= MOST_VIDEOS
-    for each in _found(known, document, context):
-        if is_cut:
-            cut = Finding(
-                certainty=Certainty.LEFT_OUT,
-                template=translatable("All but the first {count} videos of a playlist."),
-                values={"count": str(MOST_VIDEOS)},
-                source=address,
-            )
-            each = msgspec.structs.replace(each, findings=(*each.findings, cut))
-        yield each
+    imported = conference_of(described, address, context)
+    if is_cut:
+        cut = Finding(
+            certainty=Certainty.LEFT_OUT,
+            template=translatable("All but the first {count} videos of a playlist."),
+            values={"count": str(MOST_VIDEOS)},
+            source=address,
+        )
+        imported = msgspec.structs.replace(imported, findings=(*imported.findings, cut))
+    yield imported
 
 
 def _video_or(

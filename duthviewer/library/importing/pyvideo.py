@@ -8,6 +8,7 @@ be missing or of another type.
 from __future__ import annotations
 
 import math
+import re
 import statistics
 import time
 from collections import Counter
@@ -42,6 +43,14 @@ from duthviewer.library.importing.speaker_names import speakers_in_description, 
 from duthviewer.library.importing.title_lines import read_title_lines
 from duthviewer.library.importing.values import ImportedConference, ImportFailed
 
+#: Pages of an event, of one of its talks, and of its folder
+_PAGE = re.compile(
+    r"https?://(?:www\.)?pyvideo\.org/(?:events/)?(?P<event>[\w.-]{1,200})(?:\.html|/[\w.-]{1,250}\.html)"
+    r"|https?://(?:www\.)?github\.com/pyvideo/data/tree/[^/]{1,100}/(?P<folder>[^/]{1,200})"
+    r"(?:/videos)?/?",
+    re.IGNORECASE,
+)
+_NO_EVENTS = frozenset(("speaker", "tag", "pages", "speakers", "events", "tags", "index"))
 _JSON = r".*\.json"
 _CATEGORY, _VIDEOS = "category.json", "videos"
 #: Talks of one event
@@ -65,7 +74,9 @@ _LONGEST_LABEL = 60
 
 
 def recognises(document: Document) -> bool:
-    """Return whether a document is pyvideo's data."""
+    """Return whether a document is pyvideo's data, or the page of an event of it."""
+    if document.address is not None and not document.is_given:
+        return _event_of(document.address) is not None
     if document.is_folder:
         return _is_event(document) or any(_is_event(each) for each in document.children())
     return is_surely_talk(document.json_object())
@@ -73,6 +84,9 @@ def recognises(document: Document) -> bool:
 
 def read(document: Document, context: ImportContext) -> Iterator[ImportedConference]:
     """Yield a conference for each event in a folder, or the only one."""
+    if document.address is not None and not document.is_given:
+        yield _read_page(document.address, context)
+        return
     if not document.is_folder:
         yield read_event(document.name, "", {}, [document], context)
         return
@@ -105,6 +119,30 @@ def read_event(
     its ``category.json``; ``documents`` are the files of its talks. Raises ImportFailed.
     """
     return _EventReader(name, key, category).read(documents, context)
+
+
+def _event_of(address: str) -> str | None:
+    """Return the name of the event in the address of a page of pyvideo."""
+    found = _PAGE.fullmatch(address.partition("?")[0].partition("#")[0])
+    name = found and (found["folder"] or found["event"])
+    return name if name and name not in _NO_EVENTS else None
+
+
+def _read_page(address: str, context: ImportContext) -> ImportedConference:
+    """Return the conference of an event's page, from the archive."""
+    from duthviewer.library.importing.pyvideo_index import PyvideoArchive
+
+    name = _event_of(address) or ""
+    archive = PyvideoArchive()
+    event = archive.find(name)
+    if event is None:
+        # It may be newer than what is kept.
+        context.report(archive.host)
+        archive.refresh(context.cancelled)
+        event = archive.find(name)
+    if event is None:
+        raise ImportFailed("pyvideo has no event {name}.", name=quoted(name))
+    return archive.imported(event, context.cancelled)
 
 
 def _is_event(document: Document) -> bool:

@@ -35,7 +35,7 @@ _SAYS_PAGE = re.compile(
 _PAPERS = ("arxiv.org", "conference.scipy.org/proceedings")
 #: What documents beside the slides are called
 _SAYS_OTHER = re.compile(
-    r"\b(?:papers?|whitepapers?|thesis|article|transcripts?|handouts?|previous|earlier|report"
+    r"\b(?:papers?|\w{0,30}papier|whitepapers?|thesis|article|transcripts?|handouts?|previous|earlier|report"
     r"|proposal|invoice|poster|flyer|cfp|notes|lizenz|licen[cs]e)\b",
     re.IGNORECASE,
 )
