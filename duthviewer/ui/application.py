@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.search.controller import SearchController
     from duthviewer.ui.search.indexer import Indexer
     from duthviewer.ui.sharing.backups import BackupController, RestoredLibrary
+    from duthviewer.ui.sharing.packs import PackController
     from duthviewer.ui.state.scan import ScanResult
     from duthviewer.ui.sync.alignment_controller import AlignmentController
     from duthviewer.ui.sync.controller import SyncController
@@ -101,6 +102,7 @@ class Application(QObject):
     note_tools: NoteTools
     links: LinkOpener
     backups: BackupController
+    packs: PackController
     sync: SyncController
     alignments: AlignmentController
     #: None for a window that takes a screenshot
@@ -462,6 +464,7 @@ class Application(QObject):
         from duthviewer.ui.desktop.links import LinkOpener
         from duthviewer.ui.notes.tools import NoteTools
         from duthviewer.ui.sharing.backups import BackupController
+        from duthviewer.ui.sharing.packs import PackController
 
         window = self.window
         self.catalogues = CatalogueController(
@@ -477,6 +480,8 @@ class Application(QObject):
         self.note_tools.trouble.connect(window.show_trouble)
         self.backups = BackupController(window, self.conference, self.notebook)
         self.backups.told.connect(self._tell)
+        self.packs = PackController(window, self.conference, self.notebook, self.tasks)
+        self.packs.told.connect(self._tell)
         self.backups.restored.connect(self._on_backup_restored)
         self.links = LinkOpener(self.watching, self.conference, self.tasks, self)
         self.links.trouble.connect(window.show_trouble)

@@ -35,6 +35,10 @@ _BREAK_FILLERS = frozenset(
 )  # fmt: skip
 
 
+#: Labels of links that are of no use later
+_FEEDBACK = ("feedback", "submit feedback", "give feedback")
+
+
 def conference_of(schedule: Schedule, draft: Draft) -> None:
     """Add the conference of a schedule to an empty draft."""
     draft.title = schedule.title or schedule.acronym
@@ -79,6 +83,14 @@ def conference_of(schedule: Schedule, draft: Draft) -> None:
                 "Each recording starts with its first talk: a schedule does not say when a "
                 "recording was started. Set the start of one talk, and the others follow."
             )
+        )
+    if schedule.relative_addresses:
+        draft.left_out(
+            translatable(
+                "Slides, pictures or links of {count} talks: the schedule does not say where their "
+                "addresses begin. Import it from its own address instead of a file."
+            ),
+            count=schedule.relative_addresses,
         )
     if any(event.kind for event in talks):
         draft.left_out(
@@ -187,7 +199,11 @@ def _add_talk(
         LabelledLink(resolved(link.url, schedule.base_url), link.label, link.kind)
         for link in event.links
     ]
-    slides = find_slides(links)
+    known = [link for link in links if is_web_address(link.url)]
+    slides = find_slides(known)
+    thumbnail = resolved(event.thumbnail, schedule.base_url)
+    if len(known) < len(links) or (thumbnail and not is_web_address(thumbnail)):
+        schedule.relative_addresses += 1
     is_whole = event.start_s is None
     hint = slug(event.title)
     if event.id and hint in hints:
@@ -203,7 +219,7 @@ def _add_talk(
         speakers=event.speakers,
         abstract=_abstract(event, [link for link in links if not slides or link != slides.link]),
         slides=slides.link.url if slides else None,
-        thumbnail=resolved(event.thumbnail, schedule.base_url) or None,
+        thumbnail=thumbnail if is_web_address(thumbnail) else None,
         also=event.videos[1:] if is_whole else event.videos,
         licence=event.licence or None,
         line=event.line,
@@ -226,12 +242,15 @@ def _abstract(event: ScheduledEvent, links: Iterable[LabelledLink]) -> str:
     lines = dict.fromkeys(
         f"{link.label}: {link.url}" if link.label and link.label != link.url else link.url
         for link in links
+        if link.label.lower() not in _FEEDBACK and "/feedback/" not in link.url
     )
     return "\n\n".join((*parts, "\n".join(lines)) if lines else parts)
 
 
 def resolved(url: str, base: str) -> str:
     """Return an address that is complete if ``base``, an address, is one."""
+    if url.lower().startswith("www."):
+        return f"http://{url}"
     if not url or is_web_address(url) or is_address(url) or not is_web_address(base):
         return url
     if url.startswith("/system/"):

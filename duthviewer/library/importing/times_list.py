@@ -14,7 +14,8 @@ from duthviewer.catalogue.times import format_time
 from duthviewer.errors import translatable
 from duthviewer.library.importing.breaks import is_break, is_questions
 from duthviewer.library.importing.draft import Draft
-from duthviewer.library.importing.line_times import TimeKind, is_media_address
+from duthviewer.library.importing.line_times import is_media_address
+from duthviewer.library.importing.slide_links import LabelledLink, find_slides
 from duthviewer.library.importing.timed_values import TimedPart, TimedText, TimeEntry
 from duthviewer.library.importing.times_text import find_times
 from duthviewer.library.importing.title_lines import TitleLine, name_score, read_title_lines
@@ -27,12 +28,6 @@ if TYPE_CHECKING:
 #: A longer text is no list of times.
 _LONGEST_TEXT = 2_000_000
 _MOST_LEFT_OUT = 100
-_SLIDES = re.compile(
-    r"\.(?:pdf|pptx?|odp|key)(?:$|[?#])|//(?:www\.)?(?:speakerdeck\.com|slideshare\.net"
-    r"|slides\.com)/\w"
-    r"|docs\.google\.com/presentation|/slides?(?:[/.]|$)|//slides\.",
-    re.IGNORECASE,
-)
 _LICENCE = re.compile(r"\bCC0\b|\bCC[- ]BY(?:[- ](?:NC|SA|ND))*(?:[- ][1-4]\.0)?\b", re.IGNORECASE)
 _MONTHS = {
     name: number
@@ -56,7 +51,9 @@ _WRITTEN_DATE = re.compile(
 
 def recognises(document: Document) -> bool:
     """Return whether a text has entries with times."""
-    if document.is_folder or document.address is not None or document.is_binary:
+    if document.is_folder or document.is_binary:
+        return False
+    if document.address is not None and not document.is_given:
         return False
     if document.head_text[:1] in ("{", "<", "[") and not re.match(r"\[\W*\d", document.head_text):
         return False
@@ -122,12 +119,12 @@ def add_entries(
                 "The times are times of a day. The first is taken for the start of the recording: "
                 "set the start of one talk, and the others follow."
             ),
-            line=part.entries[0].line,
+            line=part.entries[0].line or None,
         )
     if part.is_hours:
         draft.guessed(
             translatable("Times with two numbers are taken for hours and minutes."),
-            line=part.entries[0].line,
+            line=part.entries[0].line or None,
         )
     entries = _joined_speakers(sorted(part.entries, key=lambda each: each.start_s))
     entries = _without_repeats(draft, entries)
@@ -140,13 +137,13 @@ def add_entries(
         if is_break(title.title) and not title.speakers:
             draft.left_out(
                 translatable("{title} at {time}, which is no talk."),
-                line=entry.line, title=quoted(title.title), time=format_time(entry.start_s),
+                line=entry.line or None, title=quoted(title.title), time=format_time(entry.start_s),
             )  # fmt: skip
             continue
         if talks and is_questions(title.title) and not title.speakers:
             draft.left_out(
                 translatable("{title} at {time}, which belongs to the talk before."),
-                line=entry.line, title=quoted(title.title), time=format_time(entry.start_s),
+                line=entry.line or None, title=quoted(title.title), time=format_time(entry.start_s),
             )  # fmt: skip
             continue
         end_s = entry.end_s
@@ -190,11 +187,6 @@ def licence_in(text: str) -> str | None:
     """Return a Creative Commons licence that a text names, as an SPDX id where it has a version."""
     match = _LICENCE.search(text)
     return None if match is None else match[0].upper().replace(" ", "-")
-
-
-def is_slides_address(url: str) -> bool:
-    """Return whether an address is probably that of slides."""
-    return _SLIDES.search(url) is not None
 
 
 def _title_of_file(stem: str) -> str:
@@ -254,7 +246,7 @@ def _without_repeats(draft: Draft, entries: list[TimeEntry]) -> list[TimeEntry]:
         if kept and each.start_s == kept[-1].start_s and each.text == kept[-1].text:
             draft.left_out(
                 translatable("An entry that repeats another: {text}."),
-                line=each.line, text=quoted(each.text),
+                line=each.line or None, text=quoted(each.text),
             )  # fmt: skip
         elif kept and each.start_s == kept[-1].start_s and not each.text:
             continue
@@ -269,7 +261,7 @@ def _within(draft: Draft, entries: list[TimeEntry], duration_s: float) -> list[T
         if each.start_s >= duration_s:
             draft.left_out(
                 translatable("{text} at {time}, which is after the end of the recording."),
-                line=each.line, text=quoted(each.text), time=format_time(each.start_s),
+                line=each.line or None, text=quoted(each.text), time=format_time(each.start_s),
             )  # fmt: skip
     return kept
 
@@ -305,7 +297,8 @@ def _add_talk(
     draft: Draft, entry: TimeEntry, title: TitleLine, recording: str, end_s: float | None
 ) -> str | None:
     links = list(dict.fromkeys(entry.links))
-    slides = next((link for link in links if is_slides_address(link)), None)
+    found = find_slides(LabelledLink(link) for link in links)
+    slides = None if found is None else found.link.url
     also = [link for link in links if link != slides and is_media_address(link)]
     others = [link for link in links if link != slides and link not in also]
     abstract = "\n".join([*entry.below, *others])
@@ -318,7 +311,7 @@ def _add_talk(
         abstract=abstract,
         slides=slides,
         also=also,
-        line=entry.line,
+        line=entry.line or None,
     )
     if talk is None:
         return None
@@ -327,16 +320,18 @@ def _add_talk(
     if title.is_guessed:
         draft.guessed(
             translatable("{title} by {names}: the other way round is possible."),
-            line=entry.line, talk=talk, title=values["title"], names=names,
+            line=entry.line or None, talk=talk, title=values["title"], names=names,
         )  # fmt: skip
     elif names:
-        draft.understood(translatable("{title} by {names} at {time}"), line=entry.line, **values)
+        draft.understood(
+            translatable("{title} by {names} at {time}"), line=entry.line or None, **values
+        )
     else:
-        draft.understood(translatable("{title} at {time}"), line=entry.line, **values)
+        draft.understood(translatable("{title} at {time}"), line=entry.line or None, **values)
     for text in title.affiliations:
         draft.left_out(
             translatable("What is in parentheses behind a name: {text}."),
-            line=entry.line, talk=talk, text=quoted(text, 200),
+            line=entry.line or None, talk=talk, text=quoted(text, 200),
         )  # fmt: skip
     return talk
 
@@ -350,6 +345,3 @@ def _leave_out(draft: Draft, lines: Sequence[tuple[int, str]]) -> None:
         draft.left_out(
             translatable("{count} more lines without a time."), count=len(lines) - _MOST_LEFT_OUT
         )
-
-
-__all__ = ["TimeKind", "add_entries", "add_text", "date_in", "licence_in", "read", "recognises"]

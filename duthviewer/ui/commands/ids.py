@@ -5,7 +5,8 @@ from typing import Literal
 CommandId = Literal[
     # Anywhere
     "open", "help", "about", "quit", "open_folder", "make_conference", "save_timelines",
-    "all_notes", "export_all_notes", "import_notes", "back_up",
+    "export_day_chapters", "pack_conference", "all_notes", "export_all_notes",
+    "import_notes", "back_up",
     "restore_backup", "settings", "search_everything", "downloads", "pause_downloads",
     # Library
     "search", "watch", "watch_from_start", "favourite", "watched", "forget_position",

@@ -63,7 +63,7 @@ SORT_MENU: Final[tuple[Entry, ...]] = (
 
 #: The menu of the library page
 LIBRARY_MENU: Final[tuple[Entry, ...]] = (
-    *_OPEN, "make_conference", "save_timelines", LINE,
+    *_OPEN, "make_conference", "save_timelines", "export_day_chapters", "pack_conference", LINE,
     _submenu(_N("Menus", "This talk"), *_TALK),
     _submenu(
         _N("Menus", "Show"),
