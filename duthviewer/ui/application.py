@@ -56,6 +56,8 @@ if TYPE_CHECKING:
     from duthviewer.ui.preferences.dialogs import Dialogs
     from duthviewer.ui.search.controller import SearchController
     from duthviewer.ui.search.indexer import Indexer
+    from duthviewer.ui.sharing.backups import BackupController, RestoredLibrary
+    from duthviewer.ui.sharing.packs import PackController
     from duthviewer.ui.state.scan import ScanResult
     from duthviewer.ui.sync.alignment_controller import AlignmentController
     from duthviewer.ui.sync.controller import SyncController
@@ -101,6 +103,8 @@ class Application(QObject):
     imports: ImportController
     note_tools: NoteTools
     links: LinkOpener
+    backups: BackupController
+    packs: PackController
     sync: SyncController
     alignments: AlignmentController
     #: None for a window that takes a screenshot
@@ -274,6 +278,15 @@ class Application(QObject):
         self.settings.apply_theme()
         self.notebook.library_is_back()
         self.conference.reload()
+
+    def _on_backup_restored(self, restored: RestoredLibrary) -> None:
+        """Show what a backup brought into the library."""
+        self.settings.restore(restored.settings)
+        self.settings.apply_theme()
+        self.conference.take_stored_progress(restored.progress)
+        self.notebook.imported.emit()
+        # Timelines and alignments
+        self.conference.look_again()
 
     # Building the parts after the first paint.
 
@@ -453,6 +466,8 @@ class Application(QObject):
         from duthviewer.ui.desktop.links import LinkOpener
         from duthviewer.ui.importing.controller import ImportController
         from duthviewer.ui.notes.tools import NoteTools
+        from duthviewer.ui.sharing.backups import BackupController
+        from duthviewer.ui.sharing.packs import PackController
 
         window = self.window
         self.catalogues = CatalogueController(
@@ -467,13 +482,18 @@ class Application(QObject):
         self.imports.trouble.connect(window.show_trouble)
         self.imports.make_requested.connect(self.catalogues.make_of)
         self.imports.listed.connect(self.library_tools.shelf.read)
-        self.library_tools.add_requested.connect(self.imports.add)
+        self.library_tools.add_requested.connect(self.imports.import_paths)
         self.library_tools.text_given.connect(self.imports.import_text)
         self.note_tools = NoteTools(
             window, self.watching, self.notes, self.conference, self.notebook, self.tasks
         )
         self.note_tools.told.connect(self._tell)
         self.note_tools.trouble.connect(window.show_trouble)
+        self.backups = BackupController(window, self.conference, self.notebook)
+        self.backups.told.connect(self._tell)
+        self.packs = PackController(window, self.conference, self.notebook, self.tasks)
+        self.packs.told.connect(self._tell)
+        self.backups.restored.connect(self._on_backup_restored)
         self.links = LinkOpener(self.watching, self.conference, self.tasks, self)
         self.links.trouble.connect(window.show_trouble)
 

@@ -4,10 +4,11 @@ from typing import Literal
 
 CommandId = Literal[
     # Anywhere
-    "open", "help", "about", "quit", "open_folder", "add_conference",
-    "make_conference", "save_timelines",
-    "all_notes", "export_all_notes", "import_notes", "settings", "search_everything",
-    "downloads", "pause_downloads",
+    "open", "help", "about", "quit", "open_folder", "add_conference", "make_conference",
+    "save_timelines",
+    "export_day_chapters", "pack_conference", "all_notes", "export_all_notes",
+    "import_notes", "back_up",
+    "restore_backup", "settings", "search_everything", "downloads", "pause_downloads",
     # Library
     "search", "watch", "watch_from_start", "favourite", "watched", "forget_position",
     "undo", "show_in_folder", "open_slides", "choose_slides_of", "choose_recording_of",

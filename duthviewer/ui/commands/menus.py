@@ -63,7 +63,8 @@ SORT_MENU: Final[tuple[Entry, ...]] = (
 
 #: The menu of the library page
 LIBRARY_MENU: Final[tuple[Entry, ...]] = (
-    *_OPEN, "add_conference", "make_conference", "save_timelines", LINE,
+    *_OPEN, "add_conference", "make_conference", "save_timelines",
+    "export_day_chapters", "pack_conference", LINE,
     _submenu(_N("Menus", "This talk"), *_TALK),
     _submenu(
         _N("Menus", "Show"),
@@ -74,6 +75,7 @@ LIBRARY_MENU: Final[tuple[Entry, ...]] = (
     _submenu(_N("Menus", "Downloads"), *_DOWNLOADS),
     _submenu(_N("Menus", "Notes"), *_ALL_NOTES),
     _submenu(_N("Menus", "Synchronise the slides"), *_SYNC, "sync_stop"),
+    _submenu(_N("Menus", "Backup"), "back_up", "restore_backup"),
     *_PROGRAM,
 )  # fmt: skip
 #: The context menu of a talk's card

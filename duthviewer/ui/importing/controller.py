@@ -98,24 +98,6 @@ class ImportController(QObject):
         assert self.dialog is not None
         self.dialog.import_text(text)
 
-    def add(self, paths: Sequence[Path]) -> None:
-        """Import files and folders; recordings with slides are searched for talks instead."""
-        given = tuple(paths)
-
-        def sort(_: Task) -> tuple[tuple[Path, ...], bool]:
-            from duthviewer.ui.importing.sources_read import has_talks_to_find
-
-            return given, has_talks_to_find(given)
-
-        self._tasks.run(sort, self._on_sorted)
-
-    def _on_sorted(self, sorted_paths: tuple[tuple[Path, ...], bool]) -> None:
-        paths, has_talks = sorted_paths
-        if has_talks:
-            self.make_requested.emit(list(paths))
-        else:
-            self.import_paths(paths)
-
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Open the dialog with files and folders."""
         self.open()

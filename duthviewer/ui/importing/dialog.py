@@ -200,7 +200,7 @@ class AddConferenceDialog(QDialog):
         cancelled = self._begin_to_wait(self.tr("Reading {name}"), name)
         report = self.wait_page.reporter()
         self._reading = self._tasks.run(
-            lambda _: (given, read(given, cancelled, report)), self._on_read, self._on_unread
+            lambda _: read(given, cancelled, report), self._on_read, self._on_unread
         )
 
     def _import_event(self, event: ArchiveEvent) -> None:
@@ -244,11 +244,10 @@ class AddConferenceDialog(QDialog):
             self._reading.cancel()
             self._reading = None
 
-    def _on_read(self, result: tuple[GivenSource, ReadSource]) -> None:
-        given, read = result
+    def _on_read(self, read: ReadSource) -> None:
         self._reading = None
-        if not read.imports:
-            self.make_requested.emit(list(given.paths))
+        if read.to_locate:
+            self.make_requested.emit(list(read.to_locate))
             self.reject()
             return
         self._source = read.source

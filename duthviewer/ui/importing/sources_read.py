@@ -14,8 +14,6 @@ from duthviewer.ui.state.dropped_files import films_and_decks
 
 #: A longer source is not shown line by line.
 _LONGEST_TEXT = 4 * 2**20
-#: Formats that any folder or text may be taken for
-_LAST_FORMATS = ("times_list", "folder")
 
 
 class GivenSource(NamedTuple):
@@ -31,10 +29,12 @@ class GivenSource(NamedTuple):
 
 
 class ReadSource(NamedTuple):
-    """The conferences of a source. If there are none, its files are to be searched for talks."""
+    """The conferences of a source, or the files in which talks have to be found."""
 
     imports: Sequence[ImportedConference]
     source: ReviewSource
+    #: Recordings and decks
+    to_locate: Sequence[Path] = ()
 
 
 def read_source(
@@ -42,13 +42,17 @@ def read_source(
 ) -> ReadSource:
     """Import a source. Raises KnownError."""
     # Imported here: the formats are many modules.
+    from duthviewer.library.importing.folder import DecksToLocate
     from duthviewer.library.importing.sources import import_source
 
-    if has_talks_to_find(given.paths):
-        return ReadSource((), ReviewSource(given.name))
+    if files := _recordings_and_decks(given.paths):
+        return ReadSource((), ReviewSource(given.name), files)
     imports: list[ImportedConference] = []
-    for each in given.paths or (given.text,):
-        imports += import_source(each, cancelled=cancelled, report=report)
+    try:
+        for each in given.paths or (given.text,):
+            imports += import_source(each, cancelled=cancelled, report=report)
+    except DecksToLocate as found:
+        return ReadSource((), ReviewSource(given.name), (*found.recordings, *found.decks))
     folder = None
     if given.paths:
         first = given.paths[0]
@@ -56,22 +60,12 @@ def read_source(
     return ReadSource(imports, ReviewSource(given.name, folder, _lines(given)))
 
 
-def has_talks_to_find(paths: Sequence[Path]) -> bool:
-    """Return whether these are recordings with slides, in which the talks have to be found."""
+def _recordings_and_decks(paths: Sequence[Path]) -> list[Path]:
+    """Return the paths if they are files, recordings as well as decks."""
+    if any(path.is_dir() for path in paths):
+        return []
     films, decks = films_and_decks(paths)
-    if not films or not decks:
-        return False
-    from duthviewer.library.importing.document import Document
-    from duthviewer.library.importing.sources import formats
-
-    for path in paths:
-        document = Document.of(path)
-        for each in formats():
-            if getattr(each, "__name__", "").rpartition(".")[2] in _LAST_FORMATS:
-                break
-            if each.recognises(document):
-                return False
-    return True
+    return [*films, *decks] if films and decks else []
 
 
 def _lines(given: GivenSource) -> Sequence[str]:

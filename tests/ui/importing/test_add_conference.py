@@ -241,7 +241,9 @@ def test_an_address_is_dropped_onto_the_window(program, qtbot):
         assert drop(program.window.body, data)
         dialog = program.imports.dialog
         assert dialog.source.field.toPlainText() == address
-        qtbot.waitUntil(dialog.source.problem.isVisible, timeout=10_000)
+        qtbot.waitUntil(
+            lambda: dialog.pages.currentWidget() is not dialog.wait_page, timeout=10_000
+        )
     dialog.reject()
 
 
@@ -259,7 +261,8 @@ def test_recordings_with_slides_are_searched_for_talks(program, dialog, qtbot, t
     folder = tmp_path / "day"
     folder.mkdir()
     (folder / "day-1.mp4").write_bytes(b"x")
-    write_words(folder / "talk.pdf", 2)
+    for name in ("one", "two"):
+        write_words(folder / f"{name}.pdf", 2)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder))])
     assert drop(dialog, data)
