@@ -31,7 +31,7 @@ def lacking(*stored, size=SIZE):
 
 def request(readers, stored=(), in_flight=(), now_s=0.0, is_almost_there=False, rate=0.0):
     return next_request(
-        readers, in_flight, lacking(*stored), rate, now_s, is_almost_there=everything
+        readers, in_flight, lacking(*stored), rate, now_s, is_almost_there=is_almost_there
     )
 
 
@@ -185,4 +185,4 @@ def test_what_is_to_be_kept_makes_way_for_a_waiting_player(readers):
 
 
 def wanted(left, readers, now_s=0.0, *, is_almost_there=False):
-    return is_wanted(left, readers, now_s, is_almost_there=everything)
+    return is_wanted(left, readers, now_s, is_almost_there=is_almost_there)
