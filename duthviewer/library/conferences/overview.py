@@ -129,7 +129,7 @@ def read_overview(store: Store, hidden: Collection[str] = ()) -> Overview:
     )
 
 
-class QueuedTalk(NamedTuple):
+class WatchQueueEntry(NamedTuple):
     """A talk to watch next, with its title and the catalogue that it is in."""
 
     key: str
@@ -137,7 +137,7 @@ class QueuedTalk(NamedTuple):
     catalogue: Path
 
 
-def queued_talks(store: Store, keys: Sequence[str]) -> list[QueuedTalk]:
+def queued_talks(store: Store, keys: Sequence[str]) -> list[WatchQueueEntry]:
     """Return what is known of some talks, without those of conferences that are not listed."""
     if not keys:
         return []
@@ -146,7 +146,7 @@ def queued_talks(store: Store, keys: Sequence[str]) -> list[QueuedTalk]:
     for key in keys:
         if (known := overview.talk(key)) is not None:
             catalogue = overview.conferences[known.conference].listed.path
-            found.append(QueuedTalk(key, known.talk.title, catalogue))
+            found.append(WatchQueueEntry(key, known.talk.title, catalogue))
     return found
 
 

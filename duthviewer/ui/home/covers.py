@@ -133,10 +133,12 @@ class HomePictures(PictureCache[HomePicture]):
         chosen = read_chosen_files(self.store, conference.id)
         files = find_files(conference, [catalogue.parent], self.media, chosen)
         found = _OnDisk(conference, files, time.monotonic())
+        # Pictures and subtitles are small, and nobody downloads them for their own sake.
         sizes = {
-            path: version.size
+            path: of_talk.versions[path].size
             for of_talk in files.values()
-            for path, version in of_talk.versions.items()
+            for path in (of_talk.recording, of_talk.deck)
+            if path is not None and path in of_talk.versions
         }
         with self._lock:
             self.sizes[catalogue] = sum(sizes.values())

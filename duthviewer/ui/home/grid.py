@@ -141,13 +141,15 @@ class HomeGrid(CardGrid):
     #: Another number of columns fits
     columns_changed = Signal(int)
 
+    # Qt asks for the geometry before the constructor has come this far.
+    _home: HomeModel | None = None
+    _sections: SectionLayout | None = None
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Conferences and talks"))
         # One card at a time: the commands work on a single one.
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._home: HomeModel | None = None
-        self._sections: SectionLayout | None = None
         self._heading = TextStyle(theme.font(15, semibold=True), QPalette.ColorRole.WindowText)
         self._count = TextStyle(theme.font(13, tabular=True), QPalette.ColorRole.PlaceholderText)
         self._more = TextStyle(theme.font(13), QPalette.ColorRole.Highlight)

@@ -13,7 +13,7 @@ from duthviewer.catalogue.folding import folded
 from duthviewer.library.conferences.overview import Overview
 from duthviewer.ui.home.cards import CardTrouble, HomeCard, conference_card, talk_card
 from duthviewer.ui.home.sections import (
-    Arrangement,
+    CardArrangement,
     ConferenceSort,
     Grouping,
     HomeView,
@@ -40,7 +40,7 @@ class HomeModel(QAbstractListModel):
         self._queue: Sequence[str] = ()
         self._view = HomeView()
         self._columns = 4
-        self._arrangement = Arrangement()
+        self._arrangement = CardArrangement()
         self._made: dict[int, HomeCard] = {}
         self._rows: dict[str, int] = {}
         self._longest_title = 0
@@ -106,6 +106,10 @@ class HomeModel(QAbstractListModel):
     def sections(self) -> Sequence[SectionRange]:
         """Return the headings with their cards."""
         return self._arrangement.sections
+
+    def queue_length(self) -> int:
+        """Return the number of talks in the watch queue whose conferences are known."""
+        return sum(key in self.overview.places for key in self._queue)
 
     def is_empty(self) -> bool:
         """Return whether no conference is known."""

@@ -78,7 +78,7 @@ class HomeView(NamedTuple):
     sort: ConferenceSort = ConferenceSort.OPENED
 
 
-class Arrangement(NamedTuple):
+class CardArrangement(NamedTuple):
     """All cards in order, and the headings above them."""
 
     cards: tuple[CardPlace, ...] = ()
@@ -87,7 +87,7 @@ class Arrangement(NamedTuple):
 
 def arranged(
     overview: Overview, queue: Sequence[str], view: HomeView, columns: int, now: float | None = None
-) -> Arrangement:
+) -> CardArrangement:
     """Arrange the cards for a number of columns.
 
     On the whole page, sections above the conferences have a single line of cards.
@@ -112,7 +112,7 @@ def arranged(
         add(Section.CONFERENCES, conferences, line if view.only is None else None)
         talks = _matching(range(len(overview.searched)), overview.searched, view.words)
         add(Section.TALKS, [CardPlace(Section.TALKS, overview.talks[n].key) for n in talks], None)
-        return Arrangement(tuple(cards), tuple(sections))
+        return CardArrangement(tuple(cards), tuple(sections))
     parts: dict[Section, Sequence[CardPlace]] = {
         Section.CONTINUE: [CardPlace(Section.CONTINUE, key) for key in overview.in_progress()],
         Section.QUEUE: [CardPlace(Section.QUEUE, key) for key in queue if key in overview.places],
@@ -135,7 +135,7 @@ def arranged(
         for group, numbers in grouped(overview.conferences, view.grouping, view.sort):
             places = [CardPlace(Section.CONFERENCES, conference=number) for number in numbers]
             add(Section.CONFERENCES, places, None, group)
-    return Arrangement(tuple(cards), tuple(sections))
+    return CardArrangement(tuple(cards), tuple(sections))
 
 
 def added_lately(

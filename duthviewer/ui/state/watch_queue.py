@@ -11,7 +11,7 @@ from duthviewer.library.store.progress import TalkProgress
 from duthviewer.ui.background.store_writer import StoreWriter
 
 if TYPE_CHECKING:
-    from duthviewer.library.conferences.overview import QueuedTalk
+    from duthviewer.library.conferences.overview import WatchQueueEntry
     from duthviewer.library.store.store import Store
 
 
@@ -28,7 +28,7 @@ class WatchQueue(QObject):
         super().__init__(parent)
         self._writer = writer
         self._keys: list[str] = []
-        self._known: dict[str, QueuedTalk] = {}
+        self._known: dict[str, WatchQueueEntry] = {}
         #: Whether the saved queue was read; until then, changes wait for it
         self._is_read = False
         self._added_early: list[str] = []
@@ -46,7 +46,7 @@ class WatchQueue(QObject):
         """Return whether a talk is in the queue."""
         return key in self._keys
 
-    def next_besides(self, key: str) -> QueuedTalk | None:
+    def next_besides(self, key: str) -> WatchQueueEntry | None:
         """Return the next talk that is not ``key`` and whose conference is known."""
         return next(
             (self._known[one] for one in self._keys if one != key and one in self._known), None
@@ -94,13 +94,13 @@ class WatchQueue(QObject):
     def _save(self) -> None:
         keys = list(self._keys)
 
-        def save(store: Store) -> list[QueuedTalk]:
+        def save(store: Store) -> list[WatchQueueEntry]:
             store.watch_queue.set(keys)
             return _known(store, keys)
 
         self._writer.run(save, self._take)
 
-    def _on_read(self, found: tuple[list[str], list[QueuedTalk]]) -> None:
+    def _on_read(self, found: tuple[list[str], list[WatchQueueEntry]]) -> None:
         keys, known = found
         self._is_read = True
         early, self._added_early = self._added_early, []
@@ -109,17 +109,17 @@ class WatchQueue(QObject):
             self._save()
         self._take(known)
 
-    def _take(self, known: list[QueuedTalk]) -> None:
+    def _take(self, known: list[WatchQueueEntry]) -> None:
         self._known = {one.key: one for one in known}
         self.changed.emit()
 
 
-def _read(store: Store) -> tuple[list[str], list[QueuedTalk]]:
+def _read(store: Store) -> tuple[list[str], list[WatchQueueEntry]]:
     keys = store.watch_queue.all()
     return keys, _known(store, keys)
 
 
-def _known(store: Store, keys: Sequence[str]) -> list[QueuedTalk]:
+def _known(store: Store, keys: Sequence[str]) -> list[WatchQueueEntry]:
     if not keys:
         return []
     # Imported here because most starts have no queue.

@@ -164,6 +164,8 @@ class WatchController(QObject):
                     talk=talk_id, conference=conference.title, names=names
                 )
             )
+            if self._window.page() is self.page and self.watched.talk is None:
+                self.left.emit()
             return
         key = talk_key(conference.id, talk.id)
         showing = OpenTalk(
