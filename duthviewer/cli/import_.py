@@ -88,7 +88,7 @@ def _imported(
     else:
         source = path_of(text)
         if not source.exists():
-            raise KnownError(f"duthviewer: there is no {source}")
+            raise KnownError(f"duthviewer: there is no {path_text(source)}")
     return import_source(
         source,
         recordings=arguments.recording,
@@ -125,7 +125,7 @@ class _Target:
             self._taken.add(name)
             path = path / name / "catalogue.yaml"
         if path is not None:
-            self._write(path, text, imported)
+            self._write(path, imported)
         if self._json:
             print(json.dumps(_as_json(imported, path, text), allow_nan=False))
             return
@@ -141,22 +141,15 @@ class _Target:
             print(f"{path_text(path)}: {imported.conference.title}, {talks}")
         _print_findings(_grouped(imported.findings))
 
-    def _write(self, path: Path, text: str, imported: ImportedConference) -> None:
-        from duthviewer.catalogue.addresses import inner_path
-        from duthviewer.writing import CannotWrite, expect_writable, write_whole
+    def _write(self, path: Path, imported: ImportedConference) -> None:
+        from duthviewer.library.importing.writing import WouldReplace, write_import
 
-        files = [path, *(path.parent / inner_path(each.name) for each in imported.files)]
-        for each in files:
-            if each.exists() and not self._overwrites:
-                raise CannotWrite(f"{each} already exists: name another file, or add --overwrite.")
-        for folder in {each.parent for each in files}:
-            if self._is_folder or folder != path.parent:
-                folder.mkdir(parents=True, exist_ok=True)
-        expect_writable(path)
-        for each, made in zip(files[1:], imported.files, strict=True):
-            each.write_bytes(made.content)
-        # Last, so that a catalogue without its files never exists.
-        write_whole(path, text)
+        try:
+            write_import(path, imported, replaces=self._overwrites)
+        except WouldReplace as error:
+            raise KnownError(
+                f"{path_text(error.path)} already exists: name another file, or add --overwrite."
+            ) from error
         self._expect_recordings(path)
 
     def _expect_recordings(self, path: Path) -> None:

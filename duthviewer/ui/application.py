@@ -56,6 +56,8 @@ if TYPE_CHECKING:
     from duthviewer.ui.preferences.dialogs import Dialogs
     from duthviewer.ui.search.controller import SearchController
     from duthviewer.ui.search.indexer import Indexer
+    from duthviewer.ui.sharing.backups import BackupController, RestoredLibrary
+    from duthviewer.ui.sharing.packs import PackController
     from duthviewer.ui.state.scan import ScanResult
     from duthviewer.ui.state.watch_queue import WatchQueue
     from duthviewer.ui.sync.alignment_controller import AlignmentController
@@ -102,6 +104,8 @@ class Application(QObject):
     catalogues: CatalogueController
     note_tools: NoteTools
     links: LinkOpener
+    backups: BackupController
+    packs: PackController
     sync: SyncController
     alignments: AlignmentController
     #: None for a window that takes a screenshot
@@ -281,6 +285,15 @@ class Application(QObject):
         self.settings.apply_theme()
         self.notebook.library_is_back()
         self.conference.reload()
+
+    def _on_backup_restored(self, restored: RestoredLibrary) -> None:
+        """Show what a backup brought into the library."""
+        self.settings.restore(restored.settings)
+        self.settings.apply_theme()
+        self.conference.take_stored_progress(restored.progress)
+        self.notebook.imported.emit()
+        # Timelines and alignments
+        self.conference.look_again()
 
     # Building the parts after the first paint.
 
@@ -497,6 +510,8 @@ class Application(QObject):
         from duthviewer.ui.catalogue.controller import CatalogueController
         from duthviewer.ui.desktop.links import LinkOpener
         from duthviewer.ui.notes.tools import NoteTools
+        from duthviewer.ui.sharing.backups import BackupController
+        from duthviewer.ui.sharing.packs import PackController
 
         window = self.window
         self.catalogues = CatalogueController(
@@ -510,6 +525,11 @@ class Application(QObject):
         )
         self.note_tools.told.connect(self._tell)
         self.note_tools.trouble.connect(window.show_trouble)
+        self.backups = BackupController(window, self.conference, self.notebook)
+        self.backups.told.connect(self._tell)
+        self.packs = PackController(window, self.conference, self.notebook, self.tasks)
+        self.packs.told.connect(self._tell)
+        self.backups.restored.connect(self._on_backup_restored)
         self.links = LinkOpener(self.watching, self.conference, self.tasks, self)
         self.links.trouble.connect(window.show_trouble)
 

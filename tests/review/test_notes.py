@@ -25,7 +25,7 @@ from duthviewer.library.store.note_pictures import NotePictureError, NotePicture
 from duthviewer.library.store.notes import Merged, Note, new_note, with_still, with_text
 from duthviewer.library.store.store import Store
 from duthviewer.review.notes import (
-    NoteFileError,
+    ExchangeFileError,
     as_csv,
     as_json,
     import_notes,
@@ -235,7 +235,7 @@ def test_an_invalid_file_of_notes_changes_nothing(
 ) -> None:
     path = tmp_path / "notes.json"
     path.write_text(text, encoding="latin-1")
-    with pytest.raises(NoteFileError) as caught:
+    with pytest.raises(ExchangeFileError) as caught:
         import_notes(path, store, stills)
     assert str(path) in str(caught.value)
     assert store.notes.of_all_talks() == []
@@ -247,14 +247,14 @@ def test_a_file_of_too_many_notes_is_refused(
     monkeypatch.setattr("duthviewer.review.notes._MOST_NOTES", 2)
     path = tmp_path / "notes.json"
     path.write_text(file_of(entry(), entry(id="b"), entry(id="c")))
-    with pytest.raises(NoteFileError, match="more than 2 notes"):
+    with pytest.raises(ExchangeFileError, match="more than 2 notes"):
         import_notes(path, store, stills)
     path.write_text(file_of(entry(), entry(id="b")))
     assert import_notes(path, store, stills) == Merged(new=2)
 
 
 def test_a_missing_file_is_an_error(store: Store, stills: NotePictures, tmp_path: Path) -> None:
-    with pytest.raises(NoteFileError, match="cannot be read"):
+    with pytest.raises(ExchangeFileError, match="cannot be read"):
         import_notes(tmp_path / "none.json", store, stills)
 
 
@@ -320,17 +320,17 @@ def test_devices_and_pipes_are_refused_at_once(
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     for path in (pipe, Path("/dev/zero"), tmp_path):
-        with pytest.raises(NoteFileError, match=r"is not a file|Is a directory"):
+        with pytest.raises(ExchangeFileError, match=r"is not a file|Is a directory"):
             import_notes(path, store, stills)
 
 
 def test_a_file_that_is_too_large_is_not_read(
     store: Store, stills: NotePictures, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("duthviewer.review.notes._LARGEST_FILE", 1000)
+    monkeypatch.setattr("duthviewer.review.exchange._LARGEST_FILE", 1000)
     large = tmp_path / "notes.json"
     large.write_bytes(b" " * 1001)
-    with pytest.raises(NoteFileError, match="too large"):
+    with pytest.raises(ExchangeFileError, match="too large"):
         import_notes(large, store, stills)
 
 

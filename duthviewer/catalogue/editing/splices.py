@@ -37,6 +37,15 @@ class Splices:
         """Delete a range."""
         self.replace(start, end, "")
 
+    @property
+    def count(self) -> int:
+        """How many replacements there are."""
+        return len(self._splices)
+
+    def forget(self, count: int) -> None:
+        """Forget all replacements but the first ones."""
+        del self._splices[count:]
+
     def result(self, start: int = 0, end: int | None = None) -> str:
         """Return the changed text of a range. Raises CannotPatch if replacements overlap."""
         done = start
@@ -62,10 +71,23 @@ def start_of_line(text: str, at: int) -> int:
     return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
 
 
+def previous_line(text: str, at: int) -> int:
+    """Return where the line before the one of a place begins. Raises CannotPatch for the first."""
+    return start_of_line(text, end_of_line_before(text, at))
+
+
 def end_of_line(text: str, at: int) -> int:
     """Return where the line of a place ends, before its line break."""
     found = _LINE_BREAK.search(text, at)
     return found.start() if found else len(text)
+
+
+def end_of_line_before(text: str, at: int) -> int:
+    """Return where the line before the one of a place ends. Raises CannotPatch for the first."""
+    line = start_of_line(text, at)
+    if not line:
+        raise CannotPatch
+    return line - (2 if text[line - 2 : line] == "\r\n" else 1)
 
 
 def next_line(text: str, at: int) -> int:

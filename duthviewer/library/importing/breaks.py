@@ -16,7 +16,7 @@ _BREAK = (
     r"|kleine|kurze|große|musik|music|musical|pizza|drinks|ice|cream|virtual|group|photo|fika) )*"
     r"(?:break|breaks|pause|intermission|interlude|recess|lunch|lunchbreak|coffeebreak|lunchtime"
     r"|dinner"
-    r"|brunch|breakfast|coffee|mittagspause|kaffeepause|mittagessen|mittag|essenspause|umbaupause"
+    r"|brunch|breakfast|coffee|pizza|beer|beers|mittagspause|kaffeepause|mittagessen|mittag|essenspause|umbaupause"
     r"|teatime|tea|networking|group photo|photo session|registration|check in|social|party"
     r"|afterparty)"
     r"(?: (?:break|time|pause|continues|continued|ends|over|\d+|min|mins|minutes|1|2|3|4|begins"
@@ -46,7 +46,9 @@ _OTHERS = r"""
     anfang|ende|beginn|vorspann|abspann|wartemusik|stream startet|
     descanso|pausa|almuerzo|comida|pausa café|pausa para (?:el )?café|pausa para (?:comer|
     almorzar)|café|inicio|fin|receso|
-    intervalo|almoço|pausa para (?:o )?(?:almoço|café|lanche)|coffee|início|fim|
+    início da (?:transmissão|live)|
+    fim da (?:transmissão|live)|intervalo|almoço|
+    pausa para (?:o )?(?:almoço|café|lanche)|coffee|início|fim|
     pranzo|pausa (?:pranzo|caffè)|inizio|fine|intervallo|
     lunchpauze|pauze|koffiepauze|einde|paus|lunchpaus|kaffepaus|frokost|frokostpause|tauko|
     lounastauko|

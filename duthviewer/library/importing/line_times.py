@@ -23,7 +23,7 @@ _AFTER_CLOCK = (
 )
 _CLOCK = re.compile(
     r"(?<![\w:./,%$€£])(?P<a>\d{1,3}):\s?(?P<b>\d{2})(?::(?P<c>\d{2}))?(?:[.;:,](?P<d>\d{1,3}))?"
-    rf"(?![\w:%/]){_AFTER_CLOCK}",
+    rf"(?![\w%/])(?!:\d){_AFTER_CLOCK}",
     re.IGNORECASE,
 )
 #: "9 am", "2pm"
@@ -96,6 +96,8 @@ class TimeMark:
     #: The address that it links to
     url: str | None = None
     is_bracketed: bool = False
+    #: The first number has two digits
+    is_padded: bool = False
 
 
 def plain_line(line: str) -> str:
@@ -107,7 +109,8 @@ def plain_line(line: str) -> str:
     )
     line = re.sub(r"(?<=\d)[：∶꞉](?=\d)", ":", line).replace("\xa0", " ").replace("\u3000", "  ")
     line = _TAG_LINK.sub(lambda match: f"{match[2]} {html.unescape(match[1])} ", line)
-    line = _RST_LINK.sub(r"\1 \2 ", _MARKDOWN_LINK.sub(r"\1 \2 ", _ANGLE_LINK.sub(r" \1 ", line)))
+    line = _MARKDOWN_LINK.sub(r"\1 \2 ", _RST_LINK.sub(r"\1 \2 ", line))
+    line = _ANGLE_LINK.sub(r" \1 ", line)
     line = html.unescape(_TAG.sub(" ", line))
     line = _EMPHASIS.sub(r"\1", _BOLD.sub(r"\2", line))
     return _RST_REFERENCE.sub("", line).rstrip()
@@ -212,7 +215,14 @@ def _mark(match: re.Match[str], is_units: bool, line: str) -> TimeMark | None:
         if parts.get("d"):
             end = match.start("d") - 1
         at_s = a * 60 + b if zone != "h" else a * 3600 + b * 60
-        return TimeMark(begin, end, float(at_s), TimeKind.COLONS, is_short=zone != "h")
+        return TimeMark(
+            begin,
+            end,
+            float(at_s),
+            TimeKind.COLONS,
+            is_short=zone != "h",
+            is_padded=len(parts["a"]) > 1,
+        )
     at = a * 3600 + b * 60 + int(c)
     fraction = parts.get("d")
     if fraction and line[match.start("d") - 1] in ".," and len(fraction) == 3:

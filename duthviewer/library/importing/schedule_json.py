@@ -8,8 +8,7 @@ EuroPython exports its sessions by code, by day, and until 2019 by type.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import urljoin
 
@@ -18,6 +17,15 @@ from duthviewer.catalogue.problems import quoted
 from duthviewer.errors import KnownError, translatable
 from duthviewer.library.importing.document import Document
 from duthviewer.library.importing.draft import Draft
+from duthviewer.library.importing.json_values import (
+    JsonObject,
+    first_text,
+    objects_of,
+    table_of,
+    text_of,
+    texts_of,
+)
+from duthviewer.library.importing.schedule_forms import ScheduleForm, form_of
 from duthviewer.library.importing.schedule_talks import conference_of, resolved
 from duthviewer.library.importing.schedule_values import (
     DayClock,
@@ -39,22 +47,20 @@ _NO_SPEAKERS = frozenset(
 )
 _CODE = re.compile(r"[A-Z0-9]{4,12}")
 
-_Object = Mapping[str, Any]
-
 
 def recognises(document: Document) -> bool:
     """Return whether this is a schedule in JSON."""
     if document.is_folder or document.is_binary or document.head_text[:1] not in ("{", "["):
         return False
     try:
-        return _form_of(document.json()) is not None
+        return form_of(document.json()) is not None
     except ImportFailed:
         return False
 
 
 def read(document: Document, context: ImportContext) -> ImportedConference:
     """Return the conference of a schedule. Raises ImportFailed."""
-    form = _form_of(document.json())
+    form = form_of(document.json())
     if form is None:
         raise ImportFailed(
             "{source} is JSON, but no schedule of a conference: it should have days, rooms and "
@@ -67,81 +73,6 @@ def read(document: Document, context: ImportContext) -> ImportedConference:
     return draft.finish()
 
 
-@dataclass
-class _Form:
-    """The parts of a schedule, whatever it calls them."""
-
-    #: About the conference, the more specific first
-    about: list[_Object] = field(default_factory=list)
-    #: Days with rooms, each with a list of events
-    days: list[_Object] = field(default_factory=list)
-    #: Events that name their days themselves
-    events: list[_Object] = field(default_factory=list)
-    rooms: list[_Object] = field(default_factory=list)
-    people: list[_Object] = field(default_factory=list)
-
-
-def _form_of(data: Any) -> _Form | None:
-    """Return the parts of a schedule, or None if the JSON is something else."""
-    if isinstance(data, list):
-        events = _objects(data)
-        return _Form(events=events) if events and all(map(_is_event, events[:20])) else None
-    if not isinstance(data, dict):
-        return None
-    outer = data.get("schedule")
-    whole = outer if isinstance(outer, dict) else data
-    conference = whole.get("conference")
-    if not isinstance(conference, dict):
-        conference = {}
-    days = conference.get("days")
-    if not isinstance(days, list | dict):
-        # Some exporters write them one level higher.
-        days = whole.get("days")
-    form = _Form(
-        about=[conference, whole],
-        days=_days(days),
-        rooms=_objects(conference.get("rooms")) or _objects(whole.get("rooms")),
-        people=_table(whole.get("persons")) or _table(whole.get("speakers")),
-    )
-    for key in ("events", "talks", "sessions", "submissions", "slots", "results"):
-        events = [each for each in _table(whole.get(key)) if _is_event(each)]
-        if events:
-            form.events = events
-            return form
-    if any(_has_events(day) for day in form.days):
-        return form
-    values = _table(data)
-    if values and len(values) == len(data):
-        if all(_is_event(each) for each in values[:20]):
-            return _Form(events=values)
-        grouped = [one for each in values for one in _table(each)]
-        if grouped and all("timerange" in one and "title" in one for one in grouped[:20]):
-            return _Form(events=grouped)
-    return None
-
-
-def _is_event(value: _Object) -> bool:
-    """Return whether an object looks like something that is planned."""
-    if "title" not in value and "submission" not in value:
-        return False
-    if "timerange" in value or "slot" in value or "slots" in value:
-        return True
-    is_timed = "start" in value or ("date" in value and "duration" in value)
-    return is_timed and any(
-        key in value
-        for key in ("room", "rooms", "speakers", "persons", "participants", "code", "guid", "end")
-    )
-
-
-def _has_events(day: _Object) -> bool:
-    rooms = day.get("rooms")
-    if isinstance(rooms, dict) and any(isinstance(each, list) for each in rooms.values()):
-        return True
-    if isinstance(rooms, list) and any("events" in each for each in _objects(rooms)):
-        return True
-    return isinstance(day.get("events"), list)
-
-
 class _JsonSchedule:
     """Reads the objects of one schedule."""
 
@@ -152,28 +83,28 @@ class _JsonSchedule:
         self._schedule = Schedule()
         self._zone = ""
         self._rooms: dict[str, str] = {}
-        self._people: dict[str, _Object] = {}
+        self._people: dict[str, JsonObject] = {}
         self._lines: dict[str, int] = {}
 
-    def schedule(self, form: _Form) -> Schedule:
+    def schedule(self, form: ScheduleForm) -> Schedule:
         """Return the schedule."""
         schedule = self._schedule
-        schedule.title = _about(form, "title", "name")
-        schedule.acronym = _about(form, "acronym", "slug")
-        schedule.place = _about(form, "venue", "city", "location")
-        schedule.start = parse_date(_about(form, "start", "event_start", "date_from"))
-        schedule.end = parse_date(_about(form, "end", "event_end", "date_to"))
-        schedule.description = _about(form, "description")
-        schedule.licence = _about(form, "license", "licence")
-        schedule.base_url = _about(form, "base_url") or self._document.address or ""
-        schedule.website = _about(form, "url", "website") or _about(form, "base_url")
-        self._zone = _about(form, "time_zone_name", "timezone")
+        schedule.title = form.about("title", "name")
+        schedule.acronym = form.about("acronym", "slug")
+        schedule.place = form.about("venue", "city", "location")
+        schedule.start = parse_date(form.about("start", "event_start", "date_from"))
+        schedule.end = parse_date(form.about("end", "event_end", "date_to"))
+        schedule.description = form.about("description")
+        schedule.licence = form.about("license", "licence")
+        schedule.base_url = form.about("base_url") or self._document.address or ""
+        schedule.website = form.about("url", "website") or form.about("base_url")
+        self._zone = form.about("time_zone_name", "timezone")
         self._lines = _lines_of_keys(self._document)
         for room in form.rooms:
-            name = _text(room.get("name"))
+            name = first_text(room, "name")
             for key in ("id", "guid", "slug", "name"):
-                if _text(room.get(key)):
-                    self._rooms.setdefault(_text(room.get(key)), name)
+                if text_of(room.get(key)):
+                    self._rooms.setdefault(text_of(room.get(key)), name)
         self._add_people(form.people)
         if form.events:
             self._read_flat(form)
@@ -189,50 +120,42 @@ class _JsonSchedule:
 
     # Events in days.
 
-    def _read_day(self, value: _Object, number: int) -> None:
-        start = _text(value.get("day_start")) or _text(value.get("start"))
-        date = parse_date(_text(value.get("date"))) or parse_date(start)
+    def _read_day(self, value: JsonObject, number: int) -> None:
+        start = first_text(value, "day_start", "start")
+        date = parse_date(first_text(value, "date")) or parse_date(start)
         day = ScheduleDay(number, date)
         clock = DayClock(date, start=start, zone=self._zone, stand_in=day.stand_in)
         rooms = value.get("rooms")
         if isinstance(rooms, dict):
             for room, events in rooms.items():
-                self._schedule.add_room(day, _text(room))
-                for event in _objects(events):
-                    self._add_event(event, day, clock, [_text(room)])
+                self._schedule.add_room(day, text_of(room))
+                for event in objects_of(events):
+                    self._add_event(event, day, clock, [text_of(room)])
         elif isinstance(rooms, list):
-            for each in _objects(rooms):
-                name = _text(each.get("name"))
+            for each in objects_of(rooms):
+                name = first_text(each, "name")
                 self._schedule.add_room(day, name)
-                for event in _objects(each.get("events")):
+                for event in objects_of(each.get("events")):
                     self._add_event(event, day, clock, [name])
-        for event in _objects(value.get("events")):
+        for event in objects_of(value.get("events")):
             self._add_event(event, day, clock, [])
 
     # Events that name their days themselves.
 
-    def _read_flat(self, form: _Form) -> None:
-        people = [_objects(each.get("speakers")) for each in form.events]
+    def _read_flat(self, form: ScheduleForm) -> None:
+        people = [objects_of(each.get("speakers")) for each in form.events]
         self._add_people(person for each in people for person in each)
         self._look_up_speakers(form.events)
         clock = DayClock(None, zone=self._zone)
-        placed: list[tuple[_Object, str]] = []
+        placed: list[tuple[JsonObject, str]] = []
         for event in form.events:
             placed += [(event, start) for start in _starts(event)]
         ranges = _ranges(form.days, clock)
         dates: list[Any] = []
         for _, start in placed:
             at_s, _ = clock.start_s(start, start)
-            found = (
-                None
-                if at_s is None
-                else next(
-                    (date for begin_s, end_s, date in ranges if begin_s <= at_s < end_s), None
-                )
-            )
-            if at_s is not None and found is None:
-                found = clock.local_date(at_s)
-            dates.append(found)
+            within = [day[2] for day in ranges if at_s is not None and day[0] <= at_s < day[1]]
+            dates.append(within[0] if within else None if at_s is None else clock.local_date(at_s))
         known = sorted({date for date in dates if date is not None} | {date for *_, date in ranges})
         days = {date: ScheduleDay(number, date) for number, date in enumerate(known, 1)}
         unknown = ScheduleDay(len(days) + 1)
@@ -245,68 +168,73 @@ class _JsonSchedule:
     # One event.
 
     def _add_event(
-        self, event: _Object, day: ScheduleDay, clock: DayClock, rooms: list[str], start: str = ""
+        self,
+        event: JsonObject,
+        day: ScheduleDay,
+        clock: DayClock,
+        rooms: list[str],
+        start: str = "",
     ) -> None:
         slot = event.get("slot")
         if not isinstance(slot, dict):
-            slot = next(iter(_objects(event.get("slots"))), {})
+            slot = next(iter(objects_of(event.get("slots"))), {})
         inner = event.get("submission")
         if isinstance(inner, dict):
             event = {**event, **inner}
-        named = _text(event.get("date"))
-        begins = start or _text(event.get("start")) or _text(slot.get("start"))
+        named = first_text(event, "date")
+        begins = start or first_text(event, "start") or first_text(slot, "start")
         start_s, _ = clock.start_s(named if ":" in named else begins, begins)
-        duration_s = parse_duration(_text(event.get("duration")))
-        end = _text(event.get("end")) or _text(slot.get("end")) or _range(event, begins)[1]
+        duration_s = parse_duration(first_text(event, "duration"))
+        end = first_text(event, "end") or first_text(slot, "end") or _range(event, begins)[1]
         end_s = clock.seconds(end) if end else None
         if start_s is not None and end_s is not None and end_s > start_s:
             duration_s = end_s - start_s
         rooms = rooms or self._rooms_of(event, slot)
-        name = _text(event.get("id")) or _text(event.get("code")) or _text(event.get("guid"))
-        lines = (self._lines.get(_text(event.get(key))) for key in ("guid", "code", "id"))
+        name = first_text(event, "id", "code", "guid")
+        lines = (self._lines.get(text_of(event.get(key))) for key in ("guid", "code", "id"))
         self._schedule.add_room(day, rooms[0] if rooms else "")
         base = self._schedule.base_url
         self._schedule.events.append(
             ScheduledEvent(
-                title=_text(event.get("title")),
+                title=first_text(event, "title"),
                 day=day,
                 room=rooms[0] if rooms else "",
                 other_rooms=tuple(rooms[1:]),
                 start_s=start_s,
                 duration_s=duration_s,
                 id=name,
-                subtitle=_text(event.get("subtitle")),
-                abstract=_text(event.get("abstract") or event.get("abstract_long")),
-                description=_text(event.get("description")),
+                subtitle=first_text(event, "subtitle"),
+                abstract=text_of(event.get("abstract") or event.get("abstract_long")),
+                description=first_text(event, "description"),
                 speakers=tuple(self._speakers(event)),
                 links=tuple(_links(event)),
                 videos=tuple(
                     dict.fromkeys(resolved(each, base) for each in _videos(event) if each)
                 ),
-                thumbnail=_text(event.get("logo")) or _text(event.get("image")),
-                licence=_text(event.get("recording_license")) or _text(event.get("license")),
+                thumbnail=first_text(event, "logo", "image"),
+                licence=first_text(event, "recording_license", "license"),
                 kind=_kind(event),
-                is_unrecorded=_text(event.get("do_not_record")).lower() in _TRUE
-                or _text(event.get("optout")).lower() in _TRUE,
+                is_unrecorded=first_text(event, "do_not_record").lower() in _TRUE
+                or first_text(event, "optout").lower() in _TRUE,
                 line=next((line for line in lines if line is not None), None),
             )
         )
 
-    def _rooms_of(self, event: _Object, slot: _Object) -> list[str]:
+    def _rooms_of(self, event: JsonObject, slot: JsonObject) -> list[str]:
         for value in (event.get("rooms"), event.get("room"), slot.get("room")):
             found = [self._room(each) for each in (value if isinstance(value, list) else [value])]
             if any(found):
                 return [each for each in found if each]
-        tracks = _text(event.get("track_title")) if "timerange" in event else ""
+        tracks = first_text(event, "track_title") if "timerange" in event else ""
         return list(dict.fromkeys(each.strip() for each in tracks.split(",") if each.strip()))
 
     def _room(self, value: Any) -> str:
         if isinstance(value, dict) and not _is_localised(value):
             value = next((value[key] for key in ("name", "id", "guid") if value.get(key)), "")
-        text = _text(value)
+        text = text_of(value)
         return self._rooms.get(text, text)
 
-    def _speakers(self, event: _Object) -> Iterator[Speaker]:
+    def _speakers(self, event: JsonObject) -> Iterator[Speaker]:
         for key in ("persons", "speakers", "participants"):
             value = event.get(key)
             if isinstance(value, str):
@@ -319,26 +247,26 @@ class _JsonSchedule:
                     is_other = _role(person) in _NO_SPEAKERS
                     if is_other or ("speaker" in roles and _role(person) != "speaker"):
                         continue
-                    known = self._people.get(_text(person.get("code") or person.get("guid")), {})
+                    known = self._people.get(text_of(person.get("code") or person.get("guid")), {})
                     yield from _speaker({**known, **person})
-                elif (text := _text(person)) and text in self._people:
+                elif (text := text_of(person)) and text in self._people:
                     yield from _speaker(self._people[text])
                 elif text:
                     yield Speaker(name=text)
             return
 
-    def _add_people(self, people: Iterable[_Object]) -> None:
+    def _add_people(self, people: Iterable[JsonObject]) -> None:
         for person in people:
             for key in ("code", "guid", "id"):
-                if (text := _text(person.get(key))) and _name(person):
+                if (text := text_of(person.get(key))) and _name(person):
                     self._people.setdefault(text, person)
 
-    def _look_up_speakers(self, events: Iterable[_Object]) -> None:
+    def _look_up_speakers(self, events: Iterable[JsonObject]) -> None:
         """Fetch the list of speakers beside a list of sessions that names them by codes."""
         codes = {
             code
             for event in events
-            for code in _texts(event.get("speakers"))
+            for code in texts_of(event.get("speakers"))
             if _CODE.fullmatch(code) and code not in self._people
         }
         if not codes:
@@ -346,7 +274,7 @@ class _JsonSchedule:
         if self._document.address is not None:
             try:
                 beside = self._context.fetch(urljoin(self._document.address, "speakers.json"))
-                self._add_people(_table(beside.json()))
+                self._add_people(table_of(beside.json()))
             except ImportStopped:
                 raise
             except KnownError:
@@ -362,99 +290,91 @@ class _JsonSchedule:
             self._people.update({code: {} for code in missing})
 
 
-def _speaker(person: _Object) -> Iterator[Speaker]:
-    url = _text(person.get("url")) or _text(person.get("website_url"))
+def _speaker(person: JsonObject) -> Iterator[Speaker]:
+    url = first_text(person, "url", "website_url")
     is_address = url.startswith(("http://", "https://"))
     if name := _name(person):
         yield Speaker(name=name, url=url if is_address else None)
 
 
-def _name(person: _Object) -> str:
-    full = " ".join(filter(None, (_text(person.get("first_name")), _text(person.get("last_name")))))
-    return (
-        _text(person.get("public_name"))
-        or _text(person.get("name"))
-        or _text(person.get("full_public_name"))
-        or full
+def _name(person: JsonObject) -> str:
+    full = " ".join(
+        filter(None, (first_text(person, "first_name"), first_text(person, "last_name")))
     )
+    return first_text(person, "public_name", "name", "full_public_name") or full
 
 
 def _role(person: Any) -> str:
-    return _text(person.get("role")).lower() if isinstance(person, dict) else ""
+    return first_text(person, "role").lower() if isinstance(person, dict) else ""
 
 
-def _kind(event: _Object) -> str:
-    if _text(event.get("event_type")).lower() == "break":
+def _kind(event: JsonObject) -> str:
+    if first_text(event, "event_type").lower() == "break":
         return "break"
-    for key in ("type", "session_type", "submission_type"):
-        if text := _text(event.get(key)):
-            return text
-    return ""
+    return first_text(event, "type", "session_type", "submission_type")
 
 
-def _links(event: _Object) -> Iterator[LabelledLink]:
+def _links(event: JsonObject) -> Iterator[LabelledLink]:
     for key in ("links", "attachments", "resources"):
-        for link in _objects(event.get(key)):
+        for link in objects_of(event.get(key)):
             address = next(
                 (text for name in ("url", "link", "resource", "href")
-                 if (text := _text(link.get(name)))), ""
+                 if (text := text_of(link.get(name)))), ""
             )  # fmt: skip
-            kind = _text(link.get("type"))
+            kind = first_text(link, "type")
             if kind.lower() == "feedback" or not address:
                 continue
             if kind.lower() in ("", "related", "origin"):
                 kind = "attachment" if key != "links" else ""
-            label = _text(link.get("title")) or _text(link.get("description"))
+            label = first_text(link, "title", "description")
             yield LabelledLink(address, " ".join(label.split()), kind)
     for name in ("slides", "slides_url"):
-        if text := _text(event.get(name)):
+        if text := text_of(event.get(name)):
             yield LabelledLink(text, "", "slides")
     for name in ("url", "website_url"):
-        if text := _text(event.get(name)):
+        if text := text_of(event.get(name)):
             yield LabelledLink(text)
 
 
-def _videos(event: _Object) -> Iterator[str]:
+def _videos(event: JsonObject) -> Iterator[str]:
     for name in ("video_download_url", "video_url", "youtube_url", "recording_url"):
-        yield _text(event.get(name))
+        yield text_of(event.get(name))
     recording = event.get("recording")
     if isinstance(recording, dict):
-        yield _text(recording.get("url"))
+        yield first_text(recording, "url")
 
 
-def _starts(event: _Object) -> list[str]:
+def _starts(event: JsonObject) -> list[str]:
     """Return when an event takes place; an event may be repeated."""
-    if ranges := _text(event.get("timerange")):
+    if ranges := first_text(event, "timerange"):
         return [each.split(",")[0].strip() for each in ranges.split(";") if each.strip()] or [""]
-    slots = _objects(event.get("slots"))
+    slots = objects_of(event.get("slots"))
     slot = event.get("slot")
     if isinstance(slot, dict):
         slots = [slot]
-    date = _text(event.get("date"))
-    start = date if ":" in date else _text(event.get("start"))
+    date = first_text(event, "date")
+    start = date if ":" in date else first_text(event, "start")
     if start:
         return [start]
-    return [_text(each.get("start")) for each in slots] or [""]
+    return [first_text(each, "start") for each in slots] or [""]
 
 
-def _range(event: _Object, start: str) -> tuple[str, str]:
+def _range(event: JsonObject, start: str) -> tuple[str, str]:
     """Return the start and end of one of the times of an event of EuroPython until 2019."""
-    for each in _text(event.get("timerange")).split(";"):
+    for each in first_text(event, "timerange").split(";"):
         begin, _, end = each.partition(",")
         if begin.strip() == start.strip():
             return begin.strip(), end.strip()
     return start, ""
 
 
-def _ranges(days: Iterable[_Object], clock: DayClock) -> list[tuple[float, float, Any]]:
+def _ranges(days: Iterable[JsonObject], clock: DayClock) -> list[tuple[float, float, Any]]:
     """Return the starts, ends and dates of days that say when they begin and end."""
     found = []
     for day in days:
-        start, end = _text(day.get("start")), _text(day.get("end"))
-        start = _text(day.get("day_start")) or start
-        end = _text(day.get("day_end")) or end
+        start, end = first_text(day, "day_start", "start"), first_text(day, "day_end", "end")
         begin_s, end_s = clock.seconds(start), clock.seconds(end)
-        date = parse_date(_text(day.get("date"))) or parse_date(start)
+        date = parse_date(first_text(day, "date")) or parse_date(start)
         if begin_s is not None and end_s is not None and date is not None:
             found.append((begin_s, end_s, date))
     return found
@@ -471,53 +391,5 @@ def _lines_of_keys(document: Document) -> dict[str, int]:
     return lines
 
 
-# Values of any kind.
-
-
-def _days(value: Any) -> list[_Object]:
-    if isinstance(value, dict):
-        return [{"date": date, **day} for date, day in value.items() if isinstance(day, dict)]
-    return _objects(value)
-
-
-def _objects(value: object) -> list[_Object]:
-    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
-
-
-def _table(value: object) -> list[_Object]:
-    """Return the objects of a list, or of an object that has them by their keys."""
-    if isinstance(value, dict):
-        return [each for each in value.values() if isinstance(each, dict)]
-    return _objects(value)
-
-
-def _about(form: _Form, *keys: str) -> str:
-    for key in keys:
-        for values in form.about:
-            if text := _text(values.get(key)):
-                return text
-    return ""
-
-
-def _texts(value: Any) -> list[str]:
-    return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
-
-
-def _is_localised(value: _Object) -> bool:
+def _is_localised(value: JsonObject) -> bool:
     return all(len(key) in (2, 5) for key in value) and bool(value)
-
-
-def _text(value: Any) -> str:
-    """Return a value as text; of a text in several languages, the English one."""
-    if isinstance(value, str):
-        return value.strip()
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int | float):
-        return str(value)
-    if isinstance(value, dict):
-        texts = [value[key] for key in ("en", "name", "title", "url", *value) if key in value]
-        return next((each.strip() for each in texts if isinstance(each, str) and each.strip()), "")
-    if isinstance(value, list):
-        return "\n\n".join(_texts(value))
-    return ""

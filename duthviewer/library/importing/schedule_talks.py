@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 from duthviewer.catalogue.addresses import is_address, is_web_address
 from duthviewer.catalogue.texts import one_line, shortened, slug
 from duthviewer.errors import translatable
+from duthviewer.library.importing import breaks
 from duthviewer.library.importing.draft import Draft
 from duthviewer.library.importing.plain_text import plain_text
 from duthviewer.library.importing.schedule_values import Schedule, ScheduleDay, ScheduledEvent
@@ -32,6 +33,10 @@ _BREAK_FILLERS = frozenset(
      "posters", "exhibition", "hour", "time", "speakers", "speaker", "late", "early", "opening",
      "at", "to", "your", "own", "day", "de", "la", "und")
 )  # fmt: skip
+
+
+#: Labels of links that are of no use later
+_FEEDBACK = ("feedback", "submit feedback", "give feedback")
 
 
 def conference_of(schedule: Schedule, draft: Draft) -> None:
@@ -79,6 +84,14 @@ def conference_of(schedule: Schedule, draft: Draft) -> None:
                 "recording was started. Set the start of one talk, and the others follow."
             )
         )
+    if schedule.relative_addresses:
+        draft.left_out(
+            translatable(
+                "Slides, pictures or links of {count} talks: the schedule does not say where their "
+                "addresses begin. Import it from its own address instead of a file."
+            ),
+            count=schedule.relative_addresses,
+        )
     if any(event.kind for event in talks):
         draft.left_out(
             translatable("Tracks, languages and types of talks: a catalogue has no place for them.")
@@ -91,6 +104,8 @@ def is_break(event: ScheduledEvent) -> bool:
         return True
     if event.speakers:
         return False
+    if breaks.is_break(event.title):
+        return True
     words = re.findall(r"[^\W\d_]+|[&+]", event.title.lower().replace("-", ""))
     return any(word in _BREAK_WORDS for word in words) and all(
         word in _BREAK_WORDS or word in _BREAK_FILLERS for word in words
@@ -184,7 +199,11 @@ def _add_talk(
         LabelledLink(resolved(link.url, schedule.base_url), link.label, link.kind)
         for link in event.links
     ]
-    slides = find_slides(links)
+    known = [link for link in links if is_web_address(link.url)]
+    slides = find_slides(known)
+    thumbnail = resolved(event.thumbnail, schedule.base_url)
+    if len(known) < len(links) or (thumbnail and not is_web_address(thumbnail)):
+        schedule.relative_addresses += 1
     is_whole = event.start_s is None
     hint = slug(event.title)
     if event.id and hint in hints:
@@ -200,7 +219,7 @@ def _add_talk(
         speakers=event.speakers,
         abstract=_abstract(event, [link for link in links if not slides or link != slides.link]),
         slides=slides.link.url if slides else None,
-        thumbnail=resolved(event.thumbnail, schedule.base_url) or None,
+        thumbnail=thumbnail if is_web_address(thumbnail) else None,
         also=event.videos[1:] if is_whole else event.videos,
         licence=event.licence or None,
         line=event.line,
@@ -223,12 +242,15 @@ def _abstract(event: ScheduledEvent, links: Iterable[LabelledLink]) -> str:
     lines = dict.fromkeys(
         f"{link.label}: {link.url}" if link.label and link.label != link.url else link.url
         for link in links
+        if link.label.lower() not in _FEEDBACK and "/feedback/" not in link.url
     )
     return "\n\n".join((*parts, "\n".join(lines)) if lines else parts)
 
 
 def resolved(url: str, base: str) -> str:
     """Return an address that is complete if ``base``, an address, is one."""
+    if url.lower().startswith("www."):
+        return f"http://{url}"
     if not url or is_web_address(url) or is_address(url) or not is_web_address(base):
         return url
     if url.startswith("/system/"):

@@ -86,6 +86,8 @@ class Schedule:
     licence: str = ""
     #: Of relative addresses
     base_url: str = ""
+    #: Talks whose relative addresses have no base
+    relative_addresses: int = 0
     days: list[ScheduleDay] = field(default_factory=list)
     rooms: dict[ScheduleDay, list[str]] = field(default_factory=dict)
     events: list[ScheduledEvent] = field(default_factory=list)

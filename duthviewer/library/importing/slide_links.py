@@ -14,9 +14,28 @@ _SAYS_SLIDES = re.compile(
     r"|diaporama|transparents|apresentação|slajdy|презентация|слайды)\b",
     re.IGNORECASE,
 )
+#: What means slides and nothing else, so that it outweighs `_SAYS_OTHER`
+_CALLED_SLIDES = re.compile(
+    r"\b(?:slides?|slide ?decks?|slideshow|folien|vortragsfolien|foliensatz|diapositivas?"
+    r"|transparents|slajdy|слайды)\b|슬라이드|投影片|简报|簡報|スライド|発表資料",
+    re.IGNORECASE,
+)
+_PREVIOUS = re.compile(r"\b(?:previous|earlier|template|other)\b", re.IGNORECASE)
+#: Pages about a talk in the program of a conference, and what they are called
+_PROGRAM = re.compile(
+    r"/(?:schedule|program(?:me)?|agenda|proposals)/|/talks?/[^/]+/?$"
+    r"|/presentations?/(?:\d+|presentation-by-[^/]+)/?$",
+    re.IGNORECASE,
+)
+_SAYS_PAGE = re.compile(
+    r"\b(?:web ?pages?|web ?sites?|page|schedule|announcement|abstract|description|recording"
+    r"|overview|video)\b",
+    re.IGNORECASE,
+)
+_PAPERS = ("arxiv.org", "conference.scipy.org/proceedings")
 #: What documents beside the slides are called
 _SAYS_OTHER = re.compile(
-    r"\b(?:papers?|whitepapers?|thesis|article|transcripts?|handouts?|previous|earlier|report"
+    r"\b(?:papers?|\w{0,30}papier|whitepapers?|thesis|article|transcripts?|handouts?|previous|earlier|report"
     r"|proposal|invoice|poster|flyer|cfp|notes|lizenz|licen[cs]e)\b",
     re.IGNORECASE,
 )
@@ -72,11 +91,17 @@ def _rank(link: LabelledLink) -> int:
     kind = link.kind.lower()
     words = re.sub(r"[\W_]+", " ", f"{path} {parts.query}")
     label = re.sub(r"_+", " ", link.label)
-    says = "slides" in kind or bool(_SAYS_SLIDES.search(label))
+    is_called_so = "slides" in kind or bool(_CALLED_SLIDES.search(label))
+    if _PREVIOUS.search(label) and "slides" not in kind:
+        return 0
+    if not is_called_so and not is_pdf and (_PROGRAM.search(path) or _SAYS_PAGE.search(label)):
+        return 0
+    says = is_called_so or bool(_SAYS_SLIDES.search(label))
     says_in_address = bool(_SAYS_SLIDES.search(words))
-    is_other = bool(_SAYS_OTHER.search(f"{label} {words}")) and "slides" not in kind
-    if is_other:
+    if _SAYS_OTHER.search(f"{label} {words}") and not is_called_so:
         return 2 if is_pdf and says else 0
+    if any(site in place for site in _PAPERS) and not is_called_so:
+        return 0
     if says or says_in_address:
         return (8 if is_pdf else 5) + says
     if any(place == site or place.startswith(f"{site}/") for site in _SITES):

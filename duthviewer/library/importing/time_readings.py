@@ -80,13 +80,15 @@ def _is_of_day(entries: Sequence[TimeEntry]) -> bool:
     """Return whether two numbers are times of a day: 9:00, 9:45, 10:30, 13:00."""
     # As minutes and seconds such talks would last less than two minutes each.
     starts = [each.start_s for each in entries]
-    gaps = _gaps(entries)
+    gaps = [(b - a) % (24 * 60) for a, b in pairwise(starts)]
     return (
         len(entries) >= 3
         and _is_round(entries)
         and max(starts) < 24 * 60
         and starts[0] >= 6 * 60
-        and len(gaps) >= 2
+        # Once past midnight
+        and sum(b < a for a, b in pairwise(starts)) <= 1
+        and max(gaps) <= 360
         and median(gaps) <= 90
     )
 
@@ -116,7 +118,9 @@ def _is_hours(entries: Sequence[TimeEntry], duration_s: float | None) -> bool:
         middle = median(ends)
     if all(each.start_s % 60 == 0 for each in entries):
         return False
-    return 5 <= middle <= 75 and (_is_round(entries) or last >= 150)
+    # "0:52", "1:37" may be hours; "00:52" hardly is.
+    is_bare = last >= 150 and not any(each.is_padded for each in entries)
+    return 5 <= middle <= 75 and (_is_round(entries) or is_bare)
 
 
 def _plan(part: TimedPart, entries: Sequence[TimeEntry]) -> None:

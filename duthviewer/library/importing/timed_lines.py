@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -25,6 +27,8 @@ MOST_LINES = 20_000
 
 _BREAK_TAG = re.compile(r"<br\s*/?>|</(?:p|li|div|tr|h[1-6])>", re.IGNORECASE)
 _RULE = re.compile(r"[\s=+\-_*|:~#.─━═•–—]{3,}")
+#: What shows that a text goes on in the next line
+_OPEN_END = re.compile(r"(?:\s[-–—|/]|[,:&]|\s(?:and|by|with|von|und|por|par|y|e))$", re.IGNORECASE)
 _DIRECTIVE = re.compile(r"\s*(?:\.\. (?!_)\S.*::.*|:[a-z-]+: .*|\.\. _.*)$")
 
 
@@ -64,6 +68,8 @@ def read_lines(text: str, *, is_dotted: bool) -> list[TextLine]:
             if stripped:
                 line.marks = time_marks(stripped, is_dotted=is_dotted)
             if line.marks:
+                _drop_time_before(line)
+                stripped = line.text
                 line.marks = _joined_columns(stripped, line.marks)
                 line.is_first = is_leading(stripped, line.marks[0])
                 line.is_last = is_trailing(stripped, line.marks[-1])
@@ -72,6 +78,20 @@ def read_lines(text: str, *, is_dotted: bool) -> list[TextLine]:
             lines.append(line)
     _enter_bracketed(lines)
     return lines
+
+
+def _drop_time_before(line: TextLine) -> None:
+    """Drop a time of day before an offset: "10:00 CET | 0:12:00 Opening"."""
+    if len(line.marks) < 2 or line.marks[0].kind is not TimeKind.OF_DAY:
+        return
+    first, second = line.marks[:2]
+    is_next = not re.search(r"\w", line.text[first.end : second.begin])
+    if second.kind is not TimeKind.OF_DAY and is_next and is_leading(line.text, first):
+        line.text = line.text[second.begin :]
+        line.marks = [
+            replace(each, begin=each.begin - second.begin, end=each.end - second.begin)
+            for each in line.marks[1:]
+        ]
 
 
 def _joined_columns(text: str, marks: list[TimeMark]) -> list[TimeMark]:
@@ -97,10 +117,12 @@ def _is_sentence(text: str, mark: TimeMark) -> bool:
     if mark.is_bracketed or mark.kind in (TimeKind.LINK,):
         return False
     before = text[: mark.begin].rstrip()
+    if text.endswith(".") and len(before.split()) >= 5:
+        return True
     return mark.kind is TimeKind.OF_DAY or bool(
         re.search(
-            r"\b(?:at|from|until|till|by|since|around|before|after|um|ab|bis|gegen|à|a las|às|в"
-            r"|on|psalm|john|score|ratio)$",
+            r"\b(?:at|from|until|till|by|since|around|between|and|zwischen|und|entre|before|after"
+            r"|um|ab|bis|gegen|à|a las|às|в|on|psalm|john|score|ratio)$",
             before,
             re.IGNORECASE,
         )
@@ -189,8 +211,9 @@ def takes_before(lines: Sequence[TextLine]) -> bool:
             following = (
                 at + 1 < len(lines) and bool(lines[at + 1].text) and not lines[at + 1].is_entry
             )
-            before += previous
-            behind += following
+            # A line between two others says nothing.
+            before += previous and not following
+            behind += following and not previous
     return before > behind
 
 
@@ -221,7 +244,8 @@ def _entries(line: TextLine) -> Iterator[LineBlock]:
                 and len(re.findall(r"\w", between)) >= 2
                 and len(re.findall(r"\w", behind)) >= 2
                 and (
-                    is_many
+                    (mark.end_s is not None and chosen[-1].end_s == mark.start_s)
+                    or is_many
                     or mark.is_bracketed
                     or re.search(r"(?:[|;,/•·]|  |\t|[-–—]) *$", between)
                 )
@@ -256,27 +280,49 @@ def _entries(line: TextLine) -> Iterator[LineBlock]:
 
 def _entry(line: TextLine, mark: TimeMark, text: str, inner: Sequence[TimeMark]) -> TimeEntry:
     links = links_of(text)
-    behind_s = None
+    behind_s = length_s = None
     stripped = text.rstrip()
+    if inner and inner[0].is_bracketed and not re.search(r"\w", text[: inner[0].begin]):
+        # A length directly behind the time: "0:10:00 (24:10) Signal chains"
+        length_s = inner[0].start_s
+        text = text[inner[0].end :].lstrip(" )]")
+        inner = []
     if inner and inner[-1].kind in (TimeKind.COLONS, TimeKind.UNITS):
         last = inner[-1]
         if is_trailing(stripped, last) and (last.is_bracketed or last.kind is TimeKind.COLONS):
             behind_s = last.start_s
             text = text[: last.begin]
+    open_end = _OPEN_END.search(stripped)
     if mark.url is not None and mark.kind is TimeKind.LINK:
         links = [link for link in links if link != mark.url]
     return TimeEntry(
         start_s=mark.start_s,
         end_s=mark.end_s,
-        text=tidy(text),
+        text=tidy(_cells(text)),
+        open_end="" if open_end is None else open_end[0],
         line=line.number,
         links=tuple(links),
         behind_s=behind_s,
+        length_s=length_s,
         is_short=mark.is_short,
         is_end_short=mark.is_end_short,
         kind=mark.kind,
         url=mark.url,
+        is_padded=mark.is_padded,
+        indent=line.indent if re.match(r"[-*•+]\s|\d{1,3}[.)]\s", line.text) else None,
     )
+
+
+def _cells(text: str) -> str:
+    """Write a row of a file with separated values with a sign between its cells."""
+    stripped = text.strip()
+    for sign in ",;":
+        is_row = stripped.startswith(sign) or (stripped.endswith(sign) and sign in stripped[:-1])
+        if is_row and f"{sign} " not in stripped:
+            with suppress(csv.Error):
+                cells = next(csv.reader([stripped.strip(sign)], delimiter=sign))
+                return "   ".join(cell.strip() for cell in cells if cell.strip())
+    return text
 
 
 def _without_links(text: str) -> str:

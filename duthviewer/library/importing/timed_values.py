@@ -22,10 +22,18 @@ class TimeEntry:
     links: tuple[str, ...] = ()
     #: A time in parentheses behind the text, often a length
     behind_s: float | None = None
+    #: A time in parentheses directly behind the start
+    length_s: float | None = None
     is_short: bool = False
     is_end_short: bool = False
     kind: TimeKind = TimeKind.COLONS
     url: str | None = None
+    #: The first number was written with two digits
+    is_padded: bool = False
+    #: What the text of its line ends with, if it goes on in the next
+    open_end: str = ""
+    #: How far its line is indented, if it has a bullet
+    indent: int | None = None
 
 
 @dataclass(slots=True)

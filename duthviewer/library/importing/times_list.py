@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from statistics import fmean
 from typing import TYPE_CHECKING
 
 from duthviewer.catalogue.problems import quoted
@@ -13,7 +14,8 @@ from duthviewer.catalogue.times import format_time
 from duthviewer.errors import translatable
 from duthviewer.library.importing.breaks import is_break, is_questions
 from duthviewer.library.importing.draft import Draft
-from duthviewer.library.importing.line_times import TimeKind, is_media_address
+from duthviewer.library.importing.line_times import is_media_address
+from duthviewer.library.importing.slide_links import LabelledLink, find_slides
 from duthviewer.library.importing.timed_values import TimedPart, TimedText, TimeEntry
 from duthviewer.library.importing.times_text import find_times
 from duthviewer.library.importing.title_lines import TitleLine, name_score, read_title_lines
@@ -26,12 +28,6 @@ if TYPE_CHECKING:
 #: A longer text is no list of times.
 _LONGEST_TEXT = 2_000_000
 _MOST_LEFT_OUT = 100
-_SLIDES = re.compile(
-    r"\.(?:pdf|pptx?|odp|key)(?:$|[?#])|//(?:www\.)?(?:speakerdeck\.com|slideshare\.net"
-    r"|slides\.com)/\w"
-    r"|docs\.google\.com/presentation|/slides?(?:[/.]|$)|//slides\.",
-    re.IGNORECASE,
-)
 _LICENCE = re.compile(r"\bCC0\b|\bCC[- ]BY(?:[- ](?:NC|SA|ND))*(?:[- ][1-4]\.0)?\b", re.IGNORECASE)
 _MONTHS = {
     name: number
@@ -55,7 +51,9 @@ _WRITTEN_DATE = re.compile(
 
 def recognises(document: Document) -> bool:
     """Return whether a text has entries with times."""
-    if document.is_folder or document.address is not None or document.is_binary:
+    if document.is_folder or document.is_binary:
+        return False
+    if document.address is not None and not document.is_given:
         return False
     if document.head_text[:1] in ("{", "<", "[") and not re.match(r"\[\W*\d", document.head_text):
         return False
@@ -121,36 +119,39 @@ def add_entries(
                 "The times are times of a day. The first is taken for the start of the recording: "
                 "set the start of one talk, and the others follow."
             ),
-            line=part.entries[0].line,
+            line=part.entries[0].line or None,
         )
     if part.is_hours:
         draft.guessed(
             translatable("Times with two numbers are taken for hours and minutes."),
-            line=part.entries[0].line,
+            line=part.entries[0].line or None,
         )
     entries = _joined_speakers(sorted(part.entries, key=lambda each: each.start_s))
     entries = _without_repeats(draft, entries)
     if duration_s:
         entries = _within(draft, entries, duration_s)
-    plain = [_behind(each, at, entries) for at, each in enumerate(entries)]
+    plain = _without_numbers(_behind(entries))
     titles = read_title_lines([each.text for each in plain])
     talks: list[str] = []
     for at, (entry, title) in enumerate(zip(plain, titles, strict=True)):
         if is_break(title.title) and not title.speakers:
             draft.left_out(
                 translatable("{title} at {time}, which is no talk."),
-                line=entry.line, title=quoted(title.title), time=format_time(entry.start_s),
+                line=entry.line or None, title=quoted(title.title), time=format_time(entry.start_s),
             )  # fmt: skip
             continue
         if talks and is_questions(title.title) and not title.speakers:
             draft.left_out(
                 translatable("{title} at {time}, which belongs to the talk before."),
-                line=entry.line, title=quoted(title.title), time=format_time(entry.start_s),
+                line=entry.line or None, title=quoted(title.title), time=format_time(entry.start_s),
             )  # fmt: skip
             continue
         end_s = entry.end_s
-        if end_s is None and at + 1 < len(plain) and is_break(titles[at + 1].title):
-            end_s = plain[at + 1].start_s
+        after = at + 1
+        while after < len(plain) and is_questions(titles[after].title):
+            after += 1
+        if end_s is None and after < len(plain) and is_break(titles[after].title):
+            end_s = plain[after].start_s
         if end_s is not None and end_s <= entry.start_s:
             end_s = None
         talk = _add_talk(draft, entry, title, recording, end_s)
@@ -188,11 +189,6 @@ def licence_in(text: str) -> str | None:
     return None if match is None else match[0].upper().replace(" ", "-")
 
 
-def is_slides_address(url: str) -> bool:
-    """Return whether an address is probably that of slides."""
-    return _SLIDES.search(url) is not None
-
-
 def _title_of_file(stem: str) -> str:
     return " ".join(re.split(r"[\s_]+|(?<=\w)-(?=\w)", stem)).strip()
 
@@ -212,10 +208,22 @@ def _take_facts(draft: Draft, found: TimedText) -> None:
 def _joined_speakers(entries: list[TimeEntry]) -> list[TimeEntry]:
     """Take the line below each title as its speakers, if most of a list are names."""
     below = [each.below[0] for each in entries if each.below]
+    with_below = [each for each in entries if each.below and len(each.below[0]) < 120]
+    if len(with_below) >= 0.6 * len(entries):
+        above = fmean(name_score(each.text) for each in with_below)
+        under = fmean(name_score(each.below[0]) for each in with_below)
+        if above >= 0.4 and above > under + 0.2:
+            # The names come first, and the titles are in the lines below.
+            return [
+                replace(each, text=f"{each.text} | {each.below[0]}", below=each.below[1:])
+                if each.below
+                else each
+                for each in entries
+            ]
     named = [text for text in below if len(text) < 90 and name_score(text) >= 0.55]
     if not below or len(named) < 0.6 * len(below) or len(below) < 0.5 * len(entries):
         return entries
-    joined = []
+    joined: list[TimeEntry] = []
     for each in entries:
         if each.below and len(each.below[0]) < 120:
             text = f"{each.text} | {each.below[0]}" if each.text else each.below[0]
@@ -238,7 +246,7 @@ def _without_repeats(draft: Draft, entries: list[TimeEntry]) -> list[TimeEntry]:
         if kept and each.start_s == kept[-1].start_s and each.text == kept[-1].text:
             draft.left_out(
                 translatable("An entry that repeats another: {text}."),
-                line=each.line, text=quoted(each.text),
+                line=each.line or None, text=quoted(each.text),
             )  # fmt: skip
         elif kept and each.start_s == kept[-1].start_s and not each.text:
             continue
@@ -253,29 +261,44 @@ def _within(draft: Draft, entries: list[TimeEntry], duration_s: float) -> list[T
         if each.start_s >= duration_s:
             draft.left_out(
                 translatable("{text} at {time}, which is after the end of the recording."),
-                line=each.line, text=quoted(each.text), time=format_time(each.start_s),
+                line=each.line or None, text=quoted(each.text), time=format_time(each.start_s),
             )  # fmt: skip
     return kept
 
 
-def _behind(entry: TimeEntry, at: int, entries: Sequence[TimeEntry]) -> TimeEntry:
-    """Read a time behind the text: the end of the talk, or its length."""
-    if entry.behind_s is None or entry.end_s is not None:
-        return entry
-    next_s = entries[at + 1].start_s if at + 1 < len(entries) else None
-    end_s = entry.behind_s if entry.behind_s > entry.start_s else entry.start_s + entry.behind_s
-    if next_s is not None and end_s > next_s + 60:
-        end_s = entry.start_s + entry.behind_s
-    if next_s is not None and end_s > next_s + 60:
-        return entry
-    return replace(entry, end_s=end_s)
+def _behind(entries: Sequence[TimeEntry]) -> list[TimeEntry]:
+    """Read the times behind the texts: the ends of the talks, or their lengths."""
+    given = [each for each in entries if each.behind_s is not None]
+    are_ends = all(each.behind_s > each.start_s for each in given if each.behind_s is not None)
+    result = []
+    for at, each in enumerate(entries):
+        behind_s = each.length_s if each.behind_s is None else each.behind_s
+        if behind_s is not None and each.end_s is None:
+            is_end = are_ends and each.behind_s is not None
+            end_s = behind_s if is_end else each.start_s + behind_s
+            if at + 1 == len(entries) or end_s <= entries[at + 1].start_s + 60:
+                result.append(replace(each, end_s=end_s))
+                continue
+        result.append(each)
+    return result
+
+
+def _without_numbers(entries: list[TimeEntry]) -> list[TimeEntry]:
+    """Remove the numbers before the texts, if the list is numbered: "00:10 03 - Fonts"."""
+    numbered = re.compile(r"^[(#]?\d{1,3}\s*[-–.:)]+\s+(?=\S)")
+    if len(entries) < 3 or sum(bool(numbered.match(each.text)) for each in entries) < 0.6 * len(
+        entries
+    ):
+        return entries
+    return [replace(each, text=numbered.sub("", each.text)) for each in entries]
 
 
 def _add_talk(
     draft: Draft, entry: TimeEntry, title: TitleLine, recording: str, end_s: float | None
 ) -> str | None:
     links = list(dict.fromkeys(entry.links))
-    slides = next((link for link in links if is_slides_address(link)), None)
+    found = find_slides(LabelledLink(link) for link in links)
+    slides = None if found is None else found.link.url
     also = [link for link in links if link != slides and is_media_address(link)]
     others = [link for link in links if link != slides and link not in also]
     abstract = "\n".join([*entry.below, *others])
@@ -288,7 +311,7 @@ def _add_talk(
         abstract=abstract,
         slides=slides,
         also=also,
-        line=entry.line,
+        line=entry.line or None,
     )
     if talk is None:
         return None
@@ -297,16 +320,18 @@ def _add_talk(
     if title.is_guessed:
         draft.guessed(
             translatable("{title} by {names}: the other way round is possible."),
-            line=entry.line, talk=talk, title=values["title"], names=names,
+            line=entry.line or None, talk=talk, title=values["title"], names=names,
         )  # fmt: skip
     elif names:
-        draft.understood(translatable("{title} by {names} at {time}"), line=entry.line, **values)
+        draft.understood(
+            translatable("{title} by {names} at {time}"), line=entry.line or None, **values
+        )
     else:
-        draft.understood(translatable("{title} at {time}"), line=entry.line, **values)
+        draft.understood(translatable("{title} at {time}"), line=entry.line or None, **values)
     for text in title.affiliations:
         draft.left_out(
             translatable("What is in parentheses behind a name: {text}."),
-            line=entry.line, talk=talk, text=quoted(text, 200),
+            line=entry.line or None, talk=talk, text=quoted(text, 200),
         )  # fmt: skip
     return talk
 
@@ -320,6 +345,3 @@ def _leave_out(draft: Draft, lines: Sequence[tuple[int, str]]) -> None:
         draft.left_out(
             translatable("{count} more lines without a time."), count=len(lines) - _MOST_LEFT_OUT
         )
-
-
-__all__ = ["TimeKind", "add_entries", "add_text", "date_in", "licence_in", "read", "recognises"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from duthviewer.library.importing.line_times import (
     TimeKind,
@@ -26,6 +26,7 @@ from duthviewer.library.importing.timed_lines import (
     tidy,
 )
 from duthviewer.library.importing.timed_values import TimedPart, TimedText, TimeEntry
+from duthviewer.library.importing.title_lines import name_score
 
 _WEEKDAY = (
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch"
@@ -101,8 +102,8 @@ def find_times(text: str, duration_s: float | None = None) -> TimedText:
             lines = []
     drop_times_of_day(lines)
     result = TimedText()
-    raw = list(blocks_of(lines))
-    _sort_out(raw, result)
+    blocks = list(blocks_of(lines))
+    _Sorter(blocks, result).sort(blocks)
     for part in result.parts:
         interpret(part, duration_s)
     result.parts = [piece for part in result.parts for piece in pieces(part)]
@@ -113,87 +114,116 @@ def find_times(text: str, duration_s: float | None = None) -> TimedText:
 # Headings, texts below entries, recordings.
 
 
-def _sort_out(blocks: Sequence[LineBlock], result: TimedText) -> None:
-    """Give each line to a part, an entry, the title or the description."""
-    part = TimedPart()
-    result.parts.append(part)
-    pending: list[TextLine] = []  # lines since the last entry
-    gap = False  # a blank line since the last entry
-    breaks: set[int] = set()  # lines in `pending` that follow a blank line
-    entry_lines = [block for block in blocks if block.entry is not None]
-    lengths = [len(block.line.text) for block in entry_lines]
-    wraps = bool(lengths) and max(lengths) <= 84 and sorted(lengths)[len(lengths) * 3 // 4] >= 45
-    is_begun = False
-    is_before = takes_before([block.line for block in blocks])
-    for block in blocks:
-        if block.is_blank:
-            gap = True
-            breaks.add(len(pending))
-            continue
-        if block.entry is None:
-            pending.append(block.line)
-            continue
-        entry = block.entry
-        before, below, headings = _distribute(pending, breaks, gap, is_begun, entry, block, wraps)
-        if is_begun and part.entries:
-            part.entries[-1] = _with_below(part.entries[-1], below, wraps)
-        elif not is_begun:
-            _open(before, result)
+@dataclass(slots=True)
+class _WaitingLine:
+    """A line since the last entry, and whether a blank line is before it."""
+
+    line: TextLine
+    is_after_blank: bool
+
+
+class _Sorter:
+    """Gives each line to a part, an entry, the title or the description."""
+
+    def __init__(self, blocks: Sequence[LineBlock], result: TimedText) -> None:
+        self._result = result
+        self._part = TimedPart()
+        result.parts.append(self._part)
+        self._waiting: list[_WaitingLine] = []
+        self._is_begun = False
+        #: Lines that hold only a time belong to the text before them.
+        self._is_before = takes_before([block.line for block in blocks])
+        lengths = sorted(len(block.line.text) for block in blocks if block.entry is not None)
+        #: Lines are broken at a width, as in mails and reStructuredText.
+        self._wraps = bool(lengths) and lengths[-1] <= 84 and lengths[len(lengths) * 3 // 4] >= 45
+
+    def sort(self, blocks: Sequence[LineBlock]) -> None:
+        """Sort all lines."""
+        is_after_blank = True
+        for block in blocks:
+            if block.is_blank:
+                is_after_blank = True
+                continue
+            if block.entry is None:
+                self._waiting.append(_WaitingLine(block.line, is_after_blank))
+            else:
+                self._take(block.entry)
+            is_after_blank = False
+        self._finish()
+
+    def _take(self, entry: TimeEntry) -> None:
+        has_no_text = not entry.text or _BEGINS_HERE.fullmatch(entry.text) is not None
+        if has_no_text and (self._is_before or entry.kind is TimeKind.LINK):
+            entry = self._with_paragraph(entry)
+        headings = self._headings()
+        rest = [each.line for each in self._waiting]
+        if self._is_begun:
+            self._add_below(rest)
+        else:
+            _open(rest, self._result)
         for heading in headings:
-            part = _headed(part, heading, result, entry)
-        if (not entry.text or _BEGINS_HERE.fullmatch(entry.text)) and (
-            is_before or entry.kind is TimeKind.LINK
-        ):
-            entry = _with_text_before(entry, part, headings, below, result)
+            self._part = _headed(self._part, heading, self._result, entry)
         if entry.url is not None and (video := _video_of(entry.url)) is not None:
-            part = _of_video(part, video, entry, result)
-        part.entries.append(entry)
-        pending, breaks, gap, is_begun = [], set(), False, True
-    if is_begun:
-        tail = pending
-        below = []
-        for at, line in enumerate(tail):
-            if at in breaks:
+            self._part = _of_video(self._part, video, entry, self._result)
+        self._part.entries.append(entry)
+        self._waiting, self._is_begun = [], True
+
+    def _with_paragraph(self, entry: TimeEntry) -> TimeEntry:
+        """Take the text of an entry that is only a time from the paragraph before it."""
+        begin = len(self._waiting)
+        while begin and (begin == len(self._waiting) or not self._waiting[begin].is_after_blank):
+            begin -= 1
+        lines = [tidy(each.line.text) for each in self._waiting[begin:]]
+        lines = [line for line in lines if line]
+        del self._waiting[begin:]
+        if not lines:
+            return entry
+        return replace(entry, text=lines[0], below=tuple(lines[1:]))
+
+    def _headings(self) -> list[TextLine]:
+        """Take the headings from the end of the waiting lines."""
+        found: list[TextLine] = []
+        while self._waiting and len(found) < 3:
+            last = self._waiting[-1]
+            previous = self._waiting[-2] if len(self._waiting) > 1 else None
+            if not _is_heading(last, previous, self._is_begun):
                 break
-            below.append(line)
-        if part.entries:
-            part.entries[-1] = _with_below(part.entries[-1], below, wraps)
-        result.left_out += [(line.number, line.text) for line in tail[len(below) :]]
-    else:
-        _open(pending, result)
+            found.insert(0, last.line)
+            self._waiting.pop()
+        return found
+
+    def _add_below(self, lines: Sequence[TextLine]) -> None:
+        if self._part.entries:
+            entries = self._part.entries
+            entries[-1] = _with_below(entries[-1], lines, self._wraps)
+
+    def _finish(self) -> None:
+        if not self._is_begun:
+            _open([each.line for each in self._waiting], self._result)
+            return
+        end = next(
+            (at for at, each in enumerate(self._waiting) if each.is_after_blank),
+            len(self._waiting),
+        )
+        self._add_below([each.line for each in self._waiting[:end]])
+        self._result.left_out += [
+            (each.line.number, each.line.text) for each in self._waiting[end:]
+        ]
 
 
-def _distribute(
-    pending: list[TextLine],
-    breaks: set[int],
-    gap: bool,
-    is_begun: bool,
-    entry: TimeEntry,
-    block: LineBlock,
-    wraps: bool,
-) -> tuple[list[TextLine], list[TextLine], list[TextLine]]:
-    """Divide the lines before an entry: opening text, text below the last entry, headings."""
-    headings: list[TextLine] = []
-    rest = list(pending)
-    while rest and _is_heading(rest[-1], len(rest) - 1, breaks, is_begun):
-        headings.insert(0, rest.pop())
-        if len(headings) >= 3:
-            break
-    if is_begun:
-        return [], rest, headings
-    return rest, [], headings
-
-
-def _is_heading(line: TextLine, at: int, breaks: set[int], is_begun: bool) -> bool:
-    text = line.text
+def _is_heading(waiting: _WaitingLine, previous: _WaitingLine | None, is_begun: bool) -> bool:
+    text = waiting.line.text
     if len(text) > _LONGEST_HEADING + 60:
         return False
     links = links_of(text)
     bare = without_links(text)
+    is_free = waiting.is_after_blank or not is_begun
     if links and len(bare) <= 40:
-        return (
-            not is_begun or at in breaks or (at > 0 and at - 1 in breaks) or bool(_DAY.search(bare))
+        is_below_heading = previous is not None and (
+            previous.is_after_blank
+            or (_DAY.search(previous.line.text) is not None and len(previous.line.text) <= 40)
         )
+        return is_free or is_below_heading or _DAY.search(bare) is not None
     if len(text) > _LONGEST_HEADING or (re.search(r"[.!?]$", text) and len(text.split()) > 6):
         return False
     if _COLUMN_NAMES.fullmatch(text) or _LABEL.fullmatch(text):
@@ -202,13 +232,11 @@ def _is_heading(line: TextLine, at: int, breaks: set[int], is_begun: bool) -> bo
     is_marked = (
         text.startswith("#") or text.endswith((":", "：")) or (text.isupper() and len(text) > 3)
     )
-    if is_begun:
-        return (
-            (is_day and (at in breaks or len(text) <= 40))
-            or (is_marked and at in breaks)
-            or (at in breaks and len(text) <= 60 and not re.search(r"[.!?,;]$", text))
-        )
-    return is_day or (is_marked and len(text) <= 60)
+    if not is_begun:
+        return is_day or (is_marked and len(text) <= 60)
+    if waiting.is_after_blank:
+        return is_day or is_marked or (len(text) <= 60 and not re.search(r"[.!?,;]$", text))
+    return is_day and len(text) <= 40
 
 
 def _headed(part: TimedPart, line: TextLine, result: TimedText, entry: TimeEntry) -> TimedPart:
@@ -304,68 +332,39 @@ def _open(before: list[TextLine], result: TimedText) -> None:
 
 def _with_below(entry: TimeEntry, below: Sequence[TextLine], wraps: bool) -> TimeEntry:
     """Add the lines below an entry: they continue it, name its speaker, or describe it."""
-    if not below:
-        return entry
     text, links = entry.text, list(entry.links)
     kept: list[str] = []
-    last = below[0]
-    is_continued = True
-    for at, line in enumerate(below):
+    last_line, is_continued = entry.line, bool(entry.text)
+    for line in below:
         links += links_of(line.text)
         bare = tidy(line.text)
-        is_adjacent = line.number - (entry.line if at == 0 else last.number) <= 1
-        last = line
+        is_adjacent = line.number - last_line <= 1
+        last_line = line.number
         if not bare or _LABEL.fullmatch(bare):
             continue
-        if not text:
-            text = bare
-        elif (
-            is_continued and is_adjacent and at == 0 and wraps and _continues(text, line, bare)
-        ) or (
+        is_continued = (
             is_continued
             and is_adjacent
-            and at <= 1
-            and wraps
-            and len(text) < 160
-            and bare[:1].islower()
-        ):
+            and len(text) < 300
+            and _continues(entry, text, line, bare, wraps)
+        )
+        is_open = bool(entry.open_end) and line is below[0] and is_adjacent
+        if not text:
+            text = bare
+        elif is_open:
+            word = entry.open_end.strip()
+            text = f"{text} {bare}" if text.endswith(word) else f"{text}{entry.open_end} {bare}"
+        elif is_continued:
             text = f"{text} {bare}"
         else:
-            is_continued = False
             kept.append(bare)
     return replace(entry, text=text, below=(*entry.below, *kept), links=tuple(links))
 
 
-def _continues(text: str, line: TextLine, bare: str) -> bool:
-    return not re.match(r"[-*•]\s", line.text) and (
-        line.indent > 0 or bare[:1].islower() or len(text) > 40
-    )
-
-
-def _with_text_before(
-    entry: TimeEntry,
-    part: TimedPart,
-    headings: list[TextLine],
-    below: list[TextLine],
-    result: TimedText,
-) -> TimeEntry:
-    """Take the text of an entry that is only a time from the lines before it."""
-    if headings:
-        text = headings[-1].text
-        if part.heading and part.heading in text and not part.entries:
-            part.heading = ""
-        return replace(entry, text=tidy(text))
-    if below and part.entries:
-        # The lines were given to the entry before.
-        previous = part.entries[-1]
-        taken = [tidy(line.text) for line in below]
-        part.entries[-1] = replace(
-            previous, below=tuple(each for each in previous.below if each not in taken)
-        )
-        return replace(entry, text=taken[0], below=tuple(taken[1:]))
-    if not part.entries and result.description:
-        return replace(entry, text=tidy(result.description.pop()))
-    if not part.entries and result.title:
-        text, result.title = result.title, ""
-        return replace(entry, text=text)
-    return entry
+def _continues(entry: TimeEntry, text: str, line: TextLine, bare: str, wraps: bool) -> bool:
+    """Return whether a line continues the text of an entry rather than describing it."""
+    if re.match(r"[-*•]\s", line.text) or links_of(line.text)[:1] == [line.text]:
+        return False
+    if entry.indent is not None and line.indent > entry.indent:
+        return name_score(bare) < 0.55 or bare[:1].islower()
+    return wraps and (line.indent > 0 or bare[:1].islower() or len(text) > 40)

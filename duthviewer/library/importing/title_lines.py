@@ -51,7 +51,8 @@ _PARTICLES = _words(
     """
 )
 _HONORIFIC = re.compile(
-    r"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Professor|Doctor|PhD|Ing|Dipl|Mag|MSc|Dra?|Univ)\b\.?[ -]*)+",
+    r"^(?:(?:(?:Dra?|Prof|Mr|Mrs|Ms|Mx|Sir|Professor|Doctor)\b\.?"
+    r"|(?:Ing|Dipl|Mag|MSc|Univ)\.)[ -]*)+",
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(r"[,\s]+(?:ph\.?\s?d\.?|m\.?sc\.?|jr\.?|sr\.?|iii?)$", re.IGNORECASE)
@@ -80,6 +81,13 @@ _COLUMN = re.compile(r"\s*[|｜¦│]\s*|\t+|\s{3,}|(?<=\S)  (?=\S)")
 _QUOTES = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‹": "›",
            "《": "》", "〈": "〉", "”": "”"}  # fmt: skip
 _EDGES = " \t-–—―−|｜:;,~·•*_/／\u200e\u200f"
+_COMPANY = re.compile(
+    r"\b(?:GmbH|Inc|Ltd|LLC|AG|S\.?A|Corp|Corporation|University|Universität|Université|Universidad"
+    r"|Institute|Foundation|Bank|Labs?|Group|Team|Company|Software|Systems|Technologies|College"
+    r"|Hochschule|School|Research)\b\.?",
+    re.IGNORECASE,
+)
+_UNKNOWN = frozenset(("?", "??", "???", "TBA", "TBD", "N.N.", "NN", "Unknown"))
 #: A guess about one line has to reach this to count
 _ENOUGH = 0.55
 
@@ -109,6 +117,8 @@ def read_title_lines(lines: Sequence[str]) -> list[TitleLine]:
     """Divide the lines of one list into titles and speakers."""
     readings = [list(_readings(line)) for line in lines]
     votes: dict[str, float] = defaultdict(float)
+    # Lines without any sign between parts, such as "Welcome", say little about the rest.
+    counted = max(sum(map(bool, readings)), 0.4 * len(lines))
     for of_line in readings:
         for kind in {each.kind for each in of_line}:
             votes[kind] += max(each.score for each in of_line if each.kind == kind)
@@ -116,20 +126,23 @@ def read_title_lines(lines: Sequence[str]) -> list[TitleLine]:
     is_names_only = len(lines) >= 3 and names_only >= 0.8 * len(lines)
     return [
         _named(line) if is_names_only and name_score(line) >= _ENOUGH
-        else _best(line, of_line, votes, len(lines))
+        else _best(line, of_line, votes, counted)
         for line, of_line in zip(lines, readings, strict=True)
     ]  # fmt: skip
 
 
 def name_score(text: str) -> float:
     """Return how much a text looks like names of people, from 0 to 1."""
-    text = _AFFILIATION.sub("", _HANDLE.sub("", text).strip(_EDGES + ".")).strip(_EDGES)
+    if text.strip() in _UNKNOWN or _HANDLE.fullmatch(text.strip()):
+        return 0.75
+    text = re.sub(r"[(\[]\s*[)\]]", " ", _HANDLE.sub("", text))
+    text = _AFFILIATION.sub("", text.strip(_EDGES + ".")).strip(_EDGES)
     people = [one for one in _BETWEEN_PEOPLE.split(text) if one.strip(_EDGES)]
     if not people or len(people) > 12:
         return 0.0
     scores = [_person_score(one.strip(_EDGES)) for one in people]
     # Of several, one may be a company: "Jane Doe, Acme".
-    if len(scores) == 2 and scores[0] >= 0.7 and "," in text and scores[1] >= 0.05:
+    if len(scores) == 2 and scores[0] >= 0.7 and _is_company(text, people[1]):
         return scores[0] * 0.9
     return min(scores)
 
@@ -148,7 +161,7 @@ def split_speakers(text: str) -> tuple[tuple[Speaker, ...], tuple[str, ...]]:
         name = _CJK_TITLE.sub("", _HONORIFIC.sub("", name)).strip(_EDGES) or (
             handles[0] if handles else ""
         )
-        if name and name not in ("?", "??", "???", "TBA", "TBD"):
+        if name and name not in _UNKNOWN:
             speakers.append(Speaker(name=name, twitter=handles[0] if handles else None))
     return tuple(speakers), tuple(affiliations)
 
@@ -165,10 +178,20 @@ def _people(text: str) -> Iterator[str]:
             begin = matches[at]
     parts.append(text[begin:])
     whole = [part.strip(_EDGES) for part in parts if part.strip(_EDGES)]
-    if len(whole) == 2 and "," in text and _person_score(_AFFILIATION.sub("", whole[1])) < 0.25:
+    if len(whole) == 2 and _is_company(text, whole[1]):
         # "Jane Doe, Acme Inc": the second is no person.
         whole = [f"{whole[0]} ({whole[1]})"]
     yield from whole
+
+
+def _is_company(text: str, part: str) -> bool:
+    """Return whether the second part of "Jane Doe, Acme Inc" names no person."""
+    part = _AFFILIATION.sub("", part).strip(_EDGES)
+    if not re.search(rf",\s*{re.escape(part)}", text) or not part[:1].isupper():
+        return False
+    return len(part.split()) <= 6 and (
+        _COMPANY.search(part) is not None or _person_score(part) <= 0.35
+    )
 
 
 def _person_score(text: str) -> float:
@@ -179,6 +202,8 @@ def _person_score(text: str) -> float:
         return 0.75
     if _HAN.fullmatch(text) or _HANGUL.fullmatch(text):
         return 0.7 if len(text) <= 3 else 0.5
+    if _COMPANY.search(text) and len(text.split()) > 1:
+        return 0.1
     text = re.sub(r"\s[\"“'‘(]([^\"”'’)]{1,20})[\"”'’)](?=\s)", " ", text)
     if not text or _NOT_IN_NAME.search(text) or len(text) > 60:
         return 0.0
@@ -203,10 +228,10 @@ def _person_score(text: str) -> float:
             elif re.search(r"[a-z][A-Z]", word) and not re.match(
                 r"(?:Mc|Mac|De|Di|La|Le|Van|O['’])", word
             ):
-                score *= 0.6
+                score *= 0.8
         elif unicodedata.category(first or " ") == "Lo":
             # Scripts without capitals: a name there has two or three short words.
-            score *= 0.75 if len(words) in (2, 3) and len(word) <= 9 else 0.3
+            score *= 0.9 if len(words) in (2, 3) and len(word) <= 9 else 0.3
             capitals += 1
         else:
             score *= 0.15 if len(words) > 1 else 0.5
@@ -241,6 +266,10 @@ def _readings(line: str) -> Iterator[_Reading]:
             yield _Reading("parentheses", title, names, score)
     yield from _divided(line, _COLUMN, "column", 0.25)
     yield from _divided(line, _DASH, "dash", 0.1)
+    if (stop := re.match(r"[^.!?]{5,40}[^\W\d_]{2}\.\s+(?=\S{2})", line)) is not None:
+        score = name_score(stop[0])
+        if score > 0.7:
+            yield _Reading("period first", line[stop.end() :], stop[0].strip(" ."), score - 0.15)
     yield from _divided(line, _SLASH, "slash", 0.05)
     yield from _divided(line, re.compile(r"\s*[:：]\s+|：\s*"), "colon", 0.0)
     yield from _divided(line, re.compile(r",\s+|，\s*"), "comma", -0.2)
@@ -289,16 +318,22 @@ def _quoted(line: str) -> tuple[str, str, str] | None:
     return None
 
 
-def _best(line: str, readings: list[_Reading], votes: dict[str, float], count: int) -> TitleLine:
+def _best(line: str, readings: list[_Reading], votes: dict[str, float], count: float) -> TitleLine:
     """Choose the reading that fits both the line and the rest of the list."""
     best: _Reading | None = None
     best_score = 0.0
     for each in readings:
         share = votes[each.kind] / count
-        score = each.score * (0.5 + 0.5 * min(1.0, share / 0.5)) if count > 1 else each.score
-        # In a list that is clearly written so, even an odd name is one: "Joana", "Pandy".
-        if share > 0.5 and each.score > 0.15:
-            score = max(score, 0.3 + share / 2)
+        score = each.score
+        if count > 1:
+            sign, _, _ = each.kind.partition(" ")
+            both = votes[f"{sign} first"] + votes[f"{sign} last"]
+            part = votes[each.kind] / both if both else 1.0
+            score *= (0.5 + 0.5 * min(1.0, share / 0.5)) * (0.5 + 0.5 * part)
+            # In a list that is clearly written so, even an odd name is one: "Joana", "Pandy".
+            least = 0.0 if sign == "column" else 0.15
+            if share > 0.5 and part > 0.55 and each.score > least:
+                score = max(score, 0.3 + share / 2)
         if score > best_score:
             best, best_score = each, score
     if best is None or best_score < _ENOUGH:

@@ -27,6 +27,7 @@ _Number = Annotated[float, Meta(ge=-_LARGEST, le=_LARGEST)]
 
 _KINDS: dict[str, Any] = {
     "appearance": Literal["system", "dark", "light"],
+    "chapters_format": str,
     "corner_video": list[Any],
     "cookies_browser": str,
     "corrections": bool,

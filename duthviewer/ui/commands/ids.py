@@ -5,9 +5,9 @@ from typing import Literal
 CommandId = Literal[
     # Anywhere
     "open", "help", "about", "quit", "open_folder", "make_conference", "save_timelines",
-    "all_notes", "export_all_notes", "import_notes", "settings", "search_everything",
-    "downloads", "pause_downloads",
-    "home",
+    "export_day_chapters", "pack_conference", "all_notes", "export_all_notes",
+    "import_notes", "back_up",
+    "restore_backup", "settings", "search_everything", "downloads", "pause_downloads", "home",
     # Start page
     "home_open", "home_search", "queue_card", "queue_earlier", "queue_later", "remove_card",
     "home_undo", "home_folder", "home_all", "home_continue", "home_queue", "home_added",

@@ -89,7 +89,8 @@ TALK_CARD_MENU: Final[tuple[Entry, ...]] = (
 )  # fmt: skip
 #: The menu of the library page
 LIBRARY_MENU: Final[tuple[Entry, ...]] = (
-    "home", *_OPEN, "make_conference", "save_timelines", LINE,
+    "home", *_OPEN, "make_conference", "save_timelines", "export_day_chapters", "pack_conference",
+    LINE,
     _submenu(_N("Menus", "This talk"), *_TALK),
     _submenu(
         _N("Menus", "Show"),
@@ -100,6 +101,7 @@ LIBRARY_MENU: Final[tuple[Entry, ...]] = (
     _submenu(_N("Menus", "Downloads"), *_DOWNLOADS),
     _submenu(_N("Menus", "Notes"), *_ALL_NOTES),
     _submenu(_N("Menus", "Synchronise the slides"), *_SYNC, "sync_stop"),
+    _submenu(_N("Menus", "Backup"), "back_up", "restore_backup"),
     *_PROGRAM,
 )  # fmt: skip
 #: The context menu of a talk's card

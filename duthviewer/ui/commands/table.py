@@ -62,9 +62,13 @@ COMMANDS: Final[tuple[Command, ...]] = (
         _ANYWHERE, "make_conference", _N("Commands", "Make a conference from files…"), "Ctrl+N"
     ),
     _command(_ANYWHERE, "save_timelines", _N("Commands", "Save timelines into a catalogue…")),
+    _command(_ANYWHERE, "export_day_chapters", _N("Commands", "Export the talks as chapters…")),
+    _command(_ANYWHERE, "pack_conference", _N("Commands", "Save as one file…")),
     _command(_ANYWHERE, "all_notes", _N("Commands", "Notes of all talks…"), "Ctrl+J"),
     _command(_ANYWHERE, "export_all_notes", _N("Commands", "Export all notes…")),
     _command(_ANYWHERE, "import_notes", _N("Commands", "Import notes…")),
+    _command(_ANYWHERE, "back_up", _N("Commands", "Back up the library…")),
+    _command(_ANYWHERE, "restore_backup", _N("Commands", "Restore a backup…")),
     _command(_ANYWHERE, "settings", _N("Commands", "Settings…"), "Ctrl+,"),
     _command(_ANYWHERE, "search_everything", _N("Commands", "Search everything"), "/"),
     _command(_ANYWHERE, "downloads", _N("Commands", "Downloads"), "Ctrl+Shift+D"),

@@ -220,7 +220,7 @@ def style_sheet(c: Colours) -> str:
     QToolButton#rowbutton {{ min-width: 26px; padding: 0; }}
     QToolButton#rowoffer {{ border: 1px solid {c.muted}; padding: 0 6px; min-height: 24px; }}
     QToolButton#rowoffer:focus {{ border: 2px solid {c.accent}; padding: 0 5px; }}
-    QDialog#download QCheckBox#tick {{ margin-left: 0; }}
+    QDialog#download QCheckBox#tick, QDialog#pack QCheckBox#tick {{ margin-left: 0; }}
     #welcome {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: 8px; }}
     #downloadrow {{ border: 2px solid transparent; border-radius: 8px; }}
     #downloadrow:focus {{ border-color: {c.accent}; }}

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from duthviewer.library.importing.document import Document
@@ -42,3 +46,51 @@ def test_prose_with_times_is_no_list(text: str) -> None:
     assert not recognises(Document.of(text))
     with pytest.raises(ImportFailed, match="no talk"):
         _imported(text)
+
+
+def _examples(name: str) -> Iterator[tuple[str, str, str]]:
+    """Yield the name of each example in a file, its text, and what is expected."""
+    text = (Path(__file__).parent / name).read_text(encoding="utf-8")
+    for example in re.split(r"^=== ", text, flags=re.MULTILINE)[1:]:
+        title, _, rest = example.partition("\n")
+        given, _, expected = rest.partition("\n---\n")
+        yield title, given, expected.strip()
+
+
+def _time(seconds: float) -> str:
+    whole, rest = divmod(seconds, 1)
+    fraction = f"{rest:.3f}"[1:].rstrip("0") if rest else ""
+    return f"{whole // 3600:.0f}:{whole // 60 % 60:02.0f}:{whole % 60:02.0f}{fraction}"
+
+
+def written(imported: ImportedConference) -> str:
+    """Write a conference in the form of the examples."""
+    conference = imported.conference
+    lines = []
+    for recording in conference.recordings:
+        is_planned = recording.times == "planned"
+        if is_planned or recording.url or len(conference.recordings) > 1:
+            lines.append("@planned" if is_planned else f"@ {recording.url or ''}".strip())
+        for talk in conference.talks:
+            if talk.recording == recording.id:
+                end = "" if talk.end_s is None else f"-{_time(talk.end_s)}"
+                names = ", ".join(each.name for each in talk.speakers)
+                parts = [f"{_time(talk.start_s)}{end} {talk.title}", names, talk.slides or ""]
+                lines.append(re.sub(r"( \| )+$", "", " | ".join(parts)).rstrip(" |"))
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [pytest.param(*rest, id=name) for name, *rest in _examples("times_examples.txt")],
+)
+def test_the_list_is_read(given: str, expected: str) -> None:
+    assert written(_imported(given)) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [pytest.param(*rest, id=name) for name, *rest in _examples("times_held_out.txt")],
+)
+def test_lists_written_before_the_parser_are_read(given: str, expected: str) -> None:
+    assert written(_imported(given)) == expected
