@@ -22,8 +22,8 @@ import msgspec
 from duthviewer.catalogue import hints, nodes, schema
 from duthviewer.catalogue.addresses import address_or_path, inner_path, web_address
 from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
-from duthviewer.catalogue.files import decode, read_file
 from duthviewer.catalogue.entry_values import parse_date, parse_times_kind, parse_twitter
+from duthviewer.catalogue.files import decode, read_file
 from duthviewer.catalogue.nodes import (
     Listing,
     Mapping,
