@@ -51,14 +51,16 @@ _WRITTEN_DATE = re.compile(
 
 def recognises(document: Document) -> bool:
     """Return whether a text has entries with times."""
-    if document.is_folder or document.is_binary:
+    if document.is_folder or document.is_unread or document.is_binary:
         return False
-    if document.address is not None and not document.is_given:
+    head = document.head_text
+    if head[:1] == "{" or (head[:1] == "[" and not re.match(r"\[\W*\d", head)):
         return False
-    if document.head_text[:1] in ("{", "<", "[") and not re.match(r"\[\W*\d", document.head_text):
+    if re.match(r"<(?:[?!]|html\b)", head, re.IGNORECASE):
         return False
-    found = find_times(document.head_text)
-    return sum(len(part.entries) for part in found.parts) >= 1
+    found = find_times(head)
+    # A piece of HTML may be copied from a page; other markup has times for other reasons.
+    return sum(len(part.entries) for part in found.parts) >= (2 if head[:1] == "<" else 1)
 
 
 def read(document: Document, context: ImportContext) -> ImportedConference:
@@ -209,7 +211,7 @@ def _joined_speakers(entries: list[TimeEntry]) -> list[TimeEntry]:
     """Take the line below each title as its speakers, if most of a list are names."""
     below = [each.below[0] for each in entries if each.below]
     with_below = [each for each in entries if each.below and len(each.below[0]) < 120]
-    if len(with_below) >= 0.6 * len(entries):
+    if with_below and len(with_below) >= 0.6 * len(entries):
         above = fmean(name_score(each.text) for each in with_below)
         under = fmean(name_score(each.below[0]) for each in with_below)
         if above >= 0.4 and above > under + 0.2:
