@@ -169,7 +169,7 @@ class ImportController(QObject):
                 text = self.tr("“{title}” was added, with one talk.")
             text = text.format(title=added.title, count=added.talks)
         if added.skipped:
-            more = self.tr("{count} were there already.").format(count=added.skipped)
+            more = self.tr("Already there: {count}.").format(count=added.skipped)
             text = f"{text} {more}"
         return text
 

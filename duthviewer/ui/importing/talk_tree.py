@@ -127,9 +127,9 @@ class ImportedTalkTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.viewport().width()
-        time_px = theme.text_px(84)
-        slides_px = min(150, max(90, width // 7))
-        speakers_px = min(240, max(120, width // 5))
+        time_px = theme.text_px(72)
+        slides_px = min(180, max(84, width // 8))
+        speakers_px = min(260, max(110, width // 6))
         title_px = max(180, width - 2 * time_px - slides_px - speakers_px)
         for column, size in enumerate((title_px, time_px, time_px, speakers_px, slides_px)):
             self.setColumnWidth(column, size)
@@ -198,14 +198,20 @@ class TalkCellDelegate(QStyledItemDelegate):
         text = index.data(Qt.ItemDataRole.DisplayRole) or ""
         if problem and not text:
             text = "–"
-        upper = QRect(area)
+        upper = area.adjusted(0, -2, 0, 2)
         if below:
-            upper.setBottom(area.top() + area.height() // 2)
+            upper = QRect(area.left(), area.top(), area.width(), area.height() // 2)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         metrics = painter.fontMetrics()
-        painter.drawText(
-            upper, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, upper.width())
-        )
+        two_lines = not below and not is_time and upper.height() >= 2 * metrics.height()
+        if two_lines and metrics.horizontalAdvance(text) > upper.width():
+            # Half a line less than two, because words do not fill the first one.
+            room = int(upper.width() * 1.7)
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(upper, flags | int(Qt.TextFlag.TextWordWrap), text)
+        else:
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, upper.width())
+            painter.drawText(upper, flags, shown)
         if below:
             painter.setFont(theme.font(12))
             painter.setPen(palette.color(role.BrightText))

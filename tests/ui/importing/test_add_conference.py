@@ -295,7 +295,7 @@ def test_several_conferences_are_added_together(program, dialog, qtbot, home):
     qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.several_page, timeout=10_000)
     qtbot.waitUntil(lambda: dialog.several.rows.rowCount() == 3)
     dialog.add.click()
-    strip_text = "2 conferences were added. 1 were there already."
+    strip_text = "2 conferences were added. Already there: 1."
     qtbot.waitUntil(
         lambda: program.imports.strip is not None and program.imports.strip.isVisible(),
         timeout=10_000,
