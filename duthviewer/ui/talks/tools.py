@@ -92,7 +92,7 @@ class LibraryTools(QObject):
         self._info.setChecked(settings.get("info_open") is True)
 
         conference.opened.connect(self._on_opened)
-        conference.reloaded.connect(self._on_opened)
+        conference.reloaded.connect(self._on_reloaded)
         conference.found.connect(self._on_found)
         if conference.now is not None:
             self._on_opened(conference.now)
@@ -119,6 +119,13 @@ class LibraryTools(QObject):
         """Follow the open conference; watch a catalogue that could not be opened."""
         if opened.conference is not None:
             self.shelf.show_opened(opened.conference, opened.path)
+            self.talk_actions.show_conference(opened.conference.id)
+            self._show_info()
+        self.live.watch(opened.path, ())
+
+    def _on_reloaded(self, opened: OpenResult) -> None:
+        if opened.conference is not None:
+            self.shelf.show_reloaded(opened.conference, opened.path)
             self.talk_actions.show_conference(opened.conference.id)
             self._show_info()
         self.live.watch(opened.path, ())

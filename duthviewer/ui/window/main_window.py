@@ -129,8 +129,9 @@ class MainWindow(QMainWindow):
     def set_conferences(self, recent: list[QAction], shipped: list[QAction]) -> None:
         """Fill the menu of conferences in the header."""
         self.conference_menu.clear()
+        everything = [self.actions_by_id["home"]]
         opening = [self.actions_by_id["open"], self.actions_by_id["open_folder"]]
-        for actions in (recent, shipped, opening):
+        for actions in (recent, shipped, everything, opening):
             self.conference_menu.addSeparator()
             self.conference_menu.addActions(actions)
 

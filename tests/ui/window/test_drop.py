@@ -161,9 +161,10 @@ def names(program: Application) -> list[str]:
 def test_what_was_opened_stands_first_in_the_picker(program, start, tmp_path, qtbot) -> None:
     program.conference.open(write_catalogue(tmp_path / "other", OTHER))
     qtbot.waitUntil(lambda: titles(program) == ["X"])
-    qtbot.waitUntil(lambda: len(names(program)) == 6)
+    qtbot.waitUntil(lambda: len(names(program)) == 7)
     assert names(program)[:2] == ["Other", "Meeting"]
-    assert names(program)[-2:] == ["Open a conference…", "Open a folder…"]
+    opening = ["All conferences…", "Open a conference…", "Open a folder…"]
+    assert names(program)[-3:] == opening
     actions = program.window.conference_menu.actions()
     checked = [action.text() for action in actions if action.isChecked()]
     assert checked == ["Other"]
@@ -172,7 +173,7 @@ def test_what_was_opened_stands_first_in_the_picker(program, start, tmp_path, qt
     qtbot.waitUntil(lambda: program.conference.now.path.parent == around)
     again = program.window.conference_menu.actions()
     assert [action.text() for action in again if action.isChecked()] == ["Other"]
-    assert len(names(program)) == 6, "it is the same one"
+    assert len(names(program)) == 7, "it is the same one"
     program.window.close()
     (tmp_path / "meeting" / "catalogue.yaml").unlink()
     again = start(None)
