@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.files.choices import FileChoices
     from duthviewer.ui.files.rewrite import RewriteController
     from duthviewer.ui.home.controller import HomeController
+    from duthviewer.ui.importing.controller import ImportController
     from duthviewer.ui.notes.closing_check import ClosingCheck
     from duthviewer.ui.notes.controller import NotesController
     from duthviewer.ui.notes.notebook import Notebook
@@ -102,6 +103,7 @@ class Application(QObject):
     queue: WatchQueue
     yt_dlp: YtDlp
     catalogues: CatalogueController
+    imports: ImportController
     note_tools: NoteTools
     links: LinkOpener
     backups: BackupController
@@ -509,6 +511,7 @@ class Application(QObject):
     def _build_sharing(self) -> None:
         from duthviewer.ui.catalogue.controller import CatalogueController
         from duthviewer.ui.desktop.links import LinkOpener
+        from duthviewer.ui.importing.controller import ImportController
         from duthviewer.ui.notes.tools import NoteTools
         from duthviewer.ui.sharing.backups import BackupController
         from duthviewer.ui.sharing.packs import PackController
@@ -519,7 +522,15 @@ class Application(QObject):
         )
         self.catalogues.done.connect(self._tell)
         self.catalogues.trouble.connect(window.show_trouble)
-        self.library_tools.make_requested.connect(self.catalogues.make_of)
+        self.imports = ImportController(
+            window, self.library, self.conference, self.settings, self.places, self.tasks
+        )
+        self.imports.told.connect(self._tell)
+        self.imports.trouble.connect(window.show_trouble)
+        self.imports.make_requested.connect(self.catalogues.make_of)
+        self.imports.listed.connect(self.library_tools.shelf.read)
+        self.library_tools.add_requested.connect(self.imports.import_paths)
+        self.library_tools.text_given.connect(self.imports.import_text)
         self.note_tools = NoteTools(
             window, self.watching, self.notes, self.conference, self.notebook, self.tasks
         )

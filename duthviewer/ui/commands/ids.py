@@ -4,7 +4,8 @@ from typing import Literal
 
 CommandId = Literal[
     # Anywhere
-    "open", "help", "about", "quit", "open_folder", "make_conference", "save_timelines",
+    "open", "help", "about", "quit", "open_folder", "add_conference", "make_conference",
+    "save_timelines",
     "export_day_chapters", "pack_conference", "all_notes", "export_all_notes",
     "import_notes", "back_up",
     "restore_backup", "settings", "search_everything", "downloads", "pause_downloads", "home",

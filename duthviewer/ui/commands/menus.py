@@ -67,7 +67,7 @@ ORDER_MENU: Final[tuple[Entry, ...]] = (
 )  # fmt: skip
 #: The menu of the start page
 HOME_MENU: Final[tuple[Entry, ...]] = (
-    *_OPEN, "make_conference", LINE,
+    *_OPEN, "add_conference", "make_conference", LINE,
     "home_open", "queue_card", "queue_earlier", "queue_later", "remove_card", "home_folder", LINE,
     _submenu(
         _N("Menus", "Show"),
@@ -89,8 +89,8 @@ TALK_CARD_MENU: Final[tuple[Entry, ...]] = (
 )  # fmt: skip
 #: The menu of the library page
 LIBRARY_MENU: Final[tuple[Entry, ...]] = (
-    "home", *_OPEN, "make_conference", "save_timelines", "export_day_chapters", "pack_conference",
-    LINE,
+    "home", *_OPEN, "add_conference", "make_conference", "save_timelines",
+    "export_day_chapters", "pack_conference", LINE,
     _submenu(_N("Menus", "This talk"), *_TALK),
     _submenu(
         _N("Menus", "Show"),

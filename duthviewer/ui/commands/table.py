@@ -58,6 +58,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_ANYWHERE, "about", _N("Commands", "About duthviewer")),
     _command(_ANYWHERE, "quit", _N("Commands", "Quit"), "Ctrl+Q"),
     _command(_ANYWHERE, "open_folder", _N("Commands", "Open a folder…"), "Ctrl+Shift+O"),
+    _command(_ANYWHERE, "add_conference", _N("Commands", "Add a conference…"), "Ctrl+Shift+N"),
     _command(
         _ANYWHERE, "make_conference", _N("Commands", "Make a conference from files…"), "Ctrl+N"
     ),
