@@ -5,9 +5,9 @@ A result has a catalogue that can be read again, and files inside its folder.
 
 from __future__ import annotations
 
+import os
 import random
 import tempfile
-import time
 from pathlib import Path
 
 from duthviewer.catalogue.reader import parse_catalogue
@@ -20,7 +20,8 @@ from tests.fuzz import Tally
 from tests.library.importing.lectures import episode, make_package, search_result
 from tests.library.importing.meetings import FIRST, make_meeting
 
-COUNT, SHORT = 3_000, 60
+COUNT, SHORT = 3_000, 24
+#: Of computing, in this process and in that which draws
 _MOST_S = 2.0
 #: Every so many tries the deck is opened, too.
 _OPENED_EVERY = 10
@@ -72,7 +73,7 @@ def _try(number: int, sources: list[Path], out: Path, tally: Tally) -> None:
         path = chance.choice(chance.choice((files, descriptions)))
         kept.setdefault(path, path.read_bytes())
         path.write_bytes(_mutated(path.read_bytes(), chance))
-    begun_s = time.monotonic()
+    begun_s = _cpu_s()
     try:
         end = _imported(source, out / str(number), is_opened=number % _OPENED_EVERY == 0)
     except KnownError:
@@ -80,12 +81,18 @@ def _try(number: int, sources: list[Path], out: Path, tally: Tally) -> None:
     except Exception as error:
         end = "fault"
         tally.faults.append(f"{number}: {type(error).__name__}: {error}")
-    took_s = time.monotonic() - begun_s
+    took_s = _cpu_s() - begun_s
     if took_s > _MOST_S:
         tally.faults.append(f"{number}: took {took_s:.1f} s")
     tally.ends[end] += 1
     for path, content in kept.items():
         path.write_bytes(content)
+
+
+def _cpu_s() -> float:
+    """The time that this process and those that it has ended have computed; others may be busy."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
 
 
 def _imported(source: Path, out: Path, *, is_opened: bool) -> str:
