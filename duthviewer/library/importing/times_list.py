@@ -132,7 +132,7 @@ def add_entries(
     entries = _without_repeats(draft, entries)
     if duration_s:
         entries = _within(draft, entries, duration_s)
-    plain = _without_numbers(_behind(entries))
+    plain = _without_rooms(draft, _without_numbers(_behind(entries)))
     titles = read_title_lines([each.text for each in plain])
     talks: list[str] = []
     for at, (entry, title) in enumerate(zip(plain, titles, strict=True)):
@@ -285,6 +285,23 @@ def _behind(entries: Sequence[TimeEntry]) -> list[TimeEntry]:
     return result
 
 
+def _without_rooms(draft: Draft, entries: list[TimeEntry]) -> list[TimeEntry]:
+    """Remove a column that is the same in all entries, such as a room."""
+    rows = [[cell.strip() for cell in re.split(r"[|\t]", each.text)] for each in entries]
+    if len(rows) < 3:
+        return entries
+    same = set(rows[0]).intersection(*rows)
+    if not same or any(len(row) - len(same) < 1 for row in rows):
+        return entries
+    for cell in sorted(filter(None, same)):
+        draft.left_out(
+            translatable("{text}, which all entries have."),
+            line=entries[0].line or None, text=quoted(cell),
+        )  # fmt: skip
+    kept = [[cell for cell in row if cell not in same] for row in rows]
+    return [replace(each, text=" | ".join(row)) for each, row in zip(entries, kept, strict=True)]
+
+
 def _without_numbers(entries: list[TimeEntry]) -> list[TimeEntry]:
     """Remove the numbers before the texts, if the list is numbered: "00:10 03 - Fonts"."""
     numbered = re.compile(r"^[(#]?\d{1,3}\s*[-–.:)]+\s+(?=\S)")
@@ -326,10 +343,15 @@ def _add_talk(
         )  # fmt: skip
     elif names:
         draft.understood(
-            translatable("{title} by {names} at {time}"), line=entry.line or None, **values
+            translatable("{title} by {names} at {time}"),
+            line=entry.line or None,
+            talk=talk,
+            **values,
         )
     else:
-        draft.understood(translatable("{title} at {time}"), line=entry.line or None, **values)
+        draft.understood(
+            translatable("{title} at {time}"), line=entry.line or None, talk=talk, **values
+        )
     for text in title.affiliations:
         draft.left_out(
             translatable("What is in parentheses behind a name: {text}."),
