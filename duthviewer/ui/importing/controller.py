@@ -98,7 +98,7 @@ class ImportController(QObject):
         assert self.dialog is not None
         self.dialog.import_text(text)
 
-    def import_paths(self, paths: Sequence[Path]) -> None:
+    def add(self, paths: Sequence[Path]) -> None:
         """Open the dialog with files and folders."""
         self.open()
         assert self.dialog is not None

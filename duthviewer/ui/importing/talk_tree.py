@@ -15,6 +15,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QFont,
+    QFontMetrics,
     QGuiApplication,
     QImage,
     QKeyEvent,
@@ -24,6 +26,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
     QResizeEvent,
+    QTextLayout,
 )
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -49,8 +52,8 @@ from duthviewer.ui.widgets import theme
 Index = QModelIndex | QPersistentModelIndex
 PICTURE = QSize(64, 36)
 _ROW_PX, _PICTURED_ROW_PX, _AIR_PX, _TICK_PX = 40, 48, 8, 16
-#: The address or file of a recording takes two columns
-_VIDEO_COLUMN = 3
+#: The day and the address of a recording take two columns each
+_SECOND_COLUMNS = (2, 4)
 _CHECK = Qt.ItemDataRole.CheckStateRole
 
 
@@ -152,11 +155,11 @@ class TalkCellDelegate(QStyledItemDelegate):
         palette, role = QGuiApplication.palette(), QPalette.ColorRole
         cell = QRect(option.rect)
         current = tree.currentIndex()
-        if not is_talk and index.column() == _VIDEO_COLUMN + 1:
+        if not is_talk and index.column() in _SECOND_COLUMNS:
             return  # Painted with the cell to its left.
         painter.save()
-        if not is_talk and index.column() == _VIDEO_COLUMN:
-            cell.setRight(cell.right() + tree.columnWidth(_VIDEO_COLUMN + 1))
+        if not is_talk and index.column() + 1 in _SECOND_COLUMNS:
+            cell.setRight(cell.right() + tree.columnWidth(index.column() + 1))
         if not is_talk:
             painter.fillRect(cell, palette.color(role.Button))
         elif current.isValid() and rows.value(current) is value:
@@ -203,15 +206,9 @@ class TalkCellDelegate(QStyledItemDelegate):
             upper = QRect(area.left(), area.top(), area.width(), area.height() // 2)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         metrics = painter.fontMetrics()
-        two_lines = not below and not is_time and upper.height() >= 2 * metrics.height()
-        if two_lines and metrics.horizontalAdvance(text) > upper.width():
-            # Half a line less than two, because words do not fill the first one.
-            room = int(upper.width() * 1.7)
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(upper, flags | int(Qt.TextFlag.TextWordWrap), text)
-        else:
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, upper.width())
-            painter.drawText(upper, flags, shown)
+        lines = 2 if not below and upper.height() >= 2 * metrics.height() else 1
+        shown = "\n".join(broken(text, upper.width(), painter.font(), lines))
+        painter.drawText(upper, flags, shown)
         if below:
             painter.setFont(theme.font(12))
             painter.setPen(palette.color(role.BrightText))
@@ -322,3 +319,21 @@ class TalkCellDelegate(QStyledItemDelegate):
                     self._tree.edit(following)
                 return True
         return super().eventFilter(editor, event)
+
+
+def broken(text: str, width_px: int, font: QFont, most: int) -> list[str]:
+    """Break a text into at most ``most`` lines, the last one elided."""
+    metrics = QFontMetrics(font)
+    lines: list[str] = []
+    while len(lines) < most - 1 and metrics.horizontalAdvance(text) > width_px:
+        layout = QTextLayout(text, font)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(width_px)
+        layout.endLayout()
+        if not 0 < line.textLength() < len(text):
+            break
+        lines.append(text[: line.textLength()].rstrip())
+        text = text[line.textLength() :].lstrip()
+    lines.append(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width_px))
+    return lines
