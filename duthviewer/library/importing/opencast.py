@@ -207,7 +207,7 @@ class _PackageReader:
         if talk is None:
             return
         draft.understood(
-            translatable("The event {title}, with {count} speakers."),
+            translatable("The event {title}. Speakers: {count}."),
             talk=talk, title=title, count=len(package.speakers),
         )  # fmt: skip
         if where is not None:
