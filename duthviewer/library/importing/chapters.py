@@ -46,7 +46,7 @@ _SHORTEST_S = 20.0
 
 def recognises(document: Document) -> bool:
     """Return whether a file is a recording, or has chapters in one of the known forms."""
-    if document.is_folder or document.address is not None:
+    if document.is_folder or document.is_unread:
         return False
     if document.is_binary:
         return document.path is not None and is_recording(document.path)

@@ -38,7 +38,7 @@ _MOST = 5000
 
 def recognises(document: Document) -> bool:
     """Return whether a file has an element of Kodi."""
-    if document.is_folder or document.is_binary or document.address is not None:
+    if document.is_folder or document.is_binary or document.is_unread:
         return False
     head = document.head_text
     return head.startswith("<") and _ROOT.search(head[:4000]) is not None
