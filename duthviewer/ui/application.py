@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from duthviewer.ui.faults.reports import ReportsController
     from duthviewer.ui.files.choices import FileChoices
     from duthviewer.ui.files.rewrite import RewriteController
+    from duthviewer.ui.home.controller import HomeController
+    from duthviewer.ui.importing.controller import ImportController
     from duthviewer.ui.notes.closing_check import ClosingCheck
     from duthviewer.ui.notes.controller import NotesController
     from duthviewer.ui.notes.notebook import Notebook
@@ -58,6 +60,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.sharing.backups import BackupController, RestoredLibrary
     from duthviewer.ui.sharing.packs import PackController
     from duthviewer.ui.state.scan import ScanResult
+    from duthviewer.ui.state.watch_queue import WatchQueue
     from duthviewer.ui.sync.alignment_controller import AlignmentController
     from duthviewer.ui.sync.controller import SyncController
     from duthviewer.ui.talks.tools import LibraryTools
@@ -97,8 +100,10 @@ class Application(QObject):
     downloads: DownloadsController
     download_requests: DownloadRequests
     welcome: Welcome
+    queue: WatchQueue
     yt_dlp: YtDlp
     catalogues: CatalogueController
+    imports: ImportController
     note_tools: NoteTools
     links: LinkOpener
     backups: BackupController
@@ -135,6 +140,8 @@ class Application(QObject):
         #: Set while the window closes, in a process of its own
         self.leaving: ShutdownGuard | None = None
         self._slow_start_text = ""
+        #: The start page's controller; built earlier if the program starts there
+        self.home: HomeController | None = None
 
         opened_store = self._head_start.memories(_WAIT_S)
         if opened_store is not None:
@@ -163,6 +170,7 @@ class Application(QObject):
                 self._build_watching,
                 self._build_search,
                 self._build_library_tools,
+                self._build_home,
                 self._build_downloads,
                 self._build_sharing,
                 self._build_sync,
@@ -177,6 +185,8 @@ class Application(QObject):
         else:
             self.tasks.run(self._await_start, self._on_start)
             QTimer.singleShot(_SLOW_START_MS, self, self._report_slow_start)
+        if self._starts_at_home():
+            self._made_home().show()
         self.window.show()
 
     def is_complete(self) -> bool:
@@ -191,6 +201,7 @@ class Application(QObject):
             and self.conference.is_settled()
             and self.content.is_settled()
             and self.searching.is_settled()
+            and (self.home is None or self.home.is_settled())
             and self.watching.watched.is_settled()
         )
 
@@ -391,6 +402,44 @@ class Application(QObject):
             window, self.library, page, self.conference, self.file_choices, self.places.videos
         )
 
+    def _starts_at_home(self) -> bool:
+        """Return whether the start page is the first page: not if something else is requested."""
+        options = self._options
+        is_plain = options.path is None and options.talk is None and not options.search
+        return is_plain and self.settings.get("start_with") == "home"
+
+    def _made_home(self) -> HomeController:
+        if self.home is None:
+            from duthviewer.ui.home.controller import HomeController
+            from duthviewer.ui.state.watch_queue import WatchQueue
+
+            self.queue = WatchQueue(self.store_writer, self)
+            self.home = HomeController(
+                self.window,
+                self.library,
+                self.conference,
+                self.queue,
+                self.settings,
+                self.store_writer,
+                self.places.pictures,
+            )
+            self.home.library_requested.connect(self.show_library)
+            self.home.leaving_talk.connect(self._leave_talk)
+            self.home.told.connect(self._tell)
+            self.home.trouble.connect(self.window.show_trouble)
+        return self.home
+
+    def _build_home(self) -> None:
+        home = self._made_home()
+        self.watching.use_queue(self.queue)
+        home.list_changed.connect(self.library_tools.shelf.read)
+        self.library_tools.shelf.changed.connect(home.refresh)
+
+    def _leave_talk(self) -> None:
+        """Close the talk, because the start page takes its place."""
+        if self.is_complete():
+            self.watching.close_talk()
+
     def _build_downloads(self) -> None:
         from duthviewer.library.downloads.yt_dlp import YtDlp
         from duthviewer.ui.downloads.controller import DownloadsController
@@ -462,6 +511,7 @@ class Application(QObject):
     def _build_sharing(self) -> None:
         from duthviewer.ui.catalogue.controller import CatalogueController
         from duthviewer.ui.desktop.links import LinkOpener
+        from duthviewer.ui.importing.controller import ImportController
         from duthviewer.ui.notes.tools import NoteTools
         from duthviewer.ui.sharing.backups import BackupController
         from duthviewer.ui.sharing.packs import PackController
@@ -472,7 +522,15 @@ class Application(QObject):
         )
         self.catalogues.done.connect(self._tell)
         self.catalogues.trouble.connect(window.show_trouble)
-        self.library_tools.make_requested.connect(self.catalogues.make_of)
+        self.imports = ImportController(
+            window, self.library, self.conference, self.settings, self.places, self.tasks
+        )
+        self.imports.told.connect(self._tell)
+        self.imports.trouble.connect(window.show_trouble)
+        self.imports.make_requested.connect(self.catalogues.make_of)
+        self.imports.listed.connect(self.library_tools.shelf.read)
+        self.library_tools.add_requested.connect(self.imports.import_paths)
+        self.library_tools.text_given.connect(self.imports.import_text)
         self.note_tools = NoteTools(
             window, self.watching, self.notes, self.conference, self.notebook, self.tasks
         )
@@ -552,6 +610,8 @@ class Application(QObject):
         self.downloads.close()
         self.dialogs.close()
         self.searching.close()
+        if self.home is not None:
+            self.home.close()
         if self.indexer is not None:
             self.indexer.close()
         self.watching.shut_down()
@@ -580,21 +640,28 @@ class Application(QObject):
         self.searching.show()
 
     def _on_left(self) -> None:
-        """Return to the search results if the talk was opened from there, else to the talks."""
-        if not self.searching.return_to_hits():
+        """Return to the page that the talk was opened from."""
+        if self.searching.return_to_hits():
+            return
+        if self.home is None or not self.home.return_to_home():
             self.show_library()
 
     def _on_conference_closing(self, opened: OpenResult) -> None:
         if not self.is_complete():
             return
         self.watching.put_away()
-        # A talk that is opened from the search results replaces them when its files are found.
-        opens_result = (
+        page = self.window.page()
+        home = None if self.home is None else self.home.page
+        if page is home and self.conference.now is None:
+            # The conference behind the start page opened late.
+            return
+        # A talk that is opened from here takes the page's place when its files are found.
+        opens_talk = (
             self.conference.wanted is not None
             and opened.conference is not None
-            and self.window.page() is self.searching.page
+            and page in (self.searching.page, self.watching.page, home)
         )
-        if self.window.page() is not self.library and not opens_result:
+        if page is not self.library and not opens_talk:
             self.show_library()
 
     def _on_found(self, found: ScanResult) -> None:
@@ -611,6 +678,9 @@ class Application(QObject):
         """Report what was done on the page that is showing."""
         if self.window.page() is self.watching.page:
             self.watching.page.toast.say(text)
+        elif self.home is not None and self.window.page() is self.home.page:
+            assert self.home.page is not None
+            self.home.page.notice.say(text, undoable=False)
         else:
             self.library_tools.talk_actions.notice.say(text, undoable=False)
 

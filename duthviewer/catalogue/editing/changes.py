@@ -109,7 +109,11 @@ def concatenated(first: Timeline, second: Timeline) -> Timeline:
     end_s = spans[-1].end_s if spans else None
     if end_s is not None and end_s < start_s:
         spans.append(Span(start_s=end_s, end_s=start_s, page=None, confidence=0.0))
-    return Timeline((*spans, *second))
+    following = list(second)
+    if spans and (spans[-1].page, spans[-1].confidence) == (second[0].page, second[0].confidence):
+        # A span that was cut in two
+        following[0] = msgspec.structs.replace(spans.pop(), end_s=second[0].end_s)
+    return Timeline((*spans, *following))
 
 
 def place_of(conference: Conference, talk: Talk) -> int:

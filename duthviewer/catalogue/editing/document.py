@@ -8,13 +8,14 @@ from pathlib import Path
 
 from duthviewer.catalogue.conference import Conference
 from duthviewer.catalogue.editing.edits import Edit, EditSummary
+from duthviewer.catalogue.editing.merge import MergeClash, ReplaceConference, merge
 from duthviewer.catalogue.editing.patch import amended
 from duthviewer.catalogue.files import read_text
 from duthviewer.catalogue.problems import CatalogueError
 from duthviewer.catalogue.reader import parse_catalogue
 from duthviewer.catalogue.texts import slug, unused_id
 from duthviewer.catalogue.writer import write_catalogue
-from duthviewer.errors import KnownError
+from duthviewer.errors import KnownError, translatable
 from duthviewer.writing import write_whole
 
 
@@ -208,6 +209,22 @@ class CatalogueDocument:
         again = CatalogueDocument.open(self.path)
         ids = self._ids | again._ids
         self.__dict__.update(again.__dict__, lengths=lengths, _ids=ids)
+
+    def merge_disk(self) -> tuple[MergeClash, ...]:
+        """Read a file that another program has changed, and make the unsaved edits in it again.
+
+        They become one edit, which can be undone. Where both changed the same, the edits win;
+        returns what the other program wrote there. Raises CatalogueError; nothing changed then.
+        """
+        mine, base = self.conference, self._saved
+        if base is None:
+            self.reload()
+            return ()
+        self.reload()
+        result = merge(base, mine, self.conference)
+        text = EditSummary(template=translatable("Keep the unsaved changes"))
+        self.apply(ReplaceConference(conference=result.conference, text=text))
+        return result.clashes
 
     def _base(self) -> tuple[str, Conference] | None:
         """Return the nearest earlier text with its conference."""

@@ -33,6 +33,7 @@ from duthviewer.catalogue.editing.fields import (
     fitting_value,
 )
 from duthviewer.catalogue.texts import shortened
+from duthviewer.catalogue.times import LONGEST_S
 from duthviewer.catalogue.value import Value
 from duthviewer.errors import translatable
 
@@ -283,7 +284,9 @@ class SplitTalk(Edit, frozen=True):
         end_s = conference.end_by_talk_id[talk.id]
         if end_s is None:
             end_s = lengths.get(talk.recording)
-        if at_s <= talk.start_s or (end_s is not None and at_s >= end_s):
+        latest_s = LONGEST_S if end_s is None else end_s
+        # Not the opposite, so that NaN is refused.
+        if not talk.start_s < at_s < latest_s:
             raise EditRefused("A talk can be split only between its start and its end.")
         if self.new_id in conference.talk_by_id:
             raise EditRefused("There is already a talk with the id {talk}.", talk=self.new_id)

@@ -10,6 +10,7 @@ both are the same, the file keeps its own spelling.
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Mapping, Sequence
 
@@ -109,15 +110,24 @@ class _Patch:
         in_flow: bool,
     ) -> None:
         """Change a mapping with keys of the person's own."""
-        if not isinstance(value, MappingNode) or not value.value or not after:
-            pairs = [(spelling.key_node(name), node) for name, node in after.items()]
-            node = MappingNode("tag:yaml.org,2002:map", pairs, flow_style=not pairs)
-            self._replace(key, value, node, in_flow)
-            return
-        if [name for name in after if name in before] != [name for name in before if name in after]:
-            # Another order
+        order = [name for name in after if name in before]
+        count = self.splices.count
+        with contextlib.suppress(CannotPatch):
+            if (
+                isinstance(value, MappingNode)
+                and value.value
+                and order == [name for name in before if name in after]
+            ):
+                self._fixed(value, before, after, in_flow)
+                return
+        # Empty, in another order, or written in an unusual form
+        self.splices.forget(count)
+        start, end = int(value.start_mark.index), end_of(self.text, value)
+        if after and comments_in(self.text, value, start, end):
             raise CannotPatch
-        self._fixed(value, before, after, in_flow)
+        pairs = [(spelling.key_node(name), node) for name, node in after.items()]
+        node = MappingNode("tag:yaml.org,2002:map", pairs, flow_style=not pairs)
+        self._replace(key, value, node, in_flow)
 
     def _fixed(
         self,
@@ -127,8 +137,12 @@ class _Patch:
         in_flow: bool,
     ) -> None:
         """Change the entries of a mapping; new ones go where they are in ``after``."""
+        if not after:
+            raise CannotPatch
         in_flow = in_flow or bool(actual.flow_style)
         found = {key.value: (key, value) for key, value in actual.value}
+        if not in_flow and any(self._is_explicit(key) for key, _ in actual.value):
+            raise CannotPatch
         anchor: tuple[Node, Node] | None = None
         for name, wanted in after.items():
             if name not in found:
@@ -209,8 +223,16 @@ class _Patch:
             entry = spelling.flow_entry(name, wanted, self.form)
         else:
             entry = spelling.block_entry(name, wanted, self.form, column)
+        if anchor is None and in_flow:
+            self.splices.insert(start, f"{entry}, ")
+            return
         if anchor is None:
-            self.splices.insert(start, f"{entry}, " if in_flow else f"{entry}\n{' ' * column}")
+            indent = "\n" + " " * column
+            if self.text[start_of_line(self.text, start) : start].strip() or not start:
+                # After the dash of an item, or the first line of the file
+                self.splices.insert(start, entry + indent)
+            else:
+                self.splices.insert(end_of_line_before(self.text, start), indent + entry)
             return
         end = end_of(self.text, anchor[1])
         if end == int(anchor[1].start_mark.index):
@@ -325,6 +347,7 @@ class _Patch:
         """Change an item of a list."""
         old, new = before.node(), after.node()
         if isinstance(actual, MappingNode) and actual.value:
+            in_flow = in_flow or bool(actual.flow_style)
             self._fixed(actual, by_key(old), by_key(new), in_flow)
             self._extended_timeline(actual, before, after, in_flow)
             return
@@ -368,6 +391,11 @@ class _Patch:
         if before.value != after.value:
             patch._item(actual, before, after, ranges.in_flow)
         return patch.splices.result(start, end)
+
+    def _is_explicit(self, key: Node) -> bool:
+        """Return whether a key is written as ``? key``, with its value on a line below."""
+        start = int(key.start_mark.index)
+        return "?" in self.text[start_of_line(self.text, start) : start]
 
     def _after_colon(self, key: Node) -> int:
         """Return the place after the colon of a key, or after a key without one, as in ``{a}``."""

@@ -37,6 +37,15 @@ class Splices:
         """Delete a range."""
         self.replace(start, end, "")
 
+    @property
+    def count(self) -> int:
+        """How many replacements there are."""
+        return len(self._splices)
+
+    def forget(self, count: int) -> None:
+        """Forget all replacements but the first ones."""
+        del self._splices[count:]
+
     def result(self, start: int = 0, end: int | None = None) -> str:
         """Return the changed text of a range. Raises CannotPatch if replacements overlap."""
         done = start

@@ -90,14 +90,14 @@ def read(document: Document, context: ImportContext) -> Iterator[ImportedConfere
                 "{source} does not name a recording of BigBlueButton.",
                 source=quoted(document.name, 200),
             )
-        yield _Reader(RecordingOnWeb(address, context), document.name, context).read()
+        yield _MeetingReader(RecordingOnWeb(address, context), document.name, context).read()
         return
     folder = document
     if not document.is_folder and document.path is not None:
         folder = Document(path=document.path.parent, cancelled=context.cancelled)
     for prefix, each in _folders(folder):
         context.check()
-        yield _Reader(RecordingFolder(each, prefix), each.name, context).read()
+        yield _MeetingReader(RecordingFolder(each, prefix), each.name, context).read()
 
 
 def _folders(folder: Document) -> Iterator[tuple[str, Document]]:
@@ -157,7 +157,7 @@ def _address_of_files(address: str) -> str | None:
     return None
 
 
-class _Reader:
+class _MeetingReader:
     """Reads one recording."""
 
     def __init__(self, files: RecordingFiles, source: str, context: ImportContext) -> None:
@@ -267,7 +267,7 @@ class _Reader:
             )
             if file is None or not file.data.strip():
                 draft.left_out(
-                    translatable("The captions {language}: there is no file with them."),
+                    translatable("Captions in {language}: there is no file with them."),
                     language=locale,
                 )
                 continue
@@ -387,7 +387,7 @@ class _Reader:
         """Report what a recording may contain beside a talk and its slides."""
         draft = self._draft
         if shapes.drawings:
-            draft.left_out(translatable("{count} drawings on the slides."), count=shapes.drawings)
+            draft.left_out(translatable("Drawings on the slides: {count}."), count=shapes.drawings)
         if self._files.address("") is not None:
             # Not worth a request each
             return

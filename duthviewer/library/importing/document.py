@@ -94,6 +94,11 @@ class Document:
         """Whether its content was given rather than to be read."""
         return self._given is not None
 
+    @property
+    def is_unread(self) -> bool:
+        """Whether it is an address whose content was not fetched."""
+        return self.address is not None and not self.is_given
+
     @cached_property
     def is_binary(self) -> bool:
         """Whether its content is no text; False for a folder."""

@@ -76,9 +76,11 @@ class Draft:
 
     # Findings.
 
-    def understood(self, template: str, *, line: int | None = None, **values: object) -> None:
+    def understood(
+        self, template: str, *, line: int | None = None, talk: str | None = None, **values: object
+    ) -> None:
         """Record something that was read as the source meant it."""
-        self._find(Certainty.UNDERSTOOD, template, line, None, values)
+        self._find(Certainty.UNDERSTOOD, template, line, talk, values)
 
     def guessed(
         self, template: str, *, line: int | None = None, talk: str | None = None, **values: object

@@ -45,7 +45,7 @@ _ID = re.compile(r"[\w-]{11}", re.ASCII)
 
 def recognises(document: Document) -> bool:
     """Return whether a file has the keys of yt-dlp."""
-    if document.is_folder or document.address is not None or document.head[:400].find(b"{") < 0:
+    if document.is_folder or document.is_unread or document.head[:400].find(b"{") < 0:
         return False
     return any(_is_info(info) for info in _infos(document))
 

@@ -85,7 +85,7 @@ def read(document: Document, context: ImportContext) -> ImportedConference:
         document = file
     elif document.path is not None:
         folder = Document(path=document.path.parent, cancelled=context.cancelled)
-    return _EventReader(document, folder, context).read()
+    return _PackageReader(document, folder, context).read()
 
 
 def _package_file(folder: Document) -> Document | None:
@@ -133,7 +133,7 @@ def _search_address(address: str) -> str | None:
     return None
 
 
-class _EventReader:
+class _PackageReader:
     """Reads the events of one document."""
 
     def __init__(self, document: Document, folder: Document | None, context: ImportContext) -> None:
@@ -207,7 +207,7 @@ class _EventReader:
         if talk is None:
             return
         draft.understood(
-            translatable("The event {title}, with {count} speakers."),
+            translatable("The event {title}. Speakers: {count}."),
             talk=talk, title=title, count=len(package.speakers),
         )  # fmt: skip
         if where is not None:

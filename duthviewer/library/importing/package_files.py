@@ -30,6 +30,8 @@ class PackageFiles:
         self._folder = folder
         self._address = address
         self._context = context
+        #: Whether a server may be asked, by its name
+        self._allowed: dict[str, bool] = {}
 
     def where(self, url: str) -> PackagePlace | None:
         """Return where a file is, if it is on the web or in the folder of the package."""
@@ -75,6 +77,8 @@ class PackageFiles:
             return self._folder.child(where.path)
         if where.address is None:
             return None
+        if not self._may_fetch(where.address):
+            return None
         self._context.report(where.address)
         document = self._context.fetch(where.address)
         try:
@@ -83,6 +87,17 @@ class PackageFiles:
         except AddressRefused:
             return None
         return document
+
+    def _may_fetch(self, address: str) -> bool:
+        """Return whether a package may lead there: a stranger's not into a person's own network."""
+        from duthviewer.library.importing.private_hosts import is_private
+
+        if self._address is not None and is_private(self._address):
+            return True
+        host = urlsplit(address).netloc
+        if host not in self._allowed:
+            self._allowed[host] = not is_private(address)
+        return self._allowed[host]
 
     def picture(self, url: str) -> bytes | None:
         """Return the content of a picture, or None if there is none."""

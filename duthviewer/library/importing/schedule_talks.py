@@ -249,6 +249,8 @@ def _abstract(event: ScheduledEvent, links: Iterable[LabelledLink]) -> str:
 
 def resolved(url: str, base: str) -> str:
     """Return an address that is complete if ``base``, an address, is one."""
+    if url.lower().startswith("www."):
+        return f"http://{url}"
     if not url or is_web_address(url) or is_address(url) or not is_web_address(base):
         return url
     if url.startswith("/system/"):

@@ -61,6 +61,7 @@ def add_slide_video(
         if talk is not None:
             draft.understood(
                 translatable("{count} chapters of {title}, which are in its description."),
+                talk=talk,
                 count=len(chapters), title=quoted(line.title),
             )  # fmt: skip
         return
@@ -71,7 +72,7 @@ def add_slide_video(
     deck = _deck(draft, video, talk, [page for _, page in pages], 1 if first == 0 else 0, context)
     draft.change_talk(talk, timeline=timeline, slides=deck)
     draft.understood(
-        translatable("{title} with the times of {count} slides."),
+        translatable("{title} with the times of {count} slides."), talk=talk,
         title=quoted(line.title), count=len(pages),
     )  # fmt: skip
 

@@ -168,7 +168,8 @@ def with_recordings(imported: ImportedConference, recordings: Sequence[str]) -> 
     for number, given in enumerate(assigned(recordings, changed)):
         if given is not None:
             changed[number] = _replaced(conference, number, given)
-    if len(recordings) != len(changed):
+    without = sum(each.url is None and each.file is None for each in changed)
+    if len(recordings) > len(changed):
         findings.append(
             Finding(
                 certainty=Certainty.LEFT_OUT,
@@ -177,6 +178,14 @@ def with_recordings(imported: ImportedConference, recordings: Sequence[str]) -> 
                     "were used."
                 ),
                 values={"given": str(len(recordings)), "count": str(len(changed))},
+            )
+        )
+    elif without:
+        findings.append(
+            Finding(
+                certainty=Certainty.LEFT_OUT,
+                template=translatable("{count} recordings have no file and no address yet."),
+                values={"count": str(without)},
             )
         )
     return msgspec.structs.replace(

@@ -29,6 +29,10 @@ _BREAK_TAG = re.compile(r"<br\s*/?>|</(?:p|li|div|tr|h[1-6])>", re.IGNORECASE)
 _RULE = re.compile(r"[\s=+\-_*|:~#.─━═•–—]{3,}")
 #: What shows that a text goes on in the next line
 _OPEN_END = re.compile(r"(?:\s[-–—|/]|[,:&]|\s(?:and|by|with|von|und|por|par|y|e))$", re.IGNORECASE)
+#: What is left of "… | slides: https://…" without the address
+_LINK_LABEL = re.compile(
+    r"[\s|,;–—-]*\b(?:slides?|video|link|pdf|deck)\s*:\s*(?=\||$)", re.IGNORECASE
+)
 _DIRECTIVE = re.compile(r"\s*(?:\.\. (?!_)\S.*::.*|:[a-z-]+: .*|\.\. _.*)$")
 
 
@@ -309,6 +313,7 @@ def _entry(line: TextLine, mark: TimeMark, text: str, inner: Sequence[TimeMark])
         kind=mark.kind,
         url=mark.url,
         is_padded=mark.is_padded,
+        width=len(line.text) + line.indent,
         indent=line.indent if re.match(r"[-*•+]\s|\d{1,3}[.)]\s", line.text) else None,
     )
 
@@ -333,7 +338,7 @@ def _without_links(text: str) -> str:
 
 def tidy(text: str) -> str:
     if "://" in text:
-        text = _without_links(text)
+        text = _LINK_LABEL.sub(" ", _without_links(text))
     text = re.sub(
         r"[(\[]\s*[)\]]|[(\[]\s*(?:slides?|video|link|pdf|repo)?\s*:?\s*[)\]]",
         " ",

@@ -32,6 +32,8 @@ class TimeEntry:
     is_padded: bool = False
     #: What the text of its line ends with, if it goes on in the next
     open_end: str = ""
+    #: The length of its line
+    width: int = 0
     #: How far its line is indented, if it has a bullet
     indent: int | None = None
 

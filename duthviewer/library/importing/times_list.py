@@ -51,14 +51,16 @@ _WRITTEN_DATE = re.compile(
 
 def recognises(document: Document) -> bool:
     """Return whether a text has entries with times."""
-    if document.is_folder or document.is_binary:
+    if document.is_folder or document.is_unread or document.is_binary:
         return False
-    if document.address is not None and not document.is_given:
+    head = document.head_text
+    if head[:1] == "{" or (head[:1] == "[" and not re.match(r"\[\W*\d", head)):
         return False
-    if document.head_text[:1] in ("{", "<", "[") and not re.match(r"\[\W*\d", document.head_text):
+    if re.match(r"<(?:[?!]|html\b)", head, re.IGNORECASE):
         return False
-    found = find_times(document.head_text)
-    return sum(len(part.entries) for part in found.parts) >= 1
+    found = find_times(head)
+    # A piece of HTML may be copied from a page; other markup has times for other reasons.
+    return sum(len(part.entries) for part in found.parts) >= (2 if head[:1] == "<" else 1)
 
 
 def read(document: Document, context: ImportContext) -> ImportedConference:
@@ -130,7 +132,7 @@ def add_entries(
     entries = _without_repeats(draft, entries)
     if duration_s:
         entries = _within(draft, entries, duration_s)
-    plain = _without_numbers(_behind(entries))
+    plain = _without_rooms(draft, _without_numbers(_behind(entries)))
     titles = read_title_lines([each.text for each in plain])
     talks: list[str] = []
     for at, (entry, title) in enumerate(zip(plain, titles, strict=True)):
@@ -209,7 +211,7 @@ def _joined_speakers(entries: list[TimeEntry]) -> list[TimeEntry]:
     """Take the line below each title as its speakers, if most of a list are names."""
     below = [each.below[0] for each in entries if each.below]
     with_below = [each for each in entries if each.below and len(each.below[0]) < 120]
-    if len(with_below) >= 0.6 * len(entries):
+    if with_below and len(with_below) >= 0.6 * len(entries):
         above = fmean(name_score(each.text) for each in with_below)
         under = fmean(name_score(each.below[0]) for each in with_below)
         if above >= 0.4 and above > under + 0.2:
@@ -283,6 +285,23 @@ def _behind(entries: Sequence[TimeEntry]) -> list[TimeEntry]:
     return result
 
 
+def _without_rooms(draft: Draft, entries: list[TimeEntry]) -> list[TimeEntry]:
+    """Remove a column that is the same in all entries, such as a room."""
+    rows = [[cell.strip() for cell in re.split(r"[|\t]", each.text)] for each in entries]
+    if len(rows) < 3:
+        return entries
+    same = set(rows[0]).intersection(*rows)
+    if not same or any(len(row) - len(same) < 1 for row in rows):
+        return entries
+    for cell in sorted(filter(None, same)):
+        draft.left_out(
+            translatable("{text}, which all entries have."),
+            line=entries[0].line or None, text=quoted(cell),
+        )  # fmt: skip
+    kept = [[cell for cell in row if cell not in same] for row in rows]
+    return [replace(each, text=" | ".join(row)) for each, row in zip(entries, kept, strict=True)]
+
+
 def _without_numbers(entries: list[TimeEntry]) -> list[TimeEntry]:
     """Remove the numbers before the texts, if the list is numbered: "00:10 03 - Fonts"."""
     numbered = re.compile(r"^[(#]?\d{1,3}\s*[-–.:)]+\s+(?=\S)")
@@ -324,10 +343,15 @@ def _add_talk(
         )  # fmt: skip
     elif names:
         draft.understood(
-            translatable("{title} by {names} at {time}"), line=entry.line or None, **values
+            translatable("{title} by {names} at {time}"),
+            line=entry.line or None,
+            talk=talk,
+            **values,
         )
     else:
-        draft.understood(translatable("{title} at {time}"), line=entry.line or None, **values)
+        draft.understood(
+            translatable("{title} at {time}"), line=entry.line or None, talk=talk, **values
+        )
     for text in title.affiliations:
         draft.left_out(
             translatable("What is in parentheses behind a name: {text}."),

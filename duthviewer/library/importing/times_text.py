@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from duthviewer.library.importing.line_times import (
     TimeKind,
@@ -133,9 +134,7 @@ class _Sorter:
         self._is_begun = False
         #: Lines that hold only a time belong to the text before them.
         self._is_before = takes_before([block.line for block in blocks])
-        lengths = sorted(len(block.line.text) for block in blocks if block.entry is not None)
-        #: Lines are broken at a width, as in mails and reStructuredText.
-        self._wraps = bool(lengths) and lengths[-1] <= 84 and lengths[len(lengths) * 3 // 4] >= 45
+        self._width = _width_of(blocks)
 
     def sort(self, blocks: Sequence[LineBlock]) -> None:
         """Sort all lines."""
@@ -195,7 +194,7 @@ class _Sorter:
     def _add_below(self, lines: Sequence[TextLine]) -> None:
         if self._part.entries:
             entries = self._part.entries
-            entries[-1] = _with_below(entries[-1], lines, self._wraps)
+            entries[-1] = _with_below(entries[-1], lines, self._width)
 
     def _finish(self) -> None:
         if not self._is_begun:
@@ -223,7 +222,8 @@ def _is_heading(waiting: _WaitingLine, previous: _WaitingLine | None, is_begun: 
             previous.is_after_blank
             or (_DAY.search(previous.line.text) is not None and len(previous.line.text) <= 40)
         )
-        return is_free or is_below_heading or _DAY.search(bare) is not None
+        is_part = _DAY.search(bare) is not None or _PART_HEADING.search(bare) is not None
+        return is_free or is_below_heading or is_part
     if len(text) > _LONGEST_HEADING or (re.search(r"[.!?]$", text) and len(text.split()) > 6):
         return False
     if _COLUMN_NAMES.fullmatch(text) or _LABEL.fullmatch(text):
@@ -330,11 +330,11 @@ def _open(before: list[TextLine], result: TimedText) -> None:
             result.description.append(line.text)
 
 
-def _with_below(entry: TimeEntry, below: Sequence[TextLine], wraps: bool) -> TimeEntry:
+def _with_below(entry: TimeEntry, below: Sequence[TextLine], width: int) -> TimeEntry:
     """Add the lines below an entry: they continue it, name its speaker, or describe it."""
     text, links = entry.text, list(entry.links)
     kept: list[str] = []
-    last_line, is_continued = entry.line, bool(entry.text)
+    last_line, last_width, is_continued = entry.line, entry.width, bool(entry.text)
     for line in below:
         links += links_of(line.text)
         bare = tidy(line.text)
@@ -342,12 +342,16 @@ def _with_below(entry: TimeEntry, below: Sequence[TextLine], wraps: bool) -> Tim
         last_line = line.number
         if not bare or _LABEL.fullmatch(bare):
             continue
+        is_full = _is_full(last_width, line.text, width) or (
+            last_width >= 45 and bare[:1].islower()
+        )
         is_continued = (
             is_continued
             and is_adjacent
             and len(text) < 300
-            and _continues(entry, text, line, bare, wraps)
+            and _continues(entry, line, bare, is_full=is_full)
         )
+        last_width = len(line.text) + line.indent
         is_open = bool(entry.open_end) and line is below[0] and is_adjacent
         if not text:
             text = bare
@@ -361,10 +365,27 @@ def _with_below(entry: TimeEntry, below: Sequence[TextLine], wraps: bool) -> Tim
     return replace(entry, text=text, below=(*entry.below, *kept), links=tuple(links))
 
 
-def _continues(entry: TimeEntry, text: str, line: TextLine, bare: str, wraps: bool) -> bool:
+def _width_of(blocks: Sequence[LineBlock]) -> int:
+    """Return the width at which lines are broken, as in mails; 0 if they are not."""
+    width = max((len(block.line.text) + block.line.indent for block in blocks), default=0)
+    followed = full = 0
+    for block, after in pairwise(blocks):
+        if block.entry is not None and after.entry is None and not after.is_blank:
+            followed += 1
+            full += _is_full(block.entry.width, after.line.text, width)
+    return width if 40 <= width <= 100 and full >= 0.6 * followed else 0
+
+
+def _is_full(width: int, following: str, most: int) -> bool:
+    """Return whether the next word would not have fitted into a line."""
+    word = following.split(maxsplit=1)[0] if following.strip() else ""
+    return 0 < most < width + 1 + len(word)
+
+
+def _continues(entry: TimeEntry, line: TextLine, bare: str, *, is_full: bool) -> bool:
     """Return whether a line continues the text of an entry rather than describing it."""
     if re.match(r"[-*•]\s", line.text) or links_of(line.text)[:1] == [line.text]:
         return False
     if entry.indent is not None and line.indent > entry.indent:
         return name_score(bare) < 0.55 or bare[:1].islower()
-    return wraps and (line.indent > 0 or bare[:1].islower() or len(text) > 40)
+    return is_full

@@ -73,6 +73,7 @@ _BY = re.compile(
     r"|докладчик:?|спикер:?|ponentes?:|palestrantes?:)\s+",
     re.IGNORECASE,
 )
+_OF = re.compile(r",\s+(?:di|de|da)\s+(?=[^\W\d_])")
 _DASH = re.compile(
     r"\s+(?:-{1,3}|–|—|―|−|‒|~|〜|～|·|•|::|//|»|→)\s+|\s*—\s*|\s+[-–](?=\S)|(?<=\S)[-–]\s+"
 )
@@ -250,7 +251,7 @@ def _readings(line: str) -> Iterator[_Reading]:
         lead = "" if after.strip(_EDGES + ".)") else before.strip(_EDGES)
         if lead and (score := name_score(lead)) > 0.15:
             yield _Reading("quoted last", title, lead, min(1.0, score + 0.4))
-    for match in list(_BY.finditer(line))[-2:]:
+    for match in [*_BY.finditer(line), *_OF.finditer(line)][-2:]:
         names = line[match.end() :].strip(_EDGES + ")")
         word = match[0].strip(_EDGES + "(").lower()
         score = name_score(names)
@@ -272,6 +273,7 @@ def _readings(line: str) -> Iterator[_Reading]:
             yield _Reading("period first", line[stop.end() :], stop[0].strip(" ."), score - 0.15)
     yield from _divided(line, _SLASH, "slash", 0.05)
     yield from _divided(line, re.compile(r"\s*[:：]\s+|：\s*"), "colon", 0.0)
+    yield from _divided(line, re.compile(r"\s*;\s+"), "semicolon", 0.1)
     yield from _divided(line, re.compile(r",\s+|，\s*"), "comma", -0.2)
 
 

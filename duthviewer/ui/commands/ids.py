@@ -4,12 +4,20 @@ from typing import Literal
 
 CommandId = Literal[
     # Anywhere
-    "open", "help", "about", "quit", "open_folder", "make_conference", "save_timelines",
-    "pack_conference", "all_notes", "export_all_notes", "import_notes", "back_up",
-    "restore_backup", "settings", "search_everything", "downloads", "pause_downloads",
+    "open", "help", "about", "quit", "open_folder", "add_conference", "make_conference",
+    "save_timelines",
+    "export_day_chapters", "pack_conference", "all_notes", "export_all_notes",
+    "import_notes", "back_up",
+    "restore_backup", "settings", "search_everything", "downloads", "pause_downloads", "home",
+    # Start page
+    "home_open", "home_search", "queue_card", "queue_earlier", "queue_later", "remove_card",
+    "home_undo", "home_folder", "home_all", "home_continue", "home_queue", "home_added",
+    "home_conferences", "group_none", "group_year", "group_series", "order_opened",
+    "order_added", "order_title", "order_year",
     # Library
     "search", "watch", "watch_from_start", "favourite", "watched", "forget_position",
-    "undo", "show_in_folder", "open_slides", "choose_slides_of", "choose_recording_of",
+    "queue_talk", "undo", "show_in_folder", "open_slides",
+    "choose_slides_of", "choose_recording_of",
     "forget_chosen_of", "open_web_page", "copy_talk_link", "copy_talk_address",
     "sync_talk", "sync_day", "sync_all", "sync_stop", "download", "download_day",
     "download_all", "remove_files", "remove_day", "remove_all", "select_all", "info",

@@ -45,7 +45,7 @@ _OPEN: tuple[Entry, ...] = ("search_everything", "open", "open_folder")
 _PROGRAM: tuple[Entry, ...] = ("settings", "help", "about", LINE, "quit")
 _TALK: tuple[Entry, ...] = (
     "watch", "watch_from_start", LINE,
-    "favourite", "watched", "forget_position", LINE,
+    "queue_talk", "favourite", "watched", "forget_position", LINE,
     "show_in_folder", "open_slides", "open_web_page", "copy_talk_link", "copy_talk_address", LINE,
     "choose_slides_of", "choose_recording_of", "forget_chosen_of",
 )  # fmt: skip
@@ -61,9 +61,36 @@ SORT_MENU: Final[tuple[Entry, ...]] = (
     "sort_time", "sort_title", "sort_speaker", "sort_length", "sort_last_watched",
 )  # fmt: skip
 
+ORDER_MENU: Final[tuple[Entry, ...]] = (
+    "order_opened", "order_added", "order_title", "order_year", LINE,
+    "group_none", "group_year", "group_series",
+)  # fmt: skip
+#: The menu of the start page
+HOME_MENU: Final[tuple[Entry, ...]] = (
+    *_OPEN, "add_conference", "make_conference", LINE,
+    "home_open", "queue_card", "queue_earlier", "queue_later", "remove_card", "home_folder", LINE,
+    _submenu(
+        _N("Menus", "Show"),
+        "home_all", "home_continue", "home_queue", "home_added", "home_conferences",
+    ),
+    _submenu(_N("Menus", "Sort"), *ORDER_MENU),
+    "home_search", "home_undo", LINE,
+    _submenu(_N("Menus", "Notes"), *_ALL_NOTES),
+    "downloads", LINE,
+    *_PROGRAM,
+)  # fmt: skip
+#: The context menu of a conference on the start page
+CONFERENCE_CARD_MENU: Final[tuple[Entry, ...]] = (
+    "home_open", LINE, "home_folder", LINE, "remove_card",
+)  # fmt: skip
+#: The context menu of a talk on the start page
+TALK_CARD_MENU: Final[tuple[Entry, ...]] = (
+    "home_open", LINE, "queue_card", "queue_earlier", "queue_later", LINE, "remove_card",
+)  # fmt: skip
 #: The menu of the library page
 LIBRARY_MENU: Final[tuple[Entry, ...]] = (
-    *_OPEN, "make_conference", "save_timelines", "pack_conference", LINE,
+    "home", *_OPEN, "add_conference", "make_conference", "save_timelines",
+    "export_day_chapters", "pack_conference", LINE,
     _submenu(_N("Menus", "This talk"), *_TALK),
     _submenu(
         _N("Menus", "Show"),
@@ -82,7 +109,7 @@ TALK_MENU: Final[tuple[Entry, ...]] = (
     *_TALK[:2], LINE, *_DOWNLOAD, "download_day", *_TALK[2:], LINE, *_SYNC,
 )  # fmt: skip
 #: The context menu of several selected cards
-SELECTION_MENU: Final[tuple[Entry, ...]] = (*_DOWNLOAD,)
+SELECTION_MENU: Final[tuple[Entry, ...]] = ("queue_talk", LINE, *_DOWNLOAD)
 #: The context menu of a day's chip
 DAY_MENU: Final[tuple[Entry, ...]] = ("download_day", "remove_day", LINE, "sync_day")
 #: The context menu of the conference's title

@@ -22,6 +22,7 @@ class Place(enum.StrEnum):
     """Where a command works; the help is grouped by it."""
 
     ANYWHERE = QT_TRANSLATE_NOOP("Commands", "Anywhere")
+    HOME = QT_TRANSLATE_NOOP("Commands", "Conferences")
     LIBRARY = QT_TRANSLATE_NOOP("Commands", "Talks")
     WATCH = QT_TRANSLATE_NOOP("Commands", "Watching")
     SLIDES = QT_TRANSLATE_NOOP("Commands", "Slides")
@@ -44,7 +45,7 @@ def _command(place: Place, id_: CommandId, text: object, *keys: str, value: floa
 
 _N = QT_TRANSLATE_NOOP
 _ANYWHERE, _LIBRARY, _WATCH, _SLIDES = Place.ANYWHERE, Place.LIBRARY, Place.WATCH, Place.SLIDES
-_SEARCH = Place.SEARCH
+_SEARCH, _HOME = Place.SEARCH, Place.HOME
 
 #: The commands that jump to 0 … 9 tenths of the talk
 SHARES: Final[tuple[CommandId, ...]] = (
@@ -57,10 +58,12 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_ANYWHERE, "about", _N("Commands", "About duthviewer")),
     _command(_ANYWHERE, "quit", _N("Commands", "Quit"), "Ctrl+Q"),
     _command(_ANYWHERE, "open_folder", _N("Commands", "Open a folder…"), "Ctrl+Shift+O"),
+    _command(_ANYWHERE, "add_conference", _N("Commands", "Add a conference…"), "Ctrl+Shift+N"),
     _command(
         _ANYWHERE, "make_conference", _N("Commands", "Make a conference from files…"), "Ctrl+N"
     ),
     _command(_ANYWHERE, "save_timelines", _N("Commands", "Save timelines into a catalogue…")),
+    _command(_ANYWHERE, "export_day_chapters", _N("Commands", "Export the talks as chapters…")),
     _command(_ANYWHERE, "pack_conference", _N("Commands", "Save as one file…")),
     _command(_ANYWHERE, "all_notes", _N("Commands", "Notes of all talks…"), "Ctrl+J"),
     _command(_ANYWHERE, "export_all_notes", _N("Commands", "Export all notes…")),
@@ -71,12 +74,36 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_ANYWHERE, "search_everything", _N("Commands", "Search everything"), "/"),
     _command(_ANYWHERE, "downloads", _N("Commands", "Downloads"), "Ctrl+Shift+D"),
     _command(_ANYWHERE, "pause_downloads", _N("Commands", "Pause all downloads")),
+    _command(_ANYWHERE, "home", _N("Commands", "All conferences…"), "Ctrl+H", "Alt+Home"),
+    _command(_HOME, "home_open", _N("Commands", "Open"), "Return"),
+    _command(_HOME, "home_search", _N("Commands", "Search conferences and talks"), "Ctrl+F"),
+    _command(_HOME, "queue_card", _N("Commands", "Add to Up next"), "Ctrl+U"),
+    _command(
+        _HOME, "queue_earlier", _N("Commands", "Move towards the front"), "Alt+Left", value=-1
+    ),
+    _command(_HOME, "queue_later", _N("Commands", "Move towards the end"), "Alt+Right", value=1),
+    _command(_HOME, "remove_card", _N("Commands", "Remove from this list…"), "Del"),
+    _command(_HOME, "home_undo", _N("Commands", "Undo"), "Ctrl+Z"),
+    _command(_HOME, "home_folder", _N("Commands", "Show the catalogue in its folder")),
+    _command(_HOME, "home_all", _N("Commands", "Show everything"), "Ctrl+1"),
+    _command(_HOME, "home_continue", _N("Commands", "Show talks in progress"), "Ctrl+2"),
+    _command(_HOME, "home_queue", _N("Commands", "Show what is up next"), "Ctrl+3"),
+    _command(_HOME, "home_added", _N("Commands", "Show what was added last"), "Ctrl+4"),
+    _command(_HOME, "home_conferences", _N("Commands", "Show conferences only"), "Ctrl+5"),
+    _command(_HOME, "group_none", _N("Commands", "Do not group")),
+    _command(_HOME, "group_year", _N("Commands", "Group by year")),
+    _command(_HOME, "group_series", _N("Commands", "Group by series")),
+    _command(_HOME, "order_opened", _N("Commands", "Sort by last opened")),
+    _command(_HOME, "order_added", _N("Commands", "Sort by last added")),
+    _command(_HOME, "order_title", _N("Commands", "Sort by title")),
+    _command(_HOME, "order_year", _N("Commands", "Sort by year, newest first")),
     _command(_LIBRARY, "search", _N("Commands", "Search the talks"), "Ctrl+F"),
     _command(_LIBRARY, "watch", _N("Commands", "Resume"), "Return"),
     _command(_LIBRARY, "watch_from_start", _N("Commands", "Watch from the start"), "Shift+Return"),
     _command(_LIBRARY, "favourite", _N("Commands", "Mark as favourite"), "Ctrl+D"),
     _command(_LIBRARY, "watched", _N("Commands", "Mark as watched"), "Ctrl+M"),
     _command(_LIBRARY, "forget_position", _N("Commands", "Reset progress")),
+    _command(_LIBRARY, "queue_talk", _N("Commands", "Add to Up next"), "Ctrl+U"),
     _command(_LIBRARY, "undo", _N("Commands", "Undo last mark"), "Ctrl+Z"),
     _command(_LIBRARY, "show_in_folder", _N("Commands", "Show recording in its folder")),
     _command(_LIBRARY, "open_slides", _N("Commands", "Open slides in another program")),

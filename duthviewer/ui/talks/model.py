@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import unicodedata
 from collections.abc import Mapping, Sequence
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -19,6 +18,7 @@ from PySide6.QtCore import (
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.conference import Conference, Recording, Talk
+from duthviewer.catalogue.folding import folded
 from duthviewer.ui.talks.order import (
     DECIDING,
     Show,
@@ -168,14 +168,6 @@ class TalkRow(NamedTuple):
             translate("TalkRow", "watched") if self.watched else "",
         )
         return ", ".join(mark for mark in marks if mark)
-
-
-def folded(text: str) -> str:
-    """Return text without case and diacritics: ``loic`` finds ``Loïc``."""
-    if text.isascii():
-        return text.lower()
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def speakers_of(talk: Talk) -> str:

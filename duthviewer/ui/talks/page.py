@@ -101,6 +101,8 @@ class LibraryPage(QWidget):
         self.show_all = QAction(self.tr("Show all talks"), self)
         self.show_all.triggered.connect(self._clear_filter)
 
+        #: Shows all conferences
+        self.home_button = IconButton("home", self.tr("All conferences"), self)
         #: The conference, and the menu of all conferences
         self.title = Button(self)
         self.title.setObjectName("title")
@@ -127,6 +129,10 @@ class LibraryPage(QWidget):
         self._bar_row = row = QHBoxLayout(bar)
         row.setContentsMargins(14, 0, 16, 0)
         row.setSpacing(8)
+        if (home := window_actions.get("home")) is not None:
+            self.home_button.describe(self.tr("All conferences"), home)
+            self.home_button.clicked.connect(home.trigger)
+        row.addWidget(self.home_button)
         row.addWidget(self.title)
         row.addWidget(self.facts)
         row.addStretch(1)

@@ -89,7 +89,7 @@ def test_a_folder_becomes_a_talk_with_deck_timeline_and_subtitles(meeting: Path)
     assert "Subtitles in en." in understood
     assert "pt_BR" in left_out
     assert "The chat." in left_out
-    assert "1 drawings" in left_out
+    assert "Drawings on the slides: 1." in left_out
     assert "deskshare/deskshare.webm" in left_out
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -42,6 +43,12 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def only(source: Path | str) -> ImportedConference:
     (imported,) = import_source(source)
     return imported
+
+
+def served(server: FileServer, *episodes: dict[str, Any]) -> ImportedConference:
+    """The import of a result of the search on a server."""
+    server.add("/search/episode.json", search_result(*episodes).encode())
+    return only(f"{server.url}/search/episode.json?sid=series")
 
 
 def spans(
@@ -169,11 +176,10 @@ def test_an_address_is_fetched(server: FileServer, is_old: bool) -> None:
     assert not any(".mp4" in request.path for request in server.requests)
 
 
-def test_a_series_becomes_one_conference(server: FileServer, tmp_path: Path) -> None:
+def test_a_series_becomes_one_conference(server: FileServer) -> None:
     base = f"{server.url}/static"
     found = [episode(base, number, SEGMENTS[:number]) for number in (1, 2, 3)]
-    (tmp_path / "episode.json").write_text(search_result(*found))
-    imported = only(tmp_path / "episode.json")
+    imported = served(server, *found)
     conference = imported.conference
     assert conference.title == "Linear algebra"
     assert (conference.start, conference.end) == (dt.date(2024, 5, 1), dt.date(2024, 5, 3))
@@ -190,22 +196,28 @@ def test_a_series_becomes_one_conference(server: FileServer, tmp_path: Path) -> 
     assert spans(imported, 2) == [(0.0, 12.5, 1), (12.5, 20.04, 2), (20.04, None, 3)]
 
 
-def test_a_missing_picture_leaves_a_white_page(server: FileServer, tmp_path: Path) -> None:
+def test_a_missing_picture_leaves_a_white_page(server: FileServer) -> None:
     del server.files[f"/static/{SEGMENTS[1].name}"]
-    (tmp_path / "episode.json").write_text(search_result(episode(f"{server.url}/static")))
-    imported = only(tmp_path / "episode.json")
+    imported = served(server, episode(f"{server.url}/static"))
     assert "The pictures of 1 of 3 slides" in said(imported, Certainty.LEFT_OUT)
     assert spans(imported) == TIMELINE
 
 
-def test_slides_that_differ_a_little_stay_apart(server: FileServer, tmp_path: Path) -> None:
+def test_slides_that_differ_a_little_stay_apart(server: FileServer) -> None:
     segments = [Segment(float(number), f"List\n{'- a' * number}") for number in range(4)]
     for number, segment in enumerate(segments):
         server.add(f"/static/{segment.name}", picture("- item " * number + "1", (640, 360), "JPEG"))
-    (tmp_path / "episode.json").write_text(
-        search_result(episode(f"{server.url}/static", 1, segments))
-    )
-    assert [page for _, _, page in spans(only(tmp_path / "episode.json"))] == [1, 2, 3, 4]
+    imported = served(server, episode(f"{server.url}/static", 1, segments))
+    assert [page for _, _, page in spans(imported)] == [1, 2, 3, 4]
+
+
+def test_a_package_does_not_lead_into_a_network_of_ones_own(
+    server: FileServer, tmp_path: Path
+) -> None:
+    (tmp_path / "episode.json").write_text(search_result(episode(f"{server.url}/static")))
+    imported = only(tmp_path / "episode.json")
+    assert imported.conference.talks[0].slides is None
+    assert server.requests == []
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,11 @@ def test_the_list_is_read(given: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     ("given", "expected"),
-    [pytest.param(*rest, id=name) for name, *rest in _examples("times_held_out.txt")],
+    [
+        pytest.param(*rest, id=name)
+        for file in ("times_held_out.txt", "times_held_out_2.txt")
+        for name, *rest in _examples(file)
+    ],
 )
 def test_lists_written_before_the_parser_are_read(given: str, expected: str) -> None:
     assert written(_imported(given)) == expected

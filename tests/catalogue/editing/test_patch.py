@@ -1,0 +1,211 @@
+"""The text of a catalogue changed in place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from duthviewer.catalogue.conference import Conference
+from duthviewer.catalogue.editing.document import text_of_change
+from duthviewer.catalogue.editing.edits import (
+    AddTalk,
+    Edit,
+    MoveTalk,
+    RemoveTalk,
+    SetConferenceField,
+    SetRecordingField,
+    SetTalkField,
+    SetTalkTimes,
+    ShiftRecording,
+)
+from duthviewer.catalogue.reader import parse_catalogue
+from duthviewer.catalogue.timeline import Span, Timeline
+from duthviewer.catalogue.writer import write_catalogue
+from tests.catalogue.conferences import conferences
+from tests.catalogue.editing.catalogues import FLOW, JSON, PLAIN
+from tests.catalogue.test_timeline_writer import HANDMADE
+
+PATH = Path("catalogue.yaml")
+
+
+def _after(text: str, *edits: Edit) -> str:
+    before = parse_catalogue(text, PATH)
+    after = before
+    for edit in edits:
+        after = edit.changed(after)
+    return text_of_change(text, before, after, PATH)
+
+
+@settings(max_examples=80, deadline=None)
+@given(conferences(), conferences(), st.booleans())
+def test_any_catalogue_becomes_any_other(
+    before: Conference, after: Conference, has_carriage_returns: bool
+) -> None:
+    before = parse_catalogue(write_catalogue(before), PATH)
+    # The base stays: relative addresses of the text depend on it.
+    wanted = parse_catalogue(write_catalogue(replace(after, base=None)), PATH)
+    if before.base is not None:
+        wanted = replace(
+            wanted,
+            base=before.base,
+            talks=tuple(replace(talk, slides=None, thumbnail=None) for talk in wanted.talks),
+        )
+    text = write_catalogue(before)
+    if has_carriage_returns:
+        text = text.replace("\n", "\r\n")
+    made = text_of_change(text, before, wanted, PATH)
+    assert parse_catalogue(made, PATH) == wanted
+    assert text_of_change(text, before, before, PATH) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("10", "12.5"),
+        ("10.0", "12.5"),
+        ("0:10", "0:12.5"),
+        ("00:10", "00:12.5"),
+        ("0:00:10", "0:00:12.5"),
+        ("'10'", "'12.5'"),
+        ('"0:00:10"', '"0:00:12.5"'),
+        ("10s", "12.5s"),
+        ("https://youtu.be/x?t=10", "12.5s"),
+    ],
+)
+def test_a_time_keeps_its_form(written: str, expected: str) -> None:
+    text = HANDMADE.replace("start: 10 ", f"start: {written} ")
+    made = _after(text, SetTalkTimes(talk="one", start_s=12.5, end_s=100.0))
+    assert made == HANDMADE.replace("start: 10 ", f"start: {expected} ")
+
+
+def test_a_clock_gets_an_hour_only_if_it_needs_one() -> None:
+    text = HANDMADE.replace("start: 10 ", "start: 59:50 ").replace("end: 1m40s", "end: 1:02:00")
+    made = _after(text, SetTalkTimes(talk="one", start_s=3600.0, end_s=3000.0 + 3 * 3600))
+    assert made == HANDMADE.replace("start: 10 ", "start: 1:00:00 ").replace(
+        "end: 1m40s", "end: 3:50:00"
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [("Another one", '"Another one"'), ('A "b"', '"A \\"b\\""'), ("null", '"null"')],
+)
+def test_a_text_keeps_its_quotes(title: str, written: str) -> None:
+    made = _after(HANDMADE, SetTalkField(talk="one", field="title", value=title))
+    assert made == HANDMADE.replace('"The one"', written)
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("Zwei", "Zwei"),
+        ("A: b", "'A: b'"),
+        ("a, b", "'a, b'"),
+        ("[x", "'[x'"),
+        ("08:30", "'08:30'"),
+    ],
+)
+def test_a_plain_text_gets_quotes_if_it_needs_them(title: str, written: str) -> None:
+    made = _after(HANDMADE, SetTalkField(talk="two", field="title", value=title))
+    assert made == HANDMADE.replace("Zwö", written)
+
+
+def test_a_comment_stays_beside_a_text_that_becomes_a_block() -> None:
+    text = HANDMADE.replace("id: meeting\n", "id: meeting\ndescription: Short # note\n")
+    made = _after(text, SetConferenceField(field="description", value="One\nTwo"))
+    block = text.replace("Short # note\n", "|- # note\n  One\n  Two\n")
+    assert made == block
+    made = _after(made, SetConferenceField(field="description", value="Three\nfour"))
+    assert made == block.replace("One", "Three").replace("Two", "four")
+
+
+def test_new_fields_go_where_the_documentation_has_them() -> None:
+    made = _after(
+        HANDMADE,
+        SetTalkField(talk="one", field="slides", value="one.pdf"),
+        SetTalkField(talk="two", field="slides", value="two.pdf"),
+        SetRecordingField(recording="day-1", field="title", value="Day: one"),
+    )
+    assert made == HANDMADE.replace("# roughly\n", "# roughly\n    slides: one.pdf\n").replace(
+        "start: 2m}", "start: 2m, slides: two.pdf}"
+    ).replace("{day-1: {}}", "{day-1: {title: 'Day: one'}}")
+
+
+def test_a_removed_field_leaves_its_comment() -> None:
+    made = _after(HANDMADE, SetTalkTimes(talk="one", start_s=10.0))
+    assert made == HANDMADE.replace("end: 1m40s  # roughly", "# roughly")
+    made = _after(HANDMADE, SetTalkField(talk="three", field="abstract", value=""))
+    assert made == HANDMADE.replace("    abstract: >-\n      Words over\n      two lines\n", "")
+
+
+def test_items_move_with_their_own_text() -> None:
+    first, second, third = (HANDMADE.index(item) for item in ("  - id: one", "  - {", "  - id: th"))
+    two = HANDMADE[second:third]
+    made = _after(HANDMADE, MoveTalk(talk="two", index=0))
+    assert made == HANDMADE[:first] + two + "\n" + HANDMADE[first:second] + HANDMADE[third:]
+
+
+def test_a_removed_talk_leaves_one_empty_line_and_the_comments_around_it() -> None:
+    second = HANDMADE.index("  - {")
+    third = HANDMADE.index("  - id: three")
+    assert _after(HANDMADE, RemoveTalk(talk="two")) == HANDMADE[:second] + HANDMADE[third:]
+    made = _after(HANDMADE, *(RemoveTalk(talk=talk) for talk in ("one", "two", "three")))
+    assert made.startswith(HANDMADE[: HANDMADE.index("talks:")] + "talks: []\n")
+    assert made.endswith("# the end\n")
+    assert "# the opening" in made
+
+
+def test_a_shifted_timeline_keeps_its_comments() -> None:
+    made = _after(HANDMADE, ShiftRecording(recording="day-1", by_s=60))
+    assert "      - [360.0, 7]   # guessed\n      - [370.0, 8]\n" in made
+    assert "start: 70   # after the coffee\n    end: 2m40s  # roughly" in made
+
+
+def test_a_timeline_whose_last_entry_closes_it_is_written_again_if_the_end_moves() -> None:
+    text = (
+        "title: T\nid: t\nrecordings: {d: {}}\ntalks:\n"
+        "- {id: a, title: A, recording: d, start: 0, timeline: [[0, 1], [10, null]]}\n"
+        "- {id: b, title: B, recording: d, start: 10}\n"
+    )
+    made = _after(text, SetTalkTimes(talk="b", start_s=20))
+    assert "timeline: [[0.0, 1]]}" in made
+    expected = Timeline((Span(start_s=0.0, end_s=20.0, page=1),))
+    assert parse_catalogue(made, PATH).talks[0].timeline == expected
+
+
+def test_json_stays_json() -> None:
+    import json
+
+    talk = parse_catalogue(HANDMADE, PATH).talk_by_id["three"]
+    made = _after(
+        JSON,
+        AddTalk(talk=talk),
+        SetTalkField(talk="one", field="abstract", value='Two\n"lines"'),
+        SetTalkField(talk="two", field="also", value=()),
+        SetTalkTimes(talk="two", start_s=101.5, end_s=200.0),
+        SetRecordingField(recording="day-1", field="title", value="Ü"),
+    )
+    read = json.loads(made)
+    assert read["recordings"]["day-1"] == {"title": "Ü"}
+    assert read["talks"][0]["abstract"] == 'Two\n"lines"'
+    assert "also" not in read["talks"][-1]
+
+
+def test_a_flow_of_several_lines_keeps_its_lines() -> None:
+    made = _after(FLOW, RemoveTalk(talk="a"), SetTalkTimes(talk="b", start_s=8, end_s=9))
+    assert [line.rpartition("#")[2] for line in made.splitlines()] == [
+        line.rpartition("#")[2] for line in FLOW.splitlines()
+    ]
+    assert "{id: b, title: 'B', recording: day-3, start: 8, end: 9s # c6" in made
+
+
+def test_a_comment_after_a_new_block_is_no_part_of_it() -> None:
+    talk = parse_catalogue(HANDMADE, PATH).talk_by_id["three"]
+    new = replace(talk, id="new", abstract="word " * 30)
+    made = _after(PLAIN, AddTalk(talk=new, index=2))
+    assert "# c40" in made
+    assert "c40" not in str(parse_catalogue(made, PATH))
