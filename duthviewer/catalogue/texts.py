@@ -48,6 +48,8 @@ def unused_id(wanted: str, taken: Container[str]) -> str:
 
 
 def _printable(line: str) -> str:
+    if line.isprintable():
+        return line
     return "".join(letter if letter.isprintable() else " " for letter in line)
 
 
