@@ -488,12 +488,13 @@ class _BlockItems(_Items):
         start, end = self.range_of(number)
         self._expect_own_line(start)
         line = start_of_line(text, start)
-        if self._is_after_blank(number):
+        before = self._text[previous_line(text, start) : line].strip()
+        if not before or (number == 0 and not before.startswith("#")):
             following = next_line(text, end)
             if is_blank(text, following):
                 # What is inserted at the end of the item's last line has to stay.
                 self._patch.splices.delete(end, end_of_line(text, following))
-            elif following == len(text):
+            elif following == len(text) and not before:
                 line = previous_line(text, line)
         self._patch._delete_lines(line, end)
 

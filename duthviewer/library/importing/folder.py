@@ -53,8 +53,8 @@ class DecksToLocate(ImportFailed):
 
     def __init__(self, source: str, recordings: Sequence[Path], decks: Sequence[Path]) -> None:
         super().__init__(
-            "Nothing in {source} says where the talks are. Its {recordings} recordings have to be "
-            "compared with its {decks} decks: choose Make a conference from files, or run "
+            "Nothing in {source} says where the talks are: its recordings ({recordings}) have to "
+            "be compared with its decks ({decks}). Choose Make a conference from files, or run "
             "duthviewer locate.",
             source=quoted(source, 200),
             recordings=len(recordings),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 from urllib.parse import urljoin
 
@@ -26,7 +27,7 @@ from duthviewer.library.importing.json_values import (
     texts_of,
 )
 from duthviewer.library.importing.schedule_forms import ScheduleForm, form_of
-from duthviewer.library.importing.schedule_talks import conference_of, resolved
+from duthviewer.library.importing.schedule_talks import MOST_LINKS, conference_of, resolved
 from duthviewer.library.importing.schedule_values import (
     DayClock,
     Schedule,
@@ -207,7 +208,7 @@ class _JsonSchedule:
                 abstract=text_of(event.get("abstract") or event.get("abstract_long")),
                 description=first_text(event, "description"),
                 speakers=tuple(self._speakers(event)),
-                links=tuple(_links(event)),
+                links=tuple(islice(_links(event), MOST_LINKS + 1)),
                 videos=tuple(
                     dict.fromkeys(resolved(each, base) for each in _videos(event) if each)
                 ),

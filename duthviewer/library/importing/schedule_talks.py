@@ -35,6 +35,8 @@ _BREAK_FILLERS = frozenset(
 )  # fmt: skip
 
 
+#: Links of a talk that are kept
+MOST_LINKS = 100
 #: Labels of links that are of no use later
 _FEEDBACK = ("feedback", "submit feedback", "give feedback")
 
@@ -197,8 +199,13 @@ def _add_talk(
     """Add a talk; ``hints`` are those of earlier talks' ids."""
     links = [
         LabelledLink(resolved(link.url, schedule.base_url), link.label, link.kind)
-        for link in event.links
+        for link in event.links[:MOST_LINKS]
     ]
+    if len(event.links) > MOST_LINKS:
+        draft.left_out(
+            translatable("All but the first {count} links of {title}."),
+            line=event.line, title=_title(event), count=MOST_LINKS,
+        )  # fmt: skip
     known = [link for link in links if is_web_address(link.url)]
     slides = find_slides(known)
     thumbnail = resolved(event.thumbnail, schedule.base_url)

@@ -73,6 +73,13 @@ _BY = re.compile(
     r"|докладчик:?|спикер:?|ponentes?:|palestrantes?:)\s+",
     re.IGNORECASE,
 )
+#: "Wander Hillen on fibers"
+_ON = re.compile(r"\s+(?:on|about|über|sur|sobre|o|over|om|про|о|об)\s+(?=\S{2})")
+#: A number that says nothing: "Talk 2 – …"
+_TALK_NUMBER = re.compile(
+    r"^\W*(?:lightning )?(?:talk|vortrag|charla|palestra|доклад) ?#?\d{1,2}\s*[-–—:.]+\s+(?=\S{3})",
+    re.IGNORECASE,
+)
 _OF = re.compile(r",\s+(?:di|de|da)\s+(?=[^\W\d_])")
 _DASH = re.compile(
     r"\s+(?:-{1,3}|–|—|―|−|‒|~|〜|～|·|•|::|//|»|→)\s+|\s*—\s*|\s+[-–](?=\S)|(?<=\S)[-–]\s+"
@@ -116,6 +123,7 @@ class _Reading:
 
 def read_title_lines(lines: Sequence[str]) -> list[TitleLine]:
     """Divide the lines of one list into titles and speakers."""
+    lines = [_TALK_NUMBER.sub("", line) for line in lines]
     readings = [list(_readings(line)) for line in lines]
     votes: dict[str, float] = defaultdict(float)
     # Lines without any sign between parts, such as "Welcome", say little about the rest.
@@ -267,6 +275,10 @@ def _readings(line: str) -> Iterator[_Reading]:
             yield _Reading("parentheses", title, names, score)
     yield from _divided(line, _COLUMN, "column", 0.25)
     yield from _divided(line, _DASH, "dash", 0.1)
+    if (about := _ON.search(line)) is not None:
+        score = name_score(line[: about.start()])
+        if score > 0.7:
+            yield _Reading("on first", line[about.end() :], line[: about.start()], score - 0.05)
     if (stop := re.match(r"[^.!?]{5,40}[^\W\d_]{2}\.\s+(?=\S{2})", line)) is not None:
         score = name_score(stop[0])
         if score > 0.7:
@@ -351,7 +363,8 @@ def _best(line: str, readings: list[_Reading], votes: dict[str, float], count: f
 def _named(line: str) -> TitleLine:
     """A line that only names people: their talk has no other title."""
     speakers, affiliations = split_speakers(line)
-    return TitleLine(_plain_title(line), speakers, affiliations)
+    title = re.sub(r"[(\[]\s*[)\]]", "", _HANDLE.sub("", line)).strip(_EDGES)
+    return TitleLine(_plain_title(title or line), speakers, affiliations)
 
 
 def _plain_title(text: str) -> str:

@@ -98,7 +98,7 @@ class ImportController(QObject):
         assert self.dialog is not None
         self.dialog.import_text(text)
 
-    def import_paths(self, paths: Sequence[Path]) -> None:
+    def add(self, paths: Sequence[Path]) -> None:
         """Open the dialog with files and folders."""
         self.open()
         assert self.dialog is not None
@@ -169,7 +169,7 @@ class ImportController(QObject):
                 text = self.tr("“{title}” was added, with one talk.")
             text = text.format(title=added.title, count=added.talks)
         if added.skipped:
-            more = self.tr("{count} were there already.").format(count=added.skipped)
+            more = self.tr("Already there: {count}.").format(count=added.skipped)
             text = f"{text} {more}"
         return text
 

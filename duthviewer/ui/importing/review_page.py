@@ -38,7 +38,7 @@ from duthviewer.ui.importing.thumbnails import ThumbnailPictures, hosts_of
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.plain_text import one_line
 
-_PANEL_PX = 340
+_PANEL_PX = 320
 _FINDINGS, _DETAILS = range(2)
 
 
@@ -117,7 +117,10 @@ class ReviewPage(QWidget):
         self.tabs.setAccessibleName(self.tr("Findings and details"))
         self.tabs.addTab(self.tr("Findings"))
         self.tabs.addTab(self.tr("Details"))
-        self._details = QStackedWidget(self)
+        self._details = QWidget(self)
+        #: Above the fields of a talk's recording
+        self._recording_heading = QLabel(self.tr("Its recording"), self)
+        self._recording_heading.setFont(theme.font(13, semibold=True))
         self._panel = QStackedWidget(self)
         self._panel.addWidget(self.findings)
         self._panel.addWidget(self._scrolled())
@@ -159,13 +162,13 @@ class ReviewPage(QWidget):
         whole.addWidget(self.splitter, 1)
 
     def _scrolled(self) -> QWidget:
-        for form in (self.talk, self.recording):
-            holder = QWidget(self)
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(0, 8, 8, 8)
-            column.addWidget(form)
-            column.addStretch(1)
-            self._details.addWidget(holder)
+        column = QVBoxLayout(self._details)
+        column.setContentsMargins(0, 8, 8, 8)
+        column.setSpacing(10)
+        column.addWidget(self.talk)
+        column.addWidget(self._recording_heading)
+        column.addWidget(self.recording)
+        column.addStretch(1)
         area = QScrollArea(self)
         area.setObjectName("found")
         area.setWidget(self._details)
@@ -261,16 +264,37 @@ class ReviewPage(QWidget):
 
     def show_details(self, value: EditedFields, field: ReviewField) -> None:
         """Show the details of a talk or a recording, with the focus on a field."""
-        self.tree.show_talk(value)
-        self._show_details(value)
+        row = value
+        if isinstance(value, EditedRecording) and not self.tree.rows.is_grouped:
+            row = self._talk_in(value) or value
+        self.tree.show_talk(row)
+        self._show_details(row)
         self.tabs.setCurrentIndex(_DETAILS)
         form = self.talk if isinstance(value, EditedTalk) else self.recording
         form.focus_field(field)
 
+    def _talk_in(self, recording: EditedRecording) -> EditedTalk | None:
+        name, talks = recording.recording.id, self.tree.rows.talks()
+        return next((talk for talk in talks if talk.talk.recording == name), None)
+
     def _show_details(self, value: EditedFields) -> None:
         is_talk = isinstance(value, EditedTalk)
-        self._details.setCurrentIndex(0 if is_talk else 1)
-        (self.talk if is_talk else self.recording).show_value(value)
+        self.talk.setVisible(is_talk)
+        # A recording with a row of its own has its details there.
+        has_recording = not is_talk or not self.tree.rows.is_grouped
+        self._recording_heading.setVisible(is_talk and has_recording)
+        self.recording.setVisible(has_recording)
+        recording: EditedFields | None = value
+        if is_talk:
+            self.talk.show_value(value)
+            recording = self._recording_of(value)
+        if has_recording:
+            self.recording.show_value(recording)
+
+    def _recording_of(self, talk: EditedFields) -> EditedFields | None:
+        if self.review is None or not isinstance(talk, EditedTalk):
+            return None
+        return self.review.recordings.get(talk.talk.recording)
 
     # Corrections.
 

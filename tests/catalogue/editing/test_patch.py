@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from duthviewer.catalogue.conference import Conference
-from duthviewer.catalogue.editing.document import text_of_change
 from duthviewer.catalogue.editing.edits import (
     AddTalk,
     Edit,
@@ -22,6 +21,7 @@ from duthviewer.catalogue.editing.edits import (
     SetTalkTimes,
     ShiftRecording,
 )
+from duthviewer.catalogue.editing.text_change import text_of_change
 from duthviewer.catalogue.reader import parse_catalogue
 from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.catalogue.writer import write_catalogue
@@ -70,6 +70,7 @@ def test_any_catalogue_becomes_any_other(
         ("0:10", "0:12.5"),
         ("00:10", "00:12.5"),
         ("0:00:10", "0:00:12.5"),
+        ("00:00:10", "00:00:12.5"),
         ("'10'", "'12.5'"),
         ('"0:00:10"', '"0:00:12.5"'),
         ("10s", "12.5s"),
@@ -209,3 +210,32 @@ def test_a_comment_after_a_new_block_is_no_part_of_it() -> None:
     made = _after(PLAIN, AddTalk(talk=new, index=2))
     assert "# c40" in made
     assert "c40" not in str(parse_catalogue(made, PATH))
+
+
+def test_lines_in_a_flow_are_quoted_on_one_line() -> None:
+    made = _after(HANDMADE, SetTalkField(talk="two", field="abstract", value="One:\ntwo"))
+    assert made == HANDMADE.replace("start: 2m}", 'start: 2m, abstract: "One:\\ntwo"}')
+
+
+def test_a_folded_text_that_folding_would_change_is_kept_line_by_line() -> None:
+    made = _after(HANDMADE, SetTalkField(talk="three", field="abstract", value="One\n  two"))
+    assert made == HANDMADE.replace(
+        ">-\n      Words over\n      two lines\n", "|-\n      One\n        two\n"
+    )
+
+
+@pytest.mark.parametrize("line_break", ["\n", "\r\n"])
+def test_removed_talks_leave_one_empty_line_between_the_others(line_break: str) -> None:
+    head = "title: T\nid: t\nrecordings: {d: {}}\ntalks:\n"
+    items = [f"- id: {name}\n  title: T\n  recording: d\n  start: 0\n" for name in "abcd"]
+
+    def listed(*names: str) -> str:
+        text = head + "\n".join(items["abcd".index(name)] for name in names)
+        return text.replace("\n", line_break)
+
+    for removed in ("a", "b", "d", "bc", "ab", "cd"):
+        made = _after(listed(*"abcd"), *(RemoveTalk(talk=talk) for talk in removed))
+        left = [name for name in "abcd" if name not in removed]
+        assert made.rstrip() == listed(*left).rstrip(), removed
+        moved = _after(made, MoveTalk(talk=left[-1], index=0))
+        assert moved.rstrip().count(line_break * 2) == len(left) - 1

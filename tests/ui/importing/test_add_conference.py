@@ -14,14 +14,18 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
 from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.errors import KnownError
+from duthviewer.library.importing.archives import ArchiveEvent
 from duthviewer.library.importing.draft import Draft
 from duthviewer.library.importing.review import ReviewField
 from duthviewer.library.importing.values import MadeFile
 from duthviewer.ui.application import Application
 from duthviewer.ui.catalogue.make_conference import MakeConferenceDialog
+from duthviewer.ui.importing.archive_rows import ArchiveRows, language_name
 from duthviewer.ui.importing.dialog import AddConferenceDialog
 from duthviewer.ui.importing.review_page import ReviewSource
 from duthviewer.ui.importing.sources_read import GivenSource, ReadSource, read_source
+from duthviewer.ui.importing.talk_tree import broken
+from duthviewer.ui.widgets import theme
 from tests.servers import FileServer
 from tests.talk_videos import write_words
 from tests.ui.focus import activate
@@ -295,7 +299,7 @@ def test_several_conferences_are_added_together(program, dialog, qtbot, home):
     qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.several_page, timeout=10_000)
     qtbot.waitUntil(lambda: dialog.several.rows.rowCount() == 3)
     dialog.add.click()
-    strip_text = "2 conferences were added. 1 were there already."
+    strip_text = "2 conferences were added. Already there: 1."
     qtbot.waitUntil(
         lambda: program.imports.strip is not None and program.imports.strip.isVisible(),
         timeout=10_000,
@@ -328,6 +332,35 @@ def test_one_of_several_is_checked_first(dialog, qtbot):
 
 
 # Browsing.
+
+
+def test_words_are_searched_from_their_beginning():
+    rows = ArchiveRows()
+    events = [
+        ArchiveEvent(key="a", title="PyCon Belarus", year=2016, language="bel"),
+        ArchiveEvent(key="b", title="PyCon US", year=2016, language="eng"),
+    ]
+    rows.show_events(events)
+    rows.search("us")
+    assert [rows.event_at(rows.index(row, 0)).key for row in range(rows.rowCount())] == ["b"]
+    rows.search("elar")
+    assert [rows.event_at(rows.index(row, 0)).key for row in range(rows.rowCount())] == ["a"]
+    rows.search("belarusian")
+    assert rows.rowCount() == 1
+    assert [language_name(code) for code in ("en", "eng", "English", "", "xx")] == [
+        "English", "English", "English", "", "xx",
+    ]  # fmt: skip
+
+
+def test_a_long_title_takes_two_lines(qapp):
+    font = theme.font(13)
+    lines = broken("A title that is too long " * 9, 200, font, 2)
+    assert len(lines) == 2
+    assert lines[0].startswith("A title")
+    assert lines[1].endswith("…")
+    assert broken("Short", 200, font, 2) == ["Short"]
+    assert broken("", 200, font, 2) == [""]
+    assert len(broken("x" * 500, 200, font, 2)) <= 2
 
 
 @pytest.fixture
@@ -560,6 +593,61 @@ def test_a_dropped_video_becomes_the_missing_recording(dialog, qtbot, tmp_path):
     assert drop(dialog, data)
     assert dialog.problem.text()
     assert dialog.pages.currentWidget() is dialog.review
+    dialog.reject()
+
+
+def test_files_are_given_to_many_recordings_by_their_names(dialog, qtbot, tmp_path, monkeypatch):
+    draft = Draft("schedule.xml", "Large")
+    for day in range(1, 6):
+        recording = draft.add_recording(id_hint=f"day-{day}", is_planned=True)
+        draft.add_talk(f"Talk {day}", recording=recording)
+        draft.add_talk(f"Talk {day} b", recording=recording, start_s=60)
+    dialog.read = lambda *_: ReadSource([draft.finish()], ReviewSource("x"))
+    dialog.import_text("x")
+    on_review(dialog, qtbot)
+    missing = dialog.review.missing
+    assert not missing.rows
+    assert missing.note.text().startswith("5 recordings")
+    names = [str(tmp_path / f"day {day}.mp4") for day in (3, 1)]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (names, ""))
+    missing.choose_files.click()
+    recordings = dialog.review.review.recordings
+    assert recordings["day-3"].texts[ReviewField.VIDEO] == names[0]
+    assert recordings["day-1"].texts[ReviewField.VIDEO] == names[1]
+    assert missing.note.text().startswith("3 recordings")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "day-2.mp4"))])
+    assert drop(dialog, data)
+    assert not recordings["day-2"].is_missing
+    assert recordings["day-4"].is_missing
+    assert dialog.add.isEnabled()
+    dialog.reject()
+
+
+def test_the_recording_of_a_talk_is_corrected_where_each_has_its_own(dialog, qtbot):
+    draft = Draft("x", "Own videos")
+    for number in range(4):
+        url = f"https://example.org/{number}"
+        draft.add_talk(f"Talk {number}", recording=draft.add_recording(url=url))
+    dialog.read = lambda *_: ReadSource([draft.finish()], ReviewSource("x"))
+    dialog.import_text("x")
+    on_review(dialog, qtbot)
+    review = dialog.review
+    assert not review.tree.rows.is_grouped
+    review.tabs.setCurrentIndex(1)
+    review.tree.show_talk(review.tree.rows.talks()[2])
+    field = review.recording.fields[ReviewField.VIDEO]
+    assert field.isVisible()
+    assert field.text() == "https://example.org/2"
+    type_into(qtbot, field.edit, "https://example.org/x y")
+    assert field.problem.isVisible()
+    assert not dialog.add.isEnabled()
+    review.tree.show_talk(review.tree.rows.talks()[0])
+    dialog.show_mistake.click()
+    assert field.edit.hasFocus()
+    assert review.tree.current_value() is review.tree.rows.talks()[2]
+    type_into(qtbot, field.edit, "https://example.org/y")
+    assert dialog.add.isEnabled()
     dialog.reject()
 
 
