@@ -232,7 +232,7 @@ class Application(QObject):
         """Open a catalogue, or show what is in a packed conference before it is added."""
         if is_pack(path):
             self._build_all()
-            self.imports.import_paths([path])
+            self.imports.add([path])
         else:
             self.conference.open(path)
 

@@ -34,7 +34,7 @@ def pack(tmp_path: Path) -> Path:
 
 def shows_review(program: Application) -> Callable[[], bool]:
     def shows() -> bool:
-        dialog = program.imports.dialog
+        dialog = program.imports.dialog if program.is_complete() else None
         return dialog is not None and dialog.pages.currentWidget() is dialog.review
 
     return shows
