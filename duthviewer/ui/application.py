@@ -542,6 +542,7 @@ class Application(QObject):
         self.imports.trouble.connect(window.show_trouble)
         self.imports.make_requested.connect(self.catalogues.make_of)
         self.imports.listed.connect(self.library_tools.shelf.read)
+        self.imports.offered.connect(self.welcome.put_aside)
         self.library_tools.add_requested.connect(self.imports.add)
         self.library_tools.text_given.connect(self.imports.import_text)
         self.note_tools = NoteTools(
