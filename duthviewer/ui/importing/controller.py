@@ -36,6 +36,8 @@ class ImportController(QObject):
     told = Signal(str)
     #: An error to show (its text)
     trouble = Signal(str)
+    #: A strip offers to watch what was added, so that no other needs to say what to do next
+    offered = Signal()
     #: The list of conferences has changed: they were added or removed
     listed = Signal()
 
@@ -157,8 +159,10 @@ class ImportController(QObject):
             self.strip.watch_requested.connect(self._watch)
             self.strip.undo_requested.connect(self.undo)
             self._library.add_banner(self.strip.holder)
-        self.strip.show_text(self._text(added), can_watch=opened.conference is not None)
-        self.strip.watch.setFocus()
+        can_watch = opened.conference is not None and added.can_watch
+        self.strip.show_text(self._text(added), can_watch=can_watch)
+        (self.strip.watch if can_watch else self._library.grid).setFocus()
+        self.offered.emit()
 
     def _text(self, added: AddedConferences) -> str:
         if (count := len(added.written)) > 1:
@@ -170,6 +174,9 @@ class ImportController(QObject):
             text = text.format(title=added.title, count=added.talks)
         if added.skipped:
             more = self.tr("Already there: {count}.").format(count=added.skipped)
+            text = f"{text} {more}"
+        if not added.can_watch:
+            more = self.tr("Its recording is not known yet: drop the file onto this window.")
             text = f"{text} {more}"
         return text
 

@@ -43,6 +43,7 @@ from duthviewer.ui.importing.sources_read import GivenSource, ReadSource, read_s
 from duthviewer.ui.importing.wait_page import WaitPage
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.elided_label import ElidedLabel
+from duthviewer.ui.widgets.focus_order import order_by_sight
 from duthviewer.ui.widgets.plain_text import one_line
 from duthviewer.ui.widgets.units import size_text
 from duthviewer.ui.window.drop import DropArea
@@ -357,6 +358,11 @@ class AddConferenceDialog(QDialog):
             self._show_choose()
         else:
             self.reject()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move the focus with Tab in the order in which a person reads the page."""
+        order_by_sight(self)
+        return super().focusNextPrevChild(forward)
 
     def reject(self) -> None:
         """Close, or stop reading first (Esc)."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from duthviewer.catalogue.texts import slug
 from duthviewer.error_text import error_text
 from duthviewer.library.importing.review import (
     EditedFields,
@@ -36,6 +37,7 @@ from duthviewer.ui.importing.recording_rows import MissingRecordings
 from duthviewer.ui.importing.talk_tree import PICTURE, ImportedTalkTree
 from duthviewer.ui.importing.thumbnails import ThumbnailPictures, hosts_of
 from duthviewer.ui.widgets import theme
+from duthviewer.ui.widgets.elided_label import joined
 from duthviewer.ui.widgets.plain_text import one_line
 
 _PANEL_PX = 320
@@ -85,7 +87,9 @@ class ReviewPage(QWidget):
             ],
             self,
         )  # fmt: skip
-        self.conference.edited.connect(self._on_edited)
+        self.conference.edited.connect(self._on_conference)
+        #: Whether the id is made of the title
+        self._id_follows = False
         self.missing = MissingRecordings(self)
         self.missing.edited.connect(self._on_recording)
         #: The talks
@@ -226,6 +230,8 @@ class ReviewPage(QWidget):
         """Show an import from the beginning; earlier corrections are dropped."""
         self.review = review = ImportReview(imported)
         self.conference.show_value(review.conference)
+        conference = imported.conference
+        self._id_follows = conference.id == slug(conference.title)
         recordings = review.used_recordings()
         self.missing.show_recordings(recordings)
         self.tree.has_pictures = any(talk.thumbnail for talk in imported.conference.talks)
@@ -298,6 +304,16 @@ class ReviewPage(QWidget):
 
     # Corrections.
 
+    def _on_conference(self, field: ReviewField) -> None:
+        if field is ReviewField.ID:
+            self._id_follows = False
+        elif field is ReviewField.TITLE and self._id_follows and self.review is not None:
+            value = self.review.conference
+            if name := slug(value.texts[ReviewField.TITLE]):
+                value.set(ReviewField.ID, name)
+                self.conference.refresh()
+        self._on_edited()
+
     def _on_cell(self, value: EditedFields) -> None:
         self._show_details(value)
         self.missing.refresh()
@@ -330,14 +346,9 @@ class ReviewPage(QWidget):
         text = self.tr("1 talk") if every == 1 else self.tr("{count} talks").format(count=every)
         if included < every:
             text = self.tr("{count} of {every} talks").format(count=included, every=every)
-        missing = sum(one.is_missing for one in review.used_recordings())
-        if missing:
-            more = self.tr("{count} without a recording, which can be added later")
-            text += " · " + (
-                self.tr("no recording yet, which can be added later")
-                if len(review.used_recordings()) == 1
-                else more.format(count=missing)
-            )
+        recordings = review.used_recordings()
+        if len(recordings) == 1 and recordings[0].is_missing:
+            text = joined([text, self.tr("no recording yet, which can be added later")])
         self.count.setText(text)
 
     def mistakes_text(self) -> str:

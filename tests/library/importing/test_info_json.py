@@ -191,6 +191,12 @@ def test_the_slides_of_slides_live_come_with_their_times(monkeypatch: pytest.Mon
     check_valid(imported)
 
 
+def test_slides_without_times_are_no_timeline() -> None:
+    info = {**_STREAM, "chapters": [{"title": "Slide 001", "start_time": -1}]}
+    (talk,) = conference_of(info, "x", ImportContext()).conference.talks
+    assert not talk.timeline.spans
+
+
 def test_other_json_is_not_recognised() -> None:
     for text in ('{"title": "x"}', "[]", "{", '{"schedule": {"conference": {}}}'):
         assert not recognises(Document.of(text))

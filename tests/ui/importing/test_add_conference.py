@@ -97,7 +97,10 @@ def test_the_times_below_a_livestream_become_nine_talks(program, dialog, qtbot, 
     title = review.conference.fields[ReviewField.TITLE]
     assert title.edit.hasFocus()
     qtbot.keyClicks(title.edit, "Under the Hood")
+    assert dialog.place.field.text() == str(videos(home) / "under-the-hood")
     type_into(qtbot, review.conference.fields[ReviewField.ID].edit, "duth-2016")
+    qtbot.keyClicks(title.edit, "!")
+    qtbot.keyClick(title.edit, Qt.Key.Key_Backspace)
     folder = videos(home) / "duth-2016"
     assert dialog.place.field.text() == str(folder)
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -581,6 +584,17 @@ def test_the_recording_is_chosen_where_a_list_names_none(
         lambda: any(one.recording == film for one in program.conference.files.values()),
         timeout=10_000,
     )
+
+
+def test_a_conference_without_a_recording_is_not_offered_to_watch(program, dialog, qtbot):
+    paste(dialog, qtbot, TIMES.partition("\n")[2])
+    dialog.add.click()
+    qtbot.waitUntil(
+        lambda: program.imports.strip is not None and program.imports.strip.isVisible(),
+        timeout=10_000,
+    )
+    assert not program.imports.strip.watch.isVisible()
+    assert "recording is not known" in program.imports.strip.text.text()
 
 
 def test_a_dropped_video_becomes_the_missing_recording(dialog, qtbot, tmp_path):
