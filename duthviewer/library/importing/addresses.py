@@ -278,14 +278,19 @@ def _schedules(document: Document, page: str) -> list[str]:
                 rank = -1
         if rank is not None:
             found[link] = min(rank, found.get(link, rank))
-    if (
-        not found
-        and re.search(r"\bpretalx\b", text)
-        and (event := re.match(r"(https?://[^/]+/[^/?#]+)/(?:schedule|talk|featured|sneak)", page))
+    return sorted(found, key=found.__getitem__) or list(_usual_schedules(text, page))
+
+
+def _usual_schedules(text: str, page: str) -> Iterator[str]:
+    """Yield where programs that manage conferences have the schedule of a page."""
+    if re.search(r"\bpretalx\b", text) and (
+        event := re.match(r"(https?://[^/]+/[^/?#]+)/(?:schedule|talk|featured|sneak)", page)
     ):
-        # pretalx always has it there.
-        found[f"{event[1]}/schedule/export/schedule.json"] = 0
-    return sorted(found, key=found.__getitem__)
+        yield f"{event[1]}/schedule/export/schedule.json"
+    if re.search(r"\bindico\b", text, re.IGNORECASE) and (
+        event := re.match(r"(https?://[^/]+(?:/[\w-]+)?)/event/([\w-]+)", page)
+    ):
+        yield f"{event[1]}/export/event/{event[2]}.json?detail=contributions"
 
 
 def _raw(address: str) -> str:

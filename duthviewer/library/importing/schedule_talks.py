@@ -40,9 +40,9 @@ _BREAK_FILLERS = frozenset(
 
 
 _SAYS_RECORDING = re.compile(
-    r"\brecordings?\b|\b(?:video)?(?:aufzeichnung|mitschnitt)\b|^video(?:\s*\(.*\))?$",
-    re.IGNORECASE,
+    r"\b(?:video |talk )?recordings?\b|\b(?:video)?(?:aufzeichnung|mitschnitt)\b", re.IGNORECASE
 )
+_SAYS_VIDEO = re.compile(r"video(?:\s*\(.*\))?", re.IGNORECASE)
 _VIDEO_PAGE = re.compile(
     r"https?://(?:(?:www\.|m\.)?youtube\.com/watch|youtu\.be/|vimeo\.com/\d|media\.ccc\.de/v/)",
     re.IGNORECASE,
@@ -259,8 +259,8 @@ def _own_video(links: Iterable[LabelledLink]) -> LabelledLink | None:
     found = [
         link
         for link in links
-        if _SAYS_RECORDING.search(link.label)
-        and (is_direct(link.url, DownloadKind.RECORDING) or _VIDEO_PAGE.match(link.url))
+        if ((says := bool(_SAYS_RECORDING.search(link.label))) or _SAYS_VIDEO.fullmatch(link.label))
+        and (is_direct(link.url, DownloadKind.RECORDING) or (says and _VIDEO_PAGE.match(link.url)))
     ]
     # What every player knows comes first.
     return min(found, key=lambda link: extension_of(link.url) != "mp4", default=None)

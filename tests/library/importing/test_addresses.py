@@ -132,6 +132,12 @@ def test_a_page_of_pretalx(server: FileServer, no_videos: list[str]) -> None:
     assert read(server.add("/con/schedule/", page)).conference.title == "Con"
 
 
+def test_a_page_of_indico(server: FileServer, no_videos: list[str]) -> None:
+    server.add("/export/event/7.json", SCHEDULE.encode())
+    page = b"<html><body>Powered by Indico</body></html>"
+    assert read(server.add("/event/7/timetable/", page)).conference.title == "Con"
+
+
 def test_a_page_is_followed_once(server: FileServer, no_videos: list[str]) -> None:
     page = b"<html><a href='/b/schedule.json'>x</a></html>"
     server.add("/b/schedule.json", b"<html><a href='/c/schedule.json'>x</a></html>")
