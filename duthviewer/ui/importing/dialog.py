@@ -363,7 +363,11 @@ class AddConferenceDialog(QDialog):
         """Close, or stop reading first (Esc)."""
         if self.pages.currentWidget() is self.wait_page and self._reading is not None:
             self._cancel()
-        elif self.pages.currentWidget() is self.review and self.review.is_corrected():
+        elif (
+            (sheet := self.review) is not None
+            and self.pages.currentWidget() is sheet
+            and sheet.is_corrected()
+        ):
             ask_to_discard(self).clicked.connect(self._discard)
         else:
             super().reject()
