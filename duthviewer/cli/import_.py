@@ -89,11 +89,18 @@ def _imported(
         source = path_of(text)
         if not source.exists():
             raise KnownError(f"duthviewer: there is no {path_text(source)}")
-    return import_source(
-        source,
-        recordings=arguments.recording,
-        report=lambda what: progress.show(f"reading {what}", 0.0),
-    )
+    from duthviewer.library.importing.folder import DecksToLocate
+
+    try:
+        yield from import_source(
+            source,
+            recordings=arguments.recording,
+            report=lambda what: progress.show(f"reading {what}", 0.0),
+        )
+    except DecksToLocate as needed:
+        from duthviewer.sync.located_folder import locate_folder
+
+        yield locate_folder(needed, progress.show)
 
 
 class _Target:

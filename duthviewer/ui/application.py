@@ -9,6 +9,7 @@ import linecache
 import signal
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from duthviewer import __version__
 from duthviewer.library.conferences.cache import bundled
+from duthviewer.library.conferences.file_types import is_pack
 from duthviewer.playback.proxies import hide_proxy
 from duthviewer.ui.background.collector import Collector
 from duthviewer.ui.background.store_writer import StoreWriter
@@ -218,10 +220,21 @@ class Application(QObject):
             self.settings.playing = handed.playing
             self.links.open(handed.link)
             return
+        if handed.path is not None and is_pack(handed.path):
+            self._open(handed.path)
+            return
         request = _request(handed.talk, handed.at_s)
         if handed.path is not None or request is not None:
             self.settings.playing = handed.playing
             self.conference.go_to(handed.path or bundled()[0], request)
+
+    def _open(self, path: Path) -> None:
+        """Open a catalogue, or show what is in a packed conference before it is added."""
+        if is_pack(path):
+            self._build_all()
+            self.imports.add([path])
+        else:
+            self.conference.open(path)
 
     # Starting.
 
@@ -314,7 +327,7 @@ class Application(QObject):
         self.window.activated.connect(self.conference.look_again)
         self.conference.begin_to_look()
         self.dialogs = Dialogs(self.window, self.settings, self.places, self.tasks)
-        self.dialogs.open_requested.connect(self.conference.open)
+        self.dialogs.open_requested.connect(self._open)
         self.desktop = None
         if self._options.shares:
             self.desktop = DesktopIntegration(self.window, self.tasks)
@@ -529,7 +542,8 @@ class Application(QObject):
         self.imports.trouble.connect(window.show_trouble)
         self.imports.make_requested.connect(self.catalogues.make_of)
         self.imports.listed.connect(self.library_tools.shelf.read)
-        self.library_tools.add_requested.connect(self.imports.import_paths)
+        self.imports.offered.connect(self.welcome.put_aside)
+        self.library_tools.add_requested.connect(self.imports.add)
         self.library_tools.text_given.connect(self.imports.import_text)
         self.note_tools = NoteTools(
             window, self.watching, self.notes, self.conference, self.notebook, self.tasks
@@ -582,6 +596,8 @@ class Application(QObject):
         linecache.clearcache()
         if self._options.search:
             self.searching.search_for(self._options.search)
+        if self._options.pack is not None:
+            self._open(self._options.pack)
         if self._options.link:
             self.links.open(self._options.link)
         if self.conference.files:

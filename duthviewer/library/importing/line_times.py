@@ -18,7 +18,7 @@ _MOST_TIMES = 400
 
 _AFTER_CLOCK = (
     r"(?P<half>\s?[ap]\.?\s?m\b\.?)?"
-    r"(?P<zone>\s?(?:h|Uhr|hrs|hours|CES?T|UTC|GMT|[ECMP][SD]T|BST|I[SD]?T|JST|KST|MSK|WES?T|EES?T"
+    r"(?P<zone>\s?(?-i:h|Uhr|hrs|hours|CES?T|UTC|GMT|[ECMP][SD]T|BST|IST|JST|KST|MSK|WES?T|EES?T"
     r"|AE[SD]T|Z)\b(?:\s?[+-]\d{1,2})?)?"
 )
 _CLOCK = re.compile(
@@ -201,6 +201,9 @@ def _mark(match: re.Match[str], is_units: bool, line: str) -> TimeMark | None:
     a = int(parts["a"])
     half = (parts.get("half") or "").strip().lower()[:1]
     b, c = int(parts.get("b") or 0), parts.get("c")
+    if c is not None and parts.get("zone"):
+        # The title begins so: "0:10:00 UTC is enough for everyone".
+        end = match.start("zone")
     if half:
         if not 1 <= a <= 12 or b >= 60:
             return None

@@ -27,7 +27,6 @@ from duthviewer.library.importing.values import (
     MadeFile,
 )
 
-SUFFIX = ".duth"
 MIME_TYPE = "application/x-duthviewer-pack"
 CATALOGUE, NOTES, KIND = "catalogue.yaml", "notes.json", "mimetype"
 #: The folders of a pack with the extensions of their files; the files of a talk have its id as name

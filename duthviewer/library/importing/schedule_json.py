@@ -1,8 +1,8 @@
 """Schedules in JSON: of frab, pretalx and the CCC's VOC, and what else conferences export.
 
 The first form is described by https://c3voc.de/schedule/schema.json: days, rooms, events. Its
-second edition, and pretalx's interfaces, list the events beside tables of rooms and people.
-EuroPython exports its sessions by code, by day, and until 2019 by type.
+second edition, pretalx's interfaces and Sessionize list the events beside tables of rooms and
+people. EuroPython exports its sessions by code, by day, and until 2019 by type.
 """
 
 from __future__ import annotations
@@ -302,7 +302,7 @@ def _name(person: JsonObject) -> str:
     full = " ".join(
         filter(None, (first_text(person, "first_name"), first_text(person, "last_name")))
     )
-    return first_text(person, "public_name", "name", "full_public_name") or full
+    return first_text(person, "public_name", "name", "full_public_name", "fullName") or full
 
 
 def _role(person: Any) -> str:

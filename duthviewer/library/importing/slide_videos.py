@@ -47,7 +47,7 @@ def add_slide_video(
     (line,) = read_title_lines([title])
     speakers = tuple(texts_of(video.get("cast"))) or line.speakers
     description = first_text(video, "description")
-    is_numbered = all(number is not None for _, number, _ in chapters)
+    is_numbered = bool(chapters) and all(number is not None for _, number, _ in chapters)
     texts = [] if is_numbered else [f"{format_time(at_s)} {text}" for at_s, _, text in chapters]
     talk = draft.add_talk(
         line.title,

@@ -29,6 +29,12 @@ _BREAK_TAG = re.compile(r"<br\s*/?>|</(?:p|li|div|tr|h[1-6])>", re.IGNORECASE)
 _RULE = re.compile(r"[\s=+\-_*|:~#.─━═•–—]{3,}")
 #: What shows that a text goes on in the next line
 _OPEN_END = re.compile(r"(?:\s[-–—|/]|[,:&]|\s(?:and|by|with|von|und|por|par|y|e))$", re.IGNORECASE)
+#: When an event takes place, not where something is in a recording: "Time: 18:00–21:00"
+_EVENT_TIME = re.compile(
+    r"\W*(?:time|when|date|date and time|doors(?: open)?|uhrzeit|wann|zeit|hora|horario|fecha|heure"
+    r"|quand|когда|время)\s*[:：]\s*(?:[^a-z]|[ap]\.?m\b|to\b|bis\b|[A-Z]{3,4}\b)*$",
+    re.IGNORECASE,
+)
 #: What is left of "… | slides: https://…" without the address
 _LINK_LABEL = re.compile(
     r"[\s|,;–—-]*\b(?:slides?|video|link|pdf|deck)\s*:\s*(?=\||$)", re.IGNORECASE
@@ -71,6 +77,8 @@ def read_lines(text: str, *, is_dotted: bool) -> list[TextLine]:
             line = TextLine(number, stripped, len(plain) - len(plain.lstrip()), [])
             if stripped:
                 line.marks = time_marks(stripped, is_dotted=is_dotted)
+            if line.marks and _EVENT_TIME.match(stripped):
+                line.marks = []
             if line.marks:
                 _drop_time_before(line)
                 stripped = line.text

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from duthviewer.library.importing.archives import ArchiveEvent
 from duthviewer.ui.widgets.plain_text import one_line, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_BETWEEN_WORDS = re.compile(r"\W+")
 TITLE, YEAR, TALKS, LANGUAGE = range(4)
 
 
@@ -49,8 +58,9 @@ class ArchiveRows(QAbstractTableModel):
 
     def _update(self) -> None:
         self.beginResetModel()
-        words = self._words
-        found = [event for event, text in self._events if all(word in text for word in words)]
+        # The beginnings of words: "us" is not to find Belarus. Else any part of a word.
+        words = [f" {word}" for word in self._words]
+        found = self._with(words) or self._with(self._words)
         found.sort(key=lambda event: event.title.casefold())
         if self._column == TITLE:
             if self._order == Qt.SortOrder.DescendingOrder:
@@ -60,10 +70,17 @@ class ArchiveRows(QAbstractTableModel):
         self._shown = found
         self.endResetModel()
 
+    def _with(self, words: Sequence[str]) -> list[ArchiveEvent]:
+        return [event for event, text in self._events if all(word in text for word in words)]
+
     def _key(self, event: ArchiveEvent) -> Any:
         if self._column == YEAR:
             return event.year or 0
-        return (event.talks or 0) if self._column == TALKS else event.language.casefold()
+        return (
+            (event.talks or 0)
+            if self._column == TALKS
+            else language_name(event.language).casefold()
+        )
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -76,7 +93,8 @@ class ArchiveRows(QAbstractTableModel):
             return None
         event, column = self.event_at(index), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            values = (event.title, event.year, event.talks, event.language)
+            language = language_name(event.language)
+            values = (event.title, event.year, event.talks, language)
             value = values[column]
             return "" if value is None else one_line(str(value))
         if role == Qt.ItemDataRole.ToolTipRole and column == TITLE:
@@ -106,5 +124,17 @@ class ArchiveRows(QAbstractTableModel):
         return None
 
 
+def language_name(code: str) -> str:
+    """Return the name of a language for its code, "en" or "eng"; any other text as it is."""
+    kinds = QLocale.LanguageCodeType.AnyLanguageCode
+    language = QLocale.codeToLanguage(code, kinds) if len(code) in (2, 3) else None
+    if language is None or language == QLocale.Language.AnyLanguage:
+        return code
+    return QLocale.languageToString(language)
+
+
 def _searched(event: ArchiveEvent) -> str:
-    return f"{event.title} {event.year or ''} {event.language} {event.key}".casefold()
+    """Return the words that are searched, each after a space."""
+    language = f"{event.language} {language_name(event.language)}"
+    text = f"{event.title} {event.year or ''} {language} {event.key}".casefold()
+    return " " + _BETWEEN_WORDS.sub(" ", text)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Signal
 
+from duthviewer.library.conferences.cache import bundled
 from duthviewer.library.places import Places
 from duthviewer.names import path_of
 from duthviewer.ui.background.tasks import Task, Tasks
@@ -18,8 +19,8 @@ from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from duthviewer.library.importing.added import AddedConferences
     from duthviewer.library.importing.archives import ConferenceArchive
-    from duthviewer.ui.importing.added import AddedConferences
     from duthviewer.ui.importing.added_strip import AddedStrip
     from duthviewer.ui.importing.dialog import AddConferenceDialog
 
@@ -36,6 +37,8 @@ class ImportController(QObject):
     told = Signal(str)
     #: An error to show (its text)
     trouble = Signal(str)
+    #: A strip offers to watch what was added, so that no other needs to say what to do next
+    offered = Signal()
     #: The list of conferences has changed: they were added or removed
     listed = Signal()
 
@@ -98,7 +101,7 @@ class ImportController(QObject):
         assert self.dialog is not None
         self.dialog.import_text(text)
 
-    def import_paths(self, paths: Sequence[Path]) -> None:
+    def add(self, paths: Sequence[Path]) -> None:
         """Open the dialog with files and folders."""
         self.open()
         assert self.dialog is not None
@@ -157,8 +160,10 @@ class ImportController(QObject):
             self.strip.watch_requested.connect(self._watch)
             self.strip.undo_requested.connect(self.undo)
             self._library.add_banner(self.strip.holder)
-        self.strip.show_text(self._text(added), can_watch=opened.conference is not None)
-        self.strip.watch.setFocus()
+        can_watch = opened.conference is not None and added.can_watch
+        self.strip.show_text(self._text(added), can_watch=can_watch)
+        (self.strip.watch if can_watch else self._library.grid).setFocus()
+        self.offered.emit()
 
     def _text(self, added: AddedConferences) -> str:
         if (count := len(added.written)) > 1:
@@ -169,7 +174,10 @@ class ImportController(QObject):
                 text = self.tr("“{title}” was added, with one talk.")
             text = text.format(title=added.title, count=added.talks)
         if added.skipped:
-            more = self.tr("{count} were there already.").format(count=added.skipped)
+            more = self.tr("Already there: {count}.").format(count=added.skipped)
+            text = f"{text} {more}"
+        if not added.can_watch:
+            more = self.tr("Its recording is not known yet: drop the file onto this window.")
             text = f"{text} {more}"
         return text
 
@@ -210,5 +218,4 @@ class ImportController(QObject):
             self.trouble.emit(text.format(path=kept[0]))
         else:
             self.told.emit(self.tr("The conference was removed again."))
-        if self._before is not None:
-            self._conference.open(self._before)
+        self._conference.open(self._before or bundled()[0])

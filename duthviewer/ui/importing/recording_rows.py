@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from duthviewer.error_text import error_text
 from duthviewer.library.conferences.file_types import VIDEO
+from duthviewer.library.importing.recording_names import assigned
 from duthviewer.library.importing.review import EditedRecording, ReviewField
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.elided_label import ElidedLabel, joined
@@ -42,10 +44,23 @@ class MissingRecordings(QWidget):
         self.note.setObjectName("amber")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
+        self.choose_files = QPushButton(self.tr("Choose &files…"), self)
+        self.choose_files.setAutoDefault(False)
+        self.choose_files.setToolTip(
+            self.tr("Choose the files of several recordings; their names say which is which")
+        )
+        self.choose_files.clicked.connect(self._ask)
+        self._missing: list[EditedRecording] = []
+        self._many = QWidget(self)
+        row = QHBoxLayout(self._many)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.note, 1)
+        row.addWidget(self.choose_files)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self._column.addWidget(self.note)
+        self._column.addWidget(self._many)
 
     def show_recordings(self, recordings: Sequence[EditedRecording]) -> None:
         """Show fields for the missing ones of these recordings."""
@@ -53,15 +68,11 @@ class MissingRecordings(QWidget):
             row.hide()
             row.deleteLater()
         self.rows = []
-        missing = [one for one in recordings if one.is_missing]
+        self._missing = missing = [one for one in recordings if one.is_missing]
         self.setVisible(bool(missing))
-        self.note.setVisible(len(missing) > MOST_ROWS)
+        self._many.setVisible(len(missing) > MOST_ROWS)
         if len(missing) > MOST_ROWS:
-            text = self.tr(
-                "{count} recordings have no address and no file yet. Select one in the table to"
-                " choose its file or to paste its address."
-            )
-            self.note.setText(text.format(count=len(missing)))
+            self._show_note()
             return
         for recording in missing:
             row = MissingRecording(recording, alone=len(recordings) == 1, parent=self)
@@ -69,17 +80,40 @@ class MissingRecordings(QWidget):
             self._column.addWidget(row)
             self.rows.append(row)
 
+    def _show_note(self) -> None:
+        count = sum(one.is_missing for one in self._missing)
+        text = self.tr(
+            "{count} recordings have no address and no file yet. Choose or drop their files, or"
+            " select one in the table to paste its address."
+        )
+        self.note.setText(text.format(count=count) if count else "")
+
     def refresh(self) -> None:
         """Show texts that were changed elsewhere."""
         for row in self.rows:
             row.refresh()
+        self._show_note()
 
     def take(self, files: Sequence[Path]) -> bool:
-        """Use dropped recordings for those that are missing, in order; return whether any was."""
-        empty = [row for row in self.rows if row.recording.is_missing]
-        for row, file in zip(empty, files, strict=False):
-            row.choose(file)
-        return bool(empty and files)
+        """Use files for the recordings that are missing; return whether any was used.
+
+        Their names say which is which; the others are taken in order.
+        """
+        empty = [one for one in self._missing if one.is_missing]
+        given = [str(file) for file in files]
+        found = assigned(given, [one.recording for one in empty])
+        for recording, file in zip(empty, found, strict=True):
+            if file is not None:
+                recording.set(ReviewField.VIDEO, file)
+                self.edited.emit(recording)
+        self.refresh()
+        return any(found)
+
+    def _ask(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Choose the recordings"), "", video_patterns()
+        )
+        self.take([Path(name) for name in names])
 
 
 class MissingRecording(QWidget):
@@ -162,14 +196,16 @@ class MissingRecording(QWidget):
         self.edited.emit(self.recording)
 
     def _ask(self) -> None:
-        patterns = " ".join(f"*.{suffix}" for suffix in VIDEO)
         name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Choose the recording"),
-            "",
-            ";;".join(
-                (self.tr("Videos ({patterns})").format(patterns=patterns), self.tr("All files (*)"))
-            ),
+            self, self.tr("Choose the recording"), "", video_patterns()
         )
         if name:
             self.choose(Path(name))
+
+
+def video_patterns() -> str:
+    """Return the patterns of videos for a file dialog."""
+    translate = QCoreApplication.translate
+    patterns = " ".join(f"*.{suffix}" for suffix in VIDEO)
+    videos = translate("MissingRecordings", "Videos ({patterns})").format(patterns=patterns)
+    return ";;".join((videos, translate("MissingRecordings", "All files (*)")))

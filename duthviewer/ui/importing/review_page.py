@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from duthviewer.catalogue.texts import slug
 from duthviewer.error_text import error_text
 from duthviewer.library.importing.review import (
     EditedFields,
@@ -36,9 +37,10 @@ from duthviewer.ui.importing.recording_rows import MissingRecordings
 from duthviewer.ui.importing.talk_tree import PICTURE, ImportedTalkTree
 from duthviewer.ui.importing.thumbnails import ThumbnailPictures, hosts_of
 from duthviewer.ui.widgets import theme
+from duthviewer.ui.widgets.elided_label import joined
 from duthviewer.ui.widgets.plain_text import one_line
 
-_PANEL_PX = 340
+_PANEL_PX = 320
 _FINDINGS, _DETAILS = range(2)
 
 
@@ -85,7 +87,9 @@ class ReviewPage(QWidget):
             ],
             self,
         )  # fmt: skip
-        self.conference.edited.connect(self._on_edited)
+        self.conference.edited.connect(self._on_conference)
+        #: Whether the id is made of the title
+        self._id_follows = False
         self.missing = MissingRecordings(self)
         self.missing.edited.connect(self._on_recording)
         #: The talks
@@ -117,7 +121,10 @@ class ReviewPage(QWidget):
         self.tabs.setAccessibleName(self.tr("Findings and details"))
         self.tabs.addTab(self.tr("Findings"))
         self.tabs.addTab(self.tr("Details"))
-        self._details = QStackedWidget(self)
+        self._details = QWidget(self)
+        #: Above the fields of a talk's recording
+        self._recording_heading = QLabel(self.tr("Its recording"), self)
+        self._recording_heading.setFont(theme.font(13, semibold=True))
         self._panel = QStackedWidget(self)
         self._panel.addWidget(self.findings)
         self._panel.addWidget(self._scrolled())
@@ -159,13 +166,13 @@ class ReviewPage(QWidget):
         whole.addWidget(self.splitter, 1)
 
     def _scrolled(self) -> QWidget:
-        for form in (self.talk, self.recording):
-            holder = QWidget(self)
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(0, 8, 8, 8)
-            column.addWidget(form)
-            column.addStretch(1)
-            self._details.addWidget(holder)
+        column = QVBoxLayout(self._details)
+        column.setContentsMargins(0, 8, 8, 8)
+        column.setSpacing(10)
+        column.addWidget(self.talk)
+        column.addWidget(self._recording_heading)
+        column.addWidget(self.recording)
+        column.addStretch(1)
         area = QScrollArea(self)
         area.setObjectName("found")
         area.setWidget(self._details)
@@ -223,6 +230,8 @@ class ReviewPage(QWidget):
         """Show an import from the beginning; earlier corrections are dropped."""
         self.review = review = ImportReview(imported)
         self.conference.show_value(review.conference)
+        conference = imported.conference
+        self._id_follows = conference.id == slug(conference.title)
         recordings = review.used_recordings()
         self.missing.show_recordings(recordings)
         self.tree.has_pictures = any(talk.thumbnail for talk in imported.conference.talks)
@@ -248,6 +257,10 @@ class ReviewPage(QWidget):
         """End the threads that read pictures."""
         self.pictures.close()
 
+    def is_corrected(self) -> bool:
+        """Return whether a person changed anything."""
+        return self.review is not None and self.review.is_corrected()
+
     def show_first_mistake(self) -> None:
         """Go to the first field with a mistake."""
         if self.review is None:
@@ -261,18 +274,49 @@ class ReviewPage(QWidget):
 
     def show_details(self, value: EditedFields, field: ReviewField) -> None:
         """Show the details of a talk or a recording, with the focus on a field."""
-        self.tree.show_talk(value)
-        self._show_details(value)
+        row = value
+        if isinstance(value, EditedRecording) and not self.tree.rows.is_grouped:
+            row = self._talk_in(value) or value
+        self.tree.show_talk(row)
+        self._show_details(row)
         self.tabs.setCurrentIndex(_DETAILS)
         form = self.talk if isinstance(value, EditedTalk) else self.recording
         form.focus_field(field)
 
+    def _talk_in(self, recording: EditedRecording) -> EditedTalk | None:
+        name, talks = recording.recording.id, self.tree.rows.talks()
+        return next((talk for talk in talks if talk.talk.recording == name), None)
+
     def _show_details(self, value: EditedFields) -> None:
         is_talk = isinstance(value, EditedTalk)
-        self._details.setCurrentIndex(0 if is_talk else 1)
-        (self.talk if is_talk else self.recording).show_value(value)
+        self.talk.setVisible(is_talk)
+        # A recording with a row of its own has its details there.
+        has_recording = not is_talk or not self.tree.rows.is_grouped
+        self._recording_heading.setVisible(is_talk and has_recording)
+        self.recording.setVisible(has_recording)
+        recording: EditedFields | None = value
+        if is_talk:
+            self.talk.show_value(value)
+            recording = self._recording_of(value)
+        if has_recording:
+            self.recording.show_value(recording)
+
+    def _recording_of(self, talk: EditedFields) -> EditedFields | None:
+        if self.review is None or not isinstance(talk, EditedTalk):
+            return None
+        return self.review.recordings.get(talk.talk.recording)
 
     # Corrections.
+
+    def _on_conference(self, field: ReviewField) -> None:
+        if field is ReviewField.ID:
+            self._id_follows = False
+        elif field is ReviewField.TITLE and self._id_follows and self.review is not None:
+            value = self.review.conference
+            if name := slug(value.texts[ReviewField.TITLE]):
+                value.set(ReviewField.ID, name)
+                self.conference.refresh()
+        self._on_edited()
 
     def _on_cell(self, value: EditedFields) -> None:
         self._show_details(value)
@@ -306,14 +350,9 @@ class ReviewPage(QWidget):
         text = self.tr("1 talk") if every == 1 else self.tr("{count} talks").format(count=every)
         if included < every:
             text = self.tr("{count} of {every} talks").format(count=included, every=every)
-        missing = sum(one.is_missing for one in review.used_recordings())
-        if missing:
-            more = self.tr("{count} without a recording, which can be added later")
-            text += " · " + (
-                self.tr("no recording yet, which can be added later")
-                if len(review.used_recordings()) == 1
-                else more.format(count=missing)
-            )
+        recordings = review.used_recordings()
+        if len(recordings) == 1 and recordings[0].is_missing:
+            text = joined([text, self.tr("no recording yet, which can be added later")])
         self.count.setText(text)
 
     def mistakes_text(self) -> str:

@@ -15,6 +15,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QFont,
+    QFontMetrics,
     QGuiApplication,
     QImage,
     QKeyEvent,
@@ -24,6 +26,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
     QResizeEvent,
+    QTextLayout,
 )
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -49,8 +52,8 @@ from duthviewer.ui.widgets import theme
 Index = QModelIndex | QPersistentModelIndex
 PICTURE = QSize(64, 36)
 _ROW_PX, _PICTURED_ROW_PX, _AIR_PX, _TICK_PX = 40, 48, 8, 16
-#: The address or file of a recording takes two columns
-_VIDEO_COLUMN = 3
+#: The day and the address of a recording take two columns each
+_SECOND_COLUMNS = (2, 4)
 _CHECK = Qt.ItemDataRole.CheckStateRole
 
 
@@ -127,9 +130,9 @@ class ImportedTalkTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.viewport().width()
-        time_px = theme.text_px(84)
-        slides_px = min(150, max(90, width // 7))
-        speakers_px = min(240, max(120, width // 5))
+        time_px = theme.text_px(72)
+        slides_px = min(180, max(84, width // 8))
+        speakers_px = min(260, max(110, width // 6))
         title_px = max(180, width - 2 * time_px - slides_px - speakers_px)
         for column, size in enumerate((title_px, time_px, time_px, speakers_px, slides_px)):
             self.setColumnWidth(column, size)
@@ -152,11 +155,11 @@ class TalkCellDelegate(QStyledItemDelegate):
         palette, role = QGuiApplication.palette(), QPalette.ColorRole
         cell = QRect(option.rect)
         current = tree.currentIndex()
-        if not is_talk and index.column() == _VIDEO_COLUMN + 1:
+        if not is_talk and index.column() in _SECOND_COLUMNS:
             return  # Painted with the cell to its left.
         painter.save()
-        if not is_talk and index.column() == _VIDEO_COLUMN:
-            cell.setRight(cell.right() + tree.columnWidth(_VIDEO_COLUMN + 1))
+        if not is_talk and index.column() + 1 in _SECOND_COLUMNS:
+            cell.setRight(cell.right() + tree.columnWidth(index.column() + 1))
         if not is_talk:
             painter.fillRect(cell, palette.color(role.Button))
         elif current.isValid() and rows.value(current) is value:
@@ -198,14 +201,14 @@ class TalkCellDelegate(QStyledItemDelegate):
         text = index.data(Qt.ItemDataRole.DisplayRole) or ""
         if problem and not text:
             text = "–"
-        upper = QRect(area)
+        upper = area.adjusted(0, -2, 0, 2)
         if below:
-            upper.setBottom(area.top() + area.height() // 2)
+            upper = QRect(area.left(), area.top(), area.width(), area.height() // 2)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         metrics = painter.fontMetrics()
-        painter.drawText(
-            upper, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, upper.width())
-        )
+        lines = 2 if not below and upper.height() >= 2 * metrics.height() else 1
+        shown = "\n".join(broken(text, upper.width(), painter.font(), lines))
+        painter.drawText(upper, flags, shown)
         if below:
             painter.setFont(theme.font(12))
             painter.setPen(palette.color(role.BrightText))
@@ -316,3 +319,21 @@ class TalkCellDelegate(QStyledItemDelegate):
                     self._tree.edit(following)
                 return True
         return super().eventFilter(editor, event)
+
+
+def broken(text: str, width_px: int, font: QFont, most: int) -> list[str]:
+    """Break a text into at most ``most`` lines, the last one elided."""
+    metrics = QFontMetrics(font)
+    lines: list[str] = []
+    while len(lines) < most - 1 and metrics.horizontalAdvance(text) > width_px:
+        layout = QTextLayout(text, font)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(width_px)
+        layout.endLayout()
+        if not 0 < line.textLength() < len(text):
+            break
+        lines.append(text[: line.textLength()].rstrip())
+        text = text[line.textLength() :].lstrip()
+    lines.append(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width_px))
+    return lines

@@ -15,7 +15,7 @@ _MEDIA = frozenset((*VIDEO, *AUDIO, *PICTURE, *SUBTITLE, "pdf"))
 
 _FILM = frozenset(VIDEO)
 #: Files of other programs from which a conference can be imported
-_IMPORTED = frozenset(("json", "xml", "txt", "md", "nfo", "html", "htm"))
+_IMPORTED = frozenset(("duth", "json", "xml", "txt", "md", "nfo", "html", "htm"))
 
 
 class Given(NamedTuple):

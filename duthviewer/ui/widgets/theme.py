@@ -257,11 +257,12 @@ def style_sheet(c: Colours) -> str:
         selection-background-color: {c.raised}; selection-color: {c.text}; }}
     QTreeView#importtree:focus, QTableView#archive:focus, QListView#findings:focus {{
         border: 1px solid {c.accent}; }}
-    QTableView#archive::item {{ padding: 0 10px; border: none;
+    QTableView#archive QHeaderView::section {{ padding: 4px 22px 4px 10px; }}
+    QTableView#archive::item {{ padding: 0 20px 0 6px; border: none;
         border-bottom: 1px solid {c.line}; }}
     QTableView#archive::item:hover {{ background: {c.raised}; }}
     QTableView#archive::item:selected {{ background: {c.raised}; color: {c.text}; }}
-    QTableView#archive:focus::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
+    QTableView#archive::item:selected:focus {{ background: {c.accent}; color: {c.on_accent}; }}
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {c.amber}; }}
     QPlainTextEdit#pastefield {{ background: {c.raised}; padding: 6px; }}
     QListView#notes {{ background: transparent; border: none; outline: 0; }}

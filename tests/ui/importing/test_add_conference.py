@@ -14,14 +14,21 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
 from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.errors import KnownError
+from duthviewer.library.importing import added
+from duthviewer.library.importing.archives import ArchiveEvent
 from duthviewer.library.importing.draft import Draft
 from duthviewer.library.importing.review import ReviewField
 from duthviewer.library.importing.values import MadeFile
+from duthviewer.library.importing.writing import write_import
 from duthviewer.ui.application import Application
 from duthviewer.ui.catalogue.make_conference import MakeConferenceDialog
+from duthviewer.ui.importing.archive_rows import ArchiveRows, language_name
 from duthviewer.ui.importing.dialog import AddConferenceDialog
+from duthviewer.ui.importing.known_archives import known_archives
 from duthviewer.ui.importing.review_page import ReviewSource
 from duthviewer.ui.importing.sources_read import GivenSource, ReadSource, read_source
+from duthviewer.ui.importing.talk_tree import broken
+from duthviewer.ui.widgets import theme
 from tests.servers import FileServer
 from tests.talk_videos import write_words
 from tests.ui.focus import activate
@@ -93,7 +100,10 @@ def test_the_times_below_a_livestream_become_nine_talks(program, dialog, qtbot, 
     title = review.conference.fields[ReviewField.TITLE]
     assert title.edit.hasFocus()
     qtbot.keyClicks(title.edit, "Under the Hood")
+    assert dialog.place.field.text() == str(videos(home) / "under-the-hood")
     type_into(qtbot, review.conference.fields[ReviewField.ID].edit, "duth-2016")
+    qtbot.keyClicks(title.edit, "!")
+    qtbot.keyClick(title.edit, Qt.Key.Key_Backspace)
     folder = videos(home) / "duth-2016"
     assert dialog.place.field.text() == str(folder)
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -279,6 +289,18 @@ def test_recordings_with_slides_are_searched_for_talks(program, dialog, qtbot, t
     makers()[0].reject()
 
 
+def test_corrections_are_not_lost_unasked(program, dialog, qtbot):
+    paste(dialog, qtbot)
+    qtbot.keyClicks(dialog.review.conference.fields[ReviewField.TITLE].edit, "Mine")
+    for button, is_open in (("Keep editing", True), ("Discard", False)):
+        dialog.cancel.click()
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+        box = QApplication.activeModalWidget()
+        next(one for one in box.buttons() if one.text().replace("&", "") == button).click()
+        qtbot.waitUntil(lambda: (program.imports.dialog is not None) is is_open)  # noqa: B023
+        qtbot.waitUntil(lambda: not isinstance(QApplication.activeModalWidget(), QMessageBox))
+
+
 # Several conferences.
 
 
@@ -295,7 +317,7 @@ def test_several_conferences_are_added_together(program, dialog, qtbot, home):
     qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.several_page, timeout=10_000)
     qtbot.waitUntil(lambda: dialog.several.rows.rowCount() == 3)
     dialog.add.click()
-    strip_text = "2 conferences were added. 1 were there already."
+    strip_text = "2 conferences were added. Already there: 1."
     qtbot.waitUntil(
         lambda: program.imports.strip is not None and program.imports.strip.isVisible(),
         timeout=10_000,
@@ -310,6 +332,33 @@ def test_several_conferences_are_added_together(program, dialog, qtbot, home):
     qtbot.waitUntil(lambda: titles(program) != ["Talk 1", "Talk 2", "Talk 3"], timeout=10_000)
     assert not (videos(home) / "one").exists()
     assert "One" not in {one.title for one in store.conferences.all()}
+
+
+def test_writing_several_is_stopped_and_undone(program, dialog, qtbot, home, monkeypatch):
+    before = titles(program)
+    dialog.read = several
+    dialog.import_text("x")
+    qtbot.waitUntil(
+        lambda: dialog.several is not None and dialog.several.rows.rowCount() == 3, timeout=10_000
+    )
+    begun = threading.Event()
+
+    def slow(path, imported, **options):
+        if begun.is_set():
+            dialog._cancelled.wait(10)
+        begun.set()
+        return write_import(path, imported, **options)
+
+    monkeypatch.setattr(added, "write_import", slow)
+    dialog.add.click()
+    qtbot.waitUntil(begun.is_set)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: program.imports.strip is not None, timeout=10_000)
+    qtbot.waitUntil(program.imports.strip.isVisible, timeout=10_000)
+    assert not (videos(home) / "three").exists()
+    program.imports.undo()
+    qtbot.waitUntil(lambda: titles(program) == before, timeout=10_000)
+    assert list(videos(home).glob("*")) == []
 
 
 def test_one_of_several_is_checked_first(dialog, qtbot):
@@ -330,6 +379,35 @@ def test_one_of_several_is_checked_first(dialog, qtbot):
 # Browsing.
 
 
+def test_words_are_searched_from_their_beginning():
+    rows = ArchiveRows()
+    events = [
+        ArchiveEvent(key="a", title="PyCon Belarus", year=2016, language="bel"),
+        ArchiveEvent(key="b", title="PyCon US", year=2016, language="eng"),
+    ]
+    rows.show_events(events)
+    rows.search("us")
+    assert [rows.event_at(rows.index(row, 0)).key for row in range(rows.rowCount())] == ["b"]
+    rows.search("elar")
+    assert [rows.event_at(rows.index(row, 0)).key for row in range(rows.rowCount())] == ["a"]
+    rows.search("belarusian")
+    assert rows.rowCount() == 1
+    assert [language_name(code) for code in ("en", "eng", "English", "", "xx")] == [
+        "English", "English", "English", "", "xx",
+    ]  # fmt: skip
+
+
+def test_a_long_title_takes_two_lines(qapp):
+    font = theme.font(13)
+    lines = broken("A title that is too long " * 9, 200, font, 2)
+    assert len(lines) == 2
+    assert lines[0].startswith("A title")
+    assert lines[1].endswith("…")
+    assert broken("Short", 200, font, 2) == ["Short"]
+    assert broken("", 200, font, 2) == [""]
+    assert len(broken("x" * 500, 200, font, 2)) <= 2
+
+
 @pytest.fixture
 def page(dialog, qtbot):
     dialog.show_archive(0)
@@ -347,6 +425,17 @@ def test_nothing_is_fetched_before_it_is_said_from_where(page, qtbot, dialog):
     assert page.rows.rowCount() == len(EVENTS)
     assert page.search.hasFocus()
     dialog.reject()
+
+
+def test_the_lists_that_are_offered_are_those_of_their_archives():
+    lazy = known_archives()
+    assert [one.name for one in lazy] == ["pyvideo", "media.ccc.de"]
+    for one in lazy:
+        archive = one.archive
+        facts = one.name, one.host, one.size_bytes
+        assert facts == (archive.name, archive.host, archive.size_bytes)
+        assert one.cached() is None
+        assert one.fetched_at() is None
 
 
 def test_a_kept_list_is_searched_sorted_and_imported_with_enter(program, qtbot, home):
@@ -550,6 +639,17 @@ def test_the_recording_is_chosen_where_a_list_names_none(
     )
 
 
+def test_a_conference_without_a_recording_is_not_offered_to_watch(program, dialog, qtbot):
+    paste(dialog, qtbot, TIMES.partition("\n")[2])
+    dialog.add.click()
+    qtbot.waitUntil(
+        lambda: program.imports.strip is not None and program.imports.strip.isVisible(),
+        timeout=10_000,
+    )
+    assert not program.imports.strip.watch.isVisible()
+    assert "recording is not known" in program.imports.strip.text.text()
+
+
 def test_a_dropped_video_becomes_the_missing_recording(dialog, qtbot, tmp_path):
     paste(dialog, qtbot, TIMES.partition("\n")[2])
     data = QMimeData()
@@ -560,6 +660,61 @@ def test_a_dropped_video_becomes_the_missing_recording(dialog, qtbot, tmp_path):
     assert drop(dialog, data)
     assert dialog.problem.text()
     assert dialog.pages.currentWidget() is dialog.review
+    dialog.reject()
+
+
+def test_files_are_given_to_many_recordings_by_their_names(dialog, qtbot, tmp_path, monkeypatch):
+    draft = Draft("schedule.xml", "Large")
+    for day in range(1, 6):
+        recording = draft.add_recording(id_hint=f"day-{day}", is_planned=True)
+        draft.add_talk(f"Talk {day}", recording=recording)
+        draft.add_talk(f"Talk {day} b", recording=recording, start_s=60)
+    dialog.read = lambda *_: ReadSource([draft.finish()], ReviewSource("x"))
+    dialog.import_text("x")
+    on_review(dialog, qtbot)
+    missing = dialog.review.missing
+    assert not missing.rows
+    assert missing.note.text().startswith("5 recordings")
+    names = [str(tmp_path / f"day {day}.mp4") for day in (3, 1)]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (names, ""))
+    missing.choose_files.click()
+    recordings = dialog.review.review.recordings
+    assert recordings["day-3"].texts[ReviewField.VIDEO] == names[0]
+    assert recordings["day-1"].texts[ReviewField.VIDEO] == names[1]
+    assert missing.note.text().startswith("3 recordings")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "day-2.mp4"))])
+    assert drop(dialog, data)
+    assert not recordings["day-2"].is_missing
+    assert recordings["day-4"].is_missing
+    assert dialog.add.isEnabled()
+    dialog.reject()
+
+
+def test_the_recording_of_a_talk_is_corrected_where_each_has_its_own(dialog, qtbot):
+    draft = Draft("x", "Own videos")
+    for number in range(4):
+        url = f"https://example.org/{number}"
+        draft.add_talk(f"Talk {number}", recording=draft.add_recording(url=url))
+    dialog.read = lambda *_: ReadSource([draft.finish()], ReviewSource("x"))
+    dialog.import_text("x")
+    on_review(dialog, qtbot)
+    review = dialog.review
+    assert not review.tree.rows.is_grouped
+    review.tabs.setCurrentIndex(1)
+    review.tree.show_talk(review.tree.rows.talks()[2])
+    field = review.recording.fields[ReviewField.VIDEO]
+    assert field.isVisible()
+    assert field.text() == "https://example.org/2"
+    type_into(qtbot, field.edit, "https://example.org/x y")
+    assert field.problem.isVisible()
+    assert not dialog.add.isEnabled()
+    review.tree.show_talk(review.tree.rows.talks()[0])
+    dialog.show_mistake.click()
+    assert field.edit.hasFocus()
+    assert review.tree.current_value() is review.tree.rows.talks()[2]
+    type_into(qtbot, field.edit, "https://example.org/y")
+    assert dialog.add.isEnabled()
     dialog.reject()
 
 

@@ -28,6 +28,8 @@ class AddedConferences(NamedTuple):
     outside: Sequence[Path] = ()
     #: Conferences that were not written because their folder has a catalogue
     skipped: int = 0
+    #: Whether the first conference has an address or a file of a recording
+    can_watch: bool = True
 
 
 def add_one(
@@ -36,7 +38,13 @@ def add_one(
     """Write one conference. Raises KnownError, such as WouldReplace."""
     written = write_import(catalogue, imported, replaces=replaces)
     conference = imported.conference
-    return AddedConferences((written,), conference.title, len(conference.talks), tuple(outside))
+    return AddedConferences(
+        (written,),
+        conference.title,
+        len(conference.talks),
+        tuple(outside),
+        can_watch=any(one.url or one.file for one in conference.recordings),
+    )
 
 
 def add_all(
@@ -59,6 +67,8 @@ def add_all(
             added.append(imported)
         except WouldReplace:
             skipped += 1
+    if not written and cancelled.is_set():
+        raise KnownError("Nothing was written.")
     if not written:
         raise KnownError("All of these conferences are in this folder already.")
     first = added[0].conference
