@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.downloads.controller import DownloadsController
     from duthviewer.ui.downloads.requests import DownloadRequests
     from duthviewer.ui.downloads.welcome import Welcome
+    from duthviewer.ui.editing.controller import EditingController
     from duthviewer.ui.faults.reports import ReportsController
     from duthviewer.ui.files.choices import FileChoices
     from duthviewer.ui.files.rewrite import RewriteController
@@ -96,6 +97,7 @@ class Application(QObject):
     welcome: Welcome
     yt_dlp: YtDlp
     catalogues: CatalogueController
+    editing: EditingController
     note_tools: NoteTools
     sync: SyncController
     alignments: AlignmentController
@@ -264,7 +266,7 @@ class Application(QObject):
         self.settings.restore(settings)
         self.settings.apply_theme()
         self.notebook.library_is_back()
-        self.conference.reload()
+        self.conference.reload(anyway=True)
 
     # Building the parts after the first paint.
 
@@ -441,6 +443,7 @@ class Application(QObject):
 
     def _build_sharing(self) -> None:
         from duthviewer.ui.catalogue.controller import CatalogueController
+        from duthviewer.ui.editing.controller import EditingController
         from duthviewer.ui.notes.tools import NoteTools
 
         window = self.window
@@ -450,6 +453,12 @@ class Application(QObject):
         self.catalogues.done.connect(self._tell)
         self.catalogues.trouble.connect(window.show_trouble)
         self.library_tools.make_requested.connect(self.catalogues.make_of)
+        self.editing = EditingController(
+            window, self.library, self.watching, self.conference, self.settings
+        )
+        self.editing.library_requested.connect(self.show_library)
+        # The undo keys are for what was changed last.
+        self.corrections.corrections.step_done.connect(self.editing.times.undo_keys.give_back)
         self.note_tools = NoteTools(
             window, self.watching, self.notes, self.conference, self.notebook, self.tasks
         )
@@ -516,6 +525,7 @@ class Application(QObject):
         self.sync.close()
         self.alignments.close()
         self.rewriting.close()
+        self.editing.close()
         self.download_requests.close()
         self.downloads.close()
         self.dialogs.close()
