@@ -29,6 +29,10 @@ _COMMANDS = {
     "index": "prepare talks for searching",
     "export": "write chapters, timelines or notes for other programs",
     "import-notes": "import notes from an export",
+    "pack": "put a conference into one file for other people",
+    "unpack": "unpack a conference that was packed",
+    "backup": "write what your library remembers to one file",
+    "restore": "merge a backup into your library",
     "install-desktop": "add duthviewer to the menus of your Linux desktop",
 }
 
@@ -77,11 +81,13 @@ def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:
         return window.window_parser(_COMMANDS)
     from duthviewer.cli import (
         align,
+        backup,
         desktop,
         export,
         fetch,
         import_,
         locate,
+        pack,
         rewrite,
         search,
         sync,
@@ -102,6 +108,10 @@ def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:
         "index": search.add_index,
         "export": export.add_export,
         "import-notes": export.add_import_notes,
+        "pack": pack.add_pack,
+        "unpack": pack.add_unpack,
+        "backup": backup.add_backup,
+        "restore": backup.add_restore,
         "install-desktop": desktop.add_install_desktop,
     }
     parser = Parser(

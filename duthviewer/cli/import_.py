@@ -88,12 +88,19 @@ def _imported(
     else:
         source = path_of(text)
         if not source.exists():
-            raise KnownError(f"duthviewer: there is no {source}")
-    return import_source(
-        source,
-        recordings=arguments.recording,
-        report=lambda what: progress.show(f"reading {what}", 0.0),
-    )
+            raise KnownError(f"duthviewer: there is no {path_text(source)}")
+    from duthviewer.library.importing.folder import DecksToLocate
+
+    try:
+        yield from import_source(
+            source,
+            recordings=arguments.recording,
+            report=lambda what: progress.show(f"reading {what}", 0.0),
+        )
+    except DecksToLocate as needed:
+        from duthviewer.sync.located_folder import locate_folder
+
+        yield locate_folder(needed, progress.show)
 
 
 class _Target:
@@ -101,6 +108,7 @@ class _Target:
 
     def __init__(self, arguments: argparse.Namespace, *, is_one: bool) -> None:
         self._json: bool = arguments.json
+        self._source: str = arguments.source
         self._recordings: list[str] = arguments.recording
         self._overwrites: bool = arguments.overwrite
         out: str | None = arguments.out if arguments.out != "-" else None
@@ -125,7 +133,7 @@ class _Target:
             self._taken.add(name)
             path = path / name / "catalogue.yaml"
         if path is not None:
-            self._write(path, text, imported)
+            self._write(path, imported)
         if self._json:
             print(json.dumps(_as_json(imported, path, text), allow_nan=False))
             return
@@ -141,23 +149,29 @@ class _Target:
             print(f"{path_text(path)}: {imported.conference.title}, {talks}")
         _print_findings(_grouped(imported.findings))
 
-    def _write(self, path: Path, text: str, imported: ImportedConference) -> None:
-        from duthviewer.catalogue.addresses import inner_path
-        from duthviewer.writing import CannotWrite, expect_writable, write_whole
+    def _write(self, path: Path, imported: ImportedConference) -> None:
+        from duthviewer.library.importing.writing import WouldReplace, write_import
 
-        files = [path, *(path.parent / inner_path(each.name) for each in imported.files)]
-        for each in files:
-            if each.exists() and not self._overwrites:
-                raise CannotWrite(f"{each} already exists: name another file, or add --overwrite.")
-        for folder in {each.parent for each in files}:
-            if self._is_folder or folder != path.parent:
-                folder.mkdir(parents=True, exist_ok=True)
-        expect_writable(path)
-        for each, made in zip(files[1:], imported.files, strict=True):
-            each.write_bytes(made.content)
-        # Last, so that a catalogue without its files never exists.
-        write_whole(path, text)
+        try:
+            write_import(path, imported, replaces=self._overwrites)
+        except WouldReplace as error:
+            raise KnownError(
+                f"{path_text(error.path)} already exists: name another file, or add --overwrite."
+            ) from error
         self._expect_recordings(path)
+        self._expect_files(path, imported)
+
+    def _expect_files(self, path: Path, imported: ImportedConference) -> None:
+        """Report recordings of the source that will not be found beside the catalogue."""
+        files = [one.file for one in imported.conference.recordings if one.file is not None]
+        if self._recordings or all((path.absolute().parent / file).exists() for file in files):
+            return
+        source = path_of(self._source)
+        folder = source if source.is_dir() else source.parent
+        print_error(
+            f"{path_text(path)}: {files[0]} is not in this folder: write the catalogue into"
+            f" {path_text(folder)}, or open it with --media {path_text(folder)}"
+        )
 
     def _expect_recordings(self, path: Path) -> None:
         """Report recordings that will not be found beside the catalogue."""

@@ -22,6 +22,7 @@ from duthviewer.cli.terminal import (
     time_argument,
 )
 from duthviewer.errors import KnownError
+from duthviewer.library.conferences.file_types import is_pack
 from duthviewer.names import path_of
 from duthviewer.surroundings import leave_current_folder
 
@@ -47,7 +48,8 @@ def window_parser(commands: Mapping[str, str]) -> argparse.ArgumentParser:
         metavar="PATH",
         nargs="?",
         type=path_of,
-        help="a catalogue or its folder (default: the conference that was open last)",
+        help="a catalogue or its folder, a packed conference, or a duthviewer: link (default: the"
+        " conference that was open last)",
     )
     _add_options(parser)
     return parser
@@ -102,6 +104,7 @@ def _window(arguments: argparse.Namespace) -> int:
     if arguments.at is not None and arguments.talk is None:
         print_error("duthviewer: --at needs --talk ID (see `duthviewer --help`)")
         return USAGE
+    link = _link_of(arguments)
     if arguments.path is not None and not (there := answer_in_time(arguments.path.exists)):
         if there is None:
             raise KnownError(f"duthviewer: {arguments.path} does not answer")
@@ -127,9 +130,13 @@ def _window(arguments: argparse.Namespace) -> int:
             at_s=arguments.at,
             playing=not arguments.paused,
             token=os.environ.get("XDG_ACTIVATION_TOKEN", ""),
+            link=link,
         )
         if hand_over(handed):
             return DONE
+    pack = None
+    if arguments.path is not None and is_pack(arguments.path):
+        arguments.path, pack = None, arguments.path
     leave_current_folder()
     # Collecting garbage takes a tenth of the start-up time and finds nothing. From then
     # on `Collector` collects it, on the GUI thread.
@@ -151,11 +158,24 @@ def _window(arguments: argparse.Namespace) -> int:
         screenshot=arguments.screenshot,
         search=arguments.search,
         shares=arguments.screenshot is None,
+        link=link,
+        pack=pack,
     )
     head_start = HeadStart(wish)
     from duthviewer.ui.application import run
 
     return run(wish, head_start)
+
+
+def _link_of(arguments: argparse.Namespace) -> str:
+    """Take the `duthviewer:` address out of the arguments; "" if PATH is none."""
+    from duthviewer.library.conferences.moment_link import is_moment_address
+
+    text = "" if arguments.path is None else str(arguments.path)
+    if not is_moment_address(text) or arguments.path.exists():
+        return ""
+    arguments.path = None
+    return text
 
 
 def _is_plain(arguments: argparse.Namespace) -> bool:

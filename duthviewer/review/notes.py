@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import csv
-import datetime as dt
 import io
 import os
 import re
 import shutil
-import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,11 +16,18 @@ from urllib.parse import quote
 import msgspec
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.errors import KnownError
 from duthviewer.library.conferences.talks_with_notes import TalkWithNotes
 from duthviewer.library.store.note_pictures import NotePictures
-from duthviewer.library.store.notes import Merged, Note, check, keepable
+from duthviewer.library.store.notes import Merged, Note
 from duthviewer.library.store.store import Store
+from duthviewer.review.exchange import (
+    ExchangeFileError,
+    NoteEntry,
+    note_entry,
+    note_of,
+    read_exchange_file,
+    stamp,
+)
 from duthviewer.slides.deck import Deck, DeckError
 from duthviewer.writing import CannotWrite, write_whole
 
@@ -32,8 +35,6 @@ from duthviewer.writing import CannotWrite, write_whole
 KINDS = {"notes": ".md", "notes-csv": ".csv", "notes-json": ".json"}
 
 FORMAT, VERSION = "duthviewer notes", 1
-_LARGEST_FILE = 512 * 2**20
-_LARGEST_PICTURE = 16 * 2**20
 _MOST_NOTES = 100_000
 _PAGE_PX = 960
 #: The start of a formula in a spreadsheet. A program with a different separator (";" in a German
@@ -53,12 +54,8 @@ _ENDS_LINK = re.compile(r"[()\[\]<>\"'\\`\s]")
 _NUMBERED_HOST = re.compile(r"https?://\[[0-9A-Fa-f:.]+\]")
 _CSV_COLUMNS = (
     "conference", "talk", "title", "speakers", "time", "at", "page", "text", "tags", "link",
-    "created", "changed",
+    "created", "changed", "address",
 )  # fmt: skip
-
-
-class NoteFileError(KnownError):
-    """A file does not contain notes of this program; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +113,13 @@ def markdown(
         with _DeckPictures(noted, pictures) as pages:
             for note in noted.notes:
                 time, link = clock(noted.position_s(note)), noted.link(note)
-                head = f"[{time}]({_address(link)})" if link else time
+                here = _address(noted.address(note))
+                head = f"[{time}]({_address(link) if link else here})"
                 page = "" if note.page is None else words.page.format(page=note.page)
-                parts.append(f"{'###' if many else '##'} {head}{f' · {page}' if page else ''}")
+                # The web link first: others may read these notes, too.
+                more = [page, f"[duthviewer]({here})" if link else ""]
+                line = " · ".join((head, *filter(None, more)))
+                parts.append(f"{'###' if many else '##'} {line}")
                 if note.page is not None and note.page != before and (at := pages.of(note.page)):
                     parts.append(f"![{page}]({at})")
                 before = note.page
@@ -250,8 +251,9 @@ def as_csv(talks: Sequence[TalkWithNotes]) -> str:
                 _cell(note.text),
                 _cell(" ".join(note.tags)),
                 _cell(noted.link(note) or ""),
-                _stamp(note.created),
-                _stamp(note.changed),
+                stamp(note.created),
+                stamp(note.changed),
+                _cell(noted.address(note)),
             ]
         )
     return out.getvalue()
@@ -264,148 +266,74 @@ def _cell(text: str) -> str:
 # JSON.
 
 
-class _FileNote(msgspec.Struct, kw_only=True, omit_defaults=True):
-    id: str
-    talk: str
-    at: float
-    text: str = ""
-    page: int | None = None
-    created: str
-    changed: str
-    #: The talk's own video that ``at`` counts in; "" is the recording of the day
-    clock: str = ""
-    #: The picture as a JPEG file in base64
-    picture: str | None = None
-    #: The rest is for other programs; importing ignores it
-    title: str | None = None
-    position: float | None = None
-    tags: tuple[str, ...] = ()
-    link: str | None = None
-
-
 class _File(msgspec.Struct, kw_only=True):
     format: str
     version: int
-    notes: list[_FileNote]
+    notes: list[NoteEntry]
 
 
 def as_json(talks: Sequence[TalkWithNotes], stills: NotePictures | None = None) -> str:
     """Format notes with their pictures as JSON, which ``import_notes`` reads."""
-    notes = [_file_note(noted, note, stills) for noted, note in _each(talks)]
+    notes = [_entry(noted, note, stills) for noted, note in _each(talks)]
     content = msgspec.json.encode(_File(format=FORMAT, version=VERSION, notes=notes))
     return msgspec.json.format(content, indent=2).decode() + "\n"
 
 
-def _file_note(noted: TalkWithNotes, note: Note, stills: NotePictures | None) -> _FileNote:
-    picture = None
-    if stills is not None and note.still:
-        try:
-            picture = base64.b64encode(stills.path(note.still).read_bytes()).decode()
-        except OSError:
-            picture = None
-    return _FileNote(
-        id=note.id, talk=note.talk, at=note.at_s, text=note.text, page=note.page,
-        created=_stamp(note.created), changed=_stamp(note.changed), picture=picture,
-        title=None if noted.talk is None else noted.title, tags=note.tags, clock=note.clock,
-        position=round(noted.position_s(note), 3), link=noted.link(note),
-    )  # fmt: skip
+def _entry(noted: TalkWithNotes, note: Note, stills: NotePictures | None) -> NoteEntry:
+    return msgspec.structs.replace(
+        note_entry(note, stills),
+        title=None if noted.talk is None else noted.title,
+        tags=note.tags,
+        position=round(noted.position_s(note), 3),
+        link=noted.link(note),
+        address=noted.address(note),
+    )
 
 
 def import_notes(path: Path, store: Store, stills: NotePictures) -> Merged:
     """Import the notes of an exported file, all or none; see ``NoteTable.merge``.
 
-    Raises NoteFileError and StoreError.
+    Raises ExchangeFileError and StoreError.
     """
-    content = _content(path)
     notes = []
-    for note, picture in _read(content, path):
+    for note, picture in _read(read_exchange_file(path), path):
         still = None if picture is None else stills.keep(picture)
         notes.append(msgspec.structs.replace(note, still=still))
     return store.notes.merge(notes)
 
 
-def _content(path: Path) -> bytes:
-    """Read a file of notes. Devices and pipes, which may never end, are refused."""
-    try:
-        # Without O_NONBLOCK, opening a pipe would block.
-        with os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise NoteFileError("{path} is not a file.", path=path)
-            content = file.read(_LARGEST_FILE + 1)
-    except OSError as error:
-        raise NoteFileError(
-            "{path} cannot be read: {reason}.", path=path, reason=error.strerror or error
-        ) from error
-    if len(content) > _LARGEST_FILE:
-        raise NoteFileError("{path} is too large for a file of notes.", path=path)
-    return content
-
-
 def _read(content: bytes, path: Path) -> list[tuple[Note, bytes | None]]:
     try:
-        file = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"), type=_File)
+        file = msgspec.json.decode(content, type=_File)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise NoteFileError(
+        raise ExchangeFileError(
             "{path} is not a file of notes exported by duthviewer: {reason}.",
             path=path,
             reason=error,
         ) from error
     if file.format != FORMAT:
-        raise NoteFileError("{path} is not a file of notes exported by duthviewer.", path=path)
+        raise ExchangeFileError("{path} is not a file of notes exported by duthviewer.", path=path)
     if file.version > VERSION:
-        raise NoteFileError(
+        raise ExchangeFileError(
             "{path} was written by a newer duthviewer: update yours to read it.", path=path
         )
     if len(file.notes) > _MOST_NOTES:
-        raise NoteFileError(
+        raise ExchangeFileError(
             "{path} contains more than {count} notes.", path=path, count=_MOST_NOTES
         )
     return [_note(one, number, path) for number, one in enumerate(file.notes, 1)]
 
 
-def _note(one: _FileNote, number: int, path: Path) -> tuple[Note, bytes | None]:
+def _note(entry: NoteEntry, number: int, path: Path) -> tuple[Note, bytes | None]:
     try:
-        created, changed = (
-            dt.datetime.fromisoformat(text).timestamp() for text in (one.created, one.changed)
-        )
-        note = Note(
-            id=keepable(one.id), talk=keepable(one.talk), at_s=one.at, text=one.text,
-            page=one.page, created=created, changed=changed, clock=keepable(one.clock),
-        )  # fmt: skip
-        check(note)
-    except (ValueError, OverflowError, OSError) as error:
-        raise NoteFileError(
+        return note_of(entry)
+    except ValueError as error:
+        raise ExchangeFileError(
             "{path}: note {number} is invalid. Nothing was imported.", path=path, number=number
         ) from error
-    note = msgspec.structs.replace(note, text=keepable(one.text))
-    return note, None if one.picture is None else _picture(one.picture)
-
-
-def _picture(text: str) -> bytes | None:
-    """Return the JPEG file in a note; None if it is invalid, so that the text is still imported."""
-    try:
-        content = base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError):
-        return None
-    if len(content) > _LARGEST_PICTURE:
-        return None
-    from PIL import Image
-
-    try:
-        with Image.open(io.BytesIO(content), formats=("JPEG",)) as image:
-            image.verify()
-    # A malicious picture can raise any exception.
-    except Exception:
-        return None
-    return content
 
 
 def _each(talks: Sequence[TalkWithNotes]) -> Iterator[tuple[TalkWithNotes, Note]]:
     for noted in talks:
         for note in noted.notes:
             yield noted, note
-
-
-def _stamp(seconds: float) -> str:
-    moment = dt.datetime.fromtimestamp(seconds, dt.UTC)
-    return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")

@@ -9,6 +9,7 @@ import linecache
 import signal
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from duthviewer import __version__
 from duthviewer.library.conferences.cache import bundled
+from duthviewer.library.conferences.file_types import is_pack
 from duthviewer.playback.proxies import hide_proxy
 from duthviewer.ui.background.collector import Collector
 from duthviewer.ui.background.store_writer import StoreWriter
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.corrections.controller import CorrectionsController
     from duthviewer.ui.desktop.instance import Handed
     from duthviewer.ui.desktop.integration import DesktopIntegration
+    from duthviewer.ui.desktop.links import LinkOpener
     from duthviewer.ui.downloads.controller import DownloadsController
     from duthviewer.ui.downloads.requests import DownloadRequests
     from duthviewer.ui.downloads.welcome import Welcome
@@ -48,6 +51,8 @@ if TYPE_CHECKING:
     from duthviewer.ui.faults.reports import ReportsController
     from duthviewer.ui.files.choices import FileChoices
     from duthviewer.ui.files.rewrite import RewriteController
+    from duthviewer.ui.home.controller import HomeController
+    from duthviewer.ui.importing.controller import ImportController
     from duthviewer.ui.notes.closing_check import ClosingCheck
     from duthviewer.ui.notes.controller import NotesController
     from duthviewer.ui.notes.notebook import Notebook
@@ -55,7 +60,10 @@ if TYPE_CHECKING:
     from duthviewer.ui.preferences.dialogs import Dialogs
     from duthviewer.ui.search.controller import SearchController
     from duthviewer.ui.search.indexer import Indexer
+    from duthviewer.ui.sharing.backups import BackupController, RestoredLibrary
+    from duthviewer.ui.sharing.packs import PackController
     from duthviewer.ui.state.scan import ScanResult
+    from duthviewer.ui.state.watch_queue import WatchQueue
     from duthviewer.ui.sync.alignment_controller import AlignmentController
     from duthviewer.ui.sync.controller import SyncController
     from duthviewer.ui.talks.tools import LibraryTools
@@ -95,10 +103,18 @@ class Application(QObject):
     downloads: DownloadsController
     download_requests: DownloadRequests
     welcome: Welcome
+    queue: WatchQueue
     yt_dlp: YtDlp
     catalogues: CatalogueController
+<<<<<<< HEAD
     editing: EditingController
+=======
+    imports: ImportController
+>>>>>>> main
     note_tools: NoteTools
+    links: LinkOpener
+    backups: BackupController
+    packs: PackController
     sync: SyncController
     alignments: AlignmentController
     #: None for a window that takes a screenshot
@@ -131,6 +147,8 @@ class Application(QObject):
         #: Set while the window closes, in a process of its own
         self.leaving: ShutdownGuard | None = None
         self._slow_start_text = ""
+        #: The start page's controller; built earlier if the program starts there
+        self.home: HomeController | None = None
 
         opened_store = self._head_start.memories(_WAIT_S)
         if opened_store is not None:
@@ -159,6 +177,7 @@ class Application(QObject):
                 self._build_watching,
                 self._build_search,
                 self._build_library_tools,
+                self._build_home,
                 self._build_downloads,
                 self._build_sharing,
                 self._build_sync,
@@ -173,6 +192,8 @@ class Application(QObject):
         else:
             self.tasks.run(self._await_start, self._on_start)
             QTimer.singleShot(_SLOW_START_MS, self, self._report_slow_start)
+        if self._starts_at_home():
+            self._made_home().show()
         self.window.show()
 
     def is_complete(self) -> bool:
@@ -187,6 +208,7 @@ class Application(QObject):
             and self.conference.is_settled()
             and self.content.is_settled()
             and self.searching.is_settled()
+            and (self.home is None or self.home.is_settled())
             and self.watching.watched.is_settled()
         )
 
@@ -198,10 +220,26 @@ class Application(QObject):
     def take_handed(self, handed: Handed) -> None:
         """Raise the window and open what a later start of the program requested."""
         self.window.come_forward(handed.token)
+        if handed.link:
+            self._build_all()
+            self.settings.playing = handed.playing
+            self.links.open(handed.link)
+            return
+        if handed.path is not None and is_pack(handed.path):
+            self._open(handed.path)
+            return
         request = _request(handed.talk, handed.at_s)
         if handed.path is not None or request is not None:
             self.settings.playing = handed.playing
             self.conference.go_to(handed.path or bundled()[0], request)
+
+    def _open(self, path: Path) -> None:
+        """Open a catalogue, or show what is in a packed conference before it is added."""
+        if is_pack(path):
+            self._build_all()
+            self.imports.add([path])
+        else:
+            self.conference.open(path)
 
     # Starting.
 
@@ -268,6 +306,15 @@ class Application(QObject):
         self.notebook.library_is_back()
         self.conference.reload(anyway=True)
 
+    def _on_backup_restored(self, restored: RestoredLibrary) -> None:
+        """Show what a backup brought into the library."""
+        self.settings.restore(restored.settings)
+        self.settings.apply_theme()
+        self.conference.take_stored_progress(restored.progress)
+        self.notebook.imported.emit()
+        # Timelines and alignments
+        self.conference.look_again()
+
     # Building the parts after the first paint.
 
     def _build_all(self) -> None:
@@ -285,7 +332,7 @@ class Application(QObject):
         self.window.activated.connect(self.conference.look_again)
         self.conference.begin_to_look()
         self.dialogs = Dialogs(self.window, self.settings, self.places, self.tasks)
-        self.dialogs.open_requested.connect(self.conference.open)
+        self.dialogs.open_requested.connect(self._open)
         self.desktop = None
         if self._options.shares:
             self.desktop = DesktopIntegration(self.window, self.tasks)
@@ -373,6 +420,44 @@ class Application(QObject):
             window, self.library, page, self.conference, self.file_choices, self.places.videos
         )
 
+    def _starts_at_home(self) -> bool:
+        """Return whether the start page is the first page: not if something else is requested."""
+        options = self._options
+        is_plain = options.path is None and options.talk is None and not options.search
+        return is_plain and self.settings.get("start_with") == "home"
+
+    def _made_home(self) -> HomeController:
+        if self.home is None:
+            from duthviewer.ui.home.controller import HomeController
+            from duthviewer.ui.state.watch_queue import WatchQueue
+
+            self.queue = WatchQueue(self.store_writer, self)
+            self.home = HomeController(
+                self.window,
+                self.library,
+                self.conference,
+                self.queue,
+                self.settings,
+                self.store_writer,
+                self.places.pictures,
+            )
+            self.home.library_requested.connect(self.show_library)
+            self.home.leaving_talk.connect(self._leave_talk)
+            self.home.told.connect(self._tell)
+            self.home.trouble.connect(self.window.show_trouble)
+        return self.home
+
+    def _build_home(self) -> None:
+        home = self._made_home()
+        self.watching.use_queue(self.queue)
+        home.list_changed.connect(self.library_tools.shelf.read)
+        self.library_tools.shelf.changed.connect(home.refresh)
+
+    def _leave_talk(self) -> None:
+        """Close the talk, because the start page takes its place."""
+        if self.is_complete():
+            self.watching.close_talk()
+
     def _build_downloads(self) -> None:
         from duthviewer.library.downloads.yt_dlp import YtDlp
         from duthviewer.ui.downloads.controller import DownloadsController
@@ -443,8 +528,15 @@ class Application(QObject):
 
     def _build_sharing(self) -> None:
         from duthviewer.ui.catalogue.controller import CatalogueController
+<<<<<<< HEAD
         from duthviewer.ui.editing.controller import EditingController
+=======
+        from duthviewer.ui.desktop.links import LinkOpener
+        from duthviewer.ui.importing.controller import ImportController
+>>>>>>> main
         from duthviewer.ui.notes.tools import NoteTools
+        from duthviewer.ui.sharing.backups import BackupController
+        from duthviewer.ui.sharing.packs import PackController
 
         window = self.window
         self.catalogues = CatalogueController(
@@ -452,6 +544,7 @@ class Application(QObject):
         )
         self.catalogues.done.connect(self._tell)
         self.catalogues.trouble.connect(window.show_trouble)
+<<<<<<< HEAD
         self.library_tools.make_requested.connect(self.catalogues.make_of)
         self.editing = EditingController(
             window, self.library, self.watching, self.conference, self.settings
@@ -459,11 +552,30 @@ class Application(QObject):
         self.editing.library_requested.connect(self.show_library)
         # The undo keys are for what was changed last.
         self.corrections.corrections.step_done.connect(self.editing.times.undo_keys.give_back)
+=======
+        self.imports = ImportController(
+            window, self.library, self.conference, self.settings, self.places, self.tasks
+        )
+        self.imports.told.connect(self._tell)
+        self.imports.trouble.connect(window.show_trouble)
+        self.imports.make_requested.connect(self.catalogues.make_of)
+        self.imports.listed.connect(self.library_tools.shelf.read)
+        self.imports.offered.connect(self.welcome.put_aside)
+        self.library_tools.add_requested.connect(self.imports.add)
+        self.library_tools.text_given.connect(self.imports.import_text)
+>>>>>>> main
         self.note_tools = NoteTools(
             window, self.watching, self.notes, self.conference, self.notebook, self.tasks
         )
         self.note_tools.told.connect(self._tell)
         self.note_tools.trouble.connect(window.show_trouble)
+        self.backups = BackupController(window, self.conference, self.notebook)
+        self.backups.told.connect(self._tell)
+        self.packs = PackController(window, self.conference, self.notebook, self.tasks)
+        self.packs.told.connect(self._tell)
+        self.backups.restored.connect(self._on_backup_restored)
+        self.links = LinkOpener(self.watching, self.conference, self.tasks, self)
+        self.links.trouble.connect(window.show_trouble)
 
     def _build_sync(self) -> None:
         from duthviewer.ui.search.indexer import Indexer, index_command
@@ -503,6 +615,10 @@ class Application(QObject):
         linecache.clearcache()
         if self._options.search:
             self.searching.search_for(self._options.search)
+        if self._options.pack is not None:
+            self._open(self._options.pack)
+        if self._options.link:
+            self.links.open(self._options.link)
         if self.conference.files:
             self.watching.warm_up()
 
@@ -530,6 +646,8 @@ class Application(QObject):
         self.downloads.close()
         self.dialogs.close()
         self.searching.close()
+        if self.home is not None:
+            self.home.close()
         if self.indexer is not None:
             self.indexer.close()
         self.watching.shut_down()
@@ -558,21 +676,28 @@ class Application(QObject):
         self.searching.show()
 
     def _on_left(self) -> None:
-        """Return to the search results if the talk was opened from there, else to the talks."""
-        if not self.searching.return_to_hits():
+        """Return to the page that the talk was opened from."""
+        if self.searching.return_to_hits():
+            return
+        if self.home is None or not self.home.return_to_home():
             self.show_library()
 
     def _on_conference_closing(self, opened: OpenResult) -> None:
         if not self.is_complete():
             return
         self.watching.put_away()
-        # A talk that is opened from the search results replaces them when its files are found.
-        opens_result = (
+        page = self.window.page()
+        home = None if self.home is None else self.home.page
+        if page is home and self.conference.now is None:
+            # The conference behind the start page opened late.
+            return
+        # A talk that is opened from here takes the page's place when its files are found.
+        opens_talk = (
             self.conference.wanted is not None
             and opened.conference is not None
-            and self.window.page() is self.searching.page
+            and page in (self.searching.page, self.watching.page, home)
         )
-        if self.window.page() is not self.library and not opens_result:
+        if page is not self.library and not opens_talk:
             self.show_library()
 
     def _on_found(self, found: ScanResult) -> None:
@@ -589,6 +714,9 @@ class Application(QObject):
         """Report what was done on the page that is showing."""
         if self.window.page() is self.watching.page:
             self.watching.page.toast.say(text)
+        elif self.home is not None and self.window.page() is self.home.page:
+            assert self.home.page is not None
+            self.home.page.notice.say(text, undoable=False)
         else:
             self.library_tools.talk_actions.notice.say(text, undoable=False)
 

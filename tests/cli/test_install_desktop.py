@@ -64,9 +64,11 @@ def test_the_menu_entry_that_ships_is_right() -> None:
     entry = entry_of(path.read_text(encoding="utf-8"))
     main_group = entry["Desktop Entry"]
     assert main_group["Type"] == "Application"
-    assert main_group["Exec"] == "duthviewer %f"
+    assert main_group["Exec"] == "duthviewer %u"
     assert main_group["Icon"] == "duthviewer"
-    assert main_group["MimeType"] == f"{MIME};"
+    assert main_group["MimeType"] == (
+        f"{MIME};application/x-duthviewer-pack;x-scheme-handler/duthviewer;"
+    )
     for action in main_group["Actions"].rstrip(";").split(";"):
         assert entry[f"Desktop Action {action}"]["Exec"].startswith("duthviewer ")
         assert entry[f"Desktop Action {action}"]["Name"]
@@ -121,7 +123,7 @@ def test_all_is_written_and_starts_the_running_program(data: Path, capsys) -> No
     text = (data / "applications" / "duthviewer.desktop").read_text(encoding="utf-8")
     entry = entry_of(text)
     program = list(desktop_entry.running_command())
-    assert command_of(entry["Desktop Entry"]["Exec"]) == [*program, "%f"]
+    assert command_of(entry["Desktop Entry"]["Exec"]) == [*program, "%u"]
     assert command_of(entry["Desktop Action demo"]["Exec"]) == [*program, "demo"]
     assert Path(entry["Desktop Entry"]["TryExec"]).is_absolute()
     icons = data / "icons" / "hicolor"

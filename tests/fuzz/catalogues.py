@@ -122,7 +122,7 @@ def _odd_value(chance: random.Random) -> Any:
             return chance.choice(_TOKENS)
 
 
-def _broken_structure(chance: random.Random, value: Any) -> bytes:
+def broken_structure(chance: random.Random, value: Any) -> bytes:
     """A catalogue's values, some replaced by odd ones, moved, doubled or named otherwise."""
     value = json.loads(json.dumps(value, default=str))
     for _ in range(chance.choice((1, 1, 2, 5, 20))):
@@ -292,7 +292,7 @@ def run(count: int, seed: int) -> Tally:
             if kind == 9 and number % 50 == 49:
                 data = _bomb(chance, text)
             elif kind >= 6:
-                data = _broken_structure(chance, structure)
+                data = broken_structure(chance, structure)
             else:
                 data = broken_text(chance, text)
             begun = time.process_time()

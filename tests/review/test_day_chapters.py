@@ -7,11 +7,14 @@ import av
 import pytest
 
 from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
+from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.catalogue.times import parse_time
 from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.importing.sources import import_source
 from duthviewer.library.media.chapters import Chapter
 from duthviewer.library.media.cues import read_cues
+from duthviewer.resources import resource
 from duthviewer.review.chapter_formats import (
     CHAPTER_FORMATS,
     ChapterLabels,
@@ -156,6 +159,18 @@ def test_times_of_a_description_are_those_of_the_talks():
     found = [line.partition(" ") for line in lines]
     assert [parse_time(at) for at, _, _ in found] == [0, 3309, 6000, 8230]
     assert [title for _, _, title in found][::2] == ["Anfang", "Pause"]
+
+
+def test_the_program_reads_its_own_description():
+    conference = read_catalogue(resource("conferences", "duth-2016.yaml"))
+    assert len(recordings_with_talks(conference)) == 2
+    for recording in recordings_with_talks(conference):
+        text = chapter_text("youtube", day_chapters(conference, recording.id)).text
+        (imported,) = import_source(text)
+        written = [talk for talk in conference.talks if talk.recording == recording.id]
+        assert [(talk.start_s, talk.title, talk.speakers[0].name) for talk in written] == [
+            (talk.start_s, talk.title, talk.speakers[0].name) for talk in imported.conference.talks
+        ]
 
 
 AWKWARD = "a = b; # c\\d & <i>e</i> Größe 大 --> \n[CHAPTER]"

@@ -25,7 +25,7 @@ from duthviewer.library.store.note_pictures import NotePictureError, NotePicture
 from duthviewer.library.store.notes import Merged, Note, new_note, with_still, with_text
 from duthviewer.library.store.store import Store
 from duthviewer.review.notes import (
-    NoteFileError,
+    ExchangeFileError,
     as_csv,
     as_json,
     import_notes,
@@ -106,13 +106,16 @@ def test_markdown_has_the_pages_and_leads_to_the_moments(
     assert out.read_text(encoding="utf-8") == (
         "# =The \\[one\\]\n\n"
         "Ann, Bo · The \\*Meeting\\*\n\n"
-        "## [1:01](https://youtu.be/rsEkQbMLCH4?t=161) · Page 2\n\n"
+        "## [1:01](https://youtu.be/rsEkQbMLCH4?t=161) · Page 2"
+        " · [duthviewer](duthviewer:meeting/one?t=161.5&page=2)\n\n"
         "![Page 2](my%20notes-pictures/meeting-one-page-2.png)\n\n"
         f"![Picture](my%20notes-pictures/{still})\n\n"
         "**Look** it up\n\n- again\n\n"
-        "## [1:10](https://youtu.be/rsEkQbMLCH4?t=170) · Page 2\n\n"
+        "## [1:10](https://youtu.be/rsEkQbMLCH4?t=170) · Page 2"
+        " · [duthviewer](duthviewer:meeting/one?t=170&page=2)\n\n"
         "Same page\n\n"
-        "## [1:40](https://youtu.be/rsEkQbMLCH4?t=200)\n\n"
+        "## [1:40](https://youtu.be/rsEkQbMLCH4?t=200)"
+        " · [duthviewer](duthviewer:meeting/one?t=200)\n\n"
         "No page\n"
     )
     pictures = tmp_path / "my notes-pictures"
@@ -127,7 +130,7 @@ def test_without_files_markdown_has_no_pictures(store: Store, folder: Path) -> N
     text = markdown(talks_of(store, folder))
     assert "![" not in text
     assert text.startswith("# Notes\n\n## =The")
-    assert "## nowhere/x\n\n### 2:41" in text
+    assert "## nowhere/x\n\n### [2:41](duthviewer:nowhere/x?t=161.5&page=2)" in text
 
 
 def test_a_page_missing_from_the_deck_is_only_named(
@@ -135,7 +138,10 @@ def test_a_page_missing_from_the_deck_is_only_named(
 ) -> None:
     store.notes.save(note("x", page=9))
     write_notes(tmp_path / "n.md", "notes", talks_of(store, folder), stills)
-    assert "· Page 9\n\nx" in (tmp_path / "n.md").read_text()
+    assert (
+        "· Page 9 · [duthviewer](duthviewer:meeting/one?t=161.5&page=9)\n\nx"
+        in (tmp_path / "n.md").read_text()
+    )
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\uff1d"])
@@ -187,6 +193,7 @@ def test_json_moves_all_notes_to_another_computer(
     assert entry["title"] == "=The [one]"
     assert entry["tags"] == ["a"]
     assert entry["link"] == "https://youtu.be/rsEkQbMLCH4?t=161"
+    assert entry["address"] == "duthviewer:meeting/one?t=161.5&page=2"
     assert entry["position"] == 61.5
 
 
@@ -228,7 +235,7 @@ def test_an_invalid_file_of_notes_changes_nothing(
 ) -> None:
     path = tmp_path / "notes.json"
     path.write_text(text, encoding="latin-1")
-    with pytest.raises(NoteFileError) as caught:
+    with pytest.raises(ExchangeFileError) as caught:
         import_notes(path, store, stills)
     assert str(path) in str(caught.value)
     assert store.notes.of_all_talks() == []
@@ -240,14 +247,14 @@ def test_a_file_of_too_many_notes_is_refused(
     monkeypatch.setattr("duthviewer.review.notes._MOST_NOTES", 2)
     path = tmp_path / "notes.json"
     path.write_text(file_of(entry(), entry(id="b"), entry(id="c")))
-    with pytest.raises(NoteFileError, match="more than 2 notes"):
+    with pytest.raises(ExchangeFileError, match="more than 2 notes"):
         import_notes(path, store, stills)
     path.write_text(file_of(entry(), entry(id="b")))
     assert import_notes(path, store, stills) == Merged(new=2)
 
 
 def test_a_missing_file_is_an_error(store: Store, stills: NotePictures, tmp_path: Path) -> None:
-    with pytest.raises(NoteFileError, match="cannot be read"):
+    with pytest.raises(ExchangeFileError, match="cannot be read"):
         import_notes(tmp_path / "none.json", store, stills)
 
 
@@ -313,17 +320,17 @@ def test_devices_and_pipes_are_refused_at_once(
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     for path in (pipe, Path("/dev/zero"), tmp_path):
-        with pytest.raises(NoteFileError, match=r"is not a file|Is a directory"):
+        with pytest.raises(ExchangeFileError, match=r"is not a file|Is a directory"):
             import_notes(path, store, stills)
 
 
 def test_a_file_that_is_too_large_is_not_read(
     store: Store, stills: NotePictures, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("duthviewer.review.notes._LARGEST_FILE", 1000)
+    monkeypatch.setattr("duthviewer.review.exchange._LARGEST_FILE", 1000)
     large = tmp_path / "notes.json"
     large.write_bytes(b" " * 1001)
-    with pytest.raises(NoteFileError, match="too large"):
+    with pytest.raises(ExchangeFileError, match="too large"):
         import_notes(large, store, stills)
 
 
@@ -384,7 +391,7 @@ def test_no_address_ends_its_link(store: Store, folder: Path, url: str, link: st
     store.notes.save(note("x"))
     source = OpenedConference(folder / "catalogue.yaml", conference)
     talks = talks_with_notes(store.notes.of_all_talks(), store, [source])
-    assert f"## [1:01]({link}) · Page 2\n" in markdown(talks)
+    assert f"## [1:01]({link}) · Page 2 · [duthviewer]" in markdown(talks)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Building blocks of edits: finding and replacing parts of a conference, cutting timelines."""
+"""Building blocks of edits: finding and replacing parts of a conference, times, timelines."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import msgspec
 
 from duthviewer.catalogue.conference import Conference, Recording, Talk
 from duthviewer.catalogue.timeline import NO_TIMELINE, Span, Timeline
+from duthviewer.catalogue.times import LONGEST_S, format_time
 from duthviewer.errors import KnownError
 
 
@@ -108,7 +109,111 @@ def concatenated(first: Timeline, second: Timeline) -> Timeline:
     end_s = spans[-1].end_s if spans else None
     if end_s is not None and end_s < start_s:
         spans.append(Span(start_s=end_s, end_s=start_s, page=None, confidence=0.0))
-    return Timeline((*spans, *second))
+    following = list(second)
+    if spans and (spans[-1].page, spans[-1].confidence) == (second[0].page, second[0].confidence):
+        # A span that was cut in two
+        following[0] = msgspec.structs.replace(spans.pop(), end_s=second[0].end_s)
+    return Timeline((*spans, *following))
+
+
+def place_of(conference: Conference, talk: Talk) -> int:
+    """Return the index at which a new talk belongs into the list of talks."""
+    index = len(conference.talks)
+    is_first = True
+    for number, one in enumerate(conference.talks):
+        if one.recording != talk.recording:
+            continue
+        if one.start_s <= talk.start_s:
+            index = number + 1
+        elif is_first:
+            return number
+        is_first = False
+    return index
+
+
+def fitting_times(
+    start_s: float, end_s: float | None, length_s: float | None
+) -> tuple[float, float | None]:
+    """Return valid times, to the millisecond. Raises EditRefused."""
+    start_s = round(start_s, 3)
+    # Not (0 <= start), so that NaN is refused.
+    if not start_s >= 0:
+        raise EditRefused("A talk cannot start before its recording.")
+    latest_s = LONGEST_S if length_s is None else min(length_s, LONGEST_S)
+    if start_s > latest_s or start_s == length_s:
+        raise EditRefused(
+            "A talk has to start before its recording ends, at {time}.",
+            time=format_time(round(latest_s, 3)),
+        )
+    if end_s is None:
+        return start_s, None
+    end_s = round(end_s, 3)
+    if not end_s > start_s:
+        raise EditRefused("The end of a talk has to be after its start.")
+    if end_s > latest_s:
+        # Lengths of files differ from what decoders report by less.
+        if end_s > latest_s + 1:
+            raise EditRefused(
+                "A talk has to end before its recording ends, at {time}.",
+                time=format_time(round(latest_s, 3)),
+            )
+        end_s = max(round(latest_s, 3), start_s + 0.001)
+    return start_s, end_s
+
+
+def shifted(conference: Conference, recording: str, by_s: float) -> Conference:
+    """Return the conference with all talks of a recording later. Raises EditRefused."""
+    talks = []
+    for talk in conference.talks:
+        if talk.recording == recording and by_s:
+            start_s = round(talk.start_s + by_s, 3)
+            end_s = None if talk.end_s is None else round(talk.end_s + by_s, 3)
+            if not start_s >= 0:
+                raise EditRefused(
+                    "{talk} would start before the recording. Remove this talk first.",
+                    talk=talk.title,
+                )
+            if max(start_s, end_s or 0.0) > LONGEST_S:
+                raise EditRefused("No recording is longer than 1000 hours.")
+            talk = msgspec.structs.replace(
+                talk, start_s=start_s, end_s=end_s, timeline=_shifted_timeline(talk, by_s)
+            )
+        talks.append(talk)
+    return with_talks(conference, talks)
+
+
+def _shifted_timeline(talk: Talk, by_s: float) -> Timeline:
+    """Return a talk's timeline later, without what would be before the recording."""
+    _, shifted = cut(talk.timeline.shifted(by_s), 0.0)
+    return Timeline(
+        tuple(
+            msgspec.structs.replace(
+                span,
+                start_s=round(span.start_s, 6),
+                end_s=None if span.end_s is None else round(span.end_s, 6),
+            )
+            for span in shifted
+        )
+    )
+
+
+def later_end(conference: Conference, earlier: Talk, later: Talk) -> float | None:
+    """Return the end to write for two joined talks; None if the next talk's start is their end."""
+    ends = [conference.end_by_talk_id[talk.id] for talk in (earlier, later)]
+    if None in ends:
+        return None
+    end_s = max(end for end in ends if end is not None)
+    if earlier.end_s is None or later.end_s is None:
+        following = [
+            one.start_s
+            for one in conference.talks
+            if one.recording == earlier.recording
+            and one.id != later.id
+            and one.start_s > earlier.start_s
+        ]
+        if following and min(following) == end_s:
+            return None
+    return end_s
 
 
 def _before(timeline: Timeline, at_s: float) -> Iterator[Span]:

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from duthviewer.catalogue.conference import Conference
 from duthviewer.catalogue.editing.edits import Edit, EditSummary
-from duthviewer.catalogue.editing.patch import amended
+from duthviewer.catalogue.editing.merge import MergeClash, ReplaceConference, merge
+from duthviewer.catalogue.editing.text_change import CannotKeepFormat as CannotKeepFormat
+from duthviewer.catalogue.editing.text_change import text_of_change
 from duthviewer.catalogue.files import read_text
 from duthviewer.catalogue.problems import CatalogueError
 from duthviewer.catalogue.reader import parse_catalogue
 from duthviewer.catalogue.texts import slug, unused_id
 from duthviewer.catalogue.writer import write_catalogue
-from duthviewer.errors import KnownError
+from duthviewer.errors import KnownError, translatable
 from duthviewer.writing import write_whole
 
 
 class ChangedOnDisk(KnownError):
     """Another program changed the file since it was read or saved."""
-
-
-class CannotKeepFormat(KnownError):
-    """A change that cannot be written without rewriting the file, and losing its comments."""
 
 
 @dataclass(frozen=True)
@@ -209,6 +206,22 @@ class CatalogueDocument:
         ids = self._ids | again._ids
         self.__dict__.update(again.__dict__, lengths=lengths, _ids=ids)
 
+    def merge_disk(self) -> tuple[MergeClash, ...]:
+        """Read a file that another program has changed, and make the unsaved edits in it again.
+
+        They become one edit, which can be undone. Where both changed the same, the edits win;
+        returns what the other program wrote there. Raises CatalogueError; nothing changed then.
+        """
+        mine, base = self.conference, self._saved
+        if base is None:
+            self.reload()
+            return ()
+        self.reload()
+        result = merge(base, mine, self.conference)
+        text = EditSummary(template=translatable("Keep the unsaved changes"))
+        self.apply(ReplaceConference(conference=result.conference, text=text))
+        return result.clashes
+
     def _base(self) -> tuple[str, Conference] | None:
         """Return the nearest earlier text with its conference."""
         known = [number for number in self._texts if number <= self._current]
@@ -230,25 +243,3 @@ def expect_unchanged(path: Path, text: str | None) -> None:
         is_same = False
     if not is_same:
         raise ChangedOnDisk("{path} was changed by another program.", path=path)
-
-
-def text_of_change(text: str, before: Conference, after: Conference, path: Path) -> str:
-    """Return the text of a changed catalogue, in which all that did not change is as before.
-
-    The result is read back and compared. Raises CannotKeepFormat.
-    """
-    for made in _attempts(text, before, after):
-        try:
-            if parse_catalogue(made, path) == after:
-                return made
-        except CatalogueError:
-            continue
-    raise CannotKeepFormat(
-        "{path} is written in a form in which this change cannot be made without losing comments.",
-        path=path,
-    )
-
-
-def _attempts(text: str, before: Conference, after: Conference) -> Sequence[str]:
-    made = amended(text, before, after)
-    return () if made is None else (made,)

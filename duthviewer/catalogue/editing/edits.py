@@ -16,7 +16,11 @@ from duthviewer.catalogue.editing.changes import (
     EditRefused,
     concatenated,
     cut,
+    fitting_times,
+    later_end,
+    place_of,
     recording_of,
+    shifted,
     talk_of,
     with_recording,
     with_talk,
@@ -29,8 +33,7 @@ from duthviewer.catalogue.editing.fields import (
     fitting_value,
 )
 from duthviewer.catalogue.texts import shortened
-from duthviewer.catalogue.timeline import Timeline
-from duthviewer.catalogue.times import LONGEST_S, format_time
+from duthviewer.catalogue.times import LONGEST_S
 from duthviewer.catalogue.value import Value
 from duthviewer.errors import translatable
 
@@ -78,7 +81,7 @@ class SetConferenceField(Edit, frozen=True):
         value = fitting_value(CONFERENCE_FIELDS, self.field, self.value, conference)
         changed = msgspec.structs.replace(conference, **{self.field: value})
         if changed.start and changed.end and changed.end < changed.start:
-            raise EditRefused("The last day has to be after the first day.")
+            raise EditRefused("The last day cannot be before the first day.")
         return changed
 
     def summary(self, conference: Conference) -> EditSummary:
@@ -153,7 +156,7 @@ class SetTalkTimes(Edit, frozen=True):
 
     def changed(self, conference: Conference, lengths: Lengths = NO_LENGTHS) -> Conference:
         talk = talk_of(conference, self.talk)
-        start_s, end_s = _times(self.start_s, self.end_s, lengths.get(talk.recording))
+        start_s, end_s = fitting_times(self.start_s, self.end_s, lengths.get(talk.recording))
         return with_talk(conference, self.talk, start_s=start_s, end_s=end_s)
 
     def summary(self, conference: Conference) -> EditSummary:
@@ -168,7 +171,7 @@ class ShiftRecording(Edit, frozen=True):
 
     def changed(self, conference: Conference, lengths: Lengths = NO_LENGTHS) -> Conference:
         recording_of(conference, self.recording)
-        return _shifted(conference, self.recording, self.by_s)
+        return shifted(conference, self.recording, self.by_s)
 
     def summary(self, conference: Conference) -> EditSummary:
         return _summary_of_recording(
@@ -191,8 +194,8 @@ class AnchorRecording(Edit, frozen=True):
         talk = talk_of(conference, self.talk)
         if talk.recording != self.recording:
             raise EditRefused("{talk} is not in this recording.", talk=talk.title)
-        start_s, _ = _times(self.start_s, None, lengths.get(self.recording))
-        moved = _shifted(conference, self.recording, start_s - talk.start_s)
+        start_s, _ = fitting_times(self.start_s, None, lengths.get(self.recording))
+        moved = shifted(conference, self.recording, start_s - talk.start_s)
         return with_recording(moved, self.recording, times="exact")
 
     def summary(self, conference: Conference) -> EditSummary:
@@ -215,7 +218,7 @@ class AddTalk(Edit, frozen=True):
         if talk.id in conference.talk_by_id:
             raise EditRefused("There is already a talk with the id {talk}.", talk=talk.id)
         recording_of(conference, talk.recording)
-        start_s, end_s = _times(talk.start_s, talk.end_s, lengths.get(talk.recording))
+        start_s, end_s = fitting_times(talk.start_s, talk.end_s, lengths.get(talk.recording))
         values = {
             field: fitting_value(TALK_FIELDS, field, getattr(talk, field), conference)
             for field in TALK_FIELDS
@@ -281,7 +284,9 @@ class SplitTalk(Edit, frozen=True):
         end_s = conference.end_by_talk_id[talk.id]
         if end_s is None:
             end_s = lengths.get(talk.recording)
-        if at_s <= talk.start_s or (end_s is not None and at_s >= end_s):
+        latest_s = LONGEST_S if end_s is None else end_s
+        # Not the opposite, so that NaN is refused.
+        if not talk.start_s < at_s < latest_s:
             raise EditRefused("A talk can be split only between its start and its end.")
         if self.new_id in conference.talk_by_id:
             raise EditRefused("There is already a talk with the id {talk}.", talk=self.new_id)
@@ -340,7 +345,7 @@ class JoinTalks(Edit, frozen=True):
         joined = msgspec.structs.replace(
             first,
             start_s=earlier.start_s,
-            end_s=_later_end(conference, earlier, later),
+            end_s=later_end(conference, earlier, later),
             speakers=tuple(names[name] for name in ordered),
             abstract="\n\n".join(
                 dict.fromkeys(text for text in (earlier.abstract, later.abstract) if text)
@@ -423,106 +428,6 @@ class EditGroup(Edit, frozen=True):
         if self.text is not None or not self.edits:
             return self.text or EditSummary(template=translatable("Change the conference"))
         return self.edits[0].summary(conference)
-
-
-def place_of(conference: Conference, talk: Talk) -> int:
-    """Return the index at which a new talk belongs into the list of talks."""
-    index = len(conference.talks)
-    is_first = True
-    for number, one in enumerate(conference.talks):
-        if one.recording != talk.recording:
-            continue
-        if one.start_s <= talk.start_s:
-            index = number + 1
-        elif is_first:
-            return number
-        is_first = False
-    return index
-
-
-def _times(
-    start_s: float, end_s: float | None, length_s: float | None
-) -> tuple[float, float | None]:
-    """Return valid times, to the millisecond. Raises EditRefused."""
-    start_s = round(start_s, 3)
-    # Not (0 <= start), so that NaN is refused.
-    if not start_s >= 0:
-        raise EditRefused("A talk cannot start before its recording.")
-    latest_s = LONGEST_S if length_s is None else min(length_s, LONGEST_S)
-    if start_s > latest_s or start_s == length_s:
-        raise EditRefused(
-            "A talk has to start before its recording ends, at {time}.",
-            time=format_time(round(latest_s, 3)),
-        )
-    if end_s is None:
-        return start_s, None
-    end_s = round(end_s, 3)
-    if not end_s > start_s:
-        raise EditRefused("The end of a talk has to be after its start.")
-    if end_s > latest_s:
-        # Lengths of files differ from what decoders report by less.
-        if end_s > latest_s + 1:
-            raise EditRefused(
-                "A talk has to end before its recording ends, at {time}.",
-                time=format_time(round(latest_s, 3)),
-            )
-        end_s = max(round(latest_s, 3), start_s + 0.001)
-    return start_s, end_s
-
-
-def _shifted(conference: Conference, recording: str, by_s: float) -> Conference:
-    """Return the conference with all talks of a recording later. Raises EditRefused."""
-    talks = []
-    for talk in conference.talks:
-        if talk.recording == recording and by_s:
-            start_s = round(talk.start_s + by_s, 3)
-            end_s = None if talk.end_s is None else round(talk.end_s + by_s, 3)
-            if not start_s >= 0:
-                raise EditRefused(
-                    "{talk} would start before the recording. Remove this talk first.",
-                    talk=talk.title,
-                )
-            if max(start_s, end_s or 0.0) > LONGEST_S:
-                raise EditRefused("No recording is longer than 1000 hours.")
-            talk = msgspec.structs.replace(
-                talk, start_s=start_s, end_s=end_s, timeline=_shifted_timeline(talk, by_s)
-            )
-        talks.append(talk)
-    return with_talks(conference, talks)
-
-
-def _shifted_timeline(talk: Talk, by_s: float) -> Timeline:
-    """Return a talk's timeline later, without what would be before the recording."""
-    _, shifted = cut(talk.timeline.shifted(by_s), 0.0)
-    return Timeline(
-        tuple(
-            msgspec.structs.replace(
-                span,
-                start_s=round(span.start_s, 6),
-                end_s=None if span.end_s is None else round(span.end_s, 6),
-            )
-            for span in shifted
-        )
-    )
-
-
-def _later_end(conference: Conference, earlier: Talk, later: Talk) -> float | None:
-    """Return the end to write for two joined talks; None if the next talk's start is their end."""
-    ends = [conference.end_by_talk_id[talk.id] for talk in (earlier, later)]
-    if None in ends:
-        return None
-    end_s = max(end for end in ends if end is not None)
-    if earlier.end_s is None or later.end_s is None:
-        following = [
-            one.start_s
-            for one in conference.talks
-            if one.recording == earlier.recording
-            and one.id != later.id
-            and one.start_s > earlier.start_s
-        ]
-        if following and min(following) == end_s:
-            return None
-    return end_s
 
 
 def _summary_of_talk(template: str, conference: Conference, talk: str) -> EditSummary:

@@ -10,47 +10,50 @@ both are the same, the file keeps its own spelling.
 
 from __future__ import annotations
 
-import bisect
+import contextlib
 import re
-from collections.abc import Callable, Hashable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Mapping, Sequence
 
 import yaml
 from yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
 
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.catalogue.editing import spelling
+from duthviewer.catalogue.editing.items import BlockItems, FlowItems, ListItems
 from duthviewer.catalogue.editing.splices import (
     CannotPatch,
     Splices,
-    comma_after,
     comments_in,
     end_of,
     end_of_line,
-    is_blank,
-    next_line,
+    end_of_line_before,
     start_of_line,
 )
+from duthviewer.catalogue.editing.wanted import (
+    Wanted,
+    by_key,
+    is_same,
+    longest_increasing,
+    pairs_of,
+    wanted_items,
+    wanted_talks,
+)
 from duthviewer.catalogue.nodes import FAST_LOADER
-from duthviewer.catalogue.writer import head_node, recording_node, talk_node
+from duthviewer.catalogue.writer import head_node, recording_node
 
 #: PyYAML breaks lines there; the reader takes them for spaces.
 _NO_BREAKS = re.compile("[\x85\u2028\u2029]")
 _COLON = re.compile(r"[ \t]*:")
 
 
-class Wanted(NamedTuple):
-    """An item of a list, as it was or is to be; items with equal values have equal text."""
-
-    key: Hashable
-    value: Any
-    node: Callable[[], Node]
-
-
-def amended(text: str, before: Conference, after: Conference) -> str | None:
+def amended(
+    text: str, before: Conference, after: Conference, *, with_blocks: bool = True
+) -> str | None:
     """Return the text of a catalogue, changed from what it says now to what it is to say.
 
     The result has to be read and compared. None if the text cannot be changed in place.
+    Without blocks, new texts are quoted: an indented comment that follows a block would be part of
+    its text.
     """
     mark, body = ("\ufeff", text[1:]) if text.startswith("\ufeff") else ("", text)
     try:
@@ -58,7 +61,7 @@ def amended(text: str, before: Conference, after: Conference) -> str | None:
         if not isinstance(root, MappingNode):
             return None
         is_json = bool(root.flow_style and root.value and root.value[0][0].style == '"')
-        patch = _Patch(body, is_json=is_json)
+        patch = _Patch(body, spelling.Form(is_json=is_json, with_blocks=with_blocks))
         patch.catalogue(root, before, after)
         return mark + patch.splices.result()
     except (CannotPatch, yaml.YAMLError):
@@ -68,14 +71,14 @@ def amended(text: str, before: Conference, after: Conference) -> str | None:
 class _Patch:
     """Collects the splices that change a text."""
 
-    def __init__(self, text: str, *, is_json: bool) -> None:
+    def __init__(self, text: str, form: spelling.Form) -> None:
         self.text = text
         self.splices = Splices(text)
-        self._is_json = is_json
+        self.form = form
 
     def catalogue(self, root: MappingNode, before: Conference, after: Conference) -> None:
         """Change the whole catalogue."""
-        self._fixed(root, _by_key(head_node(before)), _by_key(head_node(after)), root.flow_style)
+        self._fixed(root, by_key(head_node(before)), by_key(head_node(after)), root.flow_style)
         entries = {key.value: (key, value) for key, value in root.value}
         if before.recordings != after.recordings:
             key, value = entries["recordings"]
@@ -84,7 +87,14 @@ class _Patch:
             self._own(key, value, old, new, root.flow_style)
         if before.talks != after.talks:
             key, value = entries["talks"]
-            self._items(key, value, _talks(before), _talks(after), root.flow_style, is_spaced=True)
+            self._items(
+                key,
+                value,
+                wanted_talks(before),
+                wanted_talks(after),
+                root.flow_style,
+                is_spaced=True,
+            )
 
     # Mappings. ``in_flow``: whether the node is within brackets or braces.
 
@@ -97,15 +107,24 @@ class _Patch:
         in_flow: bool,
     ) -> None:
         """Change a mapping with keys of the person's own."""
-        if not isinstance(value, MappingNode) or not value.value or not after:
-            pairs = [(spelling.key_node(name), node) for name, node in after.items()]
-            node = MappingNode("tag:yaml.org,2002:map", pairs, flow_style=not pairs)
-            self._replace(key, value, node, in_flow)
-            return
-        if [name for name in after if name in before] != [name for name in before if name in after]:
-            # Another order
+        order = [name for name in after if name in before]
+        count = self.splices.count
+        with contextlib.suppress(CannotPatch):
+            if (
+                isinstance(value, MappingNode)
+                and value.value
+                and order == [name for name in before if name in after]
+            ):
+                self._fixed(value, before, after, in_flow)
+                return
+        # Empty, in another order, or written in an unusual form
+        self.splices.forget(count)
+        start, end = int(value.start_mark.index), end_of(self.text, value)
+        if after and comments_in(self.text, value, start, end):
             raise CannotPatch
-        self._fixed(value, before, after, in_flow)
+        pairs = [(spelling.key_node(name), node) for name, node in after.items()]
+        node = MappingNode("tag:yaml.org,2002:map", pairs, flow_style=not pairs)
+        self._replace(key, value, node, in_flow)
 
     def _fixed(
         self,
@@ -115,8 +134,12 @@ class _Patch:
         in_flow: bool,
     ) -> None:
         """Change the entries of a mapping; new ones go where they are in ``after``."""
+        if not after:
+            raise CannotPatch
         in_flow = in_flow or bool(actual.flow_style)
         found = {key.value: (key, value) for key, value in actual.value}
+        if not in_flow and any(self._is_explicit(key) for key, _ in actual.value):
+            raise CannotPatch
         anchor: tuple[Node, Node] | None = None
         for name, wanted in after.items():
             if name not in found:
@@ -126,7 +149,7 @@ class _Patch:
             if name not in before:
                 # Empty, as in ``end:``
                 self._replace(key, value, wanted, in_flow)
-            elif not _same(before[name], wanted):
+            elif not is_same(before[name], wanted):
                 self._value(key, value, before[name], wanted, in_flow)
         for number, (key, value) in enumerate(actual.value):
             if key.value in before and key.value not in after:
@@ -135,32 +158,34 @@ class _Patch:
     def _value(self, key: Node, value: Node, before: Node, after: Node, in_flow: bool) -> None:
         """Change the value of a key, as little as possible."""
         if isinstance(before, MappingNode) and isinstance(after, MappingNode):
-            self._own(key, value, _by_key(before), _by_key(after), in_flow)
+            self._own(key, value, by_key(before), by_key(after), in_flow)
         elif isinstance(before, SequenceNode) and isinstance(after, SequenceNode):
-            self._items(key, value, _wanted(before), _wanted(after), in_flow)
+            self._items(key, value, wanted_items(before), wanted_items(after), in_flow)
         else:
             self._replace(key, value, after, in_flow)
 
     def _replace(self, key: Node, value: Node, after: Node, in_flow: bool) -> None:
         """Replace the value of a key."""
         text, start, end = self.text, int(value.start_mark.index), end_of(self.text, value)
-        styled, written = spelling.like(value, after, key.value, in_flow=in_flow)
+        styled, written = spelling.like(value, after, key.value, self.form, in_flow=in_flow)
         is_block = isinstance(value, CollectionNode) and not value.flow_style
         column = int(key.start_mark.column)
         if in_flow:
-            written = written or spelling.flow_value(styled, is_json=self._is_json)
+            written = written or spelling.flow_value(styled, self.form)
         elif written is None:
-            on_one_line = isinstance(styled, ScalarNode) and styled.style not in ("|", ">")
-            written = spelling.block_value(styled, column, on_one_line=on_one_line)
+            written = spelling.block_value(styled, self.form, column)
         first, line_break, rest = written.strip(" ").partition("\n")
         colon = self._after_colon(key)
+        if start == end and self.text[colon - 1] != ":":
+            self.splices.insert(colon, f": {written.strip(' ')}")
+            return
         if start == end:
             start = end = colon
         if is_block:
             # The lines of a block go; comments between them and the key stay.
             self.splices.insert(colon, f" {first}" if first else "")
-            line = start_of_line(text, start)
-            self.splices.replace(line, next_line(text, end), f"{rest}\n" if line_break else "")
+            line = end_of_line_before(text, start)
+            self.splices.replace(line, end_of_line(text, end), line_break + rest)
             return
         is_scalar_block = isinstance(value, ScalarNode) and value.style in ("|", ">")
         if is_scalar_block:
@@ -192,14 +217,23 @@ class _Patch:
         column = int(first.start_mark.column)
         start = int(first.start_mark.index)
         if in_flow:
-            entry = spelling.flow_entry(name, wanted, is_json=self._is_json)
+            entry = spelling.flow_entry(name, wanted, self.form)
         else:
-            entry = spelling.block_entry(name, wanted, column)
+            entry = spelling.block_entry(name, wanted, self.form, column)
+        if anchor is None and in_flow:
+            self.splices.insert(start, f"{entry}, ")
+            return
         if anchor is None:
-            self.splices.insert(start, f"{entry}, " if in_flow else f"{entry}\n{' ' * column}")
+            indent = "\n" + " " * column
+            if self.text[start_of_line(self.text, start) : start].strip() or not start:
+                # After the dash of an item, or the first line of the file
+                self.splices.insert(start, entry + indent)
+            else:
+                self.splices.insert(end_of_line_before(self.text, start), indent + entry)
             return
         end = end_of(self.text, anchor[1])
         if end == int(anchor[1].start_mark.index):
+            # An empty value
             end = self._after_colon(anchor[0])
         if in_flow:
             self.splices.insert(end, f", {entry}")
@@ -212,8 +246,8 @@ class _Patch:
         """Remove an entry; its comments stay."""
         text, start, end = self.text, int(key.start_mark.index), end_of(self.text, value)
         if in_flow:
-            previous = actual.value[number - 1][1] if number else None
-            self._remove_in_flow(start, end, previous)
+            previous = end_of(text, actual.value[number - 1][1]) if number else None
+            self.splices.delete_in_flow(start, end, previous)
             return
         line = start_of_line(text, start)
         stop = end_of_line(text, end)
@@ -231,31 +265,7 @@ class _Patch:
         elif comments:
             self.splices.replace(start, stop, f"\n{indent}".join(comments))
         else:
-            self.splices.delete(line, next_line(text, end))
-
-    def _remove_in_flow(self, start: int, end: int, previous: Node | None) -> None:
-        """Remove an item or entry within brackets or braces, with one comma."""
-        text = self.text
-        comma = comma_after(text, end)
-        if comma is not None:
-            stop = comma + 1
-            while text[stop : stop + 1] in (" ", "\t"):
-                stop += 1
-            if text[end:comma].strip():
-                # A comment before the comma stays.
-                self.splices.delete(start, end)
-                self.splices.delete(comma, comma + 1)
-            else:
-                self.splices.delete(start, stop)
-            return
-        if previous is not None:
-            comma = comma_after(text, end_of(text, previous))
-            if comma is not None and not text[comma + 1 : start].strip():
-                self.splices.delete(comma, end)
-                return
-            if comma is not None:
-                self.splices.delete(comma, comma + 1)
-        self.splices.delete(start, end)
+            self.splices.delete_lines(line, stop)
 
     # Lists.
 
@@ -281,12 +291,16 @@ class _Patch:
             self._replace(key, value, listing, in_flow)
             return
         in_flow = in_flow or bool(value.flow_style)
-        old_of = _pairs(before, after)
-        staying = _longest_increasing([old for old in old_of if old is not None])
+        old_of = pairs_of(before, after)
+        staying = longest_increasing([old for old in old_of if old is not None])
         for old, new in zip(old_of, after, strict=True):
             if old in staying and old is not None and before[old].value != new.value:
                 self._item(value.value[old], before[old], new, in_flow)
-        ranges = _FlowItems(self, value) if in_flow else _BlockItems(self, value, is_spaced)
+        ranges: ListItems
+        if in_flow:
+            ranges = FlowItems(self.text, self.splices, self.form, value)
+        else:
+            ranges = BlockItems(self.text, self.splices, self.form, value, is_spaced)
         place: int | None = None
         for old, new in zip(old_of, after, strict=True):
             if old in staying:
@@ -303,18 +317,19 @@ class _Patch:
         """Change an item of a list."""
         old, new = before.node(), after.node()
         if isinstance(actual, MappingNode) and actual.value:
-            self._fixed(actual, _by_key(old), _by_key(new), in_flow)
+            in_flow = in_flow or bool(actual.flow_style)
+            self._fixed(actual, by_key(old), by_key(new), in_flow)
             self._extended_timeline(actual, before, after, in_flow)
             return
         is_flow = in_flow or bool(getattr(actual, "flow_style", False))
         if isinstance(actual, SequenceNode) and isinstance(new, SequenceNode) and is_flow:
             if len(actual.value) == len(old.value) == len(new.value):
                 for one, was, wanted in zip(actual.value, old.value, new.value, strict=True):
-                    if not _same(was, wanted):
+                    if not is_same(was, wanted):
                         self._replace_scalar(one, wanted, in_flow=True)
             else:
                 start, end = int(actual.start_mark.index), end_of(self.text, actual)
-                self.splices.replace(start, end, spelling.flow_value(new, is_json=self._is_json))
+                self.splices.replace(start, end, spelling.flow_value(new, self.form))
             return
         self._replace_scalar(actual, new, in_flow=in_flow)
 
@@ -327,228 +342,34 @@ class _Patch:
             return
         for key, value in actual.value:
             if key.value == "timeline" and isinstance(value, SequenceNode):
-                was, wanted = (_by_key(one.node())["timeline"] for one in (before, after))
-                if len(value.value) != len(was.value) and _same(was, wanted):
+                was, wanted = (by_key(one.node())["timeline"] for one in (before, after))
+                if len(value.value) != len(was.value) and is_same(was, wanted):
                     self._replace(key, value, wanted, in_flow)
 
     def _replace_scalar(self, actual: Node, node: Node, *, in_flow: bool) -> None:
         if not isinstance(actual, ScalarNode) or actual.style in ("|", ">"):
             raise CannotPatch
-        styled, written = spelling.like(actual, node, "", in_flow=in_flow)
+        styled, written = spelling.like(actual, node, "", self.form, in_flow=in_flow)
         # In a block's item, a text of one line is written as in brackets.
-        written = written or spelling.flow_value(styled, is_json=self._is_json)
+        written = written or spelling.flow_value(styled, self.form)
         self.splices.replace(int(actual.start_mark.index), int(actual.end_mark.index), written)
 
-    def _moved(self, actual: Node, before: Wanted, after: Wanted, ranges: _Items, old: int) -> str:
+    def _moved(
+        self, actual: Node, before: Wanted, after: Wanted, ranges: ListItems, old: int
+    ) -> str:
         """Return the text of an item that moves to another place."""
         start, end = ranges.range_of(old)
-        patch = _Patch(self.text, is_json=self._is_json)
+        patch = _Patch(self.text, self.form)
         if before.value != after.value:
             patch._item(actual, before, after, ranges.in_flow)
         return patch.splices.result(start, end)
 
+    def _is_explicit(self, key: Node) -> bool:
+        """Return whether a key is written as ``? key``, with its value on a line below."""
+        start = int(key.start_mark.index)
+        return "?" in self.text[start_of_line(self.text, start) : start]
+
     def _after_colon(self, key: Node) -> int:
-        """Return the place after the colon of a key."""
+        """Return the place after the colon of a key, or after a key without one, as in ``{a}``."""
         found = _COLON.match(self.text, int(key.end_mark.index))
-        if found is None:
-            raise CannotPatch
-        return found.end()
-
-
-class _Items:
-    """The items of a list in the text."""
-
-    in_flow = False
-
-    def __init__(self, patch: _Patch, listing: SequenceNode) -> None:
-        self._patch = patch
-        self._listing = listing
-        self._text = patch.text
-
-    def range_of(self, number: int) -> tuple[int, int]:
-        """Return the text of an item."""
-        raise NotImplementedError
-
-    def written(self, node: Node) -> str:
-        """Return the text of a new item."""
-        raise NotImplementedError
-
-    def insert(self, after: int | None, written: str) -> None:
-        """Insert an item after another, or before all."""
-        raise NotImplementedError
-
-    def remove(self, number: int) -> None:
-        """Remove an item."""
-        raise NotImplementedError
-
-
-class _FlowItems(_Items):
-    """The items of a list in brackets."""
-
-    in_flow = True
-
-    def range_of(self, number: int) -> tuple[int, int]:
-        item = self._listing.value[number]
-        return int(item.start_mark.index), int(item.end_mark.index)
-
-    def written(self, node: Node) -> str:
-        return spelling.flow_value(node, is_json=self._patch._is_json)
-
-    def insert(self, after: int | None, written: str) -> None:
-        if after is None:
-            self._patch.splices.insert(self.range_of(0)[0], f"{written}, ")
-        else:
-            self._patch.splices.insert(self.range_of(after)[1], f", {written}")
-
-    def remove(self, number: int) -> None:
-        previous = self._listing.value[number - 1] if number else None
-        self._patch._remove_in_flow(*self.range_of(number), previous)
-
-
-class _BlockItems(_Items):
-    """The items of a list with dashes. A range goes from a dash to the end of the last line."""
-
-    def __init__(self, patch: _Patch, listing: SequenceNode, is_spaced: bool) -> None:
-        super().__init__(patch, listing)
-        self._column = int(listing.start_mark.column)
-        count = len(listing.value)
-        if count > 1:
-            is_spaced = any(self._is_after_blank(number) for number in range(1, count))
-        self._space = "\n" if is_spaced else ""
-
-    def range_of(self, number: int) -> tuple[int, int]:
-        item = self._listing.value[number]
-        end = end_of(self._text, item)
-        return self._dash(number), end_of_line(self._text, end)
-
-    def written(self, node: Node) -> str:
-        return spelling.block_item(node, self._column)
-
-    def insert(self, after: int | None, written: str) -> None:
-        indent = " " * self._column
-        if after is None:
-            start, _ = self.range_of(0)
-            self._expect_own_line(start)
-            self._patch.splices.insert(start, f"{written}\n{self._space}{indent}")
-        else:
-            _, end = self.range_of(after)
-            self._patch.splices.insert(end, f"\n{self._space}{indent}{written}")
-
-    def remove(self, number: int) -> None:
-        text = self._text
-        start, end = self.range_of(number)
-        self._expect_own_line(start)
-        line, following = start_of_line(text, start), next_line(text, end)
-        if self._is_after_blank(number):
-            if is_blank(text, following):
-                following = next_line(text, following)
-            elif following == len(text):
-                line = start_of_line(text, line - 1)
-        self._patch.splices.delete(line, following)
-
-    def _is_after_blank(self, number: int) -> bool:
-        line = start_of_line(self._text, self._dash(number))
-        return line > 0 and is_blank(self._text, start_of_line(self._text, line - 1))
-
-    def _dash(self, number: int) -> int:
-        """Return the place of an item's dash."""
-        text, item = self._text, self._listing.value[number]
-        if number == 0:
-            return int(self._listing.start_mark.index)
-        line = start_of_line(text, int(item.start_mark.index))
-        lowest = end_of(text, self._listing.value[number - 1])
-        while line >= lowest:
-            if text[line : line + self._column + 1] == " " * self._column + "-":
-                return line + self._column
-            line = start_of_line(text, line - 1)
-        raise CannotPatch
-
-    def _expect_own_line(self, dash: int) -> None:
-        if self._text[start_of_line(self._text, dash) : dash].strip():
-            raise CannotPatch
-
-
-def _talks(conference: Conference) -> list[Wanted]:
-    ends, base = conference.end_by_talk_id, conference.base
-    return [
-        Wanted(talk.id, (talk, ends[talk.id]), _Lazy(talk_node, talk, ends[talk.id], base))
-        for talk in conference.talks
-    ]
-
-
-class _Lazy:
-    """A function with its arguments, called once."""
-
-    def __init__(self, make: Callable[..., Node], *arguments: Any) -> None:
-        self._make = make
-        self._arguments = arguments
-        self._node: Node | None = None
-
-    def __call__(self) -> Node:
-        if self._node is None:
-            self._node = self._make(*self._arguments)
-        return self._node
-
-
-def _wanted(listing: SequenceNode) -> list[Wanted]:
-    """Return the items of a list; mappings are known by their first value, as a speaker's name."""
-    items = []
-    for number, node in enumerate(listing.value):
-        value = _value_of(node)
-        key: Hashable = number if isinstance(node, SequenceNode) else value
-        if isinstance(node, MappingNode):
-            key = node.value[0][1].value
-        items.append(Wanted(key, (value, None), _Lazy(_itself, node)))
-    return items
-
-
-def _itself(node: Node) -> Node:
-    return node
-
-
-def _value_of(node: Node) -> Any:
-    """Return the content of a node, to compare it."""
-    if isinstance(node, ScalarNode):
-        return node.tag, node.value
-    if isinstance(node, SequenceNode):
-        return tuple(_value_of(item) for item in node.value)
-    return tuple((key.value, _value_of(value)) for key, value in node.value)
-
-
-def _same(one: Node, other: Node) -> bool:
-    return bool(_value_of(one) == _value_of(other))
-
-
-def _by_key(node: Node) -> dict[str, Node]:
-    return {key.value: value for key, value in node.value}
-
-
-def _pairs(before: Sequence[Wanted], after: Sequence[Wanted]) -> list[int | None]:
-    """Return for each new item the number of the old one it was, by key, then by place."""
-    numbers: dict[Hashable, list[int]] = {}
-    for number, wanted in enumerate(before):
-        numbers.setdefault(wanted.key, []).append(number)
-    pairs = [numbers[one.key].pop(0) if numbers.get(one.key) else None for one in after]
-    free = {number for rest in numbers.values() for number in rest}
-    for number, (old, wanted) in enumerate(zip(pairs, after, strict=True)):
-        # A talk's id never changes, but a speaker's name can.
-        if old is None and number in free and not isinstance(wanted.value[0], Talk):
-            pairs[number] = number
-            free.discard(number)
-    return pairs
-
-
-def _longest_increasing(numbers: Sequence[int]) -> set[int]:
-    """Return the most of these numbers that are in order: the items that need not move."""
-    tails: list[int] = []
-    before: dict[int, int | None] = {}
-    for number in numbers:
-        place = bisect.bisect_left(tails, number)
-        before[number] = tails[place - 1] if place else None
-        tails[place : place + 1] = [number]
-    found = set()
-    current = tails[-1] if tails else None
-    while current is not None:
-        found.add(current)
-        current = before[current]
-    return found
+        return found.end() if found else int(key.end_mark.index)

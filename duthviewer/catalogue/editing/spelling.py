@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from typing import Any
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -17,40 +18,54 @@ _CLOCK = re.compile(r"([0-9]+:)?([0-9]+):[0-9]{2}(\.[0-9]+)?")
 _ONE_LINE = float("inf")
 
 
-def block_entry(name: str, node: Node, column: int) -> str:
+@dataclass(frozen=True)
+class Form:
+    """The form of a file: JSON, or a YAML in which new texts may be blocks of several lines."""
+
+    is_json: bool = False
+    with_blocks: bool = True
+
+
+def block_entry(name: str, node: Node, form: Form, column: int) -> str:
     """Return ``name: value`` for a mapping at a column, without indent before the first line."""
-    return _indented(to_yaml(MappingNode(_TAG + "map", [(key_node(name), node)])), column)
+    return _indented(
+        to_yaml(MappingNode(_TAG + "map", [(key_node(name), _fitting(node, form))])), column
+    )
 
 
-def block_item(node: Node, column: int) -> str:
+def block_item(node: Node, form: Form, column: int) -> str:
     """Return ``- value`` for a list at a column, without indent before the first line."""
-    return _indented(to_yaml(SequenceNode(_TAG + "seq", [node])), column)
+    return _indented(to_yaml(SequenceNode(_TAG + "seq", [_fitting(node, form)])), column)
 
 
-def block_value(node: Node, column: int, *, on_one_line: bool) -> str:
+def block_value(node: Node, form: Form, column: int) -> str:
     """Return what follows the colon of a key at a column: " text", or lines of a block."""
+    node = _fitting(node, form)
     entry = MappingNode(_TAG + "map", [(key_node("k"), node)])
-    text = to_yaml(entry, _ONE_LINE) if on_one_line else to_yaml(entry)
+    is_line = isinstance(node, ScalarNode) and node.style not in ("|", ">")
+    text = to_yaml(entry, _ONE_LINE) if is_line else to_yaml(entry)
     return _indented(text, column)[2:]
 
 
-def flow_entry(name: str, node: Node, *, is_json: bool) -> str:
+def flow_entry(name: str, node: Node, form: Form) -> str:
     """Return ``name: value`` for a mapping in braces."""
-    if is_json:
-        return f"{json.dumps(name, ensure_ascii=False)}: {flow_value(node, is_json=True)}"
+    if form.is_json:
+        return f"{json.dumps(name, ensure_ascii=False)}: {flow_value(node, form)}"
     mapping = MappingNode(_TAG + "map", [(key_node(name), _in_flow(node))], flow_style=True)
     return to_yaml(mapping, _ONE_LINE).strip()[1:-1]
 
 
-def flow_value(node: Node, *, is_json: bool) -> str:
+def flow_value(node: Node, form: Form) -> str:
     """Return a value for a list or a mapping in brackets or braces."""
-    if is_json:
+    if form.is_json:
         return json.dumps(_plain(node), ensure_ascii=False)
     listing = SequenceNode(_TAG + "seq", [_in_flow(node)], flow_style=True)
     return to_yaml(listing, _ONE_LINE).strip()[1:-1]
 
 
-def like(actual: Node, node: Node, key: str, *, in_flow: bool) -> tuple[Node, str | None]:
+def like(
+    actual: Node, node: Node, key: str, form: Form, *, in_flow: bool
+) -> tuple[Node, str | None]:
     """Return a node in the style of the one it replaces, and its text if that is known already."""
     if not isinstance(node, ScalarNode) or not isinstance(actual, ScalarNode):
         return node, None
@@ -65,11 +80,11 @@ def like(actual: Node, node: Node, key: str, *, in_flow: bool) -> tuple[Node, st
         elif node.tag == _TAG + "null":
             quote = ""
         return node, f"{quote}{text}{quote}"
-    if style in ("|", ">") and not in_flow:
+    if style in ("|", ">") and form.with_blocks and not in_flow:
         if style == ">" and not FOLDABLE.fullmatch(node.value):
             style = "|"
     elif "\n" in node.value:
-        style = '"' if in_flow else (node.style or "|")
+        style = (node.style or "|") if form.with_blocks and not in_flow else '"'
     elif not in_flow and actual.start_mark.line != actual.end_mark.line:
         style = node.style
     elif style in ("|", ">"):
@@ -96,6 +111,20 @@ def _time_like(written: str, seconds: float) -> str | None:
     except TimeError:
         return None
     return format_time(seconds)
+
+
+def _fitting(node: Any, form: Form) -> Any:
+    """Return a node without blocks if the form has none."""
+    if form.with_blocks:
+        return node
+    if isinstance(node, ScalarNode):
+        is_block = node.style in ("|", ">")
+        return ScalarNode(node.tag, node.value, style='"' if is_block else node.style)
+    if isinstance(node, SequenceNode):
+        items = [_fitting(item, form) for item in node.value]
+        return SequenceNode(node.tag, items, flow_style=node.flow_style)
+    pairs = [(key, _fitting(value, form)) for key, value in node.value]
+    return MappingNode(node.tag, pairs, flow_style=node.flow_style)
 
 
 def _in_flow(node: Node) -> Node:

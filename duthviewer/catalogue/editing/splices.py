@@ -37,6 +37,46 @@ class Splices:
         """Delete a range."""
         self.replace(start, end, "")
 
+    def delete_lines(self, start: int, end: int) -> None:
+        """Delete lines from a line's start to a line's end; what is inserted there stays."""
+        if start:
+            self.delete(end_of_line_before(self._text, start), end)
+        else:
+            self.delete(start, next_line(self._text, end))
+
+    def delete_in_flow(self, start: int, end: int, previous_end: int | None) -> None:
+        """Delete an item or entry within brackets or braces, with one comma.
+
+        ``previous_end`` is where the item before it ends, if there is one. Comments stay.
+        """
+        text = self._text
+        comma = comma_after(text, end)
+        if comma is not None and text[end:comma].strip():
+            # A comment before the comma
+            self.delete(start, end)
+            self.delete(comma, comma + 1)
+        elif comma is not None:
+            stop = comma + 1
+            while text[stop : stop + 1] in (" ", "\t"):
+                stop += 1
+            self.delete(start, stop)
+        else:
+            before = None if previous_end is None else comma_after(text, previous_end)
+            if before is not None and not text[before + 1 : start].strip():
+                start = before
+            elif before is not None:
+                self.delete(before, before + 1)
+            self.delete(start, end)
+
+    @property
+    def count(self) -> int:
+        """How many replacements there are."""
+        return len(self._splices)
+
+    def forget(self, count: int) -> None:
+        """Forget all replacements but the first ones."""
+        del self._splices[count:]
+
     def result(self, start: int = 0, end: int | None = None) -> str:
         """Return the changed text of a range. Raises CannotPatch if replacements overlap."""
         done = start
@@ -62,10 +102,23 @@ def start_of_line(text: str, at: int) -> int:
     return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
 
 
+def previous_line(text: str, at: int) -> int:
+    """Return where the line before the one of a place begins. Raises CannotPatch for the first."""
+    return start_of_line(text, end_of_line_before(text, at))
+
+
 def end_of_line(text: str, at: int) -> int:
     """Return where the line of a place ends, before its line break."""
     found = _LINE_BREAK.search(text, at)
     return found.start() if found else len(text)
+
+
+def end_of_line_before(text: str, at: int) -> int:
+    """Return where the line before the one of a place ends. Raises CannotPatch for the first."""
+    line = start_of_line(text, at)
+    if not line:
+        raise CannotPatch
+    return line - (2 if text[line - 2 : line] == "\r\n" else 1)
 
 
 def next_line(text: str, at: int) -> int:

@@ -103,9 +103,9 @@ def files_in(
         recording, offset_s = day, talk.start_s
         if own is not None and (day is None or (_is_audio(day) and not _is_audio(own))):
             recording, offset_s = own, 0.0
-        for path in (day, own):
+        for path, name in ((day, talk.recording), (own, talk.id)):
             if path is not None and path not in subtitles:
-                subtitles[path] = _subtitles(path, shelves)
+                subtitles[path] = _subtitles(path, name, shelves)
         files = TalkFiles(
             recording=recording,
             offset_s=offset_s,
@@ -208,8 +208,14 @@ def _subtitles_beside(recording: Path) -> tuple[Path, ...]:
     return FolderFiles(recording.parent, follow=True, deepest=0).subtitles_of(recording)
 
 
-def _subtitles(recording: Path, shelves: Sequence[FolderFiles]) -> tuple[Path, ...]:
+def _subtitles(recording: Path, name: str, shelves: Sequence[FolderFiles]) -> tuple[Path, ...]:
+    """Return the subtitles beside a recording, then those that came with the catalogue.
+
+    ``name`` is the id of the recording, or of the talk for its own video.
+    """
     found: dict[Path, None] = {}
     for shelf in shelves:
         found.update(dict.fromkeys(shelf.subtitles_of(recording)))
+    for shelf in shelves:
+        found.update(dict.fromkeys(shelf.subtitles_named(name)))
     return tuple(found)

@@ -41,6 +41,10 @@ _MEDIA = frozenset((*VIDEO, *AUDIO))
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]")
 
 
+#: The folder of a conference with subtitles that are named by the ids of recordings and talks
+SUBTITLES = "subtitles"
+
+
 class FileVersion(NamedTuple):
     """A file's modification time, size and inode."""
 
@@ -259,7 +263,20 @@ class FolderFiles:
             for stem in (recording.stem, recording.name)
             for path in self._subtitles.get((folder, folded_name(stem)), ())
         }
-        usable = [Path(path) for path in sorted(beside) if self._is_usable(path)]
+        return self._usable_subtitles(beside)
+
+    def subtitles_named(self, stem: str) -> tuple[Path, ...]:
+        """Return the subtitles in the catalogue's folder *subtitles* that have this stem.
+
+        A media folder has none: there the ids of several conferences could be meant.
+        """
+        if self._follow:
+            return ()
+        folder = os.path.join(self.folder, SUBTITLES)  # noqa: PTH118 - the key is a text
+        return self._usable_subtitles(self._subtitles.get((folder, folded_name(stem)), ()))
+
+    def _usable_subtitles(self, paths: Iterable[str]) -> tuple[Path, ...]:
+        usable = [Path(path) for path in sorted(paths) if self._is_usable(path)]
         # Forced subtitles hold only a few words.
         return tuple(sorted(usable, key=lambda path: subtitle_name(path.stem).is_forced))
 

@@ -10,8 +10,8 @@ from duthviewer.catalogue.alignment import Alignment
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.library.conferences.files import TalkFiles, find_files
 from duthviewer.library.conferences.find import conferences_with
-from duthviewer.library.conferences.moment_link import link_at, moment_link
-from duthviewer.library.conferences.talk_clocks import TalkClock, address_clock
+from duthviewer.library.conferences.moment_link import MomentAddress, link_at, moment_link
+from duthviewer.library.conferences.talk_clocks import DAY, TalkClock, address_clock
 from duthviewer.library.store.alignments import KeptAlignment
 from duthviewer.library.store.chosen_files import read_chosen_files
 from duthviewer.library.store.notes import Note
@@ -76,6 +76,12 @@ class TalkWithNotes(NamedTuple):
             return None if url is None else link_at(url, note.at_s)
         recording = self.source.conference.recording_by_id.get(self.talk.recording)
         return moment_link(recording, self.talk, self.position_s(note))
+
+    def address(self, note: Note) -> str:
+        """Return the address of a note's moment that this program opens, also without a network."""
+        day_s = self.day_s(note)
+        at_s, clock = (note.at_s, note.clock) if day_s is None else (day_s, DAY)
+        return str(MomentAddress(self.key, at_s, note.page, clock))
 
 
 def talks_with_notes(

@@ -21,6 +21,7 @@ from duthviewer import __version__
 from duthviewer.library.downloads.http_errors import (
     CONTENT_RANGE,
     client_error,
+    content_length,
     http_date,
     refusal,
 )
@@ -151,11 +152,10 @@ class HttpStream:
     def _place(self) -> tuple[int, int | None]:
         headers = self._response.headers
         if self.status != 206:
-            length = headers.get("content-length", "")
-            known = self._unzip is None and length.isascii() and length.isdecimal()
-            if "chunked" in headers.get("transfer-encoding", "").lower():
-                known = False
-            return 0, int(length) if known else None
+            is_chunked = "chunked" in headers.get("transfer-encoding", "").lower()
+            if self._unzip is not None or is_chunked:
+                return 0, None
+            return 0, content_length(self._response)
         found = CONTENT_RANGE.fullmatch(headers.get("content-range", ""))
         if not found or found[1] is None or self._unzip is not None:
             raise RangeRefused(
@@ -255,8 +255,7 @@ class HttpClient:
                 return None
             if response.status != 200:
                 raise refusal(response, at)
-            length = response.headers.get("content-length", "")
-            return int(length) if length.isascii() and length.isdecimal() else None
+            return content_length(response)
         finally:
             response.close()
 
@@ -470,8 +469,8 @@ def _validator(headers: Mapping[str, str]) -> str | None:
 
 def _let_go(response: urllib3.BaseHTTPResponse) -> None:
     """Keep the connection of a reply whose content is not wanted, if that is short."""
-    length = response.headers.get("content-length", "")
-    if length.isascii() and length.isdecimal() and int(length) <= _SHORT_BYTES:
+    length = content_length(response)
+    if length is not None and length <= _SHORT_BYTES:
         with contextlib.suppress(Exception):
             response.drain_conn()
             return

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     import urllib3
 
 #: The header Content-Range: first and last byte or none, and the length or "*"
-CONTENT_RANGE = re.compile(r"\s*bytes\s+(?:(\d+)-(\d+)|\*)/(\d+|\*)\s*", re.IGNORECASE | re.ASCII)
+#: Python converts no number of more than 4,300 digits, and no file is that large.
+CONTENT_RANGE = re.compile(
+    r"\s*bytes\s+(?:(\d{1,18})-(\d{1,18})|\*)/(\d{1,18}|\*)\s*", re.IGNORECASE | re.ASCII
+)
+_LENGTH = re.compile(r"[0-9]{1,18}")
 
 #: Statuses after which the same request may succeed later
 _TEMPORARY = frozenset((408, 425, 429))
@@ -54,6 +58,12 @@ def http_date(text: str) -> float | None:
         return email.utils.parsedate_to_datetime(text).timestamp()
     except (ValueError, TypeError, OverflowError, OSError):
         return None
+
+
+def content_length(response: urllib3.BaseHTTPResponse) -> int | None:
+    """Return the length that a reply states; None if it states none that makes sense."""
+    length = response.headers.get("content-length", "")
+    return int(length) if _LENGTH.fullmatch(length) else None
 
 
 def refusal(response: urllib3.BaseHTTPResponse, url: str) -> DownloadError:

@@ -117,7 +117,6 @@ class RangeFetcher:
         self._changed = threading.Condition()
         self._lanes = [_Lane(self) for _ in range(_THREADS)]
         self._threads: list[threading.Thread] = []
-        self._everything = False
         self._is_closed = False
         self._error: KnownError | None = None
         self._error_s = 0.0
@@ -146,12 +145,6 @@ class RangeFetcher:
             ]
         for thread in self._threads:
             thread.start()
-
-    def fetch_everything(self) -> None:
-        """Fetch the whole file, after what the readers need, unless the queue downloads it."""
-        with self._changed:
-            self._everything = True
-            self._changed.notify_all()
 
     def state(self) -> FetcherState:
         """Return what happens at the moment."""
@@ -311,18 +304,17 @@ class RangeFetcher:
             self._missing,
             self._line_rate,
             now_s,
-            everything=self._fetches_everything(),
+            is_almost_there=self._is_almost_there(),
         )
 
-    def _fetches_everything(self) -> bool:
-        """Return whether to fetch what nobody watches; not while the queue does the same.
+    def _is_almost_there(self) -> bool:
+        """Return whether to fetch the rest that nobody watches; not while the queue does the same.
 
-        The little that players leave out, such as the bytes between two tracks, is always fetched,
-        so that a recording that was watched is complete.
+        Players leave out a little, such as the bytes between two tracks. It is fetched so that a
+        recording that was watched is complete.
         """
         total = self._part.total or 0
-        is_almost_there = total - self._part.stored_bytes < total // _LITTLE
-        return (self._everything or is_almost_there) and not self._part.is_shared
+        return total - self._part.stored_bytes < total // _LITTLE and not self._part.is_shared
 
     def _missing(self, start: int) -> ByteRange | None:
         missing = self._part.missing(start)
@@ -344,7 +336,7 @@ class RangeFetcher:
             if self._is_closed:
                 return False
             return self._requests.is_whole_only or is_wanted(
-                left, self._readers, now_s, everything=self._fetches_everything()
+                left, self._readers, now_s, is_almost_there=self._is_almost_there()
             )
 
     def _look_for_index(self, now_s: float) -> None:

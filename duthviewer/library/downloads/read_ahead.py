@@ -139,12 +139,12 @@ def next_request(
     bytes_per_s: float,
     now_s: float,
     *,
-    everything: bool,
+    is_almost_there: bool,
 ) -> ByteRange | None:
     """Return the range to request next; None if nothing is wanted that is not under way.
 
     ``in_flight`` are the parts of requests that have not arrived. ``missing(start)`` returns the
-    first range at or after ``start`` that is not on the disk. ``everything``: fetch the whole file,
+    first range at or after ``start`` that is not on the disk. ``is_almost_there``: fetch the rest,
     after what the readers need.
     """
     soon = max(_LEAST_SOON, round(bytes_per_s * _SOON_S))
@@ -159,7 +159,7 @@ def next_request(
             if readers.index is not None and gap.start < readers.index.end == until:
                 end = min(end, until)
             return ByteRange(gap.start, end)
-    if not everything or one_waits:
+    if not is_almost_there or one_waits:
         return None
     for start in (*(one.at for one in present[:1]), 0):
         gap = _gap(start, None, in_flight, missing, soon)
@@ -192,7 +192,9 @@ def _gap(
     return None
 
 
-def is_wanted(left: ByteRange, readers: StreamReaders, now_s: float, *, everything: bool) -> bool:
+def is_wanted(
+    left: ByteRange, readers: StreamReaders, now_s: float, *, is_almost_there: bool
+) -> bool:
     """Return whether the rest of a request, ``left``, is still wanted."""
     if left.end - left.start <= _NEARLY_DONE:
         return True
@@ -201,4 +203,4 @@ def is_wanted(left: ByteRange, readers: StreamReaders, now_s: float, *, everythi
         until = reader.at + readers.ahead(reader) + readers.request(reader)
         if reader.at < left.end and left.start <= until:
             return True
-    return everything and not any(one.waits for one in present)
+    return is_almost_there and not any(one.waits for one in present)

@@ -168,16 +168,11 @@ class Stream:
         """Return whether the bytes from ``start`` up to and without ``end`` are there."""
         return self.part.has(start, end)
 
-    def keep(self, *, fetch_rest: bool = True) -> None:
-        """Keep what is fetched, and fetch the rest, also what nobody watches. Touches the disk.
-
-        Without ``fetch_rest``, the queue of downloads fetches it: there it can be paused.
-        """
+    def keep(self) -> None:
+        """Keep what is fetched. The queue of downloads fetches the rest. Touches the disk."""
         if self._parts is not None:
             self._parts.keep(self.target)
         self._is_kept = True
-        if fetch_rest:
-            self._fetcher.fetch_everything()
 
     def close(self) -> None:
         """Stop serving and fetching, soon; what was fetched stays. Does not block."""

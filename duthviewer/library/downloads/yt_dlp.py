@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.errors import translatable
@@ -227,6 +228,34 @@ class YtDlp:
             while len(self._look_ups) >= _MOST_LOOK_UPS:
                 del self._look_ups[next(iter(self._look_ups))]
             self._look_ups[url] = (time.monotonic(), found[0])
+        return found[0]
+
+    def describe(
+        self, url: str, cancelled: threading.Event | None = None, *, most_entries: int = 1
+    ) -> dict[str, Any]:
+        """Return what the site says about a video, or about a playlist and its videos.
+
+        Of the videos of a playlist, at most ``most_entries``, only titles and addresses are known.
+        Takes seconds. Raises KnownError, and DownloadStopped.
+        """
+        found: list[dict[str, Any]] = []
+
+        def take(line: str) -> None:
+            with contextlib.suppress(ValueError, RecursionError):
+                value = json.loads(line)
+                if isinstance(value, dict):
+                    found.append(value)
+
+        options = (
+            "--quiet", "--dump-single-json", "--flat-playlist",
+            "--playlist-items", f"1:{most_entries}",
+            # A video can be described although it cannot be played yet.
+            "--ignore-no-formats-error",
+        )  # fmt: skip
+        self._run(url, options, cancelled or threading.Event(), on_line=take,
+                  silence_s=_LOOK_UP_SILENCE_S)  # fmt: skip
+        if not found:
+            raise failure_of((), url)
         return found[0]
 
     def _run(

@@ -16,7 +16,7 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from duthviewer.catalogue.addresses import is_web_address, web_address
+from duthviewer.catalogue.addresses import is_address, web_address
 from duthviewer.catalogue.problems import quoted
 from duthviewer.library.importing.values import ImportFailed
 from duthviewer.names import path_of, shown
@@ -37,7 +37,8 @@ _NOT_READ: Any = object()
 class Document:
     """A source that is being imported. Used by one thread.
 
-    Exactly one of ``path`` (a file or folder), ``address`` and ``data`` is where it comes from.
+    Exactly one of ``path`` (a file or folder), ``address`` and ``data`` is where it comes from;
+    the ``data`` of an address is given if it was fetched already.
     Every method that reads raises ImportFailed if it cannot.
     """
 
@@ -60,15 +61,20 @@ class Document:
 
     @classmethod
     def of(cls, source: Path | str | bytes, cancelled: threading.Event | None = None) -> Document:
-        """Return the document of a path, of an address, or of a text or the content of a file."""
+        """Return the document of a path, of an address, or of a text or the content of a file.
+
+        Raises AddressError for an address other than http and https.
+        """
         if isinstance(source, bytes):
             return cls(data=source, cancelled=cancelled)
         if isinstance(source, str):
             line = source.strip()
-            if is_web_address(line) and len(line.split()) == 1:
-                return cls(address=web_address(line), cancelled=cancelled)
-            if line.startswith("file:///") and len(line.splitlines()) == 1:
+            if len(line.split()) != 1:
+                return cls(data=source.encode("utf-8", "replace"), cancelled=cancelled)
+            if line.startswith("file:///"):
                 source = path_of(line)
+            elif is_address(line):
+                return cls(address=web_address(line), cancelled=cancelled)
             else:
                 return cls(data=source.encode("utf-8", "replace"), cancelled=cancelled)
         return cls(path=source, cancelled=cancelled)
@@ -82,6 +88,16 @@ class Document:
             return self.path is not None and self.path.is_dir()
         except (OSError, ValueError):
             return False
+
+    @property
+    def is_given(self) -> bool:
+        """Whether its content was given rather than to be read."""
+        return self._given is not None
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether it is an address whose content was not fetched."""
+        return self.address is not None and not self.is_given
 
     @cached_property
     def is_binary(self) -> bool:
@@ -107,7 +123,7 @@ class Document:
     @cached_property
     def data(self) -> bytes:
         """The whole content; b"" for a folder."""
-        if self.address is not None:
+        if self.address is not None and self._given is None:
             data = _fetch(self.address, self._cancelled)
         elif self.path is not None:
             data = b"" if self.is_folder else _read(self.path, LARGEST_BYTES + 1)

@@ -286,6 +286,13 @@ class ImportReview:
         """What the importer understood, guessed and left out."""
         return self.imported.findings
 
+    def talk_of(self, finding: Finding) -> EditedTalk | None:
+        """Return the talk that a finding is about: the one it names, else one that it quotes."""
+        if finding.talk is not None:
+            return self.talks.get(finding.talk)
+        quotes = {text.strip("`") for text in finding.values.values()}
+        return next((talk for talk in self.talks.values() if talk.talk.title in quotes), None)
+
     def count(self, certainty: Certainty) -> int:
         """Return the number of findings of a kind."""
         return sum(finding.certainty is certainty for finding in self.findings)

@@ -18,7 +18,9 @@ from duthviewer.catalogue.addresses import inner_path, web_address
 from duthviewer.catalogue.conference import Conference, Recording
 from duthviewer.catalogue.problems import quoted
 from duthviewer.errors import KnownError, translatable
+from duthviewer.library.downloads.values import DownloadStopped
 from duthviewer.library.importing.document import Document
+from duthviewer.library.importing.recording_names import assigned
 from duthviewer.library.importing.values import (
     Certainty,
     Finding,
@@ -35,6 +37,7 @@ Source: TypeAlias = Path | str | bytes
 #: text and any folder.
 FORMATS = (
     "addresses",
+    "pack",
     "ccc",
     "big_blue_button",
     "opencast",
@@ -42,6 +45,7 @@ FORMATS = (
     "schedule_xml",
     "schedule_json",
     "info_json",
+    "catalogue_file",
     "nfo",
     "chapters",
     "times_list",
@@ -109,17 +113,23 @@ def import_source(
 ) -> Iterator[ImportedConference]:
     """Yield the conferences of a source, one after the other.
 
-    ``recordings`` are files or addresses of the recordings, in order, for sources that name none or
-    instead of those they name. ``report`` receives what is being read. Raises ImportFailed,
-    DownloadError, and ImportStopped soon after ``cancelled`` was set.
+    ``recordings`` are files or addresses of the recordings, for sources that name none or instead
+    of those they name: in order, unless their names say which is which. ``report`` receives what is
+    being read. Raises ImportFailed, DownloadError, and ImportStopped soon after ``cancelled`` was
+    set.
     """
     context = ImportContext(recordings, cancelled, report)
-    document = Document.of(source, context.cancelled)
-    read = _format_of(document).read(document, context)
-    found: Iterable[ImportedConference] = [read] if isinstance(read, ImportedConference) else read
-    for imported in found:
-        context.check()
-        yield with_recordings(imported, context.recordings)
+    try:
+        document = Document.of(source, context.cancelled)
+        read = _format_of(document).read(document, context)
+        found: Iterable[ImportedConference] = (
+            [read] if isinstance(read, ImportedConference) else read
+        )
+        for imported in found:
+            context.check()
+            yield with_recordings(imported, context.recordings)
+    except DownloadStopped as error:
+        raise ImportStopped("The import was cancelled.") from error
 
 
 def formats() -> Iterator[SourceFormat]:
@@ -155,9 +165,11 @@ def with_recordings(imported: ImportedConference, recordings: Sequence[str]) -> 
     conference = imported.conference
     findings = list(imported.findings)
     changed = list(conference.recordings)
-    for number, given in enumerate(recordings[: len(changed)]):
-        changed[number] = _replaced(conference, number, given)
-    if len(recordings) != len(changed):
+    for number, given in enumerate(assigned(recordings, changed)):
+        if given is not None:
+            changed[number] = _replaced(conference, number, given)
+    without = sum(each.url is None and each.file is None for each in changed)
+    if len(recordings) > len(changed):
         findings.append(
             Finding(
                 certainty=Certainty.LEFT_OUT,
@@ -166,6 +178,14 @@ def with_recordings(imported: ImportedConference, recordings: Sequence[str]) -> 
                     "were used."
                 ),
                 values={"given": str(len(recordings)), "count": str(len(changed))},
+            )
+        )
+    elif without:
+        findings.append(
+            Finding(
+                certainty=Certainty.LEFT_OUT,
+                template=translatable("{count} recordings have no file and no address yet."),
+                values={"count": str(without)},
             )
         )
     return msgspec.structs.replace(

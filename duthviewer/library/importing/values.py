@@ -57,3 +57,5 @@ class ImportedConference(Value, frozen=True):
     conference: Conference
     findings: tuple[Finding, ...] = ()
     files: tuple[MadeFile, ...] = ()
+    #: The catalogue as it was written, if the source is one, with its comments
+    text: str = ""

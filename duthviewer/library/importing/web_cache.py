@@ -14,6 +14,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -24,8 +25,12 @@ from duthviewer.library.downloads.values import (
     DownloadStopped,
     TemporaryDownloadError,
 )
+from duthviewer.library.importing.private_hosts import link_check
 from duthviewer.library.places import places
 from duthviewer.writing import make_private_folder
+
+if TYPE_CHECKING:
+    from duthviewer.library.downloads.http import HttpStream
 
 logger = logging.getLogger(__name__)
 
@@ -40,6 +45,10 @@ _MOST_KEPT = 6000
 _WRITES_BETWEEN_CLEANUPS = 100
 _ENTRY = ".json"
 _BODY = ".body"
+
+
+class TooLarge(DownloadError):
+    """A document is too long to be a description of a conference."""
 
 
 class WebDocument(Value, frozen=True):
@@ -98,10 +107,11 @@ class WebCache:
         """Return a document, from its server if it has changed there.
 
         A document that was checked in the last ``fresh_s`` seconds is not requested again.
-        ``check_redirect`` may refuse a redirect, as for `HttpClient.get`; ``on_bytes`` is called
-        with the number of bytes so far. Raises DownloadError, and DownloadStopped soon after
-        ``cancelled`` was set.
+        ``check_redirect`` may refuse a redirect, as for `HttpClient.get`; by default it refuses
+        those from the web into a private network. ``on_bytes`` is called with the number of bytes
+        so far. Raises DownloadError, and DownloadStopped soon after ``cancelled`` was set.
         """
+        check_redirect = check_redirect or link_check(url)
         entry = self._entry(url)
         content = None if entry is None else self._body(entry)
         if entry is None or content is None:
@@ -150,14 +160,12 @@ class WebCache:
         with stream:
             parts, size, until_s = list[bytes](), 0, time.monotonic() + LONGEST_FETCH_S
             try:
+                if (stream.total or 0) > most_bytes:
+                    raise _too_large(stream, most_bytes, url)
                 while part := stream.read():
                     size += len(part)
                     if size > most_bytes:
-                        raise DownloadError(
-                            "{host} sends more than {count} MB for {url}, which is too much for "
-                            "a description of a conference. Check the address.",
-                            host=stream.host, count=most_bytes // 2**20, url=url,
-                        )  # fmt: skip
+                        raise _too_large(stream, most_bytes, url)
                     if time.monotonic() > until_s:
                         raise TemporaryDownloadError(
                             "{host} is too slow: {url} was not complete after {minutes} minutes. "
@@ -255,6 +263,14 @@ class WebCache:
             total += sizes[name]
             if count > _MOST_KEPT or total > _MOST_KEPT_BYTES:
                 self._remove(self._folder / f"{name}{_ENTRY}")
+
+
+def _too_large(stream: HttpStream, most_bytes: int, url: str) -> TooLarge:
+    return TooLarge(
+        "{host} sends more than {count} MB for {url}, which is too much for a description of a "
+        "conference. Check the address.",
+        host=stream.host, count=most_bytes // 2**20, url=url,
+    )  # fmt: skip
 
 
 def _document(entry: _Entry, content: bytes) -> WebDocument:

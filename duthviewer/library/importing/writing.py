@@ -9,6 +9,7 @@ from pathlib import Path
 
 from duthviewer.catalogue.addresses import AddressError, inner_path
 from duthviewer.catalogue.conference import Conference
+from duthviewer.catalogue.problems import CatalogueError
 from duthviewer.catalogue.reader import parse_catalogue
 from duthviewer.catalogue.value import Value
 from duthviewer.catalogue.writer import write_catalogue
@@ -74,9 +75,7 @@ def write_import(
     all is undone. Raises WouldReplace, unless ``replaces``, ImportFailed or CannotWrite.
     """
     catalogue = catalogue.absolute()
-    text = write_catalogue(imported.conference)
-    # A catalogue that cannot be opened must not be written.
-    parse_catalogue(text, catalogue)
+    text = _catalogue_text(imported, catalogue)
     contents = {_target(catalogue, file.name): file.content for file in imported.files}
     contents[catalogue] = text.encode("utf-8")
     before = {path: _read(path) for path in contents}
@@ -132,6 +131,17 @@ def undo_import(written: WrittenImport) -> list[Path]:
         with contextlib.suppress(OSError):
             folder.rmdir()
     return kept
+
+
+def _catalogue_text(imported: ImportedConference, catalogue: Path) -> str:
+    """Return the catalogue to write. Raises CatalogueError if it could not be opened again."""
+    with contextlib.suppress(CatalogueError):
+        # What was not corrected before writing keeps its comments.
+        if imported.text and parse_catalogue(imported.text, catalogue) == imported.conference:
+            return imported.text
+    text = write_catalogue(imported.conference)
+    parse_catalogue(text, catalogue)
+    return text
 
 
 def _target(catalogue: Path, name: str) -> Path:

@@ -329,11 +329,15 @@ def merge_note(connection: sqlite3.Connection, note: Note) -> str:
         if outcome == "known":
             return outcome
         if outcome == "doubled":
-            # The id is the same each time: importing the file again creates no third note.
-            twin = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{note.id}\0{note.text}"))
-            note = msgspec.structs.replace(note, id=twin)
+            # The same version keeps the id on every computer, and the id of the other one is the
+            # same each time: importing the file again creates no third note.
+            kept, other = sorted((here, note), key=lambda each: (each.text, each.changed))
+            twin = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{note.id}\0{other.text}"))
+            if kept is note:
+                connection.execute(_SAVE, _row(note))
+            note = msgspec.structs.replace(other, id=twin)
             if connection.execute("SELECT 1 FROM note WHERE id = ?", (twin,)).fetchone():
-                return "known"
+                return "known" if kept is here else "doubled"
         elif note.still is None:
             # A file of notes may lack its pictures.
             note = msgspec.structs.replace(note, still=here.still)
@@ -344,8 +348,10 @@ def merge_note(connection: sqlite3.Connection, note: Note) -> str:
 def _compared(here: Note, there: Note) -> str:
     """Compare an imported note with the existing note of the same id; return what to do."""
     if here.text == there.text and (there.still is None or here.still is not None):
-        return "newer" if there.changed > here.changed and here.still != there.still else "known"
-    if not here.text.strip() and here.still is None:
+        return "newer" if there.changed > here.changed else "known"
+    if there.is_empty:
+        return "known"
+    if here.is_empty:
         return "newer"
     if here.changed == there.changed or not (_has_trusted_time(here) and _has_trusted_time(there)):
         # It is unknown which text is newer. Keep both.

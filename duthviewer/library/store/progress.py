@@ -86,6 +86,10 @@ class ProgressTable:
         )
         return _progress(rows).get(talk)
 
+    def all(self) -> dict[str, TalkProgress]:
+        """Return the progress of all talks by their keys."""
+        return _progress(self._database.run(f"SELECT {_COLUMNS} FROM progress"))
+
     def of_conference(self, conference_id: str) -> dict[str, TalkProgress]:
         """Return the progress of a conference's talks by their keys."""
         rows = self._database.run(

@@ -101,19 +101,23 @@ def read_rows(connection: sqlite3.Connection) -> SalvagedRows:
     )
 
 
-def merge_rows(connection: sqlite3.Connection, rows: SalvagedRows, *, damaged: bool) -> Merged:
+def merge_rows(
+    connection: sqlite3.Connection, rows: SalvagedRows, *, damaged: bool, is_later: bool = True
+) -> Merged:
     """Merge the rows of another library into this one, within the caller's transaction.
 
-    The other library was written later: its settings and corrections take precedence, lists and
-    mappings are united, and the newer position of each talk is kept. With ``damaged``, a note with
-    a different text but the same time of change is not changed: the difference is damage.
+    Lists and mappings are united, and the newer position of each talk is kept. With ``is_later``,
+    the other library was written later: its settings and corrections take precedence. Without, it
+    belongs to another computer: settings stay where both have one, and merging two libraries into
+    each other gives the same timelines and notes in both. With ``damaged``, a note with a
+    different text but the same time of change is not changed: the difference is damage.
     """
     for key, text in rows.settings.items():
-        _merge_setting(connection, key, text)
+        _merge_setting(connection, key, text, is_later=is_later)
     for row in rows.progress:
         connection.execute(_MERGE_PROGRESS, row)
     for row in rows.timelines:
-        _merge_timeline(connection, row)
+        _merge_timeline(connection, row, is_later=is_later)
     for alignment in rows.alignments:
         _merge_alignment(connection, alignment)
     for conference in rows.conferences:
@@ -291,7 +295,9 @@ _MERGE_PROGRESS = """
     INSERT INTO progress (talk, position_s, length_s, watched, favourite, updated)
     VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (talk) DO UPDATE SET
-        position_s = iif(excluded.updated >= updated, excluded.position_s, position_s),
+        position_s = iif(excluded.updated > updated
+            OR (excluded.updated = updated AND excluded.position_s > position_s),
+            excluded.position_s, position_s),
         length_s = coalesce(iif(excluded.updated >= updated, excluded.length_s, length_s),
             length_s, excluded.length_s),
         watched = watched OR excluded.watched,
@@ -299,7 +305,7 @@ _MERGE_PROGRESS = """
         updated = max(updated, excluded.updated)"""
 
 
-def _merge_setting(connection: sqlite3.Connection, key: str, text: str) -> None:
+def _merge_setting(connection: sqlite3.Connection, key: str, text: str, *, is_later: bool) -> None:
     try:
         new = read_setting(text)
     except ValueError:
@@ -313,6 +319,9 @@ def _merge_setting(connection: sqlite3.Connection, key: str, text: str) -> None:
         old = None if before is None else read_setting(before[0])
     except ValueError:
         old = None
+    if old is not None and not is_later:
+        new, old = old, new
+        text = json.dumps(new)
     if isinstance(new, dict) and isinstance(old, dict):
         text = json.dumps({**old, **new})
     elif key in _UNITED and isinstance(new, list) and isinstance(old, list):
@@ -328,7 +337,9 @@ def _merge_setting(connection: sqlite3.Connection, key: str, text: str) -> None:
 _UNITED = ("recent_searches", "media_folders")
 
 
-def _merge_timeline(connection: sqlite3.Connection, row: tuple[Any, ...]) -> None:
+def _merge_timeline(
+    connection: sqlite3.Connection, row: tuple[Any, ...], *, is_later: bool
+) -> None:
     talk, spans, recording, deck, made, corrections, shift_s, clock = row
     found = connection.execute(
         "SELECT made, corrections, shift_s FROM timeline WHERE talk = ? AND clock = ?",
@@ -351,14 +362,44 @@ def _merge_timeline(connection: sqlite3.Connection, row: tuple[Any, ...]) -> Non
     new = json.loads(corrections)
     if not new and not shift_s:
         return
-    if shift_s == found[2]:
+    old = json.loads(found[1])
+    if not is_later:
+        shift_s, both = _united_corrections((old, found[2]), (new, shift_s))
+        corrections = json.dumps(both)
+    elif shift_s == found[2]:
         # Later corrections override earlier ones.
-        old = json.loads(found[1])
         corrections = json.dumps([*(one for one in old if one not in new), *new])
     connection.execute(
         "UPDATE timeline SET corrections = ?, shift_s = ? WHERE talk = ? AND clock = ?",
         (corrections, shift_s, talk, clock),
     )
+
+
+#: A correction as it is stored: start, end, page
+_Correction = list[Any]
+
+
+def _united_corrections(
+    one: tuple[list[_Correction], float], other: tuple[list[_Correction], float]
+) -> tuple[float, list[_Correction]]:
+    """Unite the corrections of two computers, each with its shift; return shift and corrections.
+
+    The result is the same whichever comes first.
+    """
+    shift_s = max(one[1], other[1], key=lambda shift: (abs(shift), shift))
+    here, there = (
+        [
+            [round(start + from_s - shift_s, 6), round(end + from_s - shift_s, 6), page]
+            for start, end, page in corrections
+        ]
+        for corrections, from_s in (one, other)
+    )
+    # Later corrections override earlier ones; without times, any fixed order will do.
+    first, last = sorted((here, there), key=json.dumps)
+    if all(correction in first for correction in last):
+        # All is known there already, unless it is the other way round, too.
+        return shift_s, last if all(correction in last for correction in first) else first
+    return shift_s, [*(each for each in first if each not in last), *last]
 
 
 def _merge_alignment(connection: sqlite3.Connection, kept: KeptAlignment) -> None:

@@ -26,7 +26,9 @@ _LARGEST = 2**31 - 1
 _Number = Annotated[float, Meta(ge=-_LARGEST, le=_LARGEST)]
 
 _KINDS: dict[str, Any] = {
+    "add_conference_size": list[_Number],
     "appearance": Literal["system", "dark", "light"],
+    "chapters_format": str,
     "corner_video": list[Any],
     "cookies_browser": str,
     "corrections": bool,
@@ -38,6 +40,9 @@ _KINDS: dict[str, Any] = {
     "download_kinds": list[str],
     "drawer": dict[str, Any],
     "engine": Literal["auto", "vlc", "qt"],
+    "hidden_conferences": list[str],
+    "home_grouping": str,
+    "home_sort": str,
     "info_open": bool,
     "keys": dict[str, list[str]],
     "keys_preset": str,
@@ -57,6 +62,7 @@ _KINDS: dict[str, Any] = {
     "skip_long": Annotated[float, Meta(ge=1, le=600)],
     "skip_short": Annotated[float, Meta(ge=1, le=600)],
     "sort": str,
+    "start_with": Literal["last", "home"],
     "streams_gb": Annotated[float, Meta(ge=0, le=100_000)],
     "subtitle_delays": dict[str, _Number],
     "subtitle_files": dict[str, list[str]],

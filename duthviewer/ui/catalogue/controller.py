@@ -10,11 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
-from duthviewer.catalogue.timeline import NO_TIMELINE
 from duthviewer.library.conferences.cache import bundled
-from duthviewer.review.chapter_formats import ChapterLabels
-from duthviewer.review.chapters import talk_chapters
 from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.catalogue.chapters import ChapterExport
 from duthviewer.ui.catalogue.locator import TalkLocator, locate_command
 from duthviewer.ui.state.dropped_files import films_and_decks
 from duthviewer.ui.state.open_conference import OpenConference
@@ -28,7 +26,7 @@ class ExportedFile(NamedTuple):
     """A file that was written."""
 
     path: Path
-    #: How many chapters or timelines it contains
+    #: How many timelines it contains
     number: int
 
 
@@ -57,7 +55,6 @@ class CatalogueController(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._watch = watch
         self._conference = conference
         self._settings = settings
         self._tasks = tasks
@@ -66,7 +63,8 @@ class CatalogueController(QObject):
         self.command: Sequence[str] = ()
         window.actions_by_id["make_conference"].triggered.connect(self._make_conference)
         window.actions_by_id["save_timelines"].triggered.connect(self._save_timelines)
-        watch.actions_by_id["export_chapters"].triggered.connect(self._export_chapters)
+        self._chapters = ChapterExport(window, watch, conference, settings, tasks)
+        self._chapters.done.connect(self.done)
         window.closing.connect(self._close)
 
     # Making a conference.
@@ -97,53 +95,6 @@ class CatalogueController(QObject):
         self._conference.open(catalogue)
 
     # Exporting.
-
-    def _export_chapters(self) -> None:
-        """Ask for a file, and write the chapters of the open talk to it."""
-        if (showing := self._watch.watched.talk) is None:
-            return
-        recording = showing.files.recording
-        folder = Path() if recording is None else recording.parent
-        vtt = self.tr("WebVTT chapters (*.vtt)")
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Export chapters"),
-            str(folder / f"{showing.talk.id}.chapters.vtt"),
-            ";;".join((vtt, self.tr("Chapters for mpv and FFmpeg (*.ffmetadata *.txt)"))),
-        )
-        opened = self._conference.what_is_open()
-        if not name or opened is None:
-            return
-        path = Path(name)
-        kind = "vtt" if path.suffix == ".vtt" or (not path.suffix and chosen == vtt) else ""
-        talk, files = showing.talk, showing.files
-        page, no_page = self.tr("Page {page}"), self.tr("No page")
-
-        def write(_: Task) -> ExportedFile:
-            from duthviewer.review.timelines import known_timelines
-            from duthviewer.writing import write_whole
-
-            known = known_timelines(opened.conference, opened.files, opened.store, in_offsets=True)
-            timeline = known.get(talk.id, NO_TIMELINE)
-            words = ChapterLabels(page, no_page)
-            made = talk_chapters(talk, files, timeline, kind or "ffmetadata", words)
-            if made.count:
-                write_whole(path, made.text)
-            return ExportedFile(path, made.count)
-
-        self._tasks.run(write, self._on_chapters)
-
-    def _on_chapters(self, written: ExportedFile) -> None:
-        if not written.number:
-            self.trouble.emit(
-                self.tr("This talk has no timeline yet, so it has no chapters. Synchronise it.")
-            )
-            return
-        self.done.emit(
-            self.tr("Chapters saved: {name} ({count})").format(
-                name=written.path.name, count=written.number
-            )
-        )
 
     def _save_timelines(self) -> None:
         opened = self._conference.what_is_open()

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -37,6 +36,7 @@ from duthviewer.ui.catalogue.locator import TalkLocator
 from duthviewer.ui.slides.pages import as_image
 from duthviewer.ui.state.dropped_files import films_and_decks
 from duthviewer.ui.widgets import theme
+from duthviewer.ui.widgets.buttons import dialog_button
 from duthviewer.ui.widgets.file_list import FileList
 from duthviewer.ui.window.drop import DropArea
 from duthviewer.writing import write_whole
@@ -88,11 +88,13 @@ class MakeConferenceDialog(QDialog):
         self.found_page = self._make_found_page()
         for page in (self.files_page, self._search_page, self.found_page):
             self.pages.addWidget(page)
-        self.back = self._button(self.tr("Back"), self.tr("Choose other files"))
+        self.back = dialog_button(self.tr("Back"), self.tr("Choose other files"), self)
         self.back.clicked.connect(self._show_files)
-        self.cancel = self._button(self.tr("Cancel"), self.tr("Close without making a conference"))
+        self.cancel = dialog_button(
+            self.tr("Cancel"), self.tr("Close without making a conference"), self
+        )
         self.cancel.clicked.connect(self._cancel)
-        self.go = self._button("", "")
+        self.go = dialog_button("", "", self)
         self.go.setAutoDefault(True)
         self.go.setDefault(True)
         self.go.clicked.connect(self._go_on)
@@ -383,12 +385,6 @@ class MakeConferenceDialog(QDialog):
         self.problem.setText(text)
         self.problem.setAccessibleName(text)
         self.problem.show()
-
-    def _button(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setToolTip(tip)
-        button.setAutoDefault(False)
-        return button
 
 
 def _with_picture(talk: FoundTalk, ratio: float) -> PicturedTalk:

@@ -4,15 +4,29 @@ from typing import Literal
 
 CommandId = Literal[
     # Anywhere
+<<<<<<< HEAD
     "open", "help", "about", "quit", "open_folder", "make_conference", "save_timelines",
     "all_notes", "export_all_notes", "import_notes", "settings", "search_everything",
     "downloads", "pause_downloads", "edit_conference",
+=======
+    "open", "help", "about", "quit", "open_folder", "add_conference", "make_conference",
+    "save_timelines",
+    "export_day_chapters", "pack_conference", "all_notes", "export_all_notes",
+    "import_notes", "back_up",
+    "restore_backup", "settings", "search_everything", "downloads", "pause_downloads", "home",
+    # Start page
+    "home_open", "home_search", "queue_card", "queue_earlier", "queue_later", "remove_card",
+    "home_undo", "home_folder", "home_all", "home_continue", "home_queue", "home_added",
+    "home_conferences", "group_none", "group_year", "group_series", "order_opened",
+    "order_added", "order_title", "order_year",
+>>>>>>> main
     # Library
     "search", "watch", "watch_from_start", "favourite", "watched", "forget_position",
-    "undo", "show_in_folder", "open_slides", "choose_slides_of", "choose_recording_of",
-    "forget_chosen_of", "open_web_page", "copy_talk_link", "sync_talk", "sync_day",
-    "sync_all", "sync_stop", "download", "download_day", "download_all", "remove_files",
-    "remove_day", "remove_all", "select_all", "info",
+    "queue_talk", "undo", "show_in_folder", "open_slides",
+    "choose_slides_of", "choose_recording_of",
+    "forget_chosen_of", "open_web_page", "copy_talk_link", "copy_talk_address",
+    "sync_talk", "sync_day", "sync_all", "sync_stop", "download", "download_day",
+    "download_all", "remove_files", "remove_day", "remove_all", "select_all", "info",
     "show_all", "show_continue", "show_not_watched",
     "show_favourites", "show_here", "sort_time", "sort_title", "sort_speaker",
     "sort_length", "sort_last_watched",
@@ -24,8 +38,9 @@ CommandId = Literal[
     "louder", "quieter", "restart", "go_to", "remaining_time", "previous_talk", "next_talk",
     "save_picture", "keep_recording", "back", "loop_a", "loop_b", "loop_step", "loop_clear",
     "choose_slides", "choose_recording", "rewrite_recording", "forget_chosen", "copy_link",
-    "export_chapters", "rest_of_day", "play_next", "bit_slower", "bit_faster", "subtitles",
-    "open_subtitles", "subtitles_sooner", "subtitles_later", "layout_side",
+    "copy_address", "export_chapters", "rest_of_day", "play_next", "bit_slower",
+    "bit_faster", "subtitles", "open_subtitles",
+    "subtitles_sooner", "subtitles_later", "layout_side",
     "layout_stacked", "layout_video", "layout_slides", "layout_swapped", "layout_corner",
     "next_layout", "next_corner", "drawer", "transcript", "find_in_transcript",
     "copy_transcript", "copy_transcript_times", "about_talk", "note", "note_picture",

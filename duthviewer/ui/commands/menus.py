@@ -45,8 +45,8 @@ _OPEN: tuple[Entry, ...] = ("search_everything", "open", "open_folder")
 _PROGRAM: tuple[Entry, ...] = ("settings", "help", "about", LINE, "quit")
 _TALK: tuple[Entry, ...] = (
     "watch", "watch_from_start", LINE,
-    "favourite", "watched", "forget_position", LINE,
-    "show_in_folder", "open_slides", "open_web_page", "copy_talk_link", LINE,
+    "queue_talk", "favourite", "watched", "forget_position", LINE,
+    "show_in_folder", "open_slides", "open_web_page", "copy_talk_link", "copy_talk_address", LINE,
     "choose_slides_of", "choose_recording_of", "forget_chosen_of",
 )  # fmt: skip
 _DOWNLOAD: tuple[Entry, ...] = ("download", "remove_files")
@@ -61,10 +61,42 @@ SORT_MENU: Final[tuple[Entry, ...]] = (
     "sort_time", "sort_title", "sort_speaker", "sort_length", "sort_last_watched",
 )  # fmt: skip
 
+ORDER_MENU: Final[tuple[Entry, ...]] = (
+    "order_opened", "order_added", "order_title", "order_year", LINE,
+    "group_none", "group_year", "group_series",
+)  # fmt: skip
+#: The menu of the start page
+HOME_MENU: Final[tuple[Entry, ...]] = (
+    *_OPEN, "add_conference", "make_conference", LINE,
+    "home_open", "queue_card", "queue_earlier", "queue_later", "remove_card", "home_folder", LINE,
+    _submenu(
+        _N("Menus", "Show"),
+        "home_all", "home_continue", "home_queue", "home_added", "home_conferences",
+    ),
+    _submenu(_N("Menus", "Sort"), *ORDER_MENU),
+    "home_search", "home_undo", LINE,
+    _submenu(_N("Menus", "Notes"), *_ALL_NOTES),
+    "downloads", LINE,
+    *_PROGRAM,
+)  # fmt: skip
+#: The context menu of a conference on the start page
+CONFERENCE_CARD_MENU: Final[tuple[Entry, ...]] = (
+    "home_open", LINE, "home_folder", LINE, "remove_card",
+)  # fmt: skip
+#: The context menu of a talk on the start page
+TALK_CARD_MENU: Final[tuple[Entry, ...]] = (
+    "home_open", LINE, "queue_card", "queue_earlier", "queue_later", LINE, "remove_card",
+)  # fmt: skip
 #: The menu of the library page
 LIBRARY_MENU: Final[tuple[Entry, ...]] = (
+<<<<<<< HEAD
     *_OPEN, "make_conference", "edit_conference", "save_timelines", LINE,
     _submenu(_N("Menus", "This talk"), *_TALK, LINE, "edit_talk"),
+=======
+    "home", *_OPEN, "add_conference", "make_conference", "save_timelines",
+    "export_day_chapters", "pack_conference", LINE,
+    _submenu(_N("Menus", "This talk"), *_TALK),
+>>>>>>> main
     _submenu(
         _N("Menus", "Show"),
         "show_all", "show_continue", "show_not_watched", "show_favourites", "show_here",
@@ -74,6 +106,7 @@ LIBRARY_MENU: Final[tuple[Entry, ...]] = (
     _submenu(_N("Menus", "Downloads"), *_DOWNLOADS),
     _submenu(_N("Menus", "Notes"), *_ALL_NOTES),
     _submenu(_N("Menus", "Synchronise the slides"), *_SYNC, "sync_stop"),
+    _submenu(_N("Menus", "Backup"), "back_up", "restore_backup"),
     *_PROGRAM,
 )  # fmt: skip
 #: The context menu of a talk's card
@@ -81,7 +114,7 @@ TALK_MENU: Final[tuple[Entry, ...]] = (
     *_TALK[:2], LINE, *_DOWNLOAD, "download_day", *_TALK[2:], LINE, "edit_talk", LINE, *_SYNC,
 )  # fmt: skip
 #: The context menu of several selected cards
-SELECTION_MENU: Final[tuple[Entry, ...]] = (*_DOWNLOAD,)
+SELECTION_MENU: Final[tuple[Entry, ...]] = ("queue_talk", LINE, *_DOWNLOAD)
 #: The context menu of a day's chip
 DAY_MENU: Final[tuple[Entry, ...]] = ("download_day", "remove_day", LINE, "sync_day")
 #: The context menu of the conference's title
@@ -169,7 +202,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
     OwnMenu.SPEED, OwnMenu.CHAPTERS,
     _submenu(_N("Menus", "Loop"), "loop_a", "loop_b", "loop_clear", "loop_step"),
     OwnMenu.TRACKS,
-    "copy_link", "downloads", LINE,
+    "copy_link", "copy_address", "downloads", LINE,
     "open", "open_folder", LINE,
     *_PROGRAM,
 )  # fmt: skip

@@ -22,6 +22,7 @@ class Place(enum.StrEnum):
     """Where a command works; the help is grouped by it."""
 
     ANYWHERE = QT_TRANSLATE_NOOP("Commands", "Anywhere")
+    HOME = QT_TRANSLATE_NOOP("Commands", "Conferences")
     LIBRARY = QT_TRANSLATE_NOOP("Commands", "Talks")
     WATCH = QT_TRANSLATE_NOOP("Commands", "Watching")
     SLIDES = QT_TRANSLATE_NOOP("Commands", "Slides")
@@ -45,7 +46,11 @@ def _command(place: Place, id_: CommandId, text: object, *keys: str, value: floa
 
 _N = QT_TRANSLATE_NOOP
 _ANYWHERE, _LIBRARY, _WATCH, _SLIDES = Place.ANYWHERE, Place.LIBRARY, Place.WATCH, Place.SLIDES
+<<<<<<< HEAD
 _SEARCH, _EDITING = Place.SEARCH, Place.EDITING
+=======
+_SEARCH, _HOME = Place.SEARCH, Place.HOME
+>>>>>>> main
 
 #: The commands that jump to 0 … 9 tenths of the talk
 SHARES: Final[tuple[CommandId, ...]] = (
@@ -58,25 +63,57 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_ANYWHERE, "about", _N("Commands", "About duthviewer")),
     _command(_ANYWHERE, "quit", _N("Commands", "Quit"), "Ctrl+Q"),
     _command(_ANYWHERE, "open_folder", _N("Commands", "Open a folder…"), "Ctrl+Shift+O"),
+    _command(_ANYWHERE, "add_conference", _N("Commands", "Add a conference…"), "Ctrl+Shift+N"),
     _command(
         _ANYWHERE, "make_conference", _N("Commands", "Make a conference from files…"), "Ctrl+N"
     ),
     _command(_ANYWHERE, "save_timelines", _N("Commands", "Save timelines into a catalogue…")),
+    _command(_ANYWHERE, "export_day_chapters", _N("Commands", "Export the talks as chapters…")),
+    _command(_ANYWHERE, "pack_conference", _N("Commands", "Save as one file…")),
     _command(_ANYWHERE, "all_notes", _N("Commands", "Notes of all talks…"), "Ctrl+J"),
     _command(_ANYWHERE, "export_all_notes", _N("Commands", "Export all notes…")),
     _command(_ANYWHERE, "import_notes", _N("Commands", "Import notes…")),
+    _command(_ANYWHERE, "back_up", _N("Commands", "Back up the library…")),
+    _command(_ANYWHERE, "restore_backup", _N("Commands", "Restore a backup…")),
     _command(_ANYWHERE, "settings", _N("Commands", "Settings…"), "Ctrl+,"),
     _command(_ANYWHERE, "search_everything", _N("Commands", "Search everything"), "/"),
     _command(_ANYWHERE, "downloads", _N("Commands", "Downloads"), "Ctrl+Shift+D"),
     _command(_ANYWHERE, "pause_downloads", _N("Commands", "Pause all downloads")),
+<<<<<<< HEAD
     _command(_ANYWHERE, "edit_conference", _N("Commands", "Edit conference…"), "Ctrl+Shift+E"),
     _command(_LIBRARY, "edit_talk", _N("Commands", "Edit talk…"), "Ctrl+E"),
+=======
+    _command(_ANYWHERE, "home", _N("Commands", "All conferences…"), "Ctrl+H", "Alt+Home"),
+    _command(_HOME, "home_open", _N("Commands", "Open"), "Return"),
+    _command(_HOME, "home_search", _N("Commands", "Search conferences and talks"), "Ctrl+F"),
+    _command(_HOME, "queue_card", _N("Commands", "Add to Up next"), "Ctrl+U"),
+    _command(
+        _HOME, "queue_earlier", _N("Commands", "Move towards the front"), "Alt+Left", value=-1
+    ),
+    _command(_HOME, "queue_later", _N("Commands", "Move towards the end"), "Alt+Right", value=1),
+    _command(_HOME, "remove_card", _N("Commands", "Remove from this list…"), "Del"),
+    _command(_HOME, "home_undo", _N("Commands", "Undo"), "Ctrl+Z"),
+    _command(_HOME, "home_folder", _N("Commands", "Show the catalogue in its folder")),
+    _command(_HOME, "home_all", _N("Commands", "Show everything"), "Ctrl+1"),
+    _command(_HOME, "home_continue", _N("Commands", "Show talks in progress"), "Ctrl+2"),
+    _command(_HOME, "home_queue", _N("Commands", "Show what is up next"), "Ctrl+3"),
+    _command(_HOME, "home_added", _N("Commands", "Show what was added last"), "Ctrl+4"),
+    _command(_HOME, "home_conferences", _N("Commands", "Show conferences only"), "Ctrl+5"),
+    _command(_HOME, "group_none", _N("Commands", "Do not group")),
+    _command(_HOME, "group_year", _N("Commands", "Group by year")),
+    _command(_HOME, "group_series", _N("Commands", "Group by series")),
+    _command(_HOME, "order_opened", _N("Commands", "Sort by last opened")),
+    _command(_HOME, "order_added", _N("Commands", "Sort by last added")),
+    _command(_HOME, "order_title", _N("Commands", "Sort by title")),
+    _command(_HOME, "order_year", _N("Commands", "Sort by year, newest first")),
+>>>>>>> main
     _command(_LIBRARY, "search", _N("Commands", "Search the talks"), "Ctrl+F"),
     _command(_LIBRARY, "watch", _N("Commands", "Resume"), "Return"),
     _command(_LIBRARY, "watch_from_start", _N("Commands", "Watch from the start"), "Shift+Return"),
     _command(_LIBRARY, "favourite", _N("Commands", "Mark as favourite"), "Ctrl+D"),
     _command(_LIBRARY, "watched", _N("Commands", "Mark as watched"), "Ctrl+M"),
     _command(_LIBRARY, "forget_position", _N("Commands", "Reset progress")),
+    _command(_LIBRARY, "queue_talk", _N("Commands", "Add to Up next"), "Ctrl+U"),
     _command(_LIBRARY, "undo", _N("Commands", "Undo last mark"), "Ctrl+Z"),
     _command(_LIBRARY, "show_in_folder", _N("Commands", "Show recording in its folder")),
     _command(_LIBRARY, "open_slides", _N("Commands", "Open slides in another program")),
@@ -85,6 +122,12 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_LIBRARY, "forget_chosen_of", _N("Commands", "Use the files found by name")),
     _command(_LIBRARY, "open_web_page", _N("Commands", "Open recording on the web")),
     _command(_LIBRARY, "copy_talk_link", _N("Commands", "Copy link to the talk"), "Ctrl+C"),
+    _command(
+        _LIBRARY,
+        "copy_talk_address",
+        _N("Commands", "Copy duthviewer link to the talk"),
+        "Ctrl+Shift+C",
+    ),
     _command(_LIBRARY, "sync_talk", _N("Commands", "Synchronise the slides of this talk")),
     _command(_LIBRARY, "sync_day", _N("Commands", "Synchronise the slides of this day")),
     _command(_LIBRARY, "sync_all", _N("Commands", "Synchronise the slides of all talks")),
@@ -145,6 +188,9 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_WATCH, "rewrite_recording", _N("Commands", "Rewrite this recording…")),
     _command(_WATCH, "forget_chosen", _N("Commands", "Use the files found by name")),
     _command(_WATCH, "copy_link", _N("Commands", "Copy link to this moment"), "Y"),
+    _command(
+        _WATCH, "copy_address", _N("Commands", "Copy duthviewer link to this moment"), "Shift+Y"
+    ),
     _command(_WATCH, "export_chapters", _N("Commands", "Export chapters…")),
     _command(_WATCH, "rest_of_day", _N("Commands", "Keep playing the recording"), "E"),
     _command(_WATCH, "play_next", _N("Commands", "Autoplay next talk")),

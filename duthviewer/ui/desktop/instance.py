@@ -33,6 +33,8 @@ class Handed(NamedTuple):
     at_s: float | None = None
     playing: bool = True
     token: str = ""
+    #: A `duthviewer:` address, instead of path and talk
+    link: str = ""
 
     def line(self) -> bytes:
         # Not needed by an ordinary start.
@@ -46,6 +48,7 @@ class Handed(NamedTuple):
             content: Any = json.loads(line)
             path, talk, at_s = content["path"], content["talk"], content["at_s"]
             token, playing = content["token"], content["playing"]
+            link = content.get("link", "")
         except (ValueError, TypeError, KeyError, RecursionError):
             return None
         if (
@@ -53,8 +56,10 @@ class Handed(NamedTuple):
             and (talk is None or isinstance(talk, str))
             and (at_s is None or (isinstance(at_s, int | float) and 0 <= at_s < 1e9))
             and isinstance(token, str)
+            and isinstance(link, str)
         ):
-            return cls(None if path is None else path_of(path), talk, at_s, bool(playing), token)
+            place = None if path is None else path_of(path)
+            return cls(place, talk, at_s, bool(playing), token, link)
         return None
 
 

@@ -154,6 +154,17 @@ class GeneralPage(FormPage):
             {"": self.tr("Match system"), **LANGUAGES},
             "",
         )
+        self.add_heading(self.tr("When the program starts"))
+        self.start_with = self.add_choice(
+            "start_with",
+            self.tr("Start &with"),
+            self.tr("The first page, unless a conference is named when the program is started"),
+            {
+                "last": self.tr("The last conference"),
+                "home": self.tr("All conferences"),
+            },
+            "last",
+        )
         self.add_heading(self.tr("When a talk is opened"))
         self.resume = self.add_choice(
             "resume",

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from duthviewer.ui.preferences.streamed_space import StreamedSize, StreamedSpace
 from duthviewer.ui.preferences.yt_dlp_setup import YtDlpSetup
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.streams.network_recordings import USUAL_STREAMS_GB
+from duthviewer.ui.widgets.buttons import dialog_button
 from duthviewer.ui.widgets.choice_box import ChoiceBox
 from duthviewer.ui.widgets.plain_text import tooltip
 from duthviewer.ui.widgets.units import size_text
@@ -100,8 +100,8 @@ class DownloadsPage(FormPage):
         self.folder.setAccessibleName(self.tr("Download to"))
         self.folder.setFixedHeight(32)
         label.setBuddy(self.folder)
-        self.choose = self._button(
-            self.tr("C&hoose…"), self.tr("Download to another folder; files there are found")
+        self.choose = dialog_button(
+            self.tr("C&hoose…"), self.tr("Download to another folder; files there are found"), self
         )
         self.choose.clicked.connect(self._choose_folder)
         row = QHBoxLayout()
@@ -140,9 +140,10 @@ class DownloadsPage(FormPage):
     def _add_space(self, space: StreamedSpace) -> None:
         self.taken = self._text()
         self.taken.setObjectName("muted")
-        self.remove = self._button(
+        self.remove = dialog_button(
             self.tr("&Remove"),
             self.tr("Remove all recordings that you streamed; those that you kept stay"),
+            self,
         )
         self.remove.clicked.connect(space.remove)
         row = QHBoxLayout()
@@ -180,19 +181,20 @@ class DownloadsPage(FormPage):
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
-        self.install = self._button(
+        self.install = dialog_button(
             "",
             self.tr(
                 "Fetch the newest yt-dlp and deno into the data folder: 60 MB, unpacked 170 MB"
             ),
+            self,
         )
         self.install.clicked.connect(self._yt_dlp.install)
-        self.cancel = self._button(
-            self.tr("Cancel"), self.tr("Stop; the yt-dlp that is in use stays")
+        self.cancel = dialog_button(
+            self.tr("Cancel"), self.tr("Stop; the yt-dlp that is in use stays"), self
         )
         self.cancel.clicked.connect(self._yt_dlp.cancel)
-        self.again = self._button(
-            self.tr("Check a&gain"), self.tr("Check again what is installed on this computer")
+        self.again = dialog_button(
+            self.tr("Check a&gain"), self.tr("Check again what is installed on this computer"), self
         )
         self.again.clicked.connect(self._yt_dlp.check)
         buttons = QHBoxLayout()
@@ -331,10 +333,10 @@ class DownloadsPage(FormPage):
                 " much. Cookies of other sites are read, but not sent anywhere else."
             )
         )
-        self.allow = self._button(
-            self.tr("Use cookies"), self.tr("Use the cookies of this browser from now on")
+        self.allow = dialog_button(
+            self.tr("Use cookies"), self.tr("Use the cookies of this browser from now on"), self
         )
-        self.refuse = self._button(self.tr("Cancel"), self.tr("Nothing is changed"))
+        self.refuse = dialog_button(self.tr("Cancel"), self.tr("Nothing is changed"), self)
         self.allow.clicked.connect(self._allow_browser)
         self.refuse.clicked.connect(self._show_browser)
         buttons = QHBoxLayout()
@@ -387,9 +389,3 @@ class DownloadsPage(FormPage):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         return label
-
-    def _button(self, text: str, hint: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setToolTip(hint)
-        button.setAutoDefault(False)
-        return button

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.system import outside
 from duthviewer.ui.widgets import theme
+from duthviewer.ui.widgets.buttons import dialog_button
 from duthviewer.ui.widgets.plain_text import tooltip
 
 
@@ -53,14 +53,16 @@ class FoldersPage(QWidget):
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setMinimumHeight(96)
         self.list.currentRowChanged.connect(self._enable)
-        self.add = self._button(self.tr("&Add…"), self.tr("Add a folder to the end of the list"))
-        self.remove = self._button(
-            self.tr("&Remove"), self.tr("Remove the folder from the list; its files are kept")
+        self.add = dialog_button(
+            self.tr("&Add…"), self.tr("Add a folder to the end of the list"), self
         )
-        self.up = self._button(self.tr("&Up"), self.tr("Search this folder earlier"))
-        self.down = self._button(self.tr("&Down"), self.tr("Search this folder later"))
-        self.show_folder = self._button(
-            self.tr("&Show folder"), self.tr("Open this folder in the file manager")
+        self.remove = dialog_button(
+            self.tr("&Remove"), self.tr("Remove the folder from the list; its files are kept"), self
+        )
+        self.up = dialog_button(self.tr("&Up"), self.tr("Search this folder earlier"), self)
+        self.down = dialog_button(self.tr("&Down"), self.tr("Search this folder later"), self)
+        self.show_folder = dialog_button(
+            self.tr("&Show folder"), self.tr("Open this folder in the file manager"), self
         )
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
@@ -117,8 +119,8 @@ class FoldersPage(QWidget):
             path.setToolTip(tooltip(path_text(folder)))
             path.setCursorPosition(0)
             path.setFixedHeight(32)
-            button = self._button(
-                self.tr("Show folder"), self.tr("Open the folder in the file manager")
+            button = dialog_button(
+                self.tr("Show folder"), self.tr("Open the folder in the file manager"), self
             )
             button.setAccessibleName(self.tr("Show folder: {name}").format(name=name))
             button.setProperty("folder", path_text(folder))
@@ -205,9 +207,3 @@ class FoldersPage(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         return label
-
-    def _button(self, text: str, hint: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setToolTip(hint)
-        button.setAutoDefault(False)
-        return button

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from duthviewer.ui.commands.key_map import KeyMap, native
 from duthviewer.ui.commands.key_presets import OWN, PRESETS
 from duthviewer.ui.commands.table import COMMANDS, Place, place_text, text_of
 from duthviewer.ui.widgets import theme
+from duthviewer.ui.widgets.buttons import dialog_button
 from duthviewer.ui.widgets.choice_box import ChoiceBox
 
 _ROW_PX = 26
@@ -91,16 +91,18 @@ class KeysPage(QWidget):
         self.field.installEventFilter(self)
         self._viewport = self.tree.viewport()
         self._viewport.installEventFilter(self)
-        self.instead = self._button(self.tr("&Replace"), self.tr("Replace the current keys"))
-        self.besides = self._button(
-            self.tr("&Add"), self.tr("Keep the current keys and add this one")
+        self.instead = dialog_button(self.tr("&Replace"), self.tr("Replace the current keys"), self)
+        self.besides = dialog_button(
+            self.tr("&Add"), self.tr("Keep the current keys and add this one"), self
         )
-        self.none = self._button(self.tr("&Clear"), self.tr("Remove all keys from this command"))
-        self.reset = self._button(
-            self.tr("&Reset"), self.tr("Reset this command to the keys of the preset")
+        self.none = dialog_button(
+            self.tr("&Clear"), self.tr("Remove all keys from this command"), self
         )
-        self.reset_all = self._button(
-            self.tr("Reset a&ll"), self.tr("Discard all your own keys and keep the preset")
+        self.reset = dialog_button(
+            self.tr("&Reset"), self.tr("Reset this command to the keys of the preset"), self
+        )
+        self.reset_all = dialog_button(
+            self.tr("Reset a&ll"), self.tr("Discard all your own keys and keep the preset"), self
         )
         self.instead.clicked.connect(self._use_instead)
         self.besides.clicked.connect(self._use_besides)
@@ -121,8 +123,10 @@ class KeysPage(QWidget):
         self.conflict_text = QLabel(self.conflict)
         self.conflict_text.setTextFormat(Qt.TextFormat.PlainText)
         self.conflict_text.setWordWrap(True)
-        self.take = self._button(self.tr("Reassign"), self.tr("The other command loses this key"))
-        self.leave = self._button(self.tr("Cancel"), self.tr("Nothing is changed"))
+        self.take = dialog_button(
+            self.tr("Reassign"), self.tr("The other command loses this key"), self
+        )
+        self.leave = dialog_button(self.tr("Cancel"), self.tr("Nothing is changed"), self)
         self.take.clicked.connect(self._take_it)
         self.leave.clicked.connect(self._leave_it)
         strip = QHBoxLayout(self.conflict)
@@ -292,12 +296,6 @@ class KeysPage(QWidget):
     def _leave_it(self) -> None:
         self._pending = None
         self.conflict.hide()
-
-    def _button(self, text: str, hint: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setToolTip(hint)
-        button.setAutoDefault(False)
-        return button
 
 
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)

@@ -45,6 +45,10 @@ class LaunchOptions(NamedTuple):
     search: str = ""
     #: Whether later starts hand their requests to this window
     shares: bool = False
+    #: A `duthviewer:` address to open
+    link: str = ""
+    #: A packed conference to add
+    pack: Path | None = None
 
 
 class OpenResult(NamedTuple):

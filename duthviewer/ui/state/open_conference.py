@@ -404,6 +404,11 @@ class OpenConference(QObject):
         self._progress[progress.talk] = progress
         self.progress_changed.emit({progress.talk: progress})
 
+    def take_stored_progress(self, progress: Mapping[str, TalkProgress]) -> None:
+        """Take over the progress of talks as the store has it now."""
+        self._progress.update(progress)
+        self.progress_changed.emit(dict(progress))
+
     def keep_position(self, key: str, position_s: float, length_s: float) -> None:
         """Save where a talk was left; a length of 0.0 is unknown."""
         self._writer.save_position(key, position_s, length_s)

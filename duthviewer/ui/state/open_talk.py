@@ -12,7 +12,7 @@ from duthviewer.catalogue.alignment import Alignment
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.library.conferences.files import TalkFiles
-from duthviewer.library.conferences.moment_link import link_at, moment_link
+from duthviewer.library.conferences.moment_link import MomentAddress, link_at, moment_link
 from duthviewer.library.conferences.talk_clocks import (
     DAY,
     TalkClock,
@@ -137,6 +137,13 @@ class OpenTalk:
                 return moment_link(recording, self.talk, day_s - self.talk.start_s)
         own = (url for url in self.talk.also if address_clock(url) == self.clock.name)
         return next((link_at(url, own_s) for url in own), None)
+
+    def address_at(self, position_s: float) -> str:
+        """Return the address of a position that this program opens."""
+        file_s = self.clock.time_of(self.talk.start_s + position_s)
+        day_s = self.clock.day_of(file_s, self.clock.name)
+        at_s, clock = (file_s, self.clock.name) if day_s is None else (day_s, DAY)
+        return str(MomentAddress(self.key, at_s, self.page_at(position_s), clock))
 
     def first_s(self, page: int) -> float | None:
         """Return the position at which a page is first shown; None if it is unknown."""

@@ -195,7 +195,7 @@ class TalkStream(QObject):
         if opened.is_direct and (stream := opened.stream) is not None:
 
             def keep(_: Task) -> None:
-                stream.keep(fetch_rest=False)
+                stream.keep()
 
             self._tasks.run(keep, self._on_kept)
         self.keep_requested.emit(opened.download)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.conferences.moment_link import MomentAddress
 from duthviewer.library.store.talk_key import talk_key
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import connect
@@ -45,6 +46,7 @@ class TalkActions(QObject):
                 "open_slides": self._open_slides,
                 "open_web_page": self._open_web_page,
                 "copy_talk_link": self._copy_link,
+                "copy_talk_address": self._copy_address,
             },
         )
         self.notice = Notice(actions["undo"], page)
@@ -151,6 +153,12 @@ class TalkActions(QObject):
 
     def _copy_link(self) -> None:
         if (talk := self._talk()) is not None and (link := self._link_of(talk)) is not None:
+            QGuiApplication.clipboard().setText(link)
+            self.notice.say(self.tr("Copied: {link}").format(link=link), undoable=False)
+
+    def _copy_address(self) -> None:
+        if (talk := self._talk()) is not None:
+            link = str(MomentAddress(self._key(talk.id)))
             QGuiApplication.clipboard().setText(link)
             self.notice.say(self.tr("Copied: {link}").format(link=link), undoable=False)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from collections import OrderedDict
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from duthviewer.ui.talks.model import DownloadMark, Presence, TalkRow
+from duthviewer.ui.talks.model import DownloadMark, Presence
 from duthviewer.ui.widgets import theme
 
 RADIUS_PX = 10
@@ -38,6 +38,47 @@ _MARK_PX = 14
 _ROUND_PX = 24
 #: Size of the ring that shows how much is downloaded
 _RING_PX = 11
+
+
+class CardRow(Protocol):
+    """What a card shows: texts, the fraction watched, and marks; compared to notice a change."""
+
+    @property
+    def talk_id(self) -> str:
+        """Identifies the card and its picture."""
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def speakers(self) -> str: ...
+
+    @property
+    def meta(self) -> str: ...
+
+    @property
+    def length(self) -> str: ...
+
+    @property
+    def badge(self) -> str: ...
+
+    @property
+    def progress(self) -> float: ...
+
+    @property
+    def watched(self) -> bool: ...
+
+    @property
+    def favourite(self) -> bool: ...
+
+    @property
+    def presence(self) -> Presence: ...
+
+    @property
+    def download(self) -> DownloadMark: ...
+
+    @property
+    def downloaded(self) -> float | None: ...
 
 
 class TextStyle:
@@ -68,7 +109,7 @@ class TextStyle:
 class _Drawn(NamedTuple):
     """A drawn card with the values that it was drawn from."""
 
-    row: TalkRow
+    row: CardRow
     size: QSize
     picture: QPixmap | None
     pixmap: QPixmap
@@ -127,7 +168,7 @@ class CardPainter:
         """Forget drawn cards after a change of colours."""
         self._drawn.clear()
 
-    def is_drawn(self, row: TalkRow) -> bool:
+    def is_drawn(self, row: CardRow) -> bool:
         """Return whether the cache holds the card with its current content and size."""
         drawn = self._drawn.get(row.talk_id)
         return (
@@ -137,7 +178,7 @@ class CardPainter:
             and drawn.row == row
         )
 
-    def prepare(self, row: TalkRow) -> None:
+    def prepare(self, row: CardRow) -> None:
         """Draw the card into the cache."""
         ratio = self._widget.devicePixelRatioF()
         pixmap = QPixmap(self._size * ratio)
@@ -152,7 +193,7 @@ class CardPainter:
         while len(self._drawn) > most:
             self._drawn.popitem(last=False)
 
-    def put(self, painter: QPainter, card: QRect, row: TalkRow) -> None:
+    def put(self, painter: QPainter, card: QRect, row: CardRow) -> None:
         """Draw a card without delay: from the cache, or without text if the cache has none.
 
         The cached card may differ from the size by a few pixels while the window is resized.
@@ -188,7 +229,7 @@ class CardPainter:
         tint.setAlpha(50)
         painter.fillPath(_round(picture), tint)
 
-    def paint(self, painter: QPainter, card: QRect, row: TalkRow, *, hovered: bool = False) -> None:
+    def paint(self, painter: QPainter, card: QRect, row: CardRow, *, hovered: bool = False) -> None:
         """Draw the whole card, without caching it."""
         picture = _picture_of(card)
         self._paint_picture(painter, picture, row)
@@ -206,7 +247,7 @@ class CardPainter:
         self._paint_text(painter, card, picture, row)
 
     def _paint_picture(
-        self, painter: QPainter, picture: QRect, row: TalkRow, *, bare: bool = False
+        self, painter: QPainter, picture: QRect, row: CardRow, *, bare: bool = False
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pixmap = self._pictures.get(row.talk_id)
@@ -216,7 +257,7 @@ class CardPainter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not bare)
             painter.drawPixmap(picture, pixmap)
 
-    def _paint_poster(self, painter: QPainter, picture: QRect, row: TalkRow, *, bare: bool) -> None:
+    def _paint_poster(self, painter: QPainter, picture: QRect, row: CardRow, *, bare: bool) -> None:
         hue = zlib.crc32(row.talk_id.encode()) % 360
         gradient = QLinearGradient(QPointF(picture.topLeft()), QPointF(picture.bottomRight()))
         gradient.setColorAt(0, QColor.fromHsl(hue, 120, 78))
@@ -233,7 +274,7 @@ class CardPainter:
         inner.setRight(picture.right() - 16 - 70)
         self._draw_lines(painter, inner, self._poster_speakers, row.speakers, top=top)
 
-    def _paint_progress(self, painter: QPainter, picture: QRect, row: TalkRow) -> None:
+    def _paint_progress(self, painter: QPainter, picture: QRect, row: CardRow) -> None:
         if not row.progress:
             return
         # The lower edge of the same rounded rectangle keeps the corners round.
@@ -247,7 +288,7 @@ class CardPainter:
         painter.fillPath(_round(picture), accent)
         painter.restore()
 
-    def _paint_badge(self, painter: QPainter, picture: QRect, row: TalkRow) -> None:
+    def _paint_badge(self, painter: QPainter, picture: QRect, row: CardRow) -> None:
         """Draw the badge; a running download has a ring that fills."""
         if row.download is not DownloadMark.RUNNING or row.downloaded is None:
             self._paint_pill(painter, picture, row.badge, bottom=False)
@@ -280,7 +321,7 @@ class CardPainter:
         painter.drawText(pill.adjusted(room_px, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, text)
         return pill
 
-    def _paint_marks(self, painter: QPainter, picture: QRect, row: TalkRow) -> None:
+    def _paint_marks(self, painter: QPainter, picture: QRect, row: CardRow) -> None:
         """Draw the star of a favourite and the check mark of a watched talk."""
         corner = picture.topLeft() + QPoint(8, 8)
         for icon, wanted in ((self._star, row.favourite), (self._check, row.watched)):
@@ -295,7 +336,7 @@ class CardPainter:
         inset = (_ROUND_PX - _MARK_PX) // 2
         icon.paint(painter, disc.adjusted(inset, inset, -inset, -inset))
 
-    def _paint_text(self, painter: QPainter, card: QRect, picture: QRect, row: TalkRow) -> None:
+    def _paint_text(self, painter: QPainter, card: QRect, picture: QRect, row: CardRow) -> None:
         area = QRect(card.left() + 2, picture.bottom() + 11, card.width() - 4, 0)
         area.setBottom(card.bottom())
         top = self._draw_lines(painter, area, self._title, row.title, lines=self._title_lines)

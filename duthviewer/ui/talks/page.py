@@ -29,7 +29,7 @@ from duthviewer.ui.talks.empty_states import why_empty
 from duthviewer.ui.talks.filters import LibraryFilters
 from duthviewer.ui.talks.grid import TalkGrid
 from duthviewer.ui.talks.model import TalkModel, TalkRow, day_names
-from duthviewer.ui.talks.order import Show, Sort
+from duthviewer.ui.talks.order import Show, Sort, first_of_days
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import Button, IconButton, show_keys
 from duthviewer.ui.widgets.chip_row import ChipRow
@@ -101,6 +101,8 @@ class LibraryPage(QWidget):
         self.show_all = QAction(self.tr("Show all talks"), self)
         self.show_all.triggered.connect(self._clear_filter)
 
+        #: Shows all conferences
+        self.home_button = IconButton("home", self.tr("All conferences"), self)
         #: The conference, and the menu of all conferences
         self.title = Button(self)
         self.title.setObjectName("title")
@@ -127,6 +129,10 @@ class LibraryPage(QWidget):
         self._bar_row = row = QHBoxLayout(bar)
         row.setContentsMargins(14, 0, 16, 0)
         row.setSpacing(8)
+        if (home := window_actions.get("home")) is not None:
+            self.home_button.describe(self.tr("All conferences"), home)
+            self.home_button.clicked.connect(home.trigger)
+        row.addWidget(self.home_button)
         row.addWidget(self.title)
         row.addWidget(self.facts)
         row.addStretch(1)
@@ -213,7 +219,7 @@ class LibraryPage(QWidget):
 
     def refresh(self, conference: Conference) -> None:
         """Show the changed catalogue of the same conference; filters and search stay."""
-        if self._day not in {day.id for day in conference.recordings}:
+        if self._day not in first_of_days(conference.recordings).values():
             self._day = None
         self._set_usable(True)
         self._set_header(conference)
@@ -221,9 +227,10 @@ class LibraryPage(QWidget):
 
     def _set_header(self, conference: Conference) -> None:
         self.title.setText(f"{menu_text(conference.title)}  ▾")
+        count_days = len(set(first_of_days(conference.recordings).values()))
         parts = [
             self._counted(len(conference.talks), self.tr("1 talk"), self.tr("{count} talks")),
-            self._counted(len(conference.recordings), self.tr("1 day"), self.tr("{count} days")),
+            self._counted(count_days, self.tr("1 day"), self.tr("{count} days")),
             conference.place or "",
         ]
         self.facts.setText(joined(parts))
@@ -317,12 +324,14 @@ class LibraryPage(QWidget):
             chip.hide()
             chip.deleteLater()
         self.more_days = None
-        names = day_names(conference.recordings) if len(conference.recordings) > 1 else {}
+        firsts = dict.fromkeys(first_of_days(conference.recordings).values())
+        names = day_names(conference.recordings) if len(firsts) > 1 else {}
+        names = {day: name for day, name in names.items() if day in firsts}
         count = len(conference.talks)
         texts: dict[str | None, str] = {None: self.tr("All {count}").format(count=count)}
         more: dict[str, str] = {}
         if len(names) > _MOST_DAYS:
-            # If every talk has its own recording, hundreds of chips would fill the page.
+            # Of meetings over years, hundreds of chips would fill the page.
             days = list(names.items())
             names, more = dict(days[:_SOME_DAYS]), dict(days[_SOME_DAYS:])
         texts.update(names)

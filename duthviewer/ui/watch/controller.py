@@ -25,6 +25,7 @@ from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.state.scan import ScanResult
 from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.state.watch_queue import WatchQueue
 from duthviewer.ui.streams.network_recordings import USUAL_STREAMS_GB, NetworkRecordings
 from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.video.video_view import shows_with_card
@@ -62,6 +63,7 @@ class WatchController(QObject):
         self._conference = conference
         self._settings = settings
         self._troubles: list[str] = []
+        self._queue: WatchQueue | None = None
         self._tasks = tasks
         #: The engine and the recordings for which everything is loaded
         self._warm: tuple[str, set[Path]] | None = None
@@ -162,6 +164,8 @@ class WatchController(QObject):
                     talk=talk_id, conference=conference.title, names=names
                 )
             )
+            if self._window.page() is self.page and self.watched.talk is None:
+                self.left.emit()
             return
         key = talk_key(conference.id, talk.id)
         showing = OpenTalk(
@@ -216,6 +220,16 @@ class WatchController(QObject):
         if not self._settings.is_for_picture:
             self.page.stream.recordings = recordings
 
+    def use_queue(self, queue: WatchQueue) -> None:
+        """Go on with the talks of this queue before those of the conference."""
+        self._queue = queue
+        queue.changed.connect(self._on_queue)
+        self._conference.progress_changed.connect(queue.take_progress)
+
+    def _on_queue(self) -> None:
+        if (showing := self.watched.talk) is not None:
+            self._offer_neighbours(showing)
+
     def _prepare_network(self) -> None:
         """Pass on the settings, in case the recording has to come from the network."""
         recordings, get = self.page.stream.recordings, self._settings.get
@@ -240,11 +254,20 @@ class WatchController(QObject):
         place = talks.index(showing.talk)
         following = talks[place + 1 : place + 2]
         title = following[0].title if following else ""
-        self.page.set_neighbours(place > 0, bool(following), title)
+        queued = None if self._queue is None else self._queue.next_besides(showing.key)
+        if queued is not None:
+            title = queued.title
+        self.page.set_neighbours(place > 0, bool(following) or queued is not None, title)
 
     def _watch_other(self, step: int) -> None:
         showing = self.watched.talk
         if showing is None:
+            return
+        queued = None if self._queue is None else self._queue.next_besides(showing.key)
+        if step > 0 and queued is not None:
+            if self._queue is not None:
+                self._queue.remove([showing.key])
+            self._conference.go_to(queued.catalogue, TalkRequest(queued.key))
             return
         talks = showing.conference.talks
         place = talks.index(showing.talk) + step

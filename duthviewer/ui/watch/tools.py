@@ -126,6 +126,7 @@ class WatchTools(QObject):
                 "loop_clear": self._clear_loop,
                 "loop_step": self._step_loop,
                 "copy_link": self._copy_link,
+                "copy_address": self._copy_address,
                 "subtitles": self._cycle_subtitles,
                 "open_subtitles": self._open_subtitles,
             },
@@ -173,6 +174,14 @@ class WatchTools(QObject):
         if link is not None:
             QGuiApplication.clipboard().setText(link)
             self._toast.say(self.tr("Link to {time} copied").format(time=clock(self._now())))
+
+    def _copy_address(self) -> None:
+        showing = self._watched.talk
+        if showing is not None:
+            link = showing.address_at(self._watched.position_s())
+            QGuiApplication.clipboard().setText(link)
+            text = self.tr("duthviewer link to {time} copied")
+            self._toast.say(text.format(time=clock(self._now())))
 
     def _cycle_subtitles(self) -> None:
         if not self.subtitles.choices():

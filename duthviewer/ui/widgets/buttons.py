@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPalette,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QWidget
 
 from duthviewer.ui.widgets import theme
 
@@ -153,6 +153,14 @@ def show_keys(widget: QWidget, name: str, *actions: QAction) -> None:
             return
         hint = _KeyHint(widget)
     hint.show(name, actions)
+
+
+def dialog_button(text: str, hint: str, parent: QWidget) -> QPushButton:
+    """Return a button of a dialog that Enter does not press by itself."""
+    button = QPushButton(text, parent)
+    button.setToolTip(hint)
+    button.setAutoDefault(False)
+    return button
 
 
 def key_text(action: QAction | None) -> str:

@@ -12,7 +12,12 @@ from PySide6.QtGui import QAction, QActionGroup
 
 from duthviewer.catalogue.conference import Conference
 from duthviewer.library.conferences.cache import open_conference
-from duthviewer.library.conferences.collection import add_conference, shipped
+from duthviewer.library.conferences.collection import (
+    add_conference,
+    contents_of,
+    listed_as,
+    shipped,
+)
 from duthviewer.library.store.conferences import ListedConference
 from duthviewer.library.store.store import Store
 from duthviewer.names import path_text
@@ -104,6 +109,15 @@ class Shelf(QObject):
             return store.conferences.opened(MOST)
 
         self._writer.run(add, self._on_added)
+
+    def show_reloaded(self, conference: Conference, path: Path) -> None:
+        """Follow a changed catalogue, unless it was removed from the list."""
+
+        def update(store: Store) -> list[ListedConference]:
+            store.conferences.update(listed_as(path, conference), contents_of(conference))
+            return store.conferences.opened(MOST)
+
+        self._writer.run(update, self._on_added)
 
     def _on_added(self, listed: list[ListedConference]) -> None:
         self._on_read(listed)

@@ -314,6 +314,20 @@ def test_a_wrong_length(server: FileServer, client: HttpClient) -> None:
         _all(client.get(server.url + PATH))
 
 
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply(headers={"Content-Length": "9" * 5000}),
+        Reply(status=206, headers={"Content-Range": f"bytes 0-9/{'9' * 5000}"}),
+        Reply(status=416, headers={"Content-Range": f"bytes */{'9' * 5000}"}),
+    ],
+)
+def test_a_length_that_no_file_has(server: FileServer, client: HttpClient, reply: Reply) -> None:
+    server.next(PATH, reply)
+    with contextlib.suppress(DownloadError), client.get(server.url + PATH) as stream:
+        assert stream.total in (None, len(CONTENT))
+
+
 def test_the_size_without_the_file(server: FileServer, client: HttpClient) -> None:
     assert client.size(server.url + PATH) == len(CONTENT)
     server.next(PATH, Reply(status=405), Reply(no_length=True))

@@ -29,8 +29,10 @@ def lacking(*stored, size=SIZE):
     return missing
 
 
-def request(readers, stored=(), in_flight=(), now_s=0.0, everything=False, rate=0.0):
-    return next_request(readers, in_flight, lacking(*stored), rate, now_s, everything=everything)
+def request(readers, stored=(), in_flight=(), now_s=0.0, is_almost_there=False, rate=0.0):
+    return next_request(
+        readers, in_flight, lacking(*stored), rate, now_s, is_almost_there=is_almost_there
+    )
 
 
 @pytest.fixture
@@ -129,11 +131,11 @@ def test_everything_is_fetched_after_what_is_read(readers):
     reader = readers.open(500 * MIB, 0.0)
     ahead = [(500 * MIB, 501 * MIB)]
     assert request(readers, ahead) is None
-    assert request(readers, ahead, everything=True) == (501 * MIB, 505 * MIB)
+    assert request(readers, ahead, is_almost_there=True) == (501 * MIB, 505 * MIB)
     to_the_end = [(500 * MIB, SIZE)]
-    assert request(readers, to_the_end, everything=True) == (0, 4 * MIB)
+    assert request(readers, to_the_end, is_almost_there=True) == (0, 4 * MIB)
     reader.waits = True
-    assert request(readers, to_the_end, everything=True) is None
+    assert request(readers, to_the_end, is_almost_there=True) is None
 
 
 def test_a_request_is_stopped_when_the_player_has_jumped_away(readers):
@@ -177,10 +179,10 @@ def test_a_closed_player_is_waited_for_while_nobody_else_waits(readers):
 
 def test_what_is_to_be_kept_makes_way_for_a_waiting_player(readers):
     left = ByteRange(0, 4 * MIB)
-    assert wanted(left, readers, everything=True)
+    assert wanted(left, readers, is_almost_there=True)
     readers.open(500 * MIB, 0.0).waits = True
-    assert not wanted(left, readers, everything=True)
+    assert not wanted(left, readers, is_almost_there=True)
 
 
-def wanted(left, readers, now_s=0.0, *, everything=False):
-    return is_wanted(left, readers, now_s, everything=everything)
+def wanted(left, readers, now_s=0.0, *, is_almost_there=False):
+    return is_wanted(left, readers, now_s, is_almost_there=is_almost_there)

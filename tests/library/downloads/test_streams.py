@@ -354,18 +354,10 @@ def test_a_login_page_is_no_recording(open_stream, server, watcher):
     assert stream.state().stored_bytes >= stored
 
 
-def test_keep_fetches_what_nobody_watches(open_stream, target, watcher, content):
-    stream = open_stream()
-    read(stream, 5 * MIB, 1000)
-    stream.keep()
-    assert watcher.wait_for(lambda state: state.finished).is_kept
-    assert target.read_bytes() == content
-
-
 def test_a_download_fetches_the_rest_of_what_is_kept(open_stream, target):
     stream = open_stream()
     read(stream, 0, 1000)
-    stream.keep(fetch_rest=False)
+    stream.keep()
     wait_until(lambda: stream.state().is_kept and stream.state().bytes_per_s == 0)
     assert stream.state().stored_bytes < 2 * MIB
     assert not target.exists()
@@ -464,18 +456,6 @@ def test_another_writer_that_finds_a_new_content_cuts_readers_off(open_stream, s
         part.close()
 
 
-def test_everything_is_left_to_a_download_of_the_same_file(open_stream, target, watcher, content):
-    part = open_part(target)
-    stream = open_stream()
-    read(stream, 0, 1000)
-    stream.keep()
-    wait_until(lambda: stream.state().bytes_per_s == 0)
-    assert stream.state().stored_bytes < 2 * MIB
-    part.close()
-    # The download has ended, for instance because it failed.
-    watcher.wait_for(lambda state: state.finished)
-
-
 @pytest.mark.parametrize("seed", range(2))
 def test_a_server_that_fails_in_every_way(
     open_stream, server, target, watcher, content, monkeypatch, seed
@@ -505,7 +485,7 @@ def test_a_server_that_fails_in_every_way(
         threads.submit(lambda: (time.sleep(0.5), server.stop(), time.sleep(0.5), server.start()))
     for player in players:
         player.result()
-    stream.keep()
+    assert read(stream) == content
     watcher.wait_for(lambda state: state.finished)
     assert target.read_bytes() == content
 

@@ -334,17 +334,6 @@ def test_timelines_are_saved_into_a_catalogue(shared, qtbot, monkeypatch, tmp_pa
     assert len(conference.talk_by_id["one"].timeline) == 2
 
 
-def test_chapters_are_saved(shared, qtbot, monkeypatch, tmp_path):
-    shared.conference.choose("one", True)
-    qtbot.waitUntil(lambda: shared.window.page() is shared.watching.page, timeout=10_000)
-    qtbot.waitUntil(lambda: shared.watching.page.watched.talk is not None)
-    for name, begin in (("c.vtt", "WEBVTT\n\n1\n00:01:05"), ("c.txt", ";FFMETADATA1\ntitle=Zebra")):
-        choose(monkeypatch, tmp_path / name)
-        shared.watching.page.actions_by_id["export_chapters"].trigger()
-        qtbot.waitUntil((tmp_path / name).exists, timeout=10_000)
-        assert (tmp_path / name).read_text(encoding="utf-8").startswith(begin)
-
-
 def test_without_timelines_nothing_is_written_and_it_is_said(program, qtbot, monkeypatch, tmp_path):
     target = tmp_path / "meeting" / "catalogue.yaml"
     before = target.read_text(encoding="utf-8")

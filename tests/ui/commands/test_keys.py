@@ -91,6 +91,7 @@ def test_a_preset_names_differences_only(preset: str) -> None:
 
 def test_a_menu_or_a_key_reaches_every_command(whole: Callable[..., Application]) -> None:
     program = whole()
+    program.home.show()
     keys = program.window.findChild(KeyMap)
     in_menus = {
         command.id

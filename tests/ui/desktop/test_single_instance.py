@@ -411,3 +411,82 @@ def test_wayland_s_token_is_passed_on(start, conferences, monkeypatch, qtbot) ->
     start(conferences[0])
     assert hand(Handed(token="abc"), qtbot)
     qtbot.waitUntil(lambda: os.environ.get("XDG_ACTIVATION_TOKEN") == "abc")
+
+
+def paused_at(program: Application, key: str) -> Callable[[], bool]:
+    """Whether a talk stands paused."""
+
+    def stands() -> bool:
+        if not program.is_complete() or (watched := program.watching.watched).talk is None:
+            return False
+        player = watched.player
+        is_paused = player is not None and player.state() is PlayerState.PAUSED
+        return watched.talk.key == key and is_paused
+
+    return stands
+
+
+def test_a_link_opens_its_moment_in_the_open_window(start, conferences, qtbot) -> None:
+    here, there = conferences
+    program = start(here)
+    program.conference.open(there)
+    qtbot.waitUntil(lambda: program.conference.id == "there", timeout=10_000)
+    program.conference.open(here)
+    qtbot.waitUntil(lambda: program.conference.id == "here", timeout=10_000)
+    assert hand(Handed(link="duthviewer:there/two?t=27", playing=False), qtbot)
+    qtbot.waitUntil(paused_at(program, "there/two"), timeout=10_000)
+    # At 20 s the talk begins.
+    assert program.watching.watched.position_s() == pytest.approx(7.0, abs=0.05)
+    # What is copied there leads to the same moment.
+    program.watching.page.actions_by_id["copy_address"].trigger()
+    assert QApplication.clipboard().text() == "duthviewer:there/two?t=27"
+    assert hand(Handed(link="duthviewer:there/one", playing=False), qtbot)
+    qtbot.waitUntil(paused_at(program, "there/one"), timeout=10_000)
+    assert program.watching.watched.position_s() == pytest.approx(0.0, abs=0.05)
+
+
+@pytest.mark.parametrize(
+    ("link", "words"),
+    [
+        ("duthviewer:there/three", "no talk three in There"),
+        ("duthviewer:nowhere/one", "conference nowhere, which you do not have"),
+        ("duthviewer:../one", "not a link to a talk"),
+    ],
+)
+def test_a_link_that_leads_nowhere_is_explained(start, conferences, qtbot, link, words) -> None:
+    program = start(conferences[1])
+    told: list[str] = []
+    program.links.trouble.connect(told.append)
+    program.tasks.failed.connect(told.append)
+    assert hand(Handed(link=link), qtbot)
+    qtbot.waitUntil(lambda: bool(told))
+    assert words in told[0]
+    assert program.window.page() is program.library
+
+
+def test_a_link_starts_the_window_at_its_moment(start, conferences, qtbot) -> None:
+    path = conferences[1] / "catalogue.yaml"
+    program = start(path, link="duthviewer:there/two?t=27")
+    qtbot.waitUntil(paused_at(program, "there/two"), timeout=10_000)
+    assert program.watching.watched.position_s() == pytest.approx(7.0, abs=0.05)
+
+
+def test_the_command_line_takes_a_link(tmp_path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    heard: list[bytes] = []
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(address()))
+        server.listen()
+
+        def answer() -> None:
+            connection, _ = server.accept()
+            with connection:
+                heard.append(connection.recv(10_000))
+                connection.sendall(ANSWER)
+
+        answering = threading.Thread(target=answer)
+        answering.start()
+        said = second_start("duthviewer:c/one?t=90&page=3")
+        answering.join()
+    assert said == "handed over [] 0"
+    assert Handed.parse(heard[0]).link == "duthviewer:c/one?t=90&page=3"

@@ -234,7 +234,7 @@ def test_a_favourite_has_a_star_and_a_watched_talk_a_check_mark(
     page: LibraryPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # On a busy computer, a frame would show cached cards until the next one.
-    monkeypatch.setattr("duthviewer.ui.talks.grid.FRAME_S", 10.0)
+    monkeypatch.setattr("duthviewer.ui.talks.card_grid.FRAME_S", 10.0)
     grid = page.grid
     picture = QImage(290, 163, QImage.Format.Format_RGB32)
     picture.fill(QColor("navy"))
@@ -365,8 +365,8 @@ def test_a_card_has_a_menu_with_everything(program, qtbot) -> None:
     names = [action.objectName() for action in menu.actions() if not action.isSeparator()]
     assert names == [
         *("watch", "watch_from_start", "download", "remove_files", "download_day"),
-        *("favourite", "watched", "forget_position"),
-        *("show_in_folder", "open_slides", "open_web_page", "copy_talk_link"),
+        *("queue_talk", "favourite", "watched", "forget_position"),
+        *("show_in_folder", "open_slides", "open_web_page", "copy_talk_link", "copy_talk_address"),
         *("choose_slides_of", "choose_recording_of", "forget_chosen_of", "edit_talk"),
         *("sync_talk", "sync_day", "sync_all"),
     ]

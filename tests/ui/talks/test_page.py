@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.conference import Conference, Recording, Talk
-from duthviewer.ui.talks.grid import columns_for
+from duthviewer.ui.talks.card_layout import columns_for
 from duthviewer.ui.talks.model import searched_texts
 from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.widgets.buttons import Button
@@ -246,7 +246,7 @@ def test_a_frame_without_time_is_finished_by_the_next(
     qtbot.waitUntil(lambda: all(grid.card_painter.is_drawn(row) for row in page.model.rows()))
     whole = grid.viewport().grab().toImage()
     grid.card_painter.forget_drawn()
-    monkeypatch.setattr("duthviewer.ui.talks.grid.FRAME_S", 0.0)
+    monkeypatch.setattr("duthviewer.ui.talks.card_grid.FRAME_S", 0.0)
     assert grid.viewport().grab().toImage() != whole
     qtbot.waitUntil(lambda: all(grid.card_painter.is_drawn(row) for row in page.model.rows()))
     assert grid.viewport().grab().toImage() == whole

@@ -1,0 +1,1 @@
+"""The start page: all conferences, talks in progress, and the watch queue."""

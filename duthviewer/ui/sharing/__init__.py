@@ -1,0 +1,1 @@
+"""What goes to another computer: backups of the library, packed conferences."""

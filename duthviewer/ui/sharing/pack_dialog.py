@@ -1,0 +1,179 @@
+"""The dialog that asks what goes into a packed conference, and packs it."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from duthviewer.error_text import error_text
+from duthviewer.errors import KnownError
+from duthviewer.library.conferences.file_types import PACK_SUFFIX, is_pack
+from duthviewer.library.conferences.talks_with_notes import OpenedConference
+from duthviewer.library.store.note_pictures import NotePictures
+from duthviewer.library.store.store import Store
+from duthviewer.review.pack import PackContents, PackSizes, WrittenPack, pack_sizes, write_pack
+from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.widgets.choice_box import TickBox
+from duthviewer.ui.widgets.units import size_text
+
+
+class PackDialog(QDialog):
+    """Shows how large each part is, and writes the file."""
+
+    #: The conference was packed (`WrittenPack`)
+    packed = Signal(object)
+
+    def __init__(
+        self,
+        opened: OpenedConference,
+        store: Store,
+        stills: NotePictures,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        self._store = store
+        self._stills = stills
+        self._tasks = tasks
+        self._cancelled = threading.Event()
+        self.setObjectName("pack")
+        self.setWindowTitle(self.tr("Save as one file"))
+        self.setMinimumWidth(480)
+        about = self._label(
+            self.tr(
+                "One small file with this conference, for other people: its talks, and timelines"
+                " with which the slides turn by themselves. Recordings are not in it, but their"
+                " addresses."
+            )
+        )
+        self.thumbnails = TickBox(self.tr("Thumbnails"), self)
+        self.slides = TickBox(self.tr("Slides"), self)
+        self.subtitles = TickBox(self.tr("Subtitles"), self)
+        self.notes = TickBox(self.tr("My notes"), self)
+        self.thumbnails.setChecked(True)
+        licence = opened.conference.licence
+        text = self.tr("Licence of the conference: {licence}").format(licence=licence)
+        if licence is None:
+            text = self.tr(
+                "The catalogue names no licence. Slides and subtitles belong to their authors:"
+                " pass them on only if they allow it."
+            )
+        self.licence = self._label(text)
+        self.licence.setObjectName("muted")
+        self.problem = self._label("")
+        self.problem.setObjectName("amber")
+        self.problem.hide()
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar.hide()
+        buttons = QDialogButtonBox(self)
+        role = QDialogButtonBox.ButtonRole
+        self.save_button = buttons.addButton(self.tr("Save…"), role.AcceptRole)
+        self.save_button.setDefault(True)
+        buttons.addButton(self.tr("Cancel"), role.RejectRole)
+        buttons.accepted.connect(self._choose_file)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(10)
+        column.addWidget(about)
+        column.addSpacing(6)
+        for box in self._boxes():
+            box.setMinimumHeight(28)
+            column.addWidget(box)
+        column.addSpacing(6)
+        for part in (self.licence, self.problem, self.bar):
+            column.addWidget(part)
+        column.addSpacing(6)
+        column.addWidget(buttons)
+        self.finished.connect(self.deleteLater)
+        tasks.run(lambda _: pack_sizes(opened, store), self._show_sizes)
+
+    def write(self, path: Path) -> None:
+        """Pack the conference into this file."""
+        contents = PackContents(
+            thumbnails=self.thumbnails.isChecked(),
+            slides=self.slides.isChecked(),
+            subtitles=self.subtitles.isChecked(),
+            notes=self.notes.isChecked(),
+        )
+        opened, store, stills, cancelled = self._opened, self._store, self._stills, self._cancelled
+
+        def pack(_: Task) -> WrittenPack:
+            return write_pack(path, opened, store, stills, contents, cancelled)
+
+        self._show_busy(True)
+        self._tasks.run(pack, self._on_packed, self._on_failed)
+
+    def done(self, result: int) -> None:
+        self._cancelled.set()
+        super().done(result)
+
+    def _boxes(self) -> tuple[TickBox, ...]:
+        return self.thumbnails, self.slides, self.subtitles, self.notes
+
+    def _show_sizes(self, sizes: PackSizes) -> None:
+        for box, count, size in (
+            (self.thumbnails, *sizes.thumbnails),
+            (self.slides, *sizes.slides),
+            (self.subtitles, *sizes.subtitles),
+        ):
+            text = self.tr("{what} ({count}, {size})")
+            box.setText(text.format(what=box.text(), count=count, size=size_text(size)))
+            self._allow(box, count)
+        text = self.tr("{what} ({count})")
+        self.notes.setText(text.format(what=self.notes.text(), count=sizes.notes))
+        self._allow(self.notes, sizes.notes)
+
+    def _allow(self, box: TickBox, count: int) -> None:
+        box.setEnabled(count > 0)
+        if not count:
+            box.setChecked(False)
+
+    def _choose_file(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save as one file"),
+            str(Path(folder) / f"{self._opened.conference.id}{PACK_SUFFIX}"),
+            self.tr("Packed conferences (*{suffix})").format(suffix=PACK_SUFFIX),
+        )
+        if name:
+            path = Path(name)
+            self.write(path if is_pack(path) else path.with_name(path.name + PACK_SUFFIX))
+
+    def _show_busy(self, busy: bool) -> None:
+        self.problem.hide()
+        self.bar.setVisible(busy)
+        self.save_button.setEnabled(not busy)
+
+    def _on_packed(self, written: WrittenPack) -> None:
+        self.packed.emit(written)
+        self.accept()
+
+    def _on_failed(self, error: KnownError) -> None:
+        self._show_busy(False)
+        self.problem.setText(error_text(error))
+        self.problem.show()
+
+    def _label(self, text: str) -> QLabel:
+        label = QLabel(self)
+        # A licence may come from a stranger.
+        label.setTextFormat(label.textFormat().PlainText)
+        label.setText(text)
+        label.setWordWrap(True)
+        return label

@@ -1,0 +1,100 @@
+"""Lists of times, as they are written under livestreams."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from duthviewer.library.importing.document import Document
+from duthviewer.library.importing.sources import ImportContext, import_source
+from duthviewer.library.importing.times_list import read, recognises
+from duthviewer.library.importing.values import Certainty, ImportedConference, ImportFailed
+
+
+def _imported(text: str) -> ImportedConference:
+    return read(Document.of(text), ImportContext())
+
+
+def test_a_pasted_list_becomes_talks_of_one_recording() -> None:
+    (imported,) = import_source(
+        "0:55:09 Channels – Andrew Godwin\n2:17:10 Testing – Ana Balica\n3:10:00 Lunch\n"
+        "4:20:00 Debugging – Aymeric Augustin\n"
+    )
+    talks = imported.conference.talks
+    assert [(each.title, each.speakers[0].name, each.start_s, each.end_s) for each in talks] == [
+        ("Channels", "Andrew Godwin", 3309.0, None),
+        ("Testing", "Ana Balica", 8230.0, 11400.0),
+        ("Debugging", "Aymeric Augustin", 15600.0, None),
+    ]
+    left = [each for each in imported.findings if each.certainty is Certainty.LEFT_OUT]
+    assert [(each.line, str(each)) for each in left] == [(3, "`Lunch` at 3h10m, which is no talk.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Join us at 18:30 on Friday, in room 5.",
+        "Call +49 30 1234567 before 12/05/2016. The score was 3:2.",
+        "See John 3:16 and the ratio 16:9.",
+        "",
+    ],
+)
+def test_prose_with_times_is_no_list(text: str) -> None:
+    assert not recognises(Document.of(text))
+    with pytest.raises(ImportFailed, match="no talk"):
+        _imported(text)
+
+
+def _examples(name: str) -> Iterator[tuple[str, str, str]]:
+    """Yield the name of each example in a file, its text, and what is expected."""
+    text = (Path(__file__).parent / name).read_text(encoding="utf-8")
+    for example in re.split(r"^=== ", text, flags=re.MULTILINE)[1:]:
+        title, _, rest = example.partition("\n")
+        given, _, expected = rest.partition("\n---\n")
+        yield title, given, expected.strip()
+
+
+def _time(seconds: float) -> str:
+    whole, rest = divmod(seconds, 1)
+    fraction = f"{rest:.3f}"[1:].rstrip("0") if rest else ""
+    return f"{whole // 3600:.0f}:{whole // 60 % 60:02.0f}:{whole % 60:02.0f}{fraction}"
+
+
+def written(imported: ImportedConference) -> str:
+    """Write a conference in the form of the examples."""
+    conference = imported.conference
+    lines = []
+    for recording in conference.recordings:
+        is_planned = recording.times == "planned"
+        if is_planned or recording.url or len(conference.recordings) > 1:
+            lines.append("@planned" if is_planned else f"@ {recording.url or ''}".strip())
+        for talk in conference.talks:
+            if talk.recording == recording.id:
+                end = "" if talk.end_s is None else f"-{_time(talk.end_s)}"
+                names = ", ".join(each.name for each in talk.speakers)
+                parts = [f"{_time(talk.start_s)}{end} {talk.title}", names, talk.slides or ""]
+                lines.append(re.sub(r"( \| )+$", "", " | ".join(parts)).rstrip(" |"))
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [pytest.param(*rest, id=name) for name, *rest in _examples("times_examples.txt")],
+)
+def test_the_list_is_read(given: str, expected: str) -> None:
+    assert written(_imported(given)) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        pytest.param(*rest, id=name)
+        for file in ("times_held_out.txt", "times_held_out_2.txt")
+        for name, *rest in _examples(file)
+    ],
+)
+def test_lists_written_before_the_parser_are_read(given: str, expected: str) -> None:
+    assert written(_imported(given)) == expected
