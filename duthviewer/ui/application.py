@@ -106,11 +106,8 @@ class Application(QObject):
     queue: WatchQueue
     yt_dlp: YtDlp
     catalogues: CatalogueController
-<<<<<<< HEAD
     editing: EditingController
-=======
     imports: ImportController
->>>>>>> main
     note_tools: NoteTools
     links: LinkOpener
     backups: BackupController
@@ -528,12 +525,9 @@ class Application(QObject):
 
     def _build_sharing(self) -> None:
         from duthviewer.ui.catalogue.controller import CatalogueController
-<<<<<<< HEAD
-        from duthviewer.ui.editing.controller import EditingController
-=======
         from duthviewer.ui.desktop.links import LinkOpener
+        from duthviewer.ui.editing.controller import EditingController
         from duthviewer.ui.importing.controller import ImportController
->>>>>>> main
         from duthviewer.ui.notes.tools import NoteTools
         from duthviewer.ui.sharing.backups import BackupController
         from duthviewer.ui.sharing.packs import PackController
@@ -544,15 +538,6 @@ class Application(QObject):
         )
         self.catalogues.done.connect(self._tell)
         self.catalogues.trouble.connect(window.show_trouble)
-<<<<<<< HEAD
-        self.library_tools.make_requested.connect(self.catalogues.make_of)
-        self.editing = EditingController(
-            window, self.library, self.watching, self.conference, self.settings
-        )
-        self.editing.library_requested.connect(self.show_library)
-        # The undo keys are for what was changed last.
-        self.corrections.corrections.step_done.connect(self.editing.times.undo_keys.give_back)
-=======
         self.imports = ImportController(
             window, self.library, self.conference, self.settings, self.places, self.tasks
         )
@@ -563,7 +548,12 @@ class Application(QObject):
         self.imports.offered.connect(self.welcome.put_aside)
         self.library_tools.add_requested.connect(self.imports.add)
         self.library_tools.text_given.connect(self.imports.import_text)
->>>>>>> main
+        self.editing = EditingController(
+            window, self.library, self.watching, self.conference, self.settings
+        )
+        self.editing.library_requested.connect(self.show_library)
+        # The undo keys are for what was changed last.
+        self.corrections.corrections.step_done.connect(self.editing.times.undo_keys.give_back)
         self.note_tools = NoteTools(
             window, self.watching, self.notes, self.conference, self.notebook, self.tasks
         )

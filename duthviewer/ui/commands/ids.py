@@ -4,22 +4,17 @@ from typing import Literal
 
 CommandId = Literal[
     # Anywhere
-<<<<<<< HEAD
-    "open", "help", "about", "quit", "open_folder", "make_conference", "save_timelines",
-    "all_notes", "export_all_notes", "import_notes", "settings", "search_everything",
-    "downloads", "pause_downloads", "edit_conference",
-=======
     "open", "help", "about", "quit", "open_folder", "add_conference", "make_conference",
     "save_timelines",
     "export_day_chapters", "pack_conference", "all_notes", "export_all_notes",
     "import_notes", "back_up",
     "restore_backup", "settings", "search_everything", "downloads", "pause_downloads", "home",
+    "edit_conference",
     # Start page
     "home_open", "home_search", "queue_card", "queue_earlier", "queue_later", "remove_card",
     "home_undo", "home_folder", "home_all", "home_continue", "home_queue", "home_added",
     "home_conferences", "group_none", "group_year", "group_series", "order_opened",
     "order_added", "order_title", "order_year",
->>>>>>> main
     # Library
     "search", "watch", "watch_from_start", "favourite", "watched", "forget_position",
     "queue_talk", "undo", "show_in_folder", "open_slides",

@@ -89,14 +89,9 @@ TALK_CARD_MENU: Final[tuple[Entry, ...]] = (
 )  # fmt: skip
 #: The menu of the library page
 LIBRARY_MENU: Final[tuple[Entry, ...]] = (
-<<<<<<< HEAD
-    *_OPEN, "make_conference", "edit_conference", "save_timelines", LINE,
-    _submenu(_N("Menus", "This talk"), *_TALK, LINE, "edit_talk"),
-=======
-    "home", *_OPEN, "add_conference", "make_conference", "save_timelines",
+    "home", *_OPEN, "add_conference", "make_conference", "edit_conference", "save_timelines",
     "export_day_chapters", "pack_conference", LINE,
-    _submenu(_N("Menus", "This talk"), *_TALK),
->>>>>>> main
+    _submenu(_N("Menus", "This talk"), *_TALK, LINE, "edit_talk"),
     _submenu(
         _N("Menus", "Show"),
         "show_all", "show_continue", "show_not_watched", "show_favourites", "show_here",

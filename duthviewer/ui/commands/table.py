@@ -46,11 +46,7 @@ def _command(place: Place, id_: CommandId, text: object, *keys: str, value: floa
 
 _N = QT_TRANSLATE_NOOP
 _ANYWHERE, _LIBRARY, _WATCH, _SLIDES = Place.ANYWHERE, Place.LIBRARY, Place.WATCH, Place.SLIDES
-<<<<<<< HEAD
-_SEARCH, _EDITING = Place.SEARCH, Place.EDITING
-=======
-_SEARCH, _HOME = Place.SEARCH, Place.HOME
->>>>>>> main
+_SEARCH, _HOME, _EDITING = Place.SEARCH, Place.HOME, Place.EDITING
 
 #: The commands that jump to 0 … 9 tenths of the talk
 SHARES: Final[tuple[CommandId, ...]] = (
@@ -79,10 +75,6 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_ANYWHERE, "search_everything", _N("Commands", "Search everything"), "/"),
     _command(_ANYWHERE, "downloads", _N("Commands", "Downloads"), "Ctrl+Shift+D"),
     _command(_ANYWHERE, "pause_downloads", _N("Commands", "Pause all downloads")),
-<<<<<<< HEAD
-    _command(_ANYWHERE, "edit_conference", _N("Commands", "Edit conference…"), "Ctrl+Shift+E"),
-    _command(_LIBRARY, "edit_talk", _N("Commands", "Edit talk…"), "Ctrl+E"),
-=======
     _command(_ANYWHERE, "home", _N("Commands", "All conferences…"), "Ctrl+H", "Alt+Home"),
     _command(_HOME, "home_open", _N("Commands", "Open"), "Return"),
     _command(_HOME, "home_search", _N("Commands", "Search conferences and talks"), "Ctrl+F"),
@@ -106,7 +98,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_HOME, "order_added", _N("Commands", "Sort by last added")),
     _command(_HOME, "order_title", _N("Commands", "Sort by title")),
     _command(_HOME, "order_year", _N("Commands", "Sort by year, newest first")),
->>>>>>> main
+    _command(_ANYWHERE, "edit_conference", _N("Commands", "Edit conference…"), "Ctrl+Shift+E"),
+    _command(_LIBRARY, "edit_talk", _N("Commands", "Edit talk…"), "Ctrl+E"),
     _command(_LIBRARY, "search", _N("Commands", "Search the talks"), "Ctrl+F"),
     _command(_LIBRARY, "watch", _N("Commands", "Resume"), "Return"),
     _command(_LIBRARY, "watch_from_start", _N("Commands", "Watch from the start"), "Shift+Return"),
