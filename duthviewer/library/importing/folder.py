@@ -232,7 +232,7 @@ def _add_times(draft: Draft, document: Document, path: Path, file: str) -> bool:
         id_hint="" if draft.recordings else "day-1",
         title=file_names.recording_title(path) or path.stem,
         date=times_list.date_in(path.stem),
-        url=parts[0].url,
+        url=None if parts[0].is_url_guessed else parts[0].url,
         file=file,
         is_planned=parts[0].is_planned,
     )

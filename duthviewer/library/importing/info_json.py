@@ -303,10 +303,14 @@ def _times(
     """Return the list of times in a video's description; None if it has none."""
     found = find_times(description, duration_s)
     ids = {first_text(video, "id"), video_id(_address(video) or "")}
-    own = [part for part in found.parts if part.url is None or video_id(part.url) in ids]
+    own = [
+        part
+        for part in found.parts
+        if part.url is None or part.is_url_guessed or video_id(part.url) in ids
+    ]
     if not own:
         return None
-    named = [part for part in own if part.url is not None]
+    named = [part for part in own if part.url is not None and not part.is_url_guessed]
     part = (named or own)[0]
     if len(part.entries) < 2 or (part.is_planned and len(part.entries) < 3):
         return None

@@ -67,7 +67,7 @@ class PyvideoTalk:
 
     document: Document
     data: Mapping[str, Any]
-    #: The stem of the file's name
+    #: The stem of the file's name; "" for what is no file
     name: str
     title: str
     speakers: tuple[Speaker, ...]
@@ -125,10 +125,11 @@ def read_talk(document: Document, data: Mapping[str, Any]) -> PyvideoTalk:
         elif address:
             found = VideoAddress(address)
             videos.setdefault(found.key, found)
+    path = PurePosixPath(document.name.replace("\\", "/"))
     return PyvideoTalk(
         document=document,
         data=data,
-        name=PurePosixPath(document.name.replace("\\", "/")).stem,
+        name=path.stem if path.suffix.lower() == ".json" else "",
         title=title,
         speakers=tuple(speakers),
         nobody=nobody,

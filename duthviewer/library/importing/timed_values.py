@@ -50,6 +50,8 @@ class TimedPart:
     is_planned: bool = False
     #: Two numbers were read as hours and minutes
     is_hours: bool = False
+    #: The address is the only one around the list, and nothing calls it the recording's
+    is_url_guessed: bool = False
     #: The text had no heading here, but times that begin again
     is_split_guessed: bool = False
 

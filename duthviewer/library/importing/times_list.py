@@ -97,6 +97,11 @@ def add_text(draft: Draft, found: TimedText) -> None:
             is_planned=part.is_planned,
             line=part.line,
         )
+        if part.is_url_guessed:
+            draft.guessed(
+                translatable("{address} is the address of the recording: there is no other."),
+                address=part.url or "",
+            )
         if part.heading:
             draft.understood(
                 translatable("{heading} is a recording."),

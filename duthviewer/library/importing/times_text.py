@@ -89,6 +89,17 @@ _BEGINS_HERE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_HEADING = 90
+_NAMES_RECORDING = re.compile(
+    r"^\W*(?:recording|video|live ?stream|stream|watch|aufzeichnung|aufnahme|vidéo|vídeo|gravação"
+    r"|grabación|запись|видео|трансляция|録画|動画)\b",
+    re.IGNORECASE,
+)
+_OTHER_SITE = re.compile(
+    r"//(?:[\w-]+\.)*(?:github\.com|gitlab\.com|bitbucket\.org|twitter\.com|x\.com|facebook\.com"
+    r"|linkedin\.com|meetup\.com|instagram\.com|t\.me|discord\.(?:gg|com)|patreon\.com"
+    r"|eventbrite\.\w+|lu\.ma|ti\.to|pretix\.\w+|speakerdeck\.com|slideshare\.net)/",
+    re.IGNORECASE,
+)
 
 
 def find_times(text: str, duration_s: float | None = None) -> TimedText:
@@ -105,6 +116,7 @@ def find_times(text: str, duration_s: float | None = None) -> TimedText:
     result = TimedText()
     blocks = list(blocks_of(lines))
     _Sorter(blocks, result).sort(blocks)
+    _take_only_address(blocks, result)
     for part in result.parts:
         interpret(part, duration_s)
     result.parts = [piece for part in result.parts for piece in pieces(part)]
@@ -113,6 +125,33 @@ def find_times(text: str, duration_s: float | None = None) -> TimedText:
 
 
 # Headings, texts below entries, recordings.
+
+
+def _take_only_address(blocks: Sequence[LineBlock], result: TimedText) -> None:
+    """Take the only address that has a line of its own for the recording's."""
+    alone = [
+        links[0]
+        for block in blocks
+        if block.entry is None
+        and len(links := links_of(block.line.text)) == 1
+        and (not (bare := without_links(block.line.text)) or _LABEL.fullmatch(bare))
+    ]
+    part, *others = result.parts
+    if len(alone) != 1 or others or part.url is not None or not part.entries:
+        return
+    named = any(_NAMES_RECORDING.search(block.line.text) for block in blocks
+                if block.entry is None and alone[0] in block.line.text)  # fmt: skip
+    prose = [text for text in result.description if alone[0] not in text]
+    is_bare = not prose and all(alone[0] in text for _, text in result.left_out)
+    if not (is_media_address(alone[0]) or named or (is_bare and not _OTHER_SITE.search(alone[0]))):
+        return
+    part.url, part.is_url_guessed = _video_of(alone[0]) or alone[0], True
+    part.entries = [
+        replace(each, links=tuple(link for link in each.links if link != alone[0]))
+        for each in part.entries
+    ]
+    result.left_out = [each for each in result.left_out if alone[0] not in each[1]]
+    result.description = [each for each in result.description if alone[0] not in each]
 
 
 @dataclass(slots=True)
@@ -253,17 +292,25 @@ def _headed(part: TimedPart, line: TextLine, result: TimedText, entry: TimeEntry
         starts_again = entry.start_s < max(each.start_s for each in part.entries)
         is_other_video = url is not None and url != part.url
         if not (is_day or starts_again or (is_part and starts_again) or is_other_video):
-            if not is_label:
+            if not is_label or links:
                 result.left_out.append((line.number, line.text))
             return part
         if not url and is_label and not starts_again:
             return part
         part = TimedPart(line=line.number)
         result.parts.append(part)
+    is_named = is_day or is_part or _NAMES_RECORDING.search(line.text) is not None
+    if not url and links and (is_named or (not text and (part.heading or len(result.parts) > 1))):
+        # A page that no list of video sites has
+        url = links[0]
     if url and part.url is None:
         part.url = url
         part.line = part.line or line.number
-    elif url:
+    elif links and len(result.parts) == 1 and not part.entries:
+        result.description.append(line.text)
+        if not url:
+            return part
+    elif links:
         result.left_out.append((line.number, line.text))
     if text and not is_label:
         if not part.heading and (is_day or is_part or part.line is not None or result.title):
