@@ -94,6 +94,10 @@ class EditedFields:
         """Return whether the text is no longer that of the source."""
         return self.texts[field] != self._original[field]
 
+    def is_corrected(self) -> bool:
+        """Return whether any text is no longer that of the source."""
+        return self.texts != self._original
+
     def value(self, field: ReviewField) -> Any:
         """Return the value of a field; raise KnownError for a mistake."""
         if not self.is_changed(field):
@@ -316,6 +320,11 @@ class ImportReview:
     def included(self) -> list[EditedTalk]:
         """Return the talks that are included."""
         return [talk for talk in self.talks.values() if talk.is_included]
+
+    def is_corrected(self) -> bool:
+        """Return whether a person changed anything."""
+        every = (self.conference, *self.recordings.values(), *self.talks.values())
+        return len(self.included()) < len(self.talks) or any(one.is_corrected() for one in every)
 
     def used_recordings(self) -> list[EditedRecording]:
         """Return the recordings of the talks that are included."""

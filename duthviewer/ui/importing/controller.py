@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Signal
 
+from duthviewer.library.conferences.cache import bundled
 from duthviewer.library.places import Places
 from duthviewer.names import path_of
 from duthviewer.ui.background.tasks import Task, Tasks
@@ -18,8 +19,8 @@ from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from duthviewer.library.importing.added import AddedConferences
     from duthviewer.library.importing.archives import ConferenceArchive
-    from duthviewer.ui.importing.added import AddedConferences
     from duthviewer.ui.importing.added_strip import AddedStrip
     from duthviewer.ui.importing.dialog import AddConferenceDialog
 
@@ -217,5 +218,4 @@ class ImportController(QObject):
             self.trouble.emit(text.format(path=kept[0]))
         else:
             self.told.emit(self.tr("The conference was removed again."))
-        if self._before is not None:
-            self._conference.open(self._before)
+        self._conference.open(self._before or bundled()[0])

@@ -6,16 +6,14 @@ import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +21,9 @@ from PySide6.QtWidgets import (
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.file_types import VIDEO
+from duthviewer.library.importing.added import AddedConferences, add_all, add_one
 from duthviewer.library.importing.archives import ArchiveEvent, ConferenceArchive
+from duthviewer.library.importing.imported_list import ImportedList
 from duthviewer.library.importing.review import ReviewField
 from duthviewer.library.importing.values import ImportedConference
 from duthviewer.library.importing.writing import (
@@ -31,14 +31,13 @@ from duthviewer.library.importing.writing import (
     WouldReplace,
     is_beside_files,
 )
-from duthviewer.names import path_text, shown
+from duthviewer.names import path_text
 from duthviewer.ui.background.tasks import Task, Tasks
-from duthviewer.ui.importing.added import AddedConferences, add_all, add_one
 from duthviewer.ui.importing.browse_page import ArchivePage
-from duthviewer.ui.importing.imported_list import ImportedList
+from duthviewer.ui.importing.choose_page import ChoosePage
 from duthviewer.ui.importing.place_row import PlaceRow
+from duthviewer.ui.importing.questions import ask_to_discard, ask_to_replace
 from duthviewer.ui.importing.review_page import ReviewPage, ReviewSource
-from duthviewer.ui.importing.source_page import SourcePage
 from duthviewer.ui.importing.sources_read import GivenSource, ReadSource, read_source
 from duthviewer.ui.importing.wait_page import WaitPage
 from duthviewer.ui.widgets import theme
@@ -79,6 +78,8 @@ class AddConferenceDialog(QDialog):
         self._tasks = Tasks(self, threads=3)
         self._cancelled = threading.Event()
         self._reading: Task | None = None
+        #: Whether several conferences are being written
+        self._is_writing = False
         self._imports: ImportedList | None = None
         self._source = ReviewSource("")
         self._before_review: QWidget | None = None
@@ -91,39 +92,22 @@ class AddConferenceDialog(QDialog):
         self._heading.setFont(theme.font(17, semibold=True))
         self._about = ElidedLabel(self)
         self._about.setObjectName("muted")
-        self.source = SourcePage(self)
+        self.choose_page = ChoosePage(archives, self._tasks, self)
+        self.source, self.archives = self.choose_page.source, self.choose_page.archives
         self.source.text_given.connect(self.import_text)
         self.source.paths_given.connect(self.import_paths)
-        self.archives = [ArchivePage(archive, self._tasks, self) for archive in archives]
-        self.tabs = QTabBar(self)
-        self.tabs.setObjectName("drawertabs")
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("Where the conference comes from"))
-        self.tabs.addTab(self.tr("Paste or drop"))
-        self._choices = QStackedWidget(self)
-        self._choices.addWidget(self.source)
-        for page in self.archives:
-            self.tabs.addTab(page.archive.name)
-            self._choices.addWidget(page)
-            page.chosen.connect(self._import_event)
-        self.tabs.currentChanged.connect(self._show_choice)
-        self.choose_page = QWidget(self)
-        column = QVBoxLayout(self.choose_page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tabs)
-        column.addWidget(self._choices, 1)
+        self.choose_page.event_chosen.connect(self._import_event)
+        self.choose_page.changed.connect(self._clear)
         self.wait_page = WaitPage(self)
         #: Holds the list of several conferences
         self.several_page = QWidget(self)
         self._several_column = QVBoxLayout(self.several_page)
         self._several_column.setContentsMargins(0, 0, 0, 0)
         self.several: ArchivePage | None = None
-        self.review = ReviewPage(self)
-        self.review.changed.connect(self._enable)
+        #: Made while the first source is read
+        self.review: ReviewPage | None = None
         self.pages = QStackedWidget(self)
-        for each in (self.choose_page, self.wait_page, self.several_page, self.review):
+        for each in (self.choose_page, self.wait_page, self.several_page):
             self.pages.addWidget(each)
         self.place = PlaceRow(folder, self)
         self._lay_out()
@@ -147,7 +131,7 @@ class AddConferenceDialog(QDialog):
         self.show_mistake = QPushButton(self.tr("&Show"), self)
         self.show_mistake.setAutoDefault(False)
         self.show_mistake.setToolTip(self.tr("Go to the mistake"))
-        self.show_mistake.clicked.connect(self.review.show_first_mistake)
+        self.show_mistake.clicked.connect(self._show_mistake)
         self.back = QPushButton(self.tr("&Back"), self)
         self.back.setAutoDefault(False)
         self.back.setToolTip(self.tr("Choose another source"))
@@ -194,7 +178,7 @@ class AddConferenceDialog(QDialog):
 
     def show_archive(self, number: int) -> None:
         """Show one of the archives, counted from 0."""
-        self.tabs.setCurrentIndex(number + 1)
+        self.choose_page.tabs.setCurrentIndex(number + 1)
 
     def _start(self, given: GivenSource) -> None:
         read, name = self.read, self._name_of(given.name)
@@ -204,14 +188,9 @@ class AddConferenceDialog(QDialog):
             lambda _: read(given, cancelled, report), self._on_read, self._on_unread
         )
 
-    def _import_event(self, event: ArchiveEvent) -> None:
-        page = self.sender()
-        assert isinstance(page, ArchivePage)
+    def _import_event(self, page: ArchivePage, event: ArchiveEvent) -> None:
         archive = page.archive
         self._before_review = self.pages.currentWidget()
-        if isinstance(archive, ImportedList):
-            self._show_review(archive.imports[int(event.key)])
-            return
         cancelled = self._begin_to_wait(self.tr("Importing {name}"), one_line(event.title))
         report = self.wait_page.reporter()
 
@@ -233,11 +212,25 @@ class AddConferenceDialog(QDialog):
 
     def _begin_to_wait(self, heading: str, name: str) -> threading.Event:
         self._stop_reading()
+        self._is_writing = False
         self._cancelled = threading.Event()
         self.source.show_problem("")
         self._show(self.wait_page, self.tr("One moment…"), heading.format(name=name))
         self.cancel.setFocus()
+        # After the waiting page is painted.
+        QTimer.singleShot(0, self, self._build_review)
         return self._cancelled
+
+    def _build_review(self) -> ReviewPage:
+        if self.review is None:
+            self.review = ReviewPage(self)
+            self.review.changed.connect(self._enable)
+            self.pages.addWidget(self.review)
+        return self.review
+
+    def _show_mistake(self) -> None:
+        if self.review is not None:
+            self.review.show_first_mistake()
 
     def _stop_reading(self) -> None:
         self._cancelled.set()
@@ -266,13 +259,11 @@ class AddConferenceDialog(QDialog):
         self._reading = None
         self._show_choose()
         text = error_text(error)
-        if self._choices.currentWidget() is self.source:
-            self.source.show_problem(text)
-        else:
+        if not self.choose_page.show_problem(text):
             self._say(text)
 
     def _on_dropped(self, paths: Sequence[Path]) -> None:
-        if self.pages.currentWidget() is self.review:
+        if self.review is not None and self.pages.currentWidget() is self.review:
             videos = [path for path in paths if path.suffix[1:].lower() in VIDEO]
             if not self.review.take_recordings(videos):
                 self._say(self.tr("Drop recordings here, or go back to import something else."))
@@ -283,7 +274,7 @@ class AddConferenceDialog(QDialog):
         if self.pages.currentWidget() is self.review:
             self._say(self.tr("Drop recordings here, or go back to import something else."))
         else:
-            self.tabs.setCurrentIndex(0)
+            self.choose_page.show_source()
             self.import_text(text)
 
     # Pages.
@@ -303,17 +294,10 @@ class AddConferenceDialog(QDialog):
 
     def _show_choose(self) -> None:
         self._show(self.choose_page, self.tr("Add a conference"))
-        self._show_choice(self.tabs.currentIndex())
+        self.choose_page.begin()
 
-    def _show_choice(self, number: int) -> None:
-        self._choices.setCurrentIndex(number)
+    def _clear(self) -> None:
         self._say("")
-        if self.pages.currentWidget() is not self.choose_page:
-            return
-        if number:
-            self.archives[number - 1].begin()
-        else:
-            self.source.begin()
 
     def _show_several(self, read: ReadSource) -> None:
         if self.several is not None:
@@ -321,7 +305,7 @@ class AddConferenceDialog(QDialog):
             self.several.deleteLater()
         self._imports = ImportedList(read.source.name, read.imports)
         self.several = ArchivePage(self._imports, self._tasks, self.several_page, can_fetch=False)
-        self.several.chosen.connect(self._import_event)
+        self.several.chosen.connect(self._import_one)
         self._several_column.addWidget(self.several)
         self._show(self.several_page, self.tr("Several conferences"), one_line(read.source.name))
         count = len(read.imports)
@@ -330,18 +314,25 @@ class AddConferenceDialog(QDialog):
         self.place.begin("")
         self.several.begin()
 
+    def _import_one(self, event: ArchiveEvent) -> None:
+        """Check one of several conferences."""
+        assert self._imports is not None
+        self._before_review = self.several_page
+        self._show_review(self._imports.imports[int(event.key)])
+
     def _show_review(self, imported: ImportedConference) -> None:
         # The catalogue may name files by their place beside it.
         folder = self._source.folder if is_beside_files(imported) else None
         self.place.begin(imported.conference.id, folder)
-        self.review.show_import(imported, self._source)
-        self._show(self.review, self.tr("Check the conference"), self._name_of(self._source.name))
+        review = self._build_review()
+        review.show_import(imported, self._source)
+        self._show(review, self.tr("Check the conference"), self._name_of(self._source.name))
         self.add.setText(self.tr("Add the conference"))
         self.add.setToolTip(self.tr("Write the catalogue and open it (Ctrl+Enter)"))
         if imported.conference.title == _NO_TITLE:
-            self.review.conference.focus_field(ReviewField.TITLE)
-        elif self.review.missing.rows:
-            self.review.missing.rows[0].field.setFocus()
+            review.conference.focus_field(ReviewField.TITLE)
+        elif review.missing.rows:
+            review.missing.rows[0].field.setFocus()
         else:
             self.add.setFocus()
 
@@ -353,7 +344,11 @@ class AddConferenceDialog(QDialog):
         self._show_choose()
 
     def _cancel(self) -> None:
-        if self.pages.currentWidget() is self.wait_page:
+        if self.pages.currentWidget() is self.wait_page and self._is_writing:
+            # What is written already is reported, so that it can be undone.
+            self._cancelled.set()
+            self.wait_page.stage.setText(self.tr("Stopping…"))
+        elif self.pages.currentWidget() is self.wait_page:
             self._stop_reading()
             self._show_choose()
         else:
@@ -368,14 +363,23 @@ class AddConferenceDialog(QDialog):
         """Close, or stop reading first (Esc)."""
         if self.pages.currentWidget() is self.wait_page and self._reading is not None:
             self._cancel()
+        elif (
+            (sheet := self.review) is not None
+            and self.pages.currentWidget() is sheet
+            and sheet.is_corrected()
+        ):
+            ask_to_discard(self).clicked.connect(self._discard)
         else:
             super().reject()
 
+    def _discard(self) -> None:
+        self.done(QDialog.DialogCode.Rejected)
+
     def done(self, result: int) -> None:
         self._stop_reading()
-        for page in self.archives:
-            page.stop()
-        self.review.close_pictures()
+        self.choose_page.stop()
+        if self.review is not None:
+            self.review.close_pictures()
         self._tasks.close(within_s=0.05)
         super().done(result)
 
@@ -385,12 +389,12 @@ class AddConferenceDialog(QDialog):
             return
         page = self.pages.currentWidget()
         mistakes = ""
-        if page is self.review and self.review.review is not None:
-            mistakes = self.review.mistakes_text()
-            self.add.setEnabled(not mistakes and bool(self.review.review.included()))
-            if ReviewField.ID not in self.review.review.conference.problems:
-                name = self.review.review.conference.texts[ReviewField.ID].strip()
-                self.place.set_name(name)
+        sheet = self.review
+        if sheet is not None and page is sheet and sheet.review is not None:
+            mistakes = sheet.mistakes_text()
+            self.add.setEnabled(not mistakes and bool(sheet.review.included()))
+            if ReviewField.ID not in sheet.review.conference.problems:
+                self.place.set_name(sheet.review.conference.texts[ReviewField.ID].strip())
             self._say(mistakes)
         else:
             self.add.setEnabled(page is self.several_page)
@@ -417,7 +421,7 @@ class AddConferenceDialog(QDialog):
             self._write_one(self.place.folder(), replaces=False)
 
     def _write_one(self, folder: Path, *, replaces: bool) -> None:
-        review = self.review.review
+        review = None if self.review is None else self.review.review
         if review is None:
             return
         try:
@@ -444,6 +448,7 @@ class AddConferenceDialog(QDialog):
         def write(_: Task) -> AddedConferences:
             return add_all(folder, imports, cancelled, report)
 
+        self._is_writing = True
         self._reading = self._tasks.run(write, self._on_written, self._on_unread)
 
     def _on_written(self, added: AddedConferences) -> None:
@@ -460,19 +465,9 @@ class AddConferenceDialog(QDialog):
 
     def _ask_whether_to_replace(self, error: WouldReplace) -> None:
         """Never overwrite a file without asking."""
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Add a conference"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("This folder already has a conference, or a file of the same name."))
-        box.setInformativeText(shown(error.path))
-        keep = box.addButton(self.tr("&Keep both"), QMessageBox.ButtonRole.AcceptRole)
+        keep, replace = ask_to_replace(self, error.path)
         keep.clicked.connect(self._keep_both)
-        replace = box.addButton(self.tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
         replace.clicked.connect(self._replace)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(keep)
-        box.open()
 
     def _keep_both(self) -> None:
         self.place.choose(self.place.next_free())

@@ -257,6 +257,10 @@ class ReviewPage(QWidget):
         """End the threads that read pictures."""
         self.pictures.close()
 
+    def is_corrected(self) -> bool:
+        """Return whether a person changed anything."""
+        return self.review is not None and self.review.is_corrected()
+
     def show_first_mistake(self) -> None:
         """Go to the first field with a mistake."""
         if self.review is None:

@@ -14,14 +14,17 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
 from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.errors import KnownError
+from duthviewer.library.importing import added
 from duthviewer.library.importing.archives import ArchiveEvent
 from duthviewer.library.importing.draft import Draft
 from duthviewer.library.importing.review import ReviewField
 from duthviewer.library.importing.values import MadeFile
+from duthviewer.library.importing.writing import write_import
 from duthviewer.ui.application import Application
 from duthviewer.ui.catalogue.make_conference import MakeConferenceDialog
 from duthviewer.ui.importing.archive_rows import ArchiveRows, language_name
 from duthviewer.ui.importing.dialog import AddConferenceDialog
+from duthviewer.ui.importing.known_archives import known_archives
 from duthviewer.ui.importing.review_page import ReviewSource
 from duthviewer.ui.importing.sources_read import GivenSource, ReadSource, read_source
 from duthviewer.ui.importing.talk_tree import broken
@@ -286,6 +289,18 @@ def test_recordings_with_slides_are_searched_for_talks(program, dialog, qtbot, t
     makers()[0].reject()
 
 
+def test_corrections_are_not_lost_unasked(program, dialog, qtbot):
+    paste(dialog, qtbot)
+    qtbot.keyClicks(dialog.review.conference.fields[ReviewField.TITLE].edit, "Mine")
+    for button, is_open in (("Keep editing", True), ("Discard", False)):
+        dialog.cancel.click()
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+        box = QApplication.activeModalWidget()
+        next(one for one in box.buttons() if one.text().replace("&", "") == button).click()
+        qtbot.waitUntil(lambda: (program.imports.dialog is not None) is is_open)  # noqa: B023
+        qtbot.waitUntil(lambda: not isinstance(QApplication.activeModalWidget(), QMessageBox))
+
+
 # Several conferences.
 
 
@@ -317,6 +332,33 @@ def test_several_conferences_are_added_together(program, dialog, qtbot, home):
     qtbot.waitUntil(lambda: titles(program) != ["Talk 1", "Talk 2", "Talk 3"], timeout=10_000)
     assert not (videos(home) / "one").exists()
     assert "One" not in {one.title for one in store.conferences.all()}
+
+
+def test_writing_several_is_stopped_and_undone(program, dialog, qtbot, home, monkeypatch):
+    before = titles(program)
+    dialog.read = several
+    dialog.import_text("x")
+    qtbot.waitUntil(
+        lambda: dialog.several is not None and dialog.several.rows.rowCount() == 3, timeout=10_000
+    )
+    begun = threading.Event()
+
+    def slow(path, imported, **options):
+        if begun.is_set():
+            dialog._cancelled.wait(10)
+        begun.set()
+        return write_import(path, imported, **options)
+
+    monkeypatch.setattr(added, "write_import", slow)
+    dialog.add.click()
+    qtbot.waitUntil(begun.is_set)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: program.imports.strip is not None, timeout=10_000)
+    qtbot.waitUntil(program.imports.strip.isVisible, timeout=10_000)
+    assert not (videos(home) / "three").exists()
+    program.imports.undo()
+    qtbot.waitUntil(lambda: titles(program) == before, timeout=10_000)
+    assert list(videos(home).glob("*")) == []
 
 
 def test_one_of_several_is_checked_first(dialog, qtbot):
@@ -383,6 +425,17 @@ def test_nothing_is_fetched_before_it_is_said_from_where(page, qtbot, dialog):
     assert page.rows.rowCount() == len(EVENTS)
     assert page.search.hasFocus()
     dialog.reject()
+
+
+def test_the_lists_that_are_offered_are_those_of_their_archives():
+    lazy = known_archives()
+    assert [one.name for one in lazy] == ["pyvideo", "media.ccc.de"]
+    for one in lazy:
+        archive = one.archive
+        facts = one.name, one.host, one.size_bytes
+        assert facts == (archive.name, archive.host, archive.size_bytes)
+        assert one.cached() is None
+        assert one.fetched_at() is None
 
 
 def test_a_kept_list_is_searched_sorted_and_imported_with_enter(program, qtbot, home):

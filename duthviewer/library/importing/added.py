@@ -67,6 +67,8 @@ def add_all(
             added.append(imported)
         except WouldReplace:
             skipped += 1
+    if not written and cancelled.is_set():
+        raise KnownError("Nothing was written.")
     if not written:
         raise KnownError("All of these conferences are in this folder already.")
     first = added[0].conference
