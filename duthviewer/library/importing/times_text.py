@@ -18,6 +18,7 @@ from duthviewer.library.importing.line_times import (
 )
 from duthviewer.library.importing.time_readings import interpret, pieces
 from duthviewer.library.importing.timed_lines import (
+    MOST_LINES,
     LineBlock,
     TextLine,
     blocks_of,
@@ -117,6 +118,9 @@ def find_times(text: str, duration_s: float | None = None) -> TimedText:
     blocks = list(blocks_of(lines))
     _Sorter(blocks, result).sort(blocks)
     _take_only_address(blocks, result)
+    if text.count("\n") >= MOST_LINES:
+        rest = text.split("\n", MOST_LINES)[MOST_LINES]
+        result.left_out.append((MOST_LINES + 1, rest[:100]))
     for part in result.parts:
         interpret(part, duration_s)
     result.parts = [piece for part in result.parts for piece in pieces(part)]

@@ -48,6 +48,15 @@ def test_prose_with_times_is_no_list(text: str) -> None:
         _imported(text)
 
 
+def test_a_very_long_line_is_read_to_its_end() -> None:
+    text = " ".join(f"{n // 60}:{n % 60:02}:00 Talk number {n} by Ann Lee" for n in range(300))
+    talks = _imported(text).conference.talks
+    assert len(talks) == 300
+    assert {each.speakers[0].name for each in talks} == {"Ann Lee"}
+    # The parts of the line are cut at spaces, so only a title there could differ.
+    assert sum(each.title == f"Talk number {n}" for n, each in enumerate(talks)) >= 297
+
+
 def _examples(name: str) -> Iterator[tuple[str, str, str]]:
     """Yield the name of each example in a file, its text, and what is expected."""
     text = (Path(__file__).parent / name).read_text(encoding="utf-8")
