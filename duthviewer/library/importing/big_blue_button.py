@@ -1,7 +1,8 @@
 """Published recordings of BigBlueButton, as a folder and as an address.
 
-A recording is one talk, and a folder of recordings one conference. Its deck is made of the pictures of its slides, its timeline comes from the
-times of the `<image>` elements in `shapes.svg`. The formats are those that
+A recording is one talk, and a folder of recordings one conference. Its deck is made of the pictures
+of its slides, its timeline comes from the times of the `<image>` elements in `shapes.svg`. The
+formats are those that
 https://github.com/bigbluebutton/bigbluebutton/tree/develop/record-and-playback writes and
 https://github.com/bigbluebutton/bbb-playback reads.
 
@@ -192,7 +193,7 @@ class _MeetingReader:
         self._link: str | None = None
 
     def read(self, *, is_only: bool) -> None:
-        """Add a talk. What is said of the only recording is also true of the conference."""
+        """Add a talk. Texts of the only recording are also those of the conference."""
         draft = self._draft
         metadata = self._files.document(_METADATA)
         if metadata is not None:
