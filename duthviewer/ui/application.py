@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.downloads.controller import DownloadsController
     from duthviewer.ui.downloads.requests import DownloadRequests
     from duthviewer.ui.downloads.welcome import Welcome
+    from duthviewer.ui.editing.controller import EditingController
     from duthviewer.ui.faults.reports import ReportsController
     from duthviewer.ui.files.choices import FileChoices
     from duthviewer.ui.files.rewrite import RewriteController
@@ -105,6 +106,7 @@ class Application(QObject):
     queue: WatchQueue
     yt_dlp: YtDlp
     catalogues: CatalogueController
+    editing: EditingController
     imports: ImportController
     note_tools: NoteTools
     links: LinkOpener
@@ -299,7 +301,7 @@ class Application(QObject):
         self.settings.restore(settings)
         self.settings.apply_theme()
         self.notebook.library_is_back()
-        self.conference.reload()
+        self.conference.reload(anyway=True)
 
     def _on_backup_restored(self, restored: RestoredLibrary) -> None:
         """Show what a backup brought into the library."""
@@ -524,6 +526,7 @@ class Application(QObject):
     def _build_sharing(self) -> None:
         from duthviewer.ui.catalogue.controller import CatalogueController
         from duthviewer.ui.desktop.links import LinkOpener
+        from duthviewer.ui.editing.controller import EditingController
         from duthviewer.ui.importing.controller import ImportController
         from duthviewer.ui.notes.tools import NoteTools
         from duthviewer.ui.sharing.backups import BackupController
@@ -545,6 +548,12 @@ class Application(QObject):
         self.imports.offered.connect(self.welcome.put_aside)
         self.library_tools.add_requested.connect(self.imports.add)
         self.library_tools.text_given.connect(self.imports.import_text)
+        self.editing = EditingController(
+            window, self.library, self.watching, self.conference, self.settings
+        )
+        self.editing.library_requested.connect(self.show_library)
+        # The undo keys are for what was changed last.
+        self.corrections.corrections.step_done.connect(self.editing.times.undo_keys.give_back)
         self.note_tools = NoteTools(
             window, self.watching, self.notes, self.conference, self.notebook, self.tasks
         )
@@ -622,6 +631,7 @@ class Application(QObject):
         self.sync.close()
         self.alignments.close()
         self.rewriting.close()
+        self.editing.close()
         self.download_requests.close()
         self.downloads.close()
         self.dialogs.close()

@@ -157,7 +157,8 @@ class LibraryPage(QWidget):
 
         self.grid.setModel(self.model)
         #: The menus of cards, days and the conference
-        self.menus = ContextMenus(self.actions_by_id, self.grid, self.title, self)
+        actions = {**window_actions, **self.actions_by_id}
+        self.menus = ContextMenus(actions, self.grid, self.title, self)
         self.grid.talk_chosen.connect(self._choose)
         self.grid.typed.connect(self._type)
         self.grid.cards_in_sight.connect(self.pictures_wanted)
