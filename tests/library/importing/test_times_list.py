@@ -48,6 +48,21 @@ def test_prose_with_times_is_no_list(text: str) -> None:
         _imported(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("DUTH 2016\n0:10:00 Channels\n0:50:00 Testing", "DUTH 2016"),
+        ("DUTH 2016, day one\n0:10:00 Channels\n0:50:00 Testing", "DUTH 2016, day one"),
+        ("DUTH, day 1\n0:10:00 Channels\n\nDUTH, day 2\n0:05:00 Forms", "DUTH"),
+        ("Videos of DUTH 2016\n\nDay 1\n0:10:00 Channels\n\nDay 2\n0:05:00 Forms",
+         "Videos of DUTH 2016"),
+        ("Day 1\n0:10:00 Channels\n\nDay 2\n0:05:00 Forms", "Conference"),
+    ],
+)  # fmt: skip
+def test_the_title_is_before_the_list(text: str, title: str) -> None:
+    assert _imported(text).conference.title == title
+
+
 def test_a_very_long_line_is_read_to_its_end() -> None:
     text = " ".join(f"{n // 60}:{n % 60:02}:00 Talk number {n} by Ann Lee" for n in range(300))
     talks = _imported(text).conference.talks
