@@ -27,7 +27,7 @@ _LINK = re.compile(r"\]\(([^)\s]+)\)")
 #: A path or a file name between backticks
 _FILE = re.compile(r"`((?:[\w.-]+/)*[\w-]+\.(?:py|sh|toml|json|md))`")
 #: Names of files that pages use as examples
-_EXAMPLES = {"catalogue.yaml", "json.py", "german.json"}
+_EXAMPLES = {"catalogue.yaml", "json.py", "german.json", "notes.json", "episode.json"}
 #: A member of a class, or a call of it
 _MEMBER = re.compile(r"`([A-Z]\w+)\.(_?[a-z]\w*)(?:\([^`]*\))?`")
 #: A class, with at least two words in its name

@@ -8,7 +8,6 @@ are written here.
 
 from __future__ import annotations
 
-import datetime as dt
 import difflib
 import gc
 import re
@@ -23,6 +22,7 @@ import msgspec
 from duthviewer.catalogue import hints, nodes, schema
 from duthviewer.catalogue.addresses import address_or_path, inner_path, web_address
 from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
+from duthviewer.catalogue.entry_values import parse_date, parse_times_kind, parse_twitter
 from duthviewer.catalogue.files import decode, read_file
 from duthviewer.catalogue.nodes import (
     Listing,
@@ -50,8 +50,6 @@ _MOST_COMPARED = 100
 
 _T = TypeVar("_T")
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]*")
-_TWITTER = re.compile(r"@?[A-Za-z0-9_]{1,30}")
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _EXAMPLES = {
     "title": "title: Testing",
     "id": "id: testing",
@@ -161,9 +159,9 @@ class CatalogueReader:
             Kind.ADDRESS_OR_PATH: self._join_or_path,
             Kind.PATH: inner_path,
             Kind.TIME: parse_time,
-            Kind.DATE: _parse_date,
-            Kind.TWITTER: _parse_twitter,
-            Kind.TIMES: _parse_times,
+            Kind.DATE: parse_date,
+            Kind.TWITTER: parse_twitter,
+            Kind.TIMES: parse_times_kind,
         }
         self._timelines: dict[str, list[Beginning]] = {}
 
@@ -477,27 +475,6 @@ _KEYS: dict[type[FileMapping], dict[str, schema.Field]] = {
         schema.SpeakerEntry,
     )
 }
-
-
-def _parse_date(text: str) -> dt.date:
-    try:
-        if _DATE.fullmatch(text):
-            return dt.date.fromisoformat(text)
-    except ValueError:
-        pass
-    raise KnownError(f"{quoted(text)} is no date: write year-month-day, as in 2016-11-03")
-
-
-def _parse_twitter(text: str) -> str:
-    if not _TWITTER.fullmatch(text):
-        raise KnownError(f"{quoted(text)} is no name on Twitter")
-    return text.removeprefix("@")
-
-
-def _parse_times(text: str) -> str:
-    if text not in ("exact", "planned"):
-        raise KnownError(f"{quoted(text)} is no kind of times: write `exact` or `planned`")
-    return text
 
 
 def _suggestion(text: str, known: Any) -> str | None:

@@ -10,20 +10,18 @@ from duthviewer.catalogue.schema import LONGEST_ID
 
 #: From JSON, and from file names that are not UTF-8
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_SPACES = re.compile(r"[^\S\n]+")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
 
 def one_line(text: str) -> str:
     """Put a text on one line, with a single space for each run of invisible characters."""
-    letters = (letter if letter.isprintable() else " " for letter in _encodable(text))
-    return " ".join("".join(letters).split())
+    return " ".join(_printable(_encodable(text)).split())
 
 
 def paragraphs(text: str) -> str:
     """Return a text of several lines without invisible characters and needless space."""
     lines = _encodable(text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    plain = "\n".join(_SPACES.sub(" ", _printable(line)).strip() for line in lines)
+    plain = "\n".join(" ".join(_printable(line).split()) for line in lines)
     return _EMPTY_LINES.sub("\n\n", plain).strip()
 
 
@@ -48,6 +46,9 @@ def unused_id(wanted: str, taken: Container[str]) -> str:
 
 
 def _printable(line: str) -> str:
+    if line.isprintable():
+        # Nearly all lines are: 40 times as fast
+        return line
     return "".join(letter if letter.isprintable() else " " for letter in line)
 
 

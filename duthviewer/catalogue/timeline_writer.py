@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import msgspec
-import yaml
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from duthviewer.catalogue.conference import Conference
-from duthviewer.catalogue.nodes import FAST_LOADER
-from duthviewer.catalogue.problems import CatalogueError
+from duthviewer.catalogue.editing.text_change import CannotKeepFormat, text_of_change
 from duthviewer.catalogue.reader import parse_catalogue
 from duthviewer.catalogue.timeline import Span, Timeline
-from duthviewer.catalogue.writer import timeline_entries, write_catalogue
+from duthviewer.catalogue.writer import write_catalogue
 
 #: Shorter spans are dropped, because a catalogue is written to the millisecond
 _SHORTEST_S = 0.001
@@ -69,91 +64,14 @@ def amend_catalogue(text: str, timelines: Mapping[str, Timeline], path: Path) ->
     A file that cannot be changed in place is rewritten completely. Raises CatalogueError if the
     text is not a catalogue; ``path`` is used only in that error.
     """
-    wanted = with_timelines(parse_catalogue(text, path), timelines)
+    before = parse_catalogue(text, path)
+    # As it is read: timelines end where talks do.
+    wanted = parse_catalogue(write_catalogue(with_timelines(before, timelines)), path)
     try:
-        amended = _amended(text, wanted, timelines)
-        if amended is not None and parse_catalogue(amended, path) == parse_catalogue(
-            write_catalogue(wanted), path
-        ):
-            return amended
-    except (CatalogueError, yaml.YAMLError):
-        pass
-    return write_catalogue(wanted)
+        return text_of_change(text, before, wanted, path)
+    except CannotKeepFormat:
+        return write_catalogue(wanted)
 
 
 def _length(span: Span) -> float:
     return float("inf") if span.end_s is None else span.end_s - span.start_s
-
-
-def _amended(text: str, conference: Conference, timelines: Mapping[str, Timeline]) -> str | None:
-    """Insert a timeline into each talk; return None for an unusual style of YAML."""
-    if not text.isascii() and re.search("[\ufeff\x85\u2028\u2029]", text):
-        # The loader counts these characters differently.
-        return None
-    root = yaml.compose(text, FAST_LOADER)
-    talks = _value(root, "talks")
-    if not isinstance(talks, SequenceNode) or not all(
-        isinstance(talk, MappingNode) for talk in talks.value
-    ):
-        return None
-    changes: list[tuple[int, int, str]] = []
-    ends = conference.end_by_talk_id
-    for node in talks.value:
-        named = _value(node, "id")
-        talk_id = named.value if isinstance(named, ScalarNode) else ""
-        if talk_id in timelines:
-            talk = conference.talk_by_id[talk_id]
-            changes.append(_change(text, node, timeline_entries(talk.timeline, ends[talk_id])))
-    for start, end, written in sorted(changes, reverse=True):
-        text = text[:start] + written + text[end:]
-    return text
-
-
-def _change(text: str, talk: MappingNode, entries: Sequence[str]) -> tuple[int, int, str]:
-    """Return the start, the end and the replacement text of a talk's timeline.
-
-    A new timeline goes after the talk's last entry.
-    """
-    for key, value in talk.value:
-        if key.value == "timeline":
-            return int(key.end_mark.index), _end(text, value), _written(talk, key, entries)
-    key, last = talk.value[-1]
-    end = _end(text, last)
-    if not entries:
-        return end, end, ""
-    written = f"timeline{_written(talk, key, entries)}"
-    if talk.flow_style:
-        return end, end, f", {written}"
-    line_end = text.find("\n", end)
-    line_end = len(text) if line_end < 0 else line_end
-    if text[end:line_end].lstrip().startswith("#"):
-        # A comment on the last entry stays on its line.
-        end = line_end
-    return end, end, f"\n{' ' * key.start_mark.column}{written}"
-
-
-def _written(talk: MappingNode, key: Node, entries: Sequence[str]) -> str:
-    """Return the text after the key: one entry per line, or one line if the talk is on one."""
-    if talk.flow_style or not entries:
-        return f": [{', '.join(entries)}]"
-    indent = " " * (key.start_mark.column + 2)
-    return ":" + "".join(f"\n{indent}- {entry}" for entry in entries)
-
-
-def _end(text: str, node: Node) -> int:
-    """Return where a node's text ends, without the blank lines and comments after a block."""
-    end = int(node.end_mark.index)
-    if isinstance(node, ScalarNode):
-        return end if node.style not in ("|", ">") else len(text[:end].rstrip())
-    if not isinstance(node, MappingNode | SequenceNode) or node.flow_style or not node.value:
-        return end
-    last = node.value[-1]
-    return _end(text, last[1] if isinstance(node, MappingNode) else last)
-
-
-def _value(node: Node | None, key: str) -> Any:
-    if isinstance(node, MappingNode):
-        for name, value in node.value:
-            if name.value == key:
-                return value
-    return None

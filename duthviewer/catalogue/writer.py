@@ -104,12 +104,6 @@ def _speaker(speaker: Speaker, base: str | None) -> MappingNode:
     return _mapping(entries, flow=True)
 
 
-def timeline_entries(timeline: Timeline, end_s: float | None) -> list[str]:
-    """Return a timeline's entries, such as ``[3309.0, 1]``; ``end_s`` is the talk's end."""
-    nodes = _timeline(timeline, end_s)
-    return [f"[{', '.join(part.value for part in node.value)}]" for node in nodes]
-
-
 def _timeline(timeline: Timeline, end_s: float | None) -> list[Node]:
     """Return the start of each span, and of each gap and of a rest of the talk without spans."""
     beginnings: list[Node] = []

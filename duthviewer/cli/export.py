@@ -239,6 +239,7 @@ def _day_chapters(
     from duthviewer.library.store.chosen_files import media_folders
     from duthviewer.review.chapter_formats import chapter_text
     from duthviewer.review.day_chapters import (
+        day_caution,
         day_chapters,
         recording_length,
         recordings_with_talks,
@@ -266,10 +267,6 @@ def _day_chapters(
     chapters = day_chapters(conference, wanted, length_s=length_s, pages=pages)
     title = f"{conference.title}: {recording.title}" if recording.title else conference.title
     made = chapter_text(arguments.format or "youtube", chapters, title)
-    if recording.times == "planned":
-        print_error(
-            f"duthviewer export: the times of {wanted} come from a schedule and may be wrong"
-        )
-    if made.caution:
-        print_error(f"duthviewer export: {made.caution}")
+    if caution := day_caution(recording, made):
+        print_error(f"duthviewer export: {caution}")
     return made.text, counted(made.count, "chapter")

@@ -89,11 +89,18 @@ def _imported(
         source = path_of(text)
         if not source.exists():
             raise KnownError(f"duthviewer: there is no {path_text(source)}")
-    return import_source(
-        source,
-        recordings=arguments.recording,
-        report=lambda what: progress.show(f"reading {what}", 0.0),
-    )
+    from duthviewer.library.importing.folder import DecksToLocate
+
+    try:
+        yield from import_source(
+            source,
+            recordings=arguments.recording,
+            report=lambda what: progress.show(f"reading {what}", 0.0),
+        )
+    except DecksToLocate as needed:
+        from duthviewer.sync.located_folder import locate_folder
+
+        yield locate_folder(needed, progress.show)
 
 
 class _Target:
@@ -101,6 +108,7 @@ class _Target:
 
     def __init__(self, arguments: argparse.Namespace, *, is_one: bool) -> None:
         self._json: bool = arguments.json
+        self._source: str = arguments.source
         self._recordings: list[str] = arguments.recording
         self._overwrites: bool = arguments.overwrite
         out: str | None = arguments.out if arguments.out != "-" else None
@@ -151,6 +159,19 @@ class _Target:
                 f"{path_text(error.path)} already exists: name another file, or add --overwrite."
             ) from error
         self._expect_recordings(path)
+        self._expect_files(path, imported)
+
+    def _expect_files(self, path: Path, imported: ImportedConference) -> None:
+        """Report recordings of the source that will not be found beside the catalogue."""
+        files = [one.file for one in imported.conference.recordings if one.file is not None]
+        if self._recordings or all((path.absolute().parent / file).exists() for file in files):
+            return
+        source = path_of(self._source)
+        folder = source if source.is_dir() else source.parent
+        print_error(
+            f"{path_text(path)}: {files[0]} is not in this folder: write the catalogue into"
+            f" {path_text(folder)}, or open it with --media {path_text(folder)}"
+        )
 
     def _expect_recordings(self, path: Path) -> None:
         """Report recordings that will not be found beside the catalogue."""

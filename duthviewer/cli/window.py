@@ -22,6 +22,7 @@ from duthviewer.cli.terminal import (
     time_argument,
 )
 from duthviewer.errors import KnownError
+from duthviewer.library.conferences.file_types import is_pack
 from duthviewer.names import path_of
 from duthviewer.surroundings import leave_current_folder
 
@@ -47,8 +48,8 @@ def window_parser(commands: Mapping[str, str]) -> argparse.ArgumentParser:
         metavar="PATH",
         nargs="?",
         type=path_of,
-        help="a catalogue or its folder, or a duthviewer: link (default: the conference that was"
-        " open last)",
+        help="a catalogue or its folder, a packed conference, or a duthviewer: link (default: the"
+        " conference that was open last)",
     )
     _add_options(parser)
     return parser
@@ -133,6 +134,9 @@ def _window(arguments: argparse.Namespace) -> int:
         )
         if hand_over(handed):
             return DONE
+    pack = None
+    if arguments.path is not None and is_pack(arguments.path):
+        arguments.path, pack = None, arguments.path
     leave_current_folder()
     # Collecting garbage takes a tenth of the start-up time and finds nothing. From then
     # on `Collector` collects it, on the GUI thread.
@@ -155,6 +159,7 @@ def _window(arguments: argparse.Namespace) -> int:
         search=arguments.search,
         shares=arguments.screenshot is None,
         link=link,
+        pack=pack,
     )
     head_start = HeadStart(wish)
     from duthviewer.ui.application import run

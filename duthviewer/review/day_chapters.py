@@ -9,10 +9,10 @@ from itertools import pairwise
 from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.catalogue.conference import Conference, Recording, Talk
 from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
-from duthviewer.errors import KnownError
+from duthviewer.errors import KnownError, translatable
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.media.chapters import Chapter
-from duthviewer.review.chapter_formats import ENGLISH, ChapterLabels, TalkChapter
+from duthviewer.review.chapter_formats import ENGLISH, ChapterLabels, ChapterText, TalkChapter
 from duthviewer.review.chapters import chapters_of, page_titles
 
 #: A longer time between two talks is a chapter of its own.
@@ -20,6 +20,13 @@ _PAUSE_S = 120.0
 #: Assumed length of a last talk whose end is unknown
 _OPEN_END_S = 3600.0
 _MOST_NAMES = 4
+
+
+def day_caution(recording: Recording, made: ChapterText) -> str:
+    """Return an English template: why chapters may be wrong or not shown; "" for no reason."""
+    if recording.times == "planned":
+        return translatable("The times of this recording come from a schedule: they may be wrong.")
+    return made.caution
 
 
 def recordings_with_talks(conference: Conference) -> tuple[Recording, ...]:

@@ -25,7 +25,7 @@ _MOST_PIXELS = 50_000_000
 _LONGEST_PIXELS = 3840
 #: A picture that needs more bytes than this without loss may be stored as a JPEG.
 _LARGE_BYTES = 300_000
-_JPEG_QUALITY = 88
+_JPEG_QUALITY = 90
 _MOST_LETTERS = 20_000
 _LONGEST_LINE = 300
 #: Of a page in points: the first line, which is mostly the title, and the others, before they are
@@ -236,12 +236,16 @@ def _stored(content: bytes) -> _Stored:
         with Image.open(io.BytesIO(content), formats=("PNG", "JPEG", "GIF", "WEBP")) as picture:
             if picture.width * picture.height > _MOST_PIXELS:
                 raise UnusablePicture("too large")
-            is_small = max(picture.size) <= _LONGEST_PIXELS
-            if picture.format == "JPEG" and is_small and picture.mode in ("L", "RGB"):
-                picture.load()
-                space = "/DeviceGray" if picture.mode == "L" else "/DeviceRGB"
-                return _jpeg(picture.size, space, content)
-            if not is_small:
+            # A damaged picture is found by decoding it.
+            picture.load()
+            if max(picture.size) <= _LONGEST_PIXELS:
+                if picture.format == "JPEG" and picture.mode in ("L", "RGB"):
+                    space = "/DeviceGray" if picture.mode == "L" else "/DeviceRGB"
+                    return _jpeg(picture.size, space, content)
+                kept = _png(content) if picture.format == "PNG" else None
+                if kept is not None:
+                    return kept
+            else:
                 picture.thumbnail((_LONGEST_PIXELS, _LONGEST_PIXELS))
             return _encoded(_on_white(picture))
     except UnusablePicture:
@@ -252,23 +256,55 @@ def _stored(content: bytes) -> _Stored:
 
 
 def _encoded(picture: Image.Image) -> _Stored:
-    """Store a picture in the RGB colours, without loss if that is small."""
-    from PIL import Image
+    """Store a picture in RGB, without loss unless that is large."""
+    out = io.BytesIO()
+    picture.save(out, "PNG", compress_level=3)
+    lossless = _png(out.getvalue())
+    if lossless is not None and len(lossless.data) <= _LARGE_BYTES:
+        return lossless
+    out = io.BytesIO()
+    # Coloured letters need all of the colours.
+    picture.save(out, "JPEG", quality=_JPEG_QUALITY, subsampling=0)
+    if lossless is not None and len(lossless.data) <= out.tell():
+        return lossless
+    return _jpeg(picture.size, "/DeviceRGB", out.getvalue())
 
-    if picture.getcolors(256) is not None:
-        numbers = picture.convert("P", palette=Image.Palette.ADAPTIVE, colors=256)
-        table = bytes(numbers.getpalette("RGB") or (0, 0, 0))
-        space = f"[/Indexed /DeviceRGB {len(table) // 3 - 1} <{table.hex()}>]"
-        # Only if no colour changes
-        if numbers.convert("RGB").tobytes() == picture.tobytes():
-            return _flate(picture.size, space, numbers.tobytes())
-    lossless = _flate(picture.size, "/DeviceRGB", picture.tobytes())
-    if len(lossless.data) > _LARGE_BYTES:
-        out = io.BytesIO()
-        picture.save(out, "JPEG", quality=_JPEG_QUALITY)
-        if out.tell() < len(lossless.data):
-            return _jpeg(picture.size, "/DeviceRGB", out.getvalue())
-    return lossless
+
+def _png(content: bytes) -> _Stored | None:
+    """Return the data of a PNG, which a PDF can store as they are; None for one that it cannot.
+
+    ``content`` is a whole PNG. See https://www.w3.org/TR/png-3/#5Chunk-layout.
+    """
+    at, data, palette = 8, [], b""
+    head = b""
+    while at + 8 <= len(content):
+        length, kind = int.from_bytes(content[at : at + 4]), content[at + 4 : at + 8]
+        chunk = content[at + 8 : at + 8 + length]
+        at += 12 + length
+        if kind == b"IHDR":
+            head = chunk
+        elif kind == b"PLTE":
+            palette = chunk
+        elif kind == b"IDAT":
+            data.append(chunk)
+        elif kind == b"tRNS":
+            return None
+    if len(head) != 13:
+        return None
+    width, height = int.from_bytes(head[:4]), int.from_bytes(head[4:8])
+    depth, kind_of_colour, _, _, interlaced = head[8:]
+    spaces = {0: ("/DeviceGray", 1), 2: ("/DeviceRGB", 3)}
+    if kind_of_colour == 3 and palette and len(palette) % 3 == 0:
+        spaces[3] = f"[/Indexed /DeviceRGB {len(palette) // 3 - 1} <{palette.hex()}>]", 1
+    if kind_of_colour not in spaces or interlaced or depth not in (1, 2, 4, 8) or not data:
+        return None
+    space, colours = spaces[kind_of_colour]
+    filters = f"/Predictor 15 /Colors {colours} /BitsPerComponent {depth} /Columns {width}"
+    entries = (
+        f"/ColorSpace {space} /BitsPerComponent {depth} /Filter /FlateDecode "
+        f"/DecodeParms << {filters} >>"
+    )
+    return _Stored(width, height, entries, b"".join(data))
 
 
 def _on_white(picture: Image.Image) -> Image.Image:
@@ -283,14 +319,6 @@ def _on_white(picture: Image.Image) -> Image.Image:
 
 def _jpeg(size: tuple[int, int], space: str, data: bytes) -> _Stored:
     return _Stored(*size, f"/ColorSpace {space} /BitsPerComponent 8 /Filter /DCTDecode", data)
-
-
-def _flate(size: tuple[int, int], space: str, pixels: bytes) -> _Stored:
-    return _Stored(
-        *size,
-        f"/ColorSpace {space} /BitsPerComponent 8 /Filter /FlateDecode",
-        zlib.compress(pixels),
-    )
 
 
 def _pdf_text(text: str) -> str:

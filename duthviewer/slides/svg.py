@@ -15,6 +15,8 @@ from duthviewer.surroundings import PROGRAM_FOLDER, python_command
 WIDTH = 1920
 #: How long drawing one picture may take
 _PATIENCE_S = 20.0
+#: After this number of pictures that took longer or ended the process, no more are tried.
+_MOST_FAILURES = 5
 _WORKER = Path(__file__).with_name("svg_worker.py")
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 _INNER_PICTURE = re.compile(r"\s*data:image/(png|jpe?g|gif|webp)[;,]", re.IGNORECASE)
@@ -25,6 +27,7 @@ class SvgRenderer:
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
+        self._failures = 0
 
     def __enter__(self) -> SvgRenderer:
         return self
@@ -40,7 +43,7 @@ class SvgRenderer:
     def draw(self, svg: bytes, width: int = WIDTH) -> bytes | None:
         """Return a PNG of that width, or None if the SVG cannot be drawn."""
         safe = without_references(svg)
-        if safe is None or len(safe) > MOST_BYTES:
+        if safe is None or len(safe) > MOST_BYTES or self._failures >= _MOST_FAILURES:
             return None
         if self._process is None or self._process.poll() is not None:
             self.close()
@@ -53,13 +56,18 @@ class SvgRenderer:
         try:
             process.stdin.write(len(safe).to_bytes(LENGTH) + width.to_bytes(LENGTH) + safe)
             process.stdin.flush()
-            size = int.from_bytes(process.stdout.read(LENGTH))
+            head = process.stdout.read(LENGTH)
+            size = int.from_bytes(head)
             picture = process.stdout.read(size)
         except (OSError, ValueError):
-            return None
+            head, size, picture = b"", 0, b""
         finally:
             timer.cancel()
-        return picture if picture and len(picture) == size else None
+        if len(head) < LENGTH or len(picture) < size:
+            self._failures += 1
+            self.close()
+            return None
+        return picture or None
 
     def close(self) -> None:
         """End the process."""

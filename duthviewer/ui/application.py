@@ -9,6 +9,7 @@ import linecache
 import signal
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from duthviewer import __version__
 from duthviewer.library.conferences.cache import bundled
+from duthviewer.library.conferences.file_types import is_pack
 from duthviewer.playback.proxies import hide_proxy
 from duthviewer.ui.background.collector import Collector
 from duthviewer.ui.background.store_writer import StoreWriter
@@ -45,10 +47,12 @@ if TYPE_CHECKING:
     from duthviewer.ui.downloads.controller import DownloadsController
     from duthviewer.ui.downloads.requests import DownloadRequests
     from duthviewer.ui.downloads.welcome import Welcome
+    from duthviewer.ui.editing.controller import EditingController
     from duthviewer.ui.faults.reports import ReportsController
     from duthviewer.ui.files.choices import FileChoices
     from duthviewer.ui.files.rewrite import RewriteController
     from duthviewer.ui.home.controller import HomeController
+    from duthviewer.ui.importing.controller import ImportController
     from duthviewer.ui.notes.closing_check import ClosingCheck
     from duthviewer.ui.notes.controller import NotesController
     from duthviewer.ui.notes.notebook import Notebook
@@ -102,6 +106,8 @@ class Application(QObject):
     queue: WatchQueue
     yt_dlp: YtDlp
     catalogues: CatalogueController
+    editing: EditingController
+    imports: ImportController
     note_tools: NoteTools
     links: LinkOpener
     backups: BackupController
@@ -216,10 +222,21 @@ class Application(QObject):
             self.settings.playing = handed.playing
             self.links.open(handed.link)
             return
+        if handed.path is not None and is_pack(handed.path):
+            self._open(handed.path)
+            return
         request = _request(handed.talk, handed.at_s)
         if handed.path is not None or request is not None:
             self.settings.playing = handed.playing
             self.conference.go_to(handed.path or bundled()[0], request)
+
+    def _open(self, path: Path) -> None:
+        """Open a catalogue, or show what is in a packed conference before it is added."""
+        if is_pack(path):
+            self._build_all()
+            self.imports.add([path])
+        else:
+            self.conference.open(path)
 
     # Starting.
 
@@ -284,7 +301,7 @@ class Application(QObject):
         self.settings.restore(settings)
         self.settings.apply_theme()
         self.notebook.library_is_back()
-        self.conference.reload()
+        self.conference.reload(anyway=True)
 
     def _on_backup_restored(self, restored: RestoredLibrary) -> None:
         """Show what a backup brought into the library."""
@@ -312,7 +329,7 @@ class Application(QObject):
         self.window.activated.connect(self.conference.look_again)
         self.conference.begin_to_look()
         self.dialogs = Dialogs(self.window, self.settings, self.places, self.tasks)
-        self.dialogs.open_requested.connect(self.conference.open)
+        self.dialogs.open_requested.connect(self._open)
         self.desktop = None
         if self._options.shares:
             self.desktop = DesktopIntegration(self.window, self.tasks)
@@ -509,6 +526,8 @@ class Application(QObject):
     def _build_sharing(self) -> None:
         from duthviewer.ui.catalogue.controller import CatalogueController
         from duthviewer.ui.desktop.links import LinkOpener
+        from duthviewer.ui.editing.controller import EditingController
+        from duthviewer.ui.importing.controller import ImportController
         from duthviewer.ui.notes.tools import NoteTools
         from duthviewer.ui.sharing.backups import BackupController
         from duthviewer.ui.sharing.packs import PackController
@@ -519,7 +538,22 @@ class Application(QObject):
         )
         self.catalogues.done.connect(self._tell)
         self.catalogues.trouble.connect(window.show_trouble)
-        self.library_tools.make_requested.connect(self.catalogues.make_of)
+        self.imports = ImportController(
+            window, self.library, self.conference, self.settings, self.places, self.tasks
+        )
+        self.imports.told.connect(self._tell)
+        self.imports.trouble.connect(window.show_trouble)
+        self.imports.make_requested.connect(self.catalogues.make_of)
+        self.imports.listed.connect(self.library_tools.shelf.read)
+        self.imports.offered.connect(self.welcome.put_aside)
+        self.library_tools.add_requested.connect(self.imports.add)
+        self.library_tools.text_given.connect(self.imports.import_text)
+        self.editing = EditingController(
+            window, self.library, self.watching, self.conference, self.settings
+        )
+        self.editing.library_requested.connect(self.show_library)
+        # The undo keys are for what was changed last.
+        self.corrections.corrections.step_done.connect(self.editing.times.undo_keys.give_back)
         self.note_tools = NoteTools(
             window, self.watching, self.notes, self.conference, self.notebook, self.tasks
         )
@@ -571,6 +605,8 @@ class Application(QObject):
         linecache.clearcache()
         if self._options.search:
             self.searching.search_for(self._options.search)
+        if self._options.pack is not None:
+            self._open(self._options.pack)
         if self._options.link:
             self.links.open(self._options.link)
         if self.conference.files:
@@ -595,6 +631,7 @@ class Application(QObject):
         self.sync.close()
         self.alignments.close()
         self.rewriting.close()
+        self.editing.close()
         self.download_requests.close()
         self.downloads.close()
         self.dialogs.close()

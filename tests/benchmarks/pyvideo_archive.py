@@ -119,18 +119,20 @@ def main() -> int:
     arguments = parser.parse_args()
 
     seconds, started = 0.0, time.perf_counter()
+    cpu_s, cpu_started = 0.0, time.process_time()
     conferences: list[Conference] = []
     wrong: list[str] = []
     for imported in import_source(arguments.folder):
         text = write_catalogue(imported.conference)
         seconds += time.perf_counter() - started
+        cpu_s += time.process_time() - cpu_started
         conferences.append(imported.conference)
         try:
             if parse_catalogue(text, Path("catalogue.yaml")) != imported.conference:
                 wrong.append(imported.conference.id)
         except KnownError as error:
             wrong.append(f"{imported.conference.id}: {error}")
-        started = time.perf_counter()
+        started, cpu_started = time.perf_counter(), time.process_time()
     # Before the files are read again for the comparison; the conferences are kept until here.
     peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
@@ -169,7 +171,8 @@ def main() -> int:
         f"{found / len(naming):.2%} of {len(naming)} that name slides have some (95 %)":
             found >= 0.95 * len(naming),
         f"{same / len(naming):.2%} of them have those that are named": True,
-        f"{seconds:.1f} s to import and write all (60 s)": seconds < 60,
+        f"{seconds:.1f} s to import all and make their YAML (60 s), {cpu_s:.1f} s computing":
+            seconds < 60,
         f"{peak_mb:.0f} MB at most (500 MB)": peak_mb < 500,
     }  # fmt: skip
     for text, is_reached in aims.items():

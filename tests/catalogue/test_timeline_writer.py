@@ -61,7 +61,7 @@ def test_comments_order_and_style_of_the_file_stay():
             "      - [30.0, 2, 0.5]\n",
         )
         .replace("start: 2m}", "start: 2m, timeline: [[120.0, 3]]}")
-        .replace("      - [300.0, 7]   # guessed\n      - [310.0, 8]\n", "      - [300.0, 1]\n")
+        .replace("- [300.0, 7]   # guessed\n      - [310.0, 8]\n", "- [300.0, 1]   # guessed\n")
     )
     assert amended == expected
     assert parse_catalogue(amended, PATH).talk_by_id["one"].timeline == SPANS

@@ -11,6 +11,7 @@ import pytest
 
 from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.cli import main
+from tests.library.importing.meetings import make_meeting
 from tests.library.importing.pyvideo_data import video, write_event, youtube
 
 
@@ -109,3 +110,18 @@ def test_what_is_not_recognised_is_one_line(tmp_path: Path, capsys) -> None:
     (tmp_path / "a.bin").write_bytes(bytes(range(256)) * 10)
     assert main(["import", str(tmp_path / "a.bin")]) == 1
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_recording_that_is_elsewhere_is_reported(home, tmp_path, capsys):
+    meeting = make_meeting(tmp_path / "meeting", seconds=1)
+    out = tmp_path / "out" / "catalogue.yaml"
+    out.parent.mkdir()
+    assert main(["import", str(meeting), "-o", str(out)]) == 0
+    err = capsys.readouterr().err
+    assert f"open it with --media {meeting}" in err
+    assert main(["import", str(meeting), "-o", str(meeting / "catalogue.yaml")]) == 0
+    assert "--media" not in capsys.readouterr().err
+    assert main(["check", str(meeting)]) == 0
+    capsys.readouterr()
+    assert main(["talks", str(out), "--media", str(meeting)]) == 0
+    assert "recording" in capsys.readouterr().out

@@ -456,8 +456,10 @@ def _try(number: int, room: _Room, seeds: _Seeds, network: _Network, tally: Tall
             # A pasted address is a request, too.
             is_pasted = isinstance(source, str) and "://" in source[:200]
             private = [each for each in network.requested if _is_private(each)]
-            if (private and not is_pasted) or (watch.connected and not is_pasted):
-                return f"{[*private, *watch.connected][0]} was requested"
+            # Names are looked up to see whether they are private.
+            connected = [each for each in watch.connected if "getaddrinfo" not in each]
+            if (private or connected) and not is_pasted:
+                return f"{[*private, *connected][0]} was requested"
     for imported in found:
         if fault := _fault_of_result(imported, room, number % 10 == 0):
             return fault

@@ -20,7 +20,7 @@ from tests.fuzz import Tally
 from tests.library.importing.lectures import episode, make_package, search_result
 from tests.library.importing.meetings import FIRST, make_meeting
 
-COUNT, SHORT = 3_000, 60
+COUNT, SHORT = 3_000, 24
 #: Of computing, in this process and in that which draws
 _MOST_S = 2.0
 #: Every so many tries the deck is opened, too.

@@ -25,9 +25,18 @@ def picture(
     return out.getvalue()
 
 
-def noise(kind: str) -> bytes:
+def palette(bits: int, **options: int) -> bytes:
+    """A picture with a palette of which it shows the second colour."""
+    image = Image.new("P", (33, 21), 1)
+    image.putpalette([0, 0, 0, 200, 100, 50] + [9, 9, 9] * (2**bits - 2))
     out = io.BytesIO()
-    Image.effect_noise((640, 360), 200).convert("RGB").save(out, kind)
+    image.save(out, "PNG", bits=bits, **options)
+    return out.getvalue()
+
+
+def noise(kind: str, **options: bool) -> bytes:
+    out = io.BytesIO()
+    Image.effect_noise((1280, 720), 90).convert("RGB").save(out, kind, **options)
     return out.getvalue()
 
 
@@ -54,6 +63,11 @@ def colour_of(deck: Deck, page: int) -> tuple[int, int, int]:
         (picture((200, 30, 40)), (200, 30, 40)),
         (picture((9,), mode="L"), (9, 9, 9)),
         (picture((1, 2, 3, 0), mode="RGBA"), (255, 255, 255)),
+        (picture((1, 2, 3, 255), mode="RGBA"), (1, 2, 3)),
+        (picture((1,), mode="1"), (255, 255, 255)),
+        (palette(4), (200, 100, 50)),
+        (palette(8), (200, 100, 50)),
+        (palette(8, transparency=1), (255, 255, 255)),
         (picture((10, 128), mode="LA"), (132, 132, 132)),
         (picture((10, 200, 10), "GIF"), (10, 200, 10)),
         (picture((10, 200, 10), "WEBP"), (10, 200, 10)),
@@ -69,8 +83,9 @@ def test_every_kind_of_picture_is_shown(
         assert colour_of(deck, 1) == pytest.approx(colour, abs=6)
 
 
-def test_a_photo_is_kept_small_and_a_drawing_exact(tmp_path: Path) -> None:
-    assert written(tmp_path, PicturePage(noise("PNG"))).stat().st_size < len(noise("PNG"))
+def test_pictures_are_kept_as_they_are_unless_they_are_large(tmp_path: Path) -> None:
+    webp = noise("WEBP", lossless=True)
+    assert b"/DCTDecode" in written(tmp_path, PicturePage(webp)).read_bytes()
     jpeg = noise("JPEG")
     assert jpeg in written(tmp_path, PicturePage(jpeg)).read_bytes()
     large = picture((255, 0, 0), size=(9000, 400))
@@ -158,6 +173,12 @@ def test_an_svg_shows_no_other_files(tmp_path: Path) -> None:
 
 
 def test_a_process_that_hangs_or_ends_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(svg, "_PATIENCE_S", 0.0)
+    with SvgRenderer() as renderer:
+        for _ in range(9):
+            assert renderer.draw(SVG.format("").encode()) is None
+        monkeypatch.setattr(svg, "_PATIENCE_S", 20.0)
+        assert renderer.draw(SVG.format("").encode()) is None
     monkeypatch.setattr(svg, "_PATIENCE_S", 0.0)
     with SvgRenderer() as renderer:
         assert renderer.draw(SVG.format("").encode()) is None

@@ -117,7 +117,7 @@ def reached_by_tab(top: QWidget) -> list[QWidget]:
     """The widgets that Tab goes through, in order, until it comes back."""
     seen: list[QWidget] = []
     widget = top.focusWidget() or top
-    for _ in range(400):
+    for _ in range(2000):
         widget = widget.nextInFocusChain()
         if widget in seen:
             break

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from duthviewer.catalogue.conference import Conference
 from duthviewer.catalogue.editing.edits import Edit, EditSummary
 from duthviewer.catalogue.editing.merge import MergeClash, ReplaceConference, merge
-from duthviewer.catalogue.editing.patch import amended
+from duthviewer.catalogue.editing.text_change import CannotKeepFormat as CannotKeepFormat
+from duthviewer.catalogue.editing.text_change import text_of_change
 from duthviewer.catalogue.files import read_text
 from duthviewer.catalogue.problems import CatalogueError
 from duthviewer.catalogue.reader import parse_catalogue
@@ -21,10 +21,6 @@ from duthviewer.writing import write_whole
 
 class ChangedOnDisk(KnownError):
     """Another program changed the file since it was read or saved."""
-
-
-class CannotKeepFormat(KnownError):
-    """A change that cannot be written without rewriting the file, and losing its comments."""
 
 
 @dataclass(frozen=True)
@@ -247,27 +243,3 @@ def expect_unchanged(path: Path, text: str | None) -> None:
         is_same = False
     if not is_same:
         raise ChangedOnDisk("{path} was changed by another program.", path=path)
-
-
-def text_of_change(text: str, before: Conference, after: Conference, path: Path) -> str:
-    """Return the text of a changed catalogue, in which all that did not change is as before.
-
-    The result is read back and compared. Raises CannotKeepFormat.
-    """
-    for made in _attempts(text, before, after):
-        try:
-            if parse_catalogue(made, path) == after:
-                return made
-        except CatalogueError:
-            continue
-    raise CannotKeepFormat(
-        "{path} is written in a form in which this change cannot be made without losing comments.",
-        path=path,
-    )
-
-
-def _attempts(text: str, before: Conference, after: Conference) -> Iterator[str]:
-    for with_blocks in (True, False):
-        made = amended(text, before, after, with_blocks=with_blocks)
-        if made is not None:
-            yield made

@@ -81,7 +81,7 @@ class SetConferenceField(Edit, frozen=True):
         value = fitting_value(CONFERENCE_FIELDS, self.field, self.value, conference)
         changed = msgspec.structs.replace(conference, **{self.field: value})
         if changed.start and changed.end and changed.end < changed.start:
-            raise EditRefused("The last day has to be after the first day.")
+            raise EditRefused("The last day cannot be before the first day.")
         return changed
 
     def summary(self, conference: Conference) -> EditSummary:

@@ -19,17 +19,14 @@ from yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNo
 
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.catalogue.editing import spelling
+from duthviewer.catalogue.editing.items import BlockItems, FlowItems, ListItems
 from duthviewer.catalogue.editing.splices import (
     CannotPatch,
     Splices,
-    comma_after,
     comments_in,
     end_of,
     end_of_line,
     end_of_line_before,
-    is_blank,
-    next_line,
-    previous_line,
     start_of_line,
 )
 from duthviewer.catalogue.editing.wanted import (
@@ -249,8 +246,8 @@ class _Patch:
         """Remove an entry; its comments stay."""
         text, start, end = self.text, int(key.start_mark.index), end_of(self.text, value)
         if in_flow:
-            previous = actual.value[number - 1][1] if number else None
-            self._remove_in_flow(start, end, previous)
+            previous = end_of(text, actual.value[number - 1][1]) if number else None
+            self.splices.delete_in_flow(start, end, previous)
             return
         line = start_of_line(text, start)
         stop = end_of_line(text, end)
@@ -268,38 +265,7 @@ class _Patch:
         elif comments:
             self.splices.replace(start, stop, f"\n{indent}".join(comments))
         else:
-            self._delete_lines(line, stop)
-
-    def _delete_lines(self, start: int, end: int) -> None:
-        """Delete lines from a line's start to a line's end; what is inserted there stays."""
-        if start:
-            self.splices.delete(end_of_line_before(self.text, start), end)
-        else:
-            self.splices.delete(start, next_line(self.text, end))
-
-    def _remove_in_flow(self, start: int, end: int, previous: Node | None) -> None:
-        """Remove an item or entry within brackets or braces, with one comma."""
-        text = self.text
-        comma = comma_after(text, end)
-        if comma is not None:
-            stop = comma + 1
-            while text[stop : stop + 1] in (" ", "\t"):
-                stop += 1
-            if text[end:comma].strip():
-                # A comment before the comma stays.
-                self.splices.delete(start, end)
-                self.splices.delete(comma, comma + 1)
-            else:
-                self.splices.delete(start, stop)
-            return
-        if previous is not None:
-            comma = comma_after(text, end_of(text, previous))
-            if comma is not None and not text[comma + 1 : start].strip():
-                self.splices.delete(comma, end)
-                return
-            if comma is not None:
-                self.splices.delete(comma, comma + 1)
-        self.splices.delete(start, end)
+            self.splices.delete_lines(line, stop)
 
     # Lists.
 
@@ -330,7 +296,11 @@ class _Patch:
         for old, new in zip(old_of, after, strict=True):
             if old in staying and old is not None and before[old].value != new.value:
                 self._item(value.value[old], before[old], new, in_flow)
-        ranges = _FlowItems(self, value) if in_flow else _BlockItems(self, value, is_spaced)
+        ranges: ListItems
+        if in_flow:
+            ranges = FlowItems(self.text, self.splices, self.form, value)
+        else:
+            ranges = BlockItems(self.text, self.splices, self.form, value, is_spaced)
         place: int | None = None
         for old, new in zip(old_of, after, strict=True):
             if old in staying:
@@ -384,7 +354,9 @@ class _Patch:
         written = written or spelling.flow_value(styled, self.form)
         self.splices.replace(int(actual.start_mark.index), int(actual.end_mark.index), written)
 
-    def _moved(self, actual: Node, before: Wanted, after: Wanted, ranges: _Items, old: int) -> str:
+    def _moved(
+        self, actual: Node, before: Wanted, after: Wanted, ranges: ListItems, old: int
+    ) -> str:
         """Return the text of an item that moves to another place."""
         start, end = ranges.range_of(old)
         patch = _Patch(self.text, self.form)
@@ -401,119 +373,3 @@ class _Patch:
         """Return the place after the colon of a key, or after a key without one, as in ``{a}``."""
         found = _COLON.match(self.text, int(key.end_mark.index))
         return found.end() if found else int(key.end_mark.index)
-
-
-class _Items:
-    """The items of a list in the text."""
-
-    in_flow = False
-
-    def __init__(self, patch: _Patch, listing: SequenceNode) -> None:
-        self._patch = patch
-        self._listing = listing
-        self._text = patch.text
-
-    def range_of(self, number: int) -> tuple[int, int]:
-        """Return the text of an item."""
-        raise NotImplementedError
-
-    def written(self, node: Node) -> str:
-        """Return the text of a new item."""
-        raise NotImplementedError
-
-    def insert(self, after: int | None, written: str) -> None:
-        """Insert an item after another, or before all."""
-        raise NotImplementedError
-
-    def remove(self, number: int) -> None:
-        """Remove an item."""
-        raise NotImplementedError
-
-
-class _FlowItems(_Items):
-    """The items of a list in brackets."""
-
-    in_flow = True
-
-    def range_of(self, number: int) -> tuple[int, int]:
-        item = self._listing.value[number]
-        return int(item.start_mark.index), int(item.end_mark.index)
-
-    def written(self, node: Node) -> str:
-        return spelling.flow_value(node, self._patch.form)
-
-    def insert(self, after: int | None, written: str) -> None:
-        if after is None:
-            self._patch.splices.insert(self.range_of(0)[0], f"{written}, ")
-        else:
-            self._patch.splices.insert(self.range_of(after)[1], f", {written}")
-
-    def remove(self, number: int) -> None:
-        previous = self._listing.value[number - 1] if number else None
-        self._patch._remove_in_flow(*self.range_of(number), previous)
-
-
-class _BlockItems(_Items):
-    """The items of a list with dashes. A range goes from a dash to the end of the last line."""
-
-    def __init__(self, patch: _Patch, listing: SequenceNode, is_spaced: bool) -> None:
-        super().__init__(patch, listing)
-        self._column = int(listing.start_mark.column)
-        count = len(listing.value)
-        if count > 1:
-            is_spaced = any(self._is_after_blank(number) for number in range(1, count))
-        self._space = "\n" if is_spaced else ""
-
-    def range_of(self, number: int) -> tuple[int, int]:
-        item = self._listing.value[number]
-        end = end_of(self._text, item)
-        return self._dash(number), end_of_line(self._text, end)
-
-    def written(self, node: Node) -> str:
-        return spelling.block_item(node, self._patch.form, self._column)
-
-    def insert(self, after: int | None, written: str) -> None:
-        indent = " " * self._column
-        if after is None:
-            start, _ = self.range_of(0)
-            self._expect_own_line(start)
-            end = end_of_line_before(self._text, start)
-            self._patch.splices.insert(end, f"\n{indent}{written}{self._space}")
-        else:
-            _, end = self.range_of(after)
-            self._patch.splices.insert(end, f"\n{self._space}{indent}{written}")
-
-    def remove(self, number: int) -> None:
-        text = self._text
-        start, end = self.range_of(number)
-        self._expect_own_line(start)
-        line = start_of_line(text, start)
-        if self._is_after_blank(number):
-            following = next_line(text, end)
-            if is_blank(text, following):
-                # What is inserted at the end of the item's last line has to stay.
-                self._patch.splices.delete(end, end_of_line(text, following))
-            elif following == len(text):
-                line = previous_line(text, line)
-        self._patch._delete_lines(line, end)
-
-    def _is_after_blank(self, number: int) -> bool:
-        line = start_of_line(self._text, self._dash(number))
-        return line > 0 and is_blank(self._text, previous_line(self._text, line))
-
-    def _dash(self, number: int) -> int:
-        """Return the place of an item's dash."""
-        text, item = self._text, self._listing.value[number]
-        if number == 0:
-            return int(self._listing.start_mark.index)
-        line = start_of_line(text, int(item.start_mark.index))
-        lowest = end_of(text, self._listing.value[number - 1])
-        while line >= lowest:
-            if text[line : line + self._column + 1] == " " * self._column + "-":
-                return line + self._column
-            line = previous_line(text, line)
-        raise CannotPatch
-
-    def _expect_own_line(self, dash: int) -> None:
-        if self._text[start_of_line(self._text, dash) : dash].strip():
-            raise CannotPatch

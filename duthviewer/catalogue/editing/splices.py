@@ -37,6 +37,37 @@ class Splices:
         """Delete a range."""
         self.replace(start, end, "")
 
+    def delete_lines(self, start: int, end: int) -> None:
+        """Delete lines from a line's start to a line's end; what is inserted there stays."""
+        if start:
+            self.delete(end_of_line_before(self._text, start), end)
+        else:
+            self.delete(start, next_line(self._text, end))
+
+    def delete_in_flow(self, start: int, end: int, previous_end: int | None) -> None:
+        """Delete an item or entry within brackets or braces, with one comma.
+
+        ``previous_end`` is where the item before it ends, if there is one. Comments stay.
+        """
+        text = self._text
+        comma = comma_after(text, end)
+        if comma is not None and text[end:comma].strip():
+            # A comment before the comma
+            self.delete(start, end)
+            self.delete(comma, comma + 1)
+        elif comma is not None:
+            stop = comma + 1
+            while text[stop : stop + 1] in (" ", "\t"):
+                stop += 1
+            self.delete(start, stop)
+        else:
+            before = None if previous_end is None else comma_after(text, previous_end)
+            if before is not None and not text[before + 1 : start].strip():
+                start = before
+            elif before is not None:
+                self.delete(before, before + 1)
+            self.delete(start, end)
+
     @property
     def count(self) -> int:
         """How many replacements there are."""

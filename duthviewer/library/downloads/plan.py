@@ -11,6 +11,7 @@ from pathlib import Path
 from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.catalogue.conference import Conference, Recording, Talk
 from duthviewer.library.conferences.files import TalkFiles
+from duthviewer.library.conferences.own_copies import is_own_copy
 from duthviewer.library.downloads.sources import is_direct
 from duthviewer.library.downloads.target_names import TargetNames
 from duthviewer.library.downloads.values import USUAL_HEIGHT, Download, DownloadKind
@@ -80,11 +81,13 @@ def recording_download(
 def folder_for(conference: Conference, catalogue: Path, videos: Sequence[Path]) -> Path:
     """Return where the files of a conference are kept: beside its catalogue, if that is possible.
 
-    The files of a bundled catalogue, or of one in a folder that cannot be written, are kept in a
-    folder of their own in the first of ``videos`` that can be written. Touches the disk.
+    The files of a bundled catalogue, of its edited copy, or of one in a folder that cannot be
+    written, are kept in a folder of their own in the first of ``videos`` that can be written.
+    Touches the disk.
     """
     beside = catalogue.absolute().parent
-    if not beside.is_relative_to(resource()) and _is_writable(beside):
+    is_programs = beside.is_relative_to(resource()) or is_own_copy(catalogue)
+    if not is_programs and _is_writable(beside):
         return beside
     folders = [folder / conference.id for folder in videos]
     return next((folder for folder in folders if _is_writable(folder)), folders[0])

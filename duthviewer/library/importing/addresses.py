@@ -17,6 +17,7 @@ import msgspec
 from duthviewer.catalogue.addresses import AddressError, web_address
 from duthviewer.catalogue.problems import quoted
 from duthviewer.errors import translatable
+from duthviewer.library.conferences.file_types import AUDIO, VIDEO
 from duthviewer.library.downloads.sources import is_direct
 from duthviewer.library.downloads.values import (
     DownloadError,
@@ -52,6 +53,9 @@ _PANOPTO = re.compile(r"/Panopto/Pages/(?:Viewer|Embed|Sessions)", re.IGNORECASE
 #: Importers that know their pages by the address
 _BY_ADDRESS = ("ccc", "big_blue_button", "opencast", "pyvideo")
 _GITHUB_FILE = re.compile(r"https://github\.com/([^/]+/[^/]+)/(?:blob|raw)/(.+)")
+
+#: Texts that yt-dlp reads: lists of the pieces of a video, and feeds
+_MEDIA_TEXT = re.compile(r"^#EXTM3U|<(?:MPD|rss|feed|SmoothStreamingMedia)[\s>]")
 
 _MOST_OF_PAGE = 2 * 2**20
 _TAG = re.compile(r"<(?:a|link)\s([^<>]{1,2000})>", re.IGNORECASE)
@@ -107,7 +111,10 @@ def _read(address: str, context: ImportContext) -> Iterator[ImportedConference]:
     if _is_page(document):
         yield from _page(document, context)
         return
-    yield from _video_or(_not_recognised(address), address, context)
+    if document.is_binary or _MEDIA_TEXT.search(document.head_text[:2000]):
+        yield from _video_or(_not_recognised(address), address, context)
+        return
+    raise _not_recognised(address)
 
 
 def _page(document: Document, context: ImportContext) -> Iterator[ImportedConference]:
@@ -198,6 +205,9 @@ def _video(address: str, context: ImportContext) -> Iterator[ImportedConference]
 
     context.report(address)
     described = YtDlp(places()).describe(address, context.cancelled, most_entries=MOST_VIDEOS)
+    if described.get("direct") is True and described.get("ext") not in (*VIDEO, *AUDIO):
+        # yt-dlp takes any file for a video.
+        raise _not_recognised(address)
     entries = described.get("entries")
     is_cut = isinstance(entries, list) and len(entries) >= MOST_VIDEOS
     imported = conference_of(described, address, context)
@@ -268,14 +278,19 @@ def _schedules(document: Document, page: str) -> list[str]:
                 rank = -1
         if rank is not None:
             found[link] = min(rank, found.get(link, rank))
-    if (
-        not found
-        and re.search(r"\bpretalx\b", text)
-        and (event := re.match(r"(https?://[^/]+/[^/?#]+)/(?:schedule|talk|featured|sneak)", page))
+    return sorted(found, key=found.__getitem__) or list(_usual_schedules(text, page))
+
+
+def _usual_schedules(text: str, page: str) -> Iterator[str]:
+    """Yield where programs that manage conferences have the schedule of a page."""
+    if re.search(r"\bpretalx\b", text) and (
+        event := re.match(r"(https?://[^/]+/[^/?#]+)/(?:schedule|talk|featured|sneak)", page)
     ):
-        # pretalx always has it there.
-        found[f"{event[1]}/schedule/export/schedule.json"] = 0
-    return sorted(found, key=found.__getitem__)
+        yield f"{event[1]}/schedule/export/schedule.json"
+    if re.search(r"\bindico\b", text, re.IGNORECASE) and (
+        event := re.match(r"(https?://[^/]+(?:/[\w-]+)?)/event/([\w-]+)", page)
+    ):
+        yield f"{event[1]}/export/event/{event[2]}.json?detail=contributions"
 
 
 def _raw(address: str) -> str:

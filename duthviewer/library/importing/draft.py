@@ -63,6 +63,8 @@ class Draft:
         self._recordings: dict[str, Recording] = {}
         self._talks: dict[str, Talk] = {}
         self._is_full = False
+        #: The last number of each id of recordings and talks that was wanted more than once
+        self._numbers: dict[tuple[bool, str], int] = {}
 
     @property
     def recordings(self) -> tuple[Recording, ...]:
@@ -76,9 +78,11 @@ class Draft:
 
     # Findings.
 
-    def understood(self, template: str, *, line: int | None = None, **values: object) -> None:
+    def understood(
+        self, template: str, *, line: int | None = None, talk: str | None = None, **values: object
+    ) -> None:
         """Record something that was read as the source meant it."""
-        self._find(Certainty.UNDERSTOOD, template, line, None, values)
+        self._find(Certainty.UNDERSTOOD, template, line, talk, values)
 
     def guessed(
         self, template: str, *, line: int | None = None, talk: str | None = None, **values: object
@@ -111,7 +115,7 @@ class Draft:
         ``file`` is a path inside the catalogue's folder. With ``is_planned``, the starts of its
         talks come from a schedule.
         """
-        name = unused_id(slug(id_hint) or f"day-{len(self._recordings) + 1}", self._recordings)
+        name = self._unused(slug(id_hint) or f"day-{len(self._recordings) + 1}", is_talk=False)
         self._recordings[name] = Recording(
             id=name,
             title=self._line(title, LONGEST_TITLE, line),
@@ -160,8 +164,9 @@ class Draft:
                     count=MOST_TALKS,
                 )
             return None
-        name = unused_id(slug(id_hint) or slug(title) or f"talk-{len(self._talks) + 1}",
-                         self._talks)  # fmt: skip
+        name = self._unused(
+            slug(id_hint) or slug(title) or f"talk-{len(self._talks) + 1}", is_talk=True
+        )
         text = self._line(title, LONGEST_TITLE, line, name)
         if text is None:
             text = f"Talk {len(self._talks) + 1}"
@@ -232,6 +237,17 @@ class Draft:
         )
 
     # Making values fit.
+
+    def _unused(self, wanted: str, *, is_talk: bool) -> str:
+        """Return the wanted id, with a number if it is taken; `unused_id` for many of the same."""
+        taken = self._talks if is_talk else self._recordings
+        if wanted not in taken:
+            return wanted
+        number = self._numbers.get((is_talk, wanted), 1)
+        while (name := f"{wanted}-{number + 1}") in taken:
+            number += 1
+        self._numbers[is_talk, wanted] = number + 1
+        return name
 
     def _find(
         self,

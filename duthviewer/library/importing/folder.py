@@ -28,6 +28,7 @@ from duthviewer.library.importing.values import (
     ImportedConference,
     ImportFailed,
 )
+from duthviewer.names import shown
 
 if TYPE_CHECKING:
     from duthviewer.library.importing.sources import ImportContext
@@ -51,15 +52,16 @@ _NO_WORDS = frozenset(
 class DecksToLocate(ImportFailed):
     """A folder whose talks have to be found by comparing its recordings with its decks."""
 
-    def __init__(self, source: str, recordings: Sequence[Path], decks: Sequence[Path]) -> None:
+    def __init__(self, folder: Path, recordings: Sequence[Path], decks: Sequence[Path]) -> None:
         super().__init__(
-            "Nothing in {source} says where the talks are. Its {recordings} recordings have to be "
-            "compared with its {decks} decks: choose Make a conference from files, or run "
+            "Nothing in {source} says where the talks are: its recordings ({recordings}) have to "
+            "be compared with its decks ({decks}). Choose Make a conference from files, or run "
             "duthviewer locate.",
-            source=quoted(source, 200),
+            source=quoted(shown(folder), 200),
             recordings=len(recordings),
             decks=len(decks),
         )
+        self.folder = folder
         self.recordings = tuple(recordings)
         self.decks = tuple(decks)
 
@@ -230,7 +232,7 @@ def _add_times(draft: Draft, document: Document, path: Path, file: str) -> bool:
         id_hint="" if draft.recordings else "day-1",
         title=file_names.recording_title(path) or path.stem,
         date=times_list.date_in(path.stem),
-        url=parts[0].url,
+        url=None if parts[0].is_url_guessed else parts[0].url,
         file=file,
         is_planned=parts[0].is_planned,
     )
@@ -318,7 +320,7 @@ def _add_unknown(draft: Draft, found: FolderContents, unknown: Sequence[Path]) -
     is_pair = len(found.recordings) == 1 and len(decks) == 1
     named = sum(_best(path.stem, decks) is not None for path in unknown)
     if decks and not is_pair and not draft.talks and named < len(unknown) / 2:
-        raise DecksToLocate(draft.source, found.recordings, decks)
+        raise DecksToLocate(found.folder, found.recordings, decks)
     for path in unknown:
         talks = chapters.add_recording(draft, path, found.relative(path))
         if is_pair and talks:

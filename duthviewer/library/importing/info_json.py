@@ -199,7 +199,7 @@ def _add_video(
     date = _date(video)
     licence = _licence(video, description)
     duration_s = _number(video.get("duration"))
-    part = _chapters(video) or _times(video, description, duration_s, draft)
+    part = _part(video, description, duration_s, draft)
     recording = draft.add_recording(
         id_hint="day-1" if is_alone else "",
         title=name,
@@ -259,6 +259,24 @@ def _add_whole(
         )  # fmt: skip
 
 
+def _part(
+    video: JsonObject, description: str, duration_s: float | None, draft: Draft
+) -> TimedPart | None:
+    """Return the chapters of a video, else the times in its description."""
+    chapters = _chapters(video)
+    if chapters is None:
+        return _times(video, description, duration_s, draft)
+    starts = {round(each.start_s) for each in chapters.entries}
+    for part in find_times(description, duration_s).parts:
+        # YouTube makes chapters of a description, which says more: names, links, other lines.
+        listed = {round(each.start_s) for each in part.entries}
+        if len(listed & starts) >= 0.8 * len(starts) and len(listed) <= len(starts) + 2:
+            part.entries = [replace(each, line=0) for each in part.entries]
+            part.line = None
+            return part
+    return chapters
+
+
 def _chapters(video: JsonObject) -> TimedPart | None:
     """Return the chapters of a video; None if it has none."""
     entries: list[TimeEntry] = []
@@ -285,10 +303,14 @@ def _times(
     """Return the list of times in a video's description; None if it has none."""
     found = find_times(description, duration_s)
     ids = {first_text(video, "id"), video_id(_address(video) or "")}
-    own = [part for part in found.parts if part.url is None or video_id(part.url) in ids]
+    own = [
+        part
+        for part in found.parts
+        if part.url is None or part.is_url_guessed or video_id(part.url) in ids
+    ]
     if not own:
         return None
-    named = [part for part in own if part.url is not None]
+    named = [part for part in own if part.url is not None and not part.is_url_guessed]
     part = (named or own)[0]
     if len(part.entries) < 2 or (part.is_planned and len(part.entries) < 3):
         return None

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 #: Longer texts do not fit into a catalogue.
-_MOST = 100_000
+_MOST = 40_000
 _URL = r"https?://[^\s<>\"'`|\\\]\[{}\u200b-\u200f\u2060\u3000-\u303f\ufeff\uff00-\uffef]+"
 _URLS = re.compile(_URL, re.IGNORECASE)
 #: `text <address>`_ and [text](address), which may be broken over two lines

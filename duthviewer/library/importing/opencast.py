@@ -7,15 +7,17 @@ slides; the one with the sound is used, as a talk has one.
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from duthviewer.catalogue.addresses import AddressError, web_address
+from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.problems import quoted
 from duthviewer.catalogue.texts import slug, unused_id
 from duthviewer.catalogue.timeline import NO_TIMELINE, Span, Timeline
@@ -36,6 +38,7 @@ from duthviewer.library.importing.package_files import PackageFiles, PackagePlac
 from duthviewer.library.importing.picture_pages import DeckOfPictures, PictureSource, SamePictures
 from duthviewer.library.importing.sources import ImportContext
 from duthviewer.library.importing.values import ImportedConference, ImportFailed, MadeFile
+from duthviewer.library.importing.video_pictures import VideoPictures
 
 #: More pages are not fetched, in all events together.
 MOST_PAGES = 3000
@@ -207,7 +210,7 @@ class _PackageReader:
         if talk is None:
             return
         draft.understood(
-            translatable("The event {title}, with {count} speakers."),
+            translatable("The event {title}. Speakers: {count}."),
             talk=talk, title=title, count=len(package.speakers),
         )  # fmt: skip
         if where is not None:
@@ -317,6 +320,9 @@ class _PackageReader:
         segments = self._segments(package)
         slides = self._attached_slides(package)
         pictured = [one for one in segments if one.preview]
+        video = None if pictured or slides is not None else self._slides_video(package)
+        if video is not None:
+            pictured = segments
         if not pictured:
             if slides is not None:
                 draft.change_talk(talk, slides=slides)
@@ -334,7 +340,7 @@ class _PackageReader:
             )  # fmt: skip
             return
         self._pages += len(pictured)
-        starts = self._add_pages(pictured, package.title, talk)
+        starts = self._add_pages(pictured, package.title, talk, video)
         if slides is not None:
             draft.add_link(f"{package.title}: slides", slides)
         if starts:
@@ -343,22 +349,40 @@ class _PackageReader:
                 translatable("{pages} slides, and {count} times at which they change."),
                 talk=talk, pages=len({page for _, page in starts}), count=len(starts) - 1,
             )  # fmt: skip
+            if video is not None:
+                draft.guessed(
+                    translatable("The pictures of the slides are taken from the video {name}."),
+                    talk=talk, name=video.name,
+                )  # fmt: skip
 
     def _add_pages(
-        self, segments: Sequence[PackageSegment], title: str, talk: str
+        self, segments: Sequence[PackageSegment], title: str, talk: str, video: Path | None
     ) -> list[tuple[float, int]]:
         """Make the deck; return the page from each time on."""
         deck = DeckOfPictures(title, self._context)
+        frames = None if video is None else VideoPictures(video, self._context)
         same = SamePictures()
         starts = []
-        for segment in segments:
-            picture = self._files.picture(segment.preview)
-            page = same.number(picture)
-            if page is None:
-                page = same.add(picture)
-                sources = [] if picture is None else [PictureSource(segment.preview, picture)]
-                deck.add(segment.preview, sources, segment.text)
-            starts.append((segment.start_s, page))
+        ends = [*(segment.start_s for segment in segments[1:]), math.inf]
+        try:
+            for segment, end_s in zip(segments, ends, strict=True):
+                name = segment.preview or clock(segment.start_s)
+                self._context.check()
+                if frames is None:
+                    picture = self._files.picture(segment.preview)
+                else:
+                    # A slide may fade in.
+                    self._context.report(name)
+                    picture = frames.at(segment.start_s + min(1.0, (end_s - segment.start_s) / 2))
+                page = same.number(picture)
+                if page is None:
+                    page = same.add(picture)
+                    sources = [] if picture is None else [PictureSource(name, picture)]
+                    deck.add(name, sources, segment.text)
+                starts.append((segment.start_s, page))
+        finally:
+            if frames is not None:
+                frames.close()
         name = unused_id(slug(talk) or "slides", self._names)
         self._names.add(name)
         slides = deck.finish(self._draft, talk, f"{name}.pdf")
@@ -366,6 +390,15 @@ class _PackageReader:
             return []
         self._draft.change_talk(talk, slides=slides)
         return starts
+
+    def _slides_video(self, package: MediaPackage) -> Path | None:
+        """Return the video of the slides, if it is on this computer."""
+        for track in sorted(package.tracks, key=_worth, reverse=True):
+            if track.has_video and track.flavour.startswith("presentation"):
+                document = self._files.local(track.url)
+                if document is not None and document.path is not None:
+                    return document.path
+        return None
 
     def _segments(self, package: MediaPackage) -> list[PackageSegment]:
         """Return the segments of the slides with their pictures."""

@@ -27,7 +27,6 @@ from duthviewer.library.importing.values import (
     MadeFile,
 )
 
-SUFFIX = ".duth"
 MIME_TYPE = "application/x-duthviewer-pack"
 CATALOGUE, NOTES, KIND = "catalogue.yaml", "notes.json", "mimetype"
 #: The folders of a pack with the extensions of their files; the files of a talk have its id as name
@@ -71,7 +70,7 @@ def read(document: Document, context: ImportContext) -> ImportedConference:
     source = document.path if document.path is not None else io.BytesIO(document.data)
     try:
         with zipfile.ZipFile(source) as pack:
-            return _Reader(document.name, pack, context).read()
+            return _PackReader(document.name, pack, context).read()
     except _DAMAGES as error:
         raise ImportFailed(
             "{source} is damaged: {reason}.", source=quoted(document.name, 200), reason=error
@@ -84,7 +83,7 @@ def read(document: Document, context: ImportContext) -> ImportedConference:
         ) from error
 
 
-class _Reader:
+class _PackReader:
     """Reads the files of one pack."""
 
     def __init__(self, name: str, pack: zipfile.ZipFile, context: ImportContext) -> None:

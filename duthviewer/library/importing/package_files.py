@@ -99,6 +99,13 @@ class PackageFiles:
             self._allowed[host] = not is_private(address)
         return self._allowed[host]
 
+    def local(self, url: str) -> Document | None:
+        """Return a file that is on this computer."""
+        where = self.where(url)
+        if where is None or where.path is None or self._folder is None:
+            return None
+        return self._folder.child(where.path)
+
     def picture(self, url: str) -> bytes | None:
         """Return the content of a picture, or None if there is none."""
         with suppress(ImportFailed):

@@ -118,7 +118,7 @@ def read_event(
     ``name`` is what findings call it, ``key`` the name of its folder, ``category`` the content of
     its ``category.json``; ``documents`` are the files of its talks. Raises ImportFailed.
     """
-    return _EventReader(name, key, category).read(documents, context)
+    return _PyvideoReader(name, key, category).read(documents, context)
 
 
 def _event_of(address: str) -> str | None:
@@ -166,7 +166,7 @@ def _read_folder(document: Document, context: ImportContext) -> ImportedConferen
     )
 
 
-class _EventReader:
+class _PyvideoReader:
     """Reads one event into a draft."""
 
     def __init__(self, name: str, key: str, category: Mapping[str, Any]) -> None:
@@ -191,6 +191,7 @@ class _EventReader:
         self._find_dates(talks)
         self._find_lengths(talks)
         self._find_shared_links(talks)
+        self._report_collections(talks)
         self._find_names(talks)
         licences = {licence_of(text_of(talk.data.get("copyright_text"))) for talk in talks}
         if len(licences) == 1:
@@ -283,6 +284,22 @@ class _EventReader:
                     if len(self._shared) <= _MOST_LINKS:
                         label = link.label if len(link.label) <= _LONGEST_LABEL else ""
                         self._draft.add_link(label or _host(link.url), link.url)
+
+    def _report_collections(self, talks: Sequence[PyvideoTalk]) -> None:
+        """Report talks whose slides are somewhere among those of the conference."""
+        counts = Counter(
+            link.url
+            for talk in talks
+            for link in talk.links
+            if link.url in self._shared and find_slides([link]) is not None
+        )
+        for url, count in counts.items():
+            self._draft.left_out(
+                translatable(
+                    "The slides of {count} talks are somewhere in {url}, a link of the conference."
+                ),
+                count=count, url=url,
+            )  # fmt: skip
 
     def _find_names(self, talks: Sequence[PyvideoTalk]) -> None:
         """Find speakers in titles and descriptions, and take them out of the titles."""

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import parse_qs, urljoin, urlsplit
@@ -27,6 +28,8 @@ _NOT_VIDEO = frozenset(("conf", "tweet", "slides", "website", "pdf"))
 _TEXTS = ("description", "summary", "abstract")
 _YEARS = range(1990, 2101)
 _DATE = re.compile(r"\s*(\d{4})-(\d{2})-(\d{2})(?!\d)")
+#: Longer lines and lists do not fit into a catalogue.
+_LONGEST_LINE, _MOST_ENTRIES = 1000, 200
 _WEB = ("http://", "https://")
 
 
@@ -64,7 +67,7 @@ class PyvideoTalk:
 
     document: Document
     data: Mapping[str, Any]
-    #: The stem of the file's name
+    #: The stem of the file's name; "" for what is no file
     name: str
     title: str
     speakers: tuple[Speaker, ...]
@@ -103,15 +106,18 @@ def is_surely_talk(value: Mapping[str, Any]) -> bool:
 
 def read_talk(document: Document, data: Mapping[str, Any]) -> PyvideoTalk:
     """Return the talk in a file."""
-    title = one_line(text_of(data.get("title")))
-    entries = [one_line(text_of(each)) for each in list_of(data.get("speakers"))]
+    title = one_line(text_of(data.get("title"))[:_LONGEST_LINE])
+    entries = [
+        one_line(text_of(each)[:_LONGEST_LINE])
+        for each in list_of(data.get("speakers"))[:_MOST_ENTRIES]
+    ]
     entries = [entry for entry in entries if entry]
     # Scripts wrote the whole title there.
     nobody = tuple(entry for entry in entries if is_nobody(entry) or entry == title)
     speakers = [person for entry in entries if entry not in nobody for person in speakers_of(entry)]
     videos: dict[str, VideoAddress] = {}
     others = []
-    for video in list_of(data.get("videos")):
+    for video in list_of(data.get("videos"))[:_MOST_ENTRIES]:
         entry = video if isinstance(video, dict) else {"url": video}
         address = text_of(entry.get("url")).strip()
         if text_of(entry.get("type")).lower() in _NOT_VIDEO:
@@ -119,10 +125,11 @@ def read_talk(document: Document, data: Mapping[str, Any]) -> PyvideoTalk:
         elif address:
             found = VideoAddress(address)
             videos.setdefault(found.key, found)
+    path = PurePosixPath(document.name.replace("\\", "/"))
     return PyvideoTalk(
         document=document,
         data=data,
-        name=PurePosixPath(document.name.replace("\\", "/")).stem,
+        name=path.stem if path.suffix.lower() == ".json" else "",
         title=title,
         speakers=tuple(speakers),
         nobody=nobody,
@@ -184,6 +191,7 @@ def _links(data: Mapping[str, Any]) -> list[LabelledLink]:
     """Return the links of a talk: first those of ``related_urls``, then those in its texts."""
     links: dict[str, LabelledLink] = {}
     related = [*list_of(data.get("related_urls")), *list_of(data.get("related_url"))]
+    related = related[:_MOST_ENTRIES]
     pairs = []
     for each in related:
         if isinstance(each, dict):
@@ -201,7 +209,7 @@ def _links(data: Mapping[str, Any]) -> list[LabelledLink]:
             label = "" if label.rstrip("/") == url.rstrip("/") else label
             links.setdefault(url, LabelledLink(url, one_line(label)))
     for key in _TEXTS:
-        for link in markup.links(text_of(data.get(key))):
+        for link in islice(markup.links(text_of(data.get(key))), _MOST_ENTRIES):
             known = links.get(link.address)
             if known is None or not known.label:
                 links[link.address] = LabelledLink(link.address, link.label)

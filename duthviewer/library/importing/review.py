@@ -94,6 +94,10 @@ class EditedFields:
         """Return whether the text is no longer that of the source."""
         return self.texts[field] != self._original[field]
 
+    def is_corrected(self) -> bool:
+        """Return whether any text is no longer that of the source."""
+        return self.texts != self._original
+
     def value(self, field: ReviewField) -> Any:
         """Return the value of a field; raise KnownError for a mistake."""
         if not self.is_changed(field):
@@ -286,6 +290,13 @@ class ImportReview:
         """What the importer understood, guessed and left out."""
         return self.imported.findings
 
+    def talk_of(self, finding: Finding) -> EditedTalk | None:
+        """Return the talk that a finding is about: the one it names, else one that it quotes."""
+        if finding.talk is not None:
+            return self.talks.get(finding.talk)
+        quotes = {text.strip("`") for text in finding.values.values()}
+        return next((talk for talk in self.talks.values() if talk.talk.title in quotes), None)
+
     def count(self, certainty: Certainty) -> int:
         """Return the number of findings of a kind."""
         return sum(finding.certainty is certainty for finding in self.findings)
@@ -309,6 +320,11 @@ class ImportReview:
     def included(self) -> list[EditedTalk]:
         """Return the talks that are included."""
         return [talk for talk in self.talks.values() if talk.is_included]
+
+    def is_corrected(self) -> bool:
+        """Return whether a person changed anything."""
+        every = (self.conference, *self.recordings.values(), *self.talks.values())
+        return len(self.included()) < len(self.talks) or any(one.is_corrected() for one in every)
 
     def used_recordings(self) -> list[EditedRecording]:
         """Return the recordings of the talks that are included."""

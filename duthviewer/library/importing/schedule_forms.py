@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from duthviewer.library.importing.json_values import JsonObject, objects_of, table_of, text_of
+from duthviewer.library.importing.schedule_dialects import in_common_words
 
 
 @dataclass
@@ -32,6 +33,7 @@ class ScheduleForm:
 
 def form_of(data: Any) -> ScheduleForm | None:
     """Return the parts of a schedule, or None if the JSON is something else."""
+    data = in_common_words(data)
     if isinstance(data, list):
         events = objects_of(data)
         return ScheduleForm(events=events) if events and all(map(_is_event, events[:20])) else None

@@ -1,14 +1,15 @@
 """Schedules in JSON: of frab, pretalx and the CCC's VOC, and what else conferences export.
 
 The first form is described by https://c3voc.de/schedule/schema.json: days, rooms, events. Its
-second edition, and pretalx's interfaces, list the events beside tables of rooms and people.
-EuroPython exports its sessions by code, by day, and until 2019 by type.
+second edition, pretalx's interfaces and Sessionize list the events beside tables of rooms and
+people. EuroPython exports its sessions by code, by day, and until 2019 by type.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 from urllib.parse import urljoin
 
@@ -26,7 +27,7 @@ from duthviewer.library.importing.json_values import (
     texts_of,
 )
 from duthviewer.library.importing.schedule_forms import ScheduleForm, form_of
-from duthviewer.library.importing.schedule_talks import conference_of, resolved
+from duthviewer.library.importing.schedule_talks import MOST_LINKS, conference_of, resolved
 from duthviewer.library.importing.schedule_values import (
     DayClock,
     Schedule,
@@ -207,7 +208,7 @@ class _JsonSchedule:
                 abstract=text_of(event.get("abstract") or event.get("abstract_long")),
                 description=first_text(event, "description"),
                 speakers=tuple(self._speakers(event)),
-                links=tuple(_links(event)),
+                links=tuple(islice(_links(event), MOST_LINKS + 1)),
                 videos=tuple(
                     dict.fromkeys(resolved(each, base) for each in _videos(event) if each)
                 ),
@@ -301,7 +302,7 @@ def _name(person: JsonObject) -> str:
     full = " ".join(
         filter(None, (first_text(person, "first_name"), first_text(person, "last_name")))
     )
-    return first_text(person, "public_name", "name", "full_public_name") or full
+    return first_text(person, "public_name", "name", "full_public_name", "fullName") or full
 
 
 def _role(person: Any) -> str:

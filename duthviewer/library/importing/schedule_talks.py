@@ -9,8 +9,12 @@ from urllib.parse import urljoin
 from duthviewer.catalogue.addresses import is_address, is_web_address
 from duthviewer.catalogue.texts import one_line, shortened, slug
 from duthviewer.errors import translatable
+from duthviewer.library.downloads.sources import extension_of, is_direct
+from duthviewer.library.downloads.values import DownloadKind
 from duthviewer.library.importing import breaks
+from duthviewer.library.importing.deck_addresses import deck_address
 from duthviewer.library.importing.draft import Draft
+from duthviewer.library.importing.licences import licence_of
 from duthviewer.library.importing.plain_text import plain_text
 from duthviewer.library.importing.schedule_values import Schedule, ScheduleDay, ScheduledEvent
 from duthviewer.library.importing.slide_links import LabelledLink, find_slides
@@ -35,6 +39,16 @@ _BREAK_FILLERS = frozenset(
 )  # fmt: skip
 
 
+_SAYS_RECORDING = re.compile(
+    r"\b(?:video |talk )?recordings?\b|\b(?:video)?(?:aufzeichnung|mitschnitt)\b", re.IGNORECASE
+)
+_SAYS_VIDEO = re.compile(r"video(?:\s*\(.*\))?", re.IGNORECASE)
+_VIDEO_PAGE = re.compile(
+    r"https?://(?:(?:www\.|m\.)?youtube\.com/watch|youtu\.be/|vimeo\.com/\d|media\.ccc\.de/v/)",
+    re.IGNORECASE,
+)
+#: Links of a talk that are kept
+MOST_LINKS = 100
 #: Labels of links that are of no use later
 _FEEDBACK = ("feedback", "submit feedback", "give feedback")
 
@@ -53,7 +67,7 @@ def conference_of(schedule: Schedule, draft: Draft) -> None:
     draft.start, draft.end = schedule.start, schedule.end
     draft.website = schedule.website or None
     draft.description = plain_text(schedule.description) or None
-    draft.licence = schedule.licence or None
+    draft.licence = licence_of(schedule.licence)
     talks = list(_talks(schedule, draft))
     planned = [event for event in talks if event.start_s is not None]
     by_place: dict[tuple[ScheduleDay, str], list[ScheduledEvent]] = {}
@@ -197,10 +211,18 @@ def _add_talk(
     """Add a talk; ``hints`` are those of earlier talks' ids."""
     links = [
         LabelledLink(resolved(link.url, schedule.base_url), link.label, link.kind)
-        for link in event.links
+        for link in event.links[:MOST_LINKS]
     ]
+    if len(event.links) > MOST_LINKS:
+        draft.left_out(
+            translatable("All but the first {count} links of {title}."),
+            line=event.line, title=_title(event), count=MOST_LINKS,
+        )  # fmt: skip
     known = [link for link in links if is_web_address(link.url)]
     slides = find_slides(known)
+    video = _own_video(known)
+    videos = event.videos or ((video.url,) if video else ())
+    named = (slides and slides.link, video)
     thumbnail = resolved(event.thumbnail, schedule.base_url)
     if len(known) < len(links) or (thumbnail and not is_web_address(thumbnail)):
         schedule.relative_addresses += 1
@@ -217,11 +239,11 @@ def _add_talk(
         end_s=None if is_whole or event.duration_s is None else start_s + event.duration_s,
         id_hint=hint,
         speakers=event.speakers,
-        abstract=_abstract(event, [link for link in links if not slides or link != slides.link]),
-        slides=slides.link.url if slides else None,
+        abstract=_abstract(event, [link for link in links if link not in named]),
+        slides=deck_address(slides.link.url) if slides else None,
         thumbnail=thumbnail if is_web_address(thumbnail) else None,
-        also=event.videos[1:] if is_whole else event.videos,
-        licence=event.licence or None,
+        also=videos[1:] if is_whole else videos,
+        licence=licence_of(event.licence),
         line=event.line,
     )
     if slides and slides.is_guessed:
@@ -230,6 +252,18 @@ def _add_talk(
             line=event.line, talk=talk, title=_title(event), address=slides.link.url,
         )  # fmt: skip
     return talk
+
+
+def _own_video(links: Iterable[LabelledLink]) -> LabelledLink | None:
+    """Return the link to the recording of a talk, such as those of FOSDEM."""
+    found = [
+        link
+        for link in links
+        if ((says := bool(_SAYS_RECORDING.search(link.label))) or _SAYS_VIDEO.fullmatch(link.label))
+        and (is_direct(link.url, DownloadKind.RECORDING) or (says and _VIDEO_PAGE.match(link.url)))
+    ]
+    # What every player knows comes first.
+    return min(found, key=lambda link: extension_of(link.url) != "mp4", default=None)
 
 
 def _abstract(event: ScheduledEvent, links: Iterable[LabelledLink]) -> str:

@@ -89,16 +89,15 @@ class Schedule:
     #: Talks whose relative addresses have no base
     relative_addresses: int = 0
     days: list[ScheduleDay] = field(default_factory=list)
-    rooms: dict[ScheduleDay, list[str]] = field(default_factory=dict)
+    rooms: dict[ScheduleDay, dict[str, None]] = field(default_factory=dict)
     events: list[ScheduledEvent] = field(default_factory=list)
 
     def add_room(self, day: ScheduleDay, room: str) -> None:
         """Add a room in which something may happen on a day."""
         if day not in self.rooms:
             self.days.append(day)
-            self.rooms[day] = []
-        if room not in self.rooms[day]:
-            self.rooms[day].append(room)
+            self.rooms[day] = {}
+        self.rooms[day].setdefault(room)
 
 
 class DayClock:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from duthviewer.catalogue.conference import Speaker
 from duthviewer.catalogue.problems import quoted
 from duthviewer.library.importing.document import Document
 from duthviewer.library.importing.draft import Draft
-from duthviewer.library.importing.schedule_talks import conference_of, resolved
+from duthviewer.library.importing.schedule_talks import MOST_LINKS, conference_of, resolved
 from duthviewer.library.importing.schedule_values import (
     DayClock,
     Schedule,
@@ -173,7 +174,7 @@ class _XmlSchedule:
                 abstract=_text(element, "abstract"),
                 description=_text(element, "description"),
                 speakers=tuple(_speakers(element)),
-                links=tuple(_links(element)),
+                links=tuple(islice(_links(element), MOST_LINKS + 1)),
                 videos=tuple(resolved(each, base) for each in videos if each),
                 thumbnail=_text(element, "logo"),
                 licence=licence or _text(element, "license"),

@@ -35,10 +35,12 @@ _SAYS_PAGE = re.compile(
 _PAPERS = ("arxiv.org", "conference.scipy.org/proceedings")
 #: What documents beside the slides are called
 _SAYS_OTHER = re.compile(
-    r"\b(?:papers?|\w{0,30}papier|whitepapers?|thesis|article|transcripts?|handouts?|previous|earlier|report"
+    r"\b(?:papers?|\w{0,30}papier|whitepapers?|thesis|article|transcripts?|handouts?|report"
     r"|proposal|invoice|poster|flyer|cfp|notes|lizenz|licen[cs]e)\b",
     re.IGNORECASE,
 )
+#: Of another talk
+_SAYS_EARLIER = re.compile(r"\b(?:previous|earlier|older|last year)\b", re.IGNORECASE)
 _SITES = (
     "speakerdeck.com", "slideshare.net", "slides.com", "noti.st", "slideslive.com", "slid.es",
     "docs.google.com/presentation", "prezi.com", "pitch.com", "slidr.io", "sli.do",
@@ -85,7 +87,11 @@ def _rank(link: LabelledLink) -> int:
         return 0
     path = unquote(parts.path)
     place = (parts.hostname or "").removeprefix("www.") + parts.path
-    if _VIDEO.search(path) or any(site in place for site in _VIDEO_SITES):
+    if (
+        _SAYS_EARLIER.search(link.label)
+        or _VIDEO.search(path)
+        or any(site in place for site in _VIDEO_SITES)
+    ):
         return 0
     is_pdf = path.lower().endswith(".pdf")
     kind = link.kind.lower()

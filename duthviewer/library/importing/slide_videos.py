@@ -47,7 +47,7 @@ def add_slide_video(
     (line,) = read_title_lines([title])
     speakers = tuple(texts_of(video.get("cast"))) or line.speakers
     description = first_text(video, "description")
-    is_numbered = all(number is not None for _, number, _ in chapters)
+    is_numbered = bool(chapters) and all(number is not None for _, number, _ in chapters)
     texts = [] if is_numbered else [f"{format_time(at_s)} {text}" for at_s, _, text in chapters]
     talk = draft.add_talk(
         line.title,
@@ -61,6 +61,7 @@ def add_slide_video(
         if talk is not None:
             draft.understood(
                 translatable("{count} chapters of {title}, which are in its description."),
+                talk=talk,
                 count=len(chapters), title=quoted(line.title),
             )  # fmt: skip
         return
@@ -71,7 +72,7 @@ def add_slide_video(
     deck = _deck(draft, video, talk, [page for _, page in pages], 1 if first == 0 else 0, context)
     draft.change_talk(talk, timeline=timeline, slides=deck)
     draft.understood(
-        translatable("{title} with the times of {count} slides."),
+        translatable("{title} with the times of {count} slides."), talk=talk,
         title=quoted(line.title), count=len(pages),
     )  # fmt: skip
 

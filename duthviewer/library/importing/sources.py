@@ -6,7 +6,6 @@ Each format has a module in this folder with two functions, `recognises` and `re
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -135,9 +134,8 @@ def import_source(
 def formats() -> Iterator[SourceFormat]:
     """Yield the modules of the formats, imported one after the other."""
     for name in FORMATS:
-        module = f"duthviewer.library.importing.{name}"
-        if importlib.util.find_spec(module) is not None:
-            yield cast("SourceFormat", importlib.import_module(module))
+        module = importlib.import_module(f"duthviewer.library.importing.{name}")
+        yield cast("SourceFormat", module)
 
 
 def _format_of(document: Document) -> SourceFormat:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from duthviewer.library.importing.line_times import (
+    LONGEST_LINE,
     TimeKind,
     TimeMark,
     is_leading,
@@ -29,6 +30,16 @@ _BREAK_TAG = re.compile(r"<br\s*/?>|</(?:p|li|div|tr|h[1-6])>", re.IGNORECASE)
 _RULE = re.compile(r"[\s=+\-_*|:~#.─━═•–—]{3,}")
 #: What shows that a text goes on in the next line
 _OPEN_END = re.compile(r"(?:\s[-–—|/]|[,:&]|\s(?:and|by|with|von|und|por|par|y|e))$", re.IGNORECASE)
+#: When an event takes place, not where something is in a recording: "Time: 18:00–21:00"
+_EVENT_TIME = re.compile(
+    r"\W*(?:time|when|date|date and time|doors(?: open)?|uhrzeit|wann|zeit|hora|horario|fecha|heure"
+    r"|quand|когда|время)\s*[:：]\s*(?:[^a-z]|[ap]\.?m\b|to\b|bis\b|[A-Z]{3,4}\b)*$",
+    re.IGNORECASE,
+)
+#: What is left of "… | slides: https://…" without the address
+_LINK_LABEL = re.compile(
+    r"[\s|,;–—-]*\b(?:slides?|video|link|pdf|deck)\s*:\s*(?=\||$)", re.IGNORECASE
+)
 _DIRECTIVE = re.compile(r"\s*(?:\.\. (?!_)\S.*::.*|:[a-z-]+: .*|\.\. _.*)$")
 
 
@@ -56,7 +67,7 @@ class TextLine:
 def read_lines(text: str, *, is_dotted: bool) -> list[TextLine]:
     lines: list[TextLine] = []
     for number, whole in enumerate(text.split("\n")[:MOST_LINES], 1):
-        for part in _BREAK_TAG.split(whole):
+        for part in _short_parts(whole):
             if _RULE.fullmatch(part) or _DIRECTIVE.match(part):
                 lines.append(TextLine(number, "", 0, []))
                 continue
@@ -67,6 +78,8 @@ def read_lines(text: str, *, is_dotted: bool) -> list[TextLine]:
             line = TextLine(number, stripped, len(plain) - len(plain.lstrip()), [])
             if stripped:
                 line.marks = time_marks(stripped, is_dotted=is_dotted)
+            if line.marks and _EVENT_TIME.match(stripped):
+                line.marks = []
             if line.marks:
                 _drop_time_before(line)
                 stripped = line.text
@@ -78,6 +91,18 @@ def read_lines(text: str, *, is_dotted: bool) -> list[TextLine]:
             lines.append(line)
     _enter_bracketed(lines)
     return lines
+
+
+def _short_parts(line: str) -> Iterator[str]:
+    """Yield a line in parts that are not too long, divided at line breaks of HTML and at spaces."""
+    for part in _BREAK_TAG.split(line):
+        rest = part
+        while len(rest) > LONGEST_LINE:
+            cut = rest.rfind(" ", LONGEST_LINE // 2, LONGEST_LINE)
+            cut = LONGEST_LINE if cut < 0 else cut
+            yield rest[:cut]
+            rest = rest[cut:]
+        yield rest
 
 
 def _drop_time_before(line: TextLine) -> None:
@@ -309,6 +334,7 @@ def _entry(line: TextLine, mark: TimeMark, text: str, inner: Sequence[TimeMark])
         kind=mark.kind,
         url=mark.url,
         is_padded=mark.is_padded,
+        width=len(line.text) + line.indent,
         indent=line.indent if re.match(r"[-*•+]\s|\d{1,3}[.)]\s", line.text) else None,
     )
 
@@ -333,7 +359,7 @@ def _without_links(text: str) -> str:
 
 def tidy(text: str) -> str:
     if "://" in text:
-        text = _without_links(text)
+        text = _LINK_LABEL.sub(" ", _without_links(text))
     text = re.sub(
         r"[(\[]\s*[)\]]|[(\[]\s*(?:slides?|video|link|pdf|repo)?\s*:?\s*[)\]]",
         " ",

@@ -32,6 +32,8 @@ class TimeEntry:
     is_padded: bool = False
     #: What the text of its line ends with, if it goes on in the next
     open_end: str = ""
+    #: The length of its line
+    width: int = 0
     #: How far its line is indented, if it has a bullet
     indent: int | None = None
 
@@ -48,6 +50,8 @@ class TimedPart:
     is_planned: bool = False
     #: Two numbers were read as hours and minutes
     is_hours: bool = False
+    #: The address is the only one around the list, and nothing calls it the recording's
+    is_url_guessed: bool = False
     #: The text had no heading here, but times that begin again
     is_split_guessed: bool = False
 

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 from statistics import fmean
 from typing import TYPE_CHECKING
 
@@ -86,6 +87,8 @@ def add_text(draft: Draft, found: TimedText) -> None:
         )  # fmt: skip
     if found.description and not draft.description:
         draft.description = "\n".join(found.description)
+    if not draft.title:
+        draft.title = _common_title([part.heading for part in found.parts])
     _take_facts(draft, found)
     for number, part in enumerate(found.parts, 1):
         date = date_in(part.heading)
@@ -97,6 +100,11 @@ def add_text(draft: Draft, found: TimedText) -> None:
             is_planned=part.is_planned,
             line=part.line,
         )
+        if part.is_url_guessed:
+            draft.guessed(
+                translatable("{address} is the address of the recording: there is no other."),
+                address=part.url or "",
+            )
         if part.heading:
             draft.understood(
                 translatable("{heading} is a recording."),
@@ -132,7 +140,7 @@ def add_entries(
     entries = _without_repeats(draft, entries)
     if duration_s:
         entries = _within(draft, entries, duration_s)
-    plain = _without_numbers(_behind(entries))
+    plain = _without_rooms(draft, _without_numbers(_behind(entries)))
     titles = read_title_lines([each.text for each in plain])
     talks: list[str] = []
     for at, (entry, title) in enumerate(zip(plain, titles, strict=True)):
@@ -193,6 +201,18 @@ def licence_in(text: str) -> str | None:
 
 def _title_of_file(stem: str) -> str:
     return " ".join(re.split(r"[\s_]+|(?<=\w)-(?=\w)", stem)).strip()
+
+
+def _common_title(headings: Sequence[str]) -> str:
+    """Return what the headings of all recordings begin with: "DUTH" of "DUTH, day 1"."""
+    if len(headings) == 1:
+        return headings[0]
+    columns = zip(*(heading.split() for heading in headings), strict=False)
+    words = [each[0] for each in takewhile(lambda column: len(set(column)) == 1, columns)]
+    text = " ".join(words).strip(" \t-–—:,|(#")
+    text = re.sub(r"[\s,:–—|-]+(?:day|tag|part|jour|día|dia|giorno|день)$", "", text, flags=re.I)
+    is_day = re.fullmatch(r"(?:day|tag|part|jour|día|dia|giorno|день|room|track)?", text, re.I)
+    return "" if is_day else text
 
 
 def _take_facts(draft: Draft, found: TimedText) -> None:
@@ -285,6 +305,23 @@ def _behind(entries: Sequence[TimeEntry]) -> list[TimeEntry]:
     return result
 
 
+def _without_rooms(draft: Draft, entries: list[TimeEntry]) -> list[TimeEntry]:
+    """Remove a column that is the same in all entries, such as a room."""
+    rows = [[cell.strip() for cell in re.split(r"[|\t]", each.text)] for each in entries]
+    if len(rows) < 3:
+        return entries
+    same = set(rows[0]).intersection(*rows)
+    if not same or any(len(row) - len(same) < 1 for row in rows):
+        return entries
+    for cell in sorted(filter(None, same)):
+        draft.left_out(
+            translatable("{text}, which all entries have."),
+            line=entries[0].line or None, text=quoted(cell),
+        )  # fmt: skip
+    kept = [[cell for cell in row if cell not in same] for row in rows]
+    return [replace(each, text=" | ".join(row)) for each, row in zip(entries, kept, strict=True)]
+
+
 def _without_numbers(entries: list[TimeEntry]) -> list[TimeEntry]:
     """Remove the numbers before the texts, if the list is numbered: "00:10 03 - Fonts"."""
     numbered = re.compile(r"^[(#]?\d{1,3}\s*[-–.:)]+\s+(?=\S)")
@@ -326,10 +363,15 @@ def _add_talk(
         )  # fmt: skip
     elif names:
         draft.understood(
-            translatable("{title} by {names} at {time}"), line=entry.line or None, **values
+            translatable("{title} by {names} at {time}"),
+            line=entry.line or None,
+            talk=talk,
+            **values,
         )
     else:
-        draft.understood(translatable("{title} at {time}"), line=entry.line or None, **values)
+        draft.understood(
+            translatable("{title} at {time}"), line=entry.line or None, talk=talk, **values
+        )
     for text in title.affiliations:
         draft.left_out(
             translatable("What is in parentheses behind a name: {text}."),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from duthviewer.library.importing.line_times import (
     TimeKind,
@@ -17,6 +18,7 @@ from duthviewer.library.importing.line_times import (
 )
 from duthviewer.library.importing.time_readings import interpret, pieces
 from duthviewer.library.importing.timed_lines import (
+    MOST_LINES,
     LineBlock,
     TextLine,
     blocks_of,
@@ -88,6 +90,17 @@ _BEGINS_HERE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_HEADING = 90
+_NAMES_RECORDING = re.compile(
+    r"^\W*(?:recording|video|live ?stream|stream|watch|aufzeichnung|aufnahme|vidéo|vídeo|gravação"
+    r"|grabación|запись|видео|трансляция|録画|動画)\b",
+    re.IGNORECASE,
+)
+_OTHER_SITE = re.compile(
+    r"//(?:[\w-]+\.)*(?:github\.com|gitlab\.com|bitbucket\.org|twitter\.com|x\.com|facebook\.com"
+    r"|linkedin\.com|meetup\.com|instagram\.com|t\.me|discord\.(?:gg|com)|patreon\.com"
+    r"|eventbrite\.\w+|lu\.ma|ti\.to|pretix\.\w+|speakerdeck\.com|slideshare\.net)/",
+    re.IGNORECASE,
+)
 
 
 def find_times(text: str, duration_s: float | None = None) -> TimedText:
@@ -104,6 +117,10 @@ def find_times(text: str, duration_s: float | None = None) -> TimedText:
     result = TimedText()
     blocks = list(blocks_of(lines))
     _Sorter(blocks, result).sort(blocks)
+    _take_only_address(blocks, result)
+    if text.count("\n") >= MOST_LINES:
+        rest = text.split("\n", MOST_LINES)[MOST_LINES]
+        result.left_out.append((MOST_LINES + 1, rest[:100]))
     for part in result.parts:
         interpret(part, duration_s)
     result.parts = [piece for part in result.parts for piece in pieces(part)]
@@ -112,6 +129,33 @@ def find_times(text: str, duration_s: float | None = None) -> TimedText:
 
 
 # Headings, texts below entries, recordings.
+
+
+def _take_only_address(blocks: Sequence[LineBlock], result: TimedText) -> None:
+    """Take the only address that has a line of its own for the recording's."""
+    alone = [
+        links[0]
+        for block in blocks
+        if block.entry is None
+        and len(links := links_of(block.line.text)) == 1
+        and (not (bare := without_links(block.line.text)) or _LABEL.fullmatch(bare))
+    ]
+    part, *others = result.parts
+    if len(alone) != 1 or others or part.url is not None or not part.entries:
+        return
+    named = any(_NAMES_RECORDING.search(block.line.text) for block in blocks
+                if block.entry is None and alone[0] in block.line.text)  # fmt: skip
+    prose = [text for text in result.description if alone[0] not in text]
+    is_bare = not prose and all(alone[0] in text for _, text in result.left_out)
+    if not (is_media_address(alone[0]) or named or (is_bare and not _OTHER_SITE.search(alone[0]))):
+        return
+    part.url, part.is_url_guessed = _video_of(alone[0]) or alone[0], True
+    part.entries = [
+        replace(each, links=tuple(link for link in each.links if link != alone[0]))
+        for each in part.entries
+    ]
+    result.left_out = [each for each in result.left_out if alone[0] not in each[1]]
+    result.description = [each for each in result.description if alone[0] not in each]
 
 
 @dataclass(slots=True)
@@ -133,9 +177,7 @@ class _Sorter:
         self._is_begun = False
         #: Lines that hold only a time belong to the text before them.
         self._is_before = takes_before([block.line for block in blocks])
-        lengths = sorted(len(block.line.text) for block in blocks if block.entry is not None)
-        #: Lines are broken at a width, as in mails and reStructuredText.
-        self._wraps = bool(lengths) and lengths[-1] <= 84 and lengths[len(lengths) * 3 // 4] >= 45
+        self._width = _width_of(blocks)
 
     def sort(self, blocks: Sequence[LineBlock]) -> None:
         """Sort all lines."""
@@ -156,6 +198,8 @@ class _Sorter:
         if has_no_text and (self._is_before or entry.kind is TimeKind.LINK):
             entry = self._with_paragraph(entry)
         headings = self._headings()
+        if not self._is_begun and len(headings) > 1 and _is_title(headings[0].text):
+            self._waiting.append(_WaitingLine(headings.pop(0), True))
         rest = [each.line for each in self._waiting]
         if self._is_begun:
             self._add_below(rest)
@@ -195,7 +239,7 @@ class _Sorter:
     def _add_below(self, lines: Sequence[TextLine]) -> None:
         if self._part.entries:
             entries = self._part.entries
-            entries[-1] = _with_below(entries[-1], lines, self._wraps)
+            entries[-1] = _with_below(entries[-1], lines, self._width)
 
     def _finish(self) -> None:
         if not self._is_begun:
@@ -211,6 +255,13 @@ class _Sorter:
         ]
 
 
+def _is_title(text: str) -> bool:
+    """Return whether the first of several headings is the conference's rather than a day's."""
+    return not links_of(text) and (
+        len(text.split()) >= 4 or bool(re.search(r"(?:19|20)\d{2}", text))
+    )
+
+
 def _is_heading(waiting: _WaitingLine, previous: _WaitingLine | None, is_begun: bool) -> bool:
     text = waiting.line.text
     if len(text) > _LONGEST_HEADING + 60:
@@ -223,7 +274,8 @@ def _is_heading(waiting: _WaitingLine, previous: _WaitingLine | None, is_begun: 
             previous.is_after_blank
             or (_DAY.search(previous.line.text) is not None and len(previous.line.text) <= 40)
         )
-        return is_free or is_below_heading or _DAY.search(bare) is not None
+        is_part = _DAY.search(bare) is not None or _PART_HEADING.search(bare) is not None
+        return is_free or is_below_heading or is_part
     if len(text) > _LONGEST_HEADING or (re.search(r"[.!?]$", text) and len(text.split()) > 6):
         return False
     if _COLUMN_NAMES.fullmatch(text) or _LABEL.fullmatch(text):
@@ -242,7 +294,9 @@ def _is_heading(waiting: _WaitingLine, previous: _WaitingLine | None, is_begun: 
 def _headed(part: TimedPart, line: TextLine, result: TimedText, entry: TimeEntry) -> TimedPart:
     """Begin a new part at a heading or an address, or note it in the part that just began."""
     links = links_of(line.text)
-    text = re.sub(r"^[\s#*=\-–—]+|[\s#*=:：\-–—]+$", "", without_links(line.text)).strip("()[] ")
+    text = re.sub(r"^[\s#*=\-–—]+|[\s#*=:：\-–—]+$", "", without_links(line.text)).strip()
+    if text[:1] in "([" and text[-1:] in ")]":
+        text = text[1:-1].strip()
     url = next((_video_of(link) or link for link in links if is_media_address(link)), None)
     if not url and links:
         url = next((link for link in links if re.search(r"\.(?:mp4|mkv|webm|m4v)$", link)), None)
@@ -253,17 +307,25 @@ def _headed(part: TimedPart, line: TextLine, result: TimedText, entry: TimeEntry
         starts_again = entry.start_s < max(each.start_s for each in part.entries)
         is_other_video = url is not None and url != part.url
         if not (is_day or starts_again or (is_part and starts_again) or is_other_video):
-            if not is_label:
+            if not is_label or links:
                 result.left_out.append((line.number, line.text))
             return part
         if not url and is_label and not starts_again:
             return part
         part = TimedPart(line=line.number)
         result.parts.append(part)
+    is_named = is_day or is_part or _NAMES_RECORDING.search(line.text) is not None
+    if not url and links and (is_named or (not text and (part.heading or len(result.parts) > 1))):
+        # A page that no list of video sites has
+        url = links[0]
     if url and part.url is None:
         part.url = url
         part.line = part.line or line.number
-    elif url:
+    elif links and len(result.parts) == 1 and not part.entries:
+        result.description.append(line.text)
+        if not url:
+            return part
+    elif links:
         result.left_out.append((line.number, line.text))
     if text and not is_label:
         if not part.heading and (is_day or is_part or part.line is not None or result.title):
@@ -330,11 +392,11 @@ def _open(before: list[TextLine], result: TimedText) -> None:
             result.description.append(line.text)
 
 
-def _with_below(entry: TimeEntry, below: Sequence[TextLine], wraps: bool) -> TimeEntry:
+def _with_below(entry: TimeEntry, below: Sequence[TextLine], width: int) -> TimeEntry:
     """Add the lines below an entry: they continue it, name its speaker, or describe it."""
     text, links = entry.text, list(entry.links)
     kept: list[str] = []
-    last_line, is_continued = entry.line, bool(entry.text)
+    last_line, last_width, is_continued = entry.line, entry.width, bool(entry.text)
     for line in below:
         links += links_of(line.text)
         bare = tidy(line.text)
@@ -342,12 +404,16 @@ def _with_below(entry: TimeEntry, below: Sequence[TextLine], wraps: bool) -> Tim
         last_line = line.number
         if not bare or _LABEL.fullmatch(bare):
             continue
+        is_full = _is_full(last_width, line.text, width) or (
+            last_width >= 45 and bare[:1].islower()
+        )
         is_continued = (
             is_continued
             and is_adjacent
             and len(text) < 300
-            and _continues(entry, text, line, bare, wraps)
+            and _continues(entry, line, bare, is_full=is_full)
         )
+        last_width = len(line.text) + line.indent
         is_open = bool(entry.open_end) and line is below[0] and is_adjacent
         if not text:
             text = bare
@@ -361,10 +427,27 @@ def _with_below(entry: TimeEntry, below: Sequence[TextLine], wraps: bool) -> Tim
     return replace(entry, text=text, below=(*entry.below, *kept), links=tuple(links))
 
 
-def _continues(entry: TimeEntry, text: str, line: TextLine, bare: str, wraps: bool) -> bool:
+def _width_of(blocks: Sequence[LineBlock]) -> int:
+    """Return the width at which lines are broken, as in mails; 0 if they are not."""
+    width = max((len(block.line.text) + block.line.indent for block in blocks), default=0)
+    followed = full = 0
+    for block, after in pairwise(blocks):
+        if block.entry is not None and after.entry is None and not after.is_blank:
+            followed += 1
+            full += _is_full(block.entry.width, after.line.text, width)
+    return width if 40 <= width <= 100 and full >= 0.6 * followed else 0
+
+
+def _is_full(width: int, following: str, most: int) -> bool:
+    """Return whether the next word would not have fitted into a line."""
+    word = following.split(maxsplit=1)[0] if following.strip() else ""
+    return 0 < most < width + 1 + len(word)
+
+
+def _continues(entry: TimeEntry, line: TextLine, bare: str, *, is_full: bool) -> bool:
     """Return whether a line continues the text of an entry rather than describing it."""
     if re.match(r"[-*•]\s", line.text) or links_of(line.text)[:1] == [line.text]:
         return False
     if entry.indent is not None and line.indent > entry.indent:
         return name_score(bare) < 0.55 or bare[:1].islower()
-    return wraps and (line.indent > 0 or bare[:1].islower() or len(text) > 40)
+    return is_full

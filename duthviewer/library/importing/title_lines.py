@@ -10,7 +10,8 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from statistics import fmean
 
 from duthviewer.catalogue.conference import Speaker
 
@@ -32,16 +33,22 @@ _TITLE_WORDS = _words(
     tests code coding software open source machine learning deep science async asyncio ai ml
     llm llms sql postgres postgresql database databases performance scaling building
     programming language languages framework frameworks design development developer
-    developers engineering systems system network networks modern future guide introduction
-    community project projects summit conference news state beyond effective advanced
-    practical better faster types typing models model channels validation templates forms orm
-    debugging deployment architecture microservices infrastructure observability der das ein
-    eine für mit und im wie warum einführung eröffnung begrüßung abschluss podium le les des
-    une un pour avec dans sur comment pourquoi introduction ouverture clôture los las una para
-    con cómo por qué introducción apertura bienvenida clausura charla os as uma com como
-    abertura encerramento palestra i il gli per introduzione apertura как что для на из по
-    зачем почему введение открытие закрытие доклад
+    developers engineering systems system network networks modern future guide community
+    project projects summit conference news state beyond effective advanced practical better
+    faster types typing models model channels validation templates forms orm debugging
+    deployment architecture microservices infrastructure observability der das ein eine für
+    mit und im wie warum einführung eröffnung begrüßung abschluss podium le les des une un
+    pour avec dans sur comment pourquoi ouverture clôture los las una para con cómo por qué
+    introducción apertura bienvenida clausura charla os uma com como abertura encerramento
+    palestra il gli per introduzione как что для на из по зачем почему введение открытие
+    закрытие доклад an edition theory story spotlight kit management usage components
+    techniques mentor less more desktop ruby rails rack study case things secrets lessons tale
+    tales
     """
+)
+#: Endings of words that are hardly in names
+_NO_NAME_ENDING = re.compile(
+    r".{3,}(?:tions?|ments?|ness|ity|ities|ism|ology|graphy|ability)$|(?:soft|hard|firm|middle)ware"
 )
 #: Lower-case words that stand inside names
 _PARTICLES = _words(
@@ -59,7 +66,7 @@ _AFTER_NAME = re.compile(r"[,\s]+(?:ph\.?\s?d\.?|m\.?sc\.?|jr\.?|sr\.?|iii?)$", 
 _HANDLE = re.compile(r"(?<![\w@])@([A-Za-z0-9_]{2,30})(?![\w.@])")
 _AFFILIATION = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,120})[)\]）】]\s*$")
 _BETWEEN_PEOPLE = re.compile(
-    r"\s*(?:[;/／、،&+]|,\s+(?:and|&|und|et|y|e)\s|,|\s(?:and|und|et|y|e|en|och|og|i|и|и|with"
+    r"\s*(?:[;/／、،&+]|,\s+(?:and|&|und|et|y|e)\s|,|\s(?-i:and|und|et|y|e|en|och|og|i|и|и|with"
     r"|feat\.?)\s)\s*",
     re.IGNORECASE,
 )
@@ -73,6 +80,14 @@ _BY = re.compile(
     r"|докладчик:?|спикер:?|ponentes?:|palestrantes?:)\s+",
     re.IGNORECASE,
 )
+#: "Wander Hillen on fibers"
+_ON = re.compile(r"\s+(?:on|about|über|sur|sobre|про|о|об)\s+(?=\S{2})")
+#: A number that says nothing: "Talk 2 – …"
+_TALK_NUMBER = re.compile(
+    r"^\W*(?:lightning )?(?:talk|vortrag|charla|palestra|доклад) ?#?\d{1,2}\s*[-–—:.]+\s+(?=\S{3})",
+    re.IGNORECASE,
+)
+_OF = re.compile(r",\s+(?:di|de|da)\s+(?=[^\W\d_])")
 _DASH = re.compile(
     r"\s+(?:-{1,3}|–|—|―|−|‒|~|〜|～|·|•|::|//|»|→)\s+|\s*—\s*|\s+[-–](?=\S)|(?<=\S)[-–]\s+"
 )
@@ -115,6 +130,7 @@ class _Reading:
 
 def read_title_lines(lines: Sequence[str]) -> list[TitleLine]:
     """Divide the lines of one list into titles and speakers."""
+    lines = [_TALK_NUMBER.sub("", line) for line in lines]
     readings = [list(_readings(line)) for line in lines]
     votes: dict[str, float] = defaultdict(float)
     # Lines without any sign between parts, such as "Welcome", say little about the rest.
@@ -122,13 +138,39 @@ def read_title_lines(lines: Sequence[str]) -> list[TitleLine]:
     for of_line in readings:
         for kind in {each.kind for each in of_line}:
             votes[kind] += max(each.score for each in of_line if each.kind == kind)
+    _favour_short_sides(readings, votes)
     names_only = sum(name_score(line) >= 0.6 for line in lines)
     is_names_only = len(lines) >= 3 and names_only >= 0.8 * len(lines)
     return [
         _named(line) if is_names_only and name_score(line) >= _ENOUGH
-        else _best(line, of_line, votes, counted)
+        else _best(line, of_line, votes, counted, len(lines))
         for line, of_line in zip(lines, readings, strict=True)
     ]  # fmt: skip
+
+
+def _favour_short_sides(readings: list[list[_Reading]], votes: dict[str, float]) -> None:
+    """Favour the side of a sign on which all lines have a word or two, such as nicknames."""
+    for sign in ("dash", "column", "slash"):
+        for side in ("first", "last"):
+            kind = f"{sign} {side}"
+            found = [
+                (at, index)
+                for at, of_line in enumerate(readings)
+                for index, each in enumerate(of_line)
+                if each.kind == kind
+            ]
+            if len(found) < 4 or len(found) < 0.7 * len(readings):
+                continue
+            names = fmean(len(readings[at][index].names.split()) for at, index in found)
+            titles = fmean(len(readings[at][index].title) for at, index in found)
+            letters = fmean(len(readings[at][index].names) for at, index in found)
+            if names > 2.2 or titles < 2 * letters:
+                continue
+            for at, index in found:
+                each = readings[at][index]
+                score = min(1.0, each.score + 0.35)
+                votes[kind] += score - each.score
+                readings[at][index] = replace(each, score=score)
 
 
 def name_score(text: str) -> float:
@@ -219,12 +261,19 @@ def _person_score(text: str) -> float:
             continue
         if low in _TITLE_WORDS and not (len(low) == 1 and word.endswith(".")):
             score *= 0.2
-        first = word.lstrip("'’-")[:1]
+        if _NO_NAME_ENDING.fullmatch(low):
+            score *= 0.25
+        elif at == 0 and (low == "a" or (len(low) > 6 and re.fullmatch(r"\w+ing", low))):
+            # "Mastering Errors", "A Love Story"
+            score *= 0.4
+        elided = re.match(r"[a-z]{1,2}['’](?=[A-ZÀ-Ý])", word)
+        first = word[elided.end() if elided else 0 :].lstrip("'’-")[:1]
         if first.isupper() or first.istitle():
             capitals += 1
             # "HTTP" and "PyPI" are no names; "McDonald" and "O'Brien" are.
             if len(word) > 2 and word.isupper() and not text.isupper():
-                score *= 0.4
+                # In Japan, family names are often written so.
+                score *= 0.4 if len(word) < 4 else 0.75
             elif re.search(r"[a-z][A-Z]", word) and not re.match(
                 r"(?:Mc|Mac|De|Di|La|Le|Van|O['’])", word
             ):
@@ -250,7 +299,7 @@ def _readings(line: str) -> Iterator[_Reading]:
         lead = "" if after.strip(_EDGES + ".)") else before.strip(_EDGES)
         if lead and (score := name_score(lead)) > 0.15:
             yield _Reading("quoted last", title, lead, min(1.0, score + 0.4))
-    for match in list(_BY.finditer(line))[-2:]:
+    for match in [*_BY.finditer(line), *_OF.finditer(line)][-2:]:
         names = line[match.end() :].strip(_EDGES + ")")
         word = match[0].strip(_EDGES + "(").lower()
         score = name_score(names)
@@ -266,12 +315,17 @@ def _readings(line: str) -> Iterator[_Reading]:
             yield _Reading("parentheses", title, names, score)
     yield from _divided(line, _COLUMN, "column", 0.25)
     yield from _divided(line, _DASH, "dash", 0.1)
+    if (about := _ON.search(line)) is not None:
+        score = name_score(line[: about.start()])
+        if score > 0.7:
+            yield _Reading("on first", line[about.end() :], line[: about.start()], score - 0.05)
     if (stop := re.match(r"[^.!?]{5,40}[^\W\d_]{2}\.\s+(?=\S{2})", line)) is not None:
         score = name_score(stop[0])
         if score > 0.7:
             yield _Reading("period first", line[stop.end() :], stop[0].strip(" ."), score - 0.15)
     yield from _divided(line, _SLASH, "slash", 0.05)
     yield from _divided(line, re.compile(r"\s*[:：]\s+|：\s*"), "colon", 0.0)
+    yield from _divided(line, re.compile(r"\s*;\s+"), "semicolon", 0.1)
     yield from _divided(line, re.compile(r",\s+|，\s*"), "comma", -0.2)
 
 
@@ -318,15 +372,20 @@ def _quoted(line: str) -> tuple[str, str, str] | None:
     return None
 
 
-def _best(line: str, readings: list[_Reading], votes: dict[str, float], count: float) -> TitleLine:
+def _best(
+    line: str, readings: list[_Reading], votes: dict[str, float], count: float, lines: int
+) -> TitleLine:
     """Choose the reading that fits both the line and the rest of the list."""
     best: _Reading | None = None
     best_score = 0.0
     for each in readings:
         share = votes[each.kind] / count
         score = each.score
+        sign, _, _ = each.kind.partition(" ")
+        if sign in ("colon", "comma") and count > 1:
+            # Few colons are those of subtitles: "Turbo Desktop: bringing Rails to desktops".
+            score *= min(1.0, 0.4 + votes[each.kind] / lines)
         if count > 1:
-            sign, _, _ = each.kind.partition(" ")
             both = votes[f"{sign} first"] + votes[f"{sign} last"]
             part = votes[each.kind] / both if both else 1.0
             score *= (0.5 + 0.5 * min(1.0, share / 0.5)) * (0.5 + 0.5 * part)
@@ -349,7 +408,8 @@ def _best(line: str, readings: list[_Reading], votes: dict[str, float], count: f
 def _named(line: str) -> TitleLine:
     """A line that only names people: their talk has no other title."""
     speakers, affiliations = split_speakers(line)
-    return TitleLine(_plain_title(line), speakers, affiliations)
+    title = re.sub(r"[(\[]\s*[)\]]", "", _HANDLE.sub("", line)).strip(_EDGES)
+    return TitleLine(_plain_title(title or line), speakers, affiliations)
 
 
 def _plain_title(text: str) -> str:

@@ -26,6 +26,7 @@ _LARGEST = 2**31 - 1
 _Number = Annotated[float, Meta(ge=-_LARGEST, le=_LARGEST)]
 
 _KINDS: dict[str, Any] = {
+    "add_conference_size": list[_Number],
     "appearance": Literal["system", "dark", "light"],
     "chapters_format": str,
     "corner_video": list[Any],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from duthviewer.review.chapter_formats import (
 )
 from duthviewer.review.chapters import talk_chapters
 from duthviewer.review.day_chapters import (
+    day_caution,
     day_chapters,
     recording_length,
     recordings_with_talks,
@@ -144,6 +146,7 @@ def _composed(
     chapters = day_chapters(
         conference, request.recording, length_s=length_s, pages=pages, words=words
     )
-    title = conference.recording_by_id[request.recording].title
-    whole = f"{conference.title}: {title}" if title else conference.title
-    return chapter_text(request.kind, chapters, whole, words)
+    recording = conference.recording_by_id[request.recording]
+    whole = f"{conference.title}: {recording.title}" if recording.title else conference.title
+    made = chapter_text(request.kind, chapters, whole, words)
+    return replace(made, caution=day_caution(recording, made))

@@ -4,10 +4,12 @@ from typing import Literal
 
 CommandId = Literal[
     # Anywhere
-    "open", "help", "about", "quit", "open_folder", "make_conference", "save_timelines",
+    "open", "help", "about", "quit", "open_folder", "add_conference", "make_conference",
+    "save_timelines",
     "export_day_chapters", "pack_conference", "all_notes", "export_all_notes",
     "import_notes", "back_up",
     "restore_backup", "settings", "search_everything", "downloads", "pause_downloads", "home",
+    "edit_conference",
     # Start page
     "home_open", "home_search", "queue_card", "queue_earlier", "queue_later", "remove_card",
     "home_undo", "home_folder", "home_all", "home_continue", "home_queue", "home_added",
@@ -23,6 +25,7 @@ CommandId = Literal[
     "show_all", "show_continue", "show_not_watched",
     "show_favourites", "show_here", "sort_time", "sort_title", "sort_speaker",
     "sort_length", "sort_last_watched",
+    "edit_talk",
     # Watch
     "toggle", "back_5", "on_5", "back_10", "on_10", "back_60", "on_60", "share_0",
     "share_1", "share_2", "share_3", "share_4", "share_5", "share_6", "share_7", "share_8",
@@ -38,6 +41,8 @@ CommandId = Literal[
     "copy_transcript", "copy_transcript_times", "about_talk", "note", "note_picture",
     "note_page", "notes", "export_notes", "full_screen", "mini_window", "slides_elsewhere",
     "video_elsewhere",
+    "talk_starts", "talk_ends", "next_starts", "day_bar", "undo_edit", "redo_edit",
+    "edit_watched",
     # Slides
     "page_back", "page_on", "slide_back", "slide_on", "follow", "synchronise", "zoom_in",
     "zoom_out", "fit_page", "page_strip", "jump_here", "find_in_slides", "find_next",
@@ -49,4 +54,8 @@ CommandId = Literal[
     # Search
     "open_hit", "take_suggestion", "search_all", "search_titles", "search_slides",
     "search_said", "search_notes", "clear_recent", "leave_search",
+    # Editing
+    "undo_change", "redo_change", "add_talk", "duplicate_talk", "remove_talk", "split_talk",
+    "join_talks", "shift_recording", "add_recording", "remove_recording", "play_talk",
+    "next_fault", "previous_fault", "leave_editing",
 ]  # fmt: skip

@@ -67,7 +67,7 @@ ORDER_MENU: Final[tuple[Entry, ...]] = (
 )  # fmt: skip
 #: The menu of the start page
 HOME_MENU: Final[tuple[Entry, ...]] = (
-    *_OPEN, "make_conference", LINE,
+    *_OPEN, "add_conference", "make_conference", LINE,
     "home_open", "queue_card", "queue_earlier", "queue_later", "remove_card", "home_folder", LINE,
     _submenu(
         _N("Menus", "Show"),
@@ -89,9 +89,9 @@ TALK_CARD_MENU: Final[tuple[Entry, ...]] = (
 )  # fmt: skip
 #: The menu of the library page
 LIBRARY_MENU: Final[tuple[Entry, ...]] = (
-    "home", *_OPEN, "make_conference", "save_timelines", "export_day_chapters", "pack_conference",
-    LINE,
-    _submenu(_N("Menus", "This talk"), *_TALK),
+    "home", *_OPEN, "add_conference", "make_conference", "edit_conference", "save_timelines",
+    "export_day_chapters", "pack_conference", LINE,
+    _submenu(_N("Menus", "This talk"), *_TALK, LINE, "edit_talk"),
     _submenu(
         _N("Menus", "Show"),
         "show_all", "show_continue", "show_not_watched", "show_favourites", "show_here",
@@ -106,14 +106,16 @@ LIBRARY_MENU: Final[tuple[Entry, ...]] = (
 )  # fmt: skip
 #: The context menu of a talk's card
 TALK_MENU: Final[tuple[Entry, ...]] = (
-    *_TALK[:2], LINE, *_DOWNLOAD, "download_day", *_TALK[2:], LINE, *_SYNC,
+    *_TALK[:2], LINE, *_DOWNLOAD, "download_day", *_TALK[2:], LINE, "edit_talk", LINE, *_SYNC,
 )  # fmt: skip
 #: The context menu of several selected cards
 SELECTION_MENU: Final[tuple[Entry, ...]] = ("queue_talk", LINE, *_DOWNLOAD)
 #: The context menu of a day's chip
 DAY_MENU: Final[tuple[Entry, ...]] = ("download_day", "remove_day", LINE, "sync_day")
 #: The context menu of the conference's title
-CONFERENCE_MENU: Final[tuple[Entry, ...]] = ("download_all", "remove_all", LINE, "sync_all")
+CONFERENCE_MENU: Final[tuple[Entry, ...]] = (
+    "download_all", "remove_all", LINE, "sync_all", LINE, "edit_conference",
+)  # fmt: skip
 
 #: The menu of the search page
 SEARCH_MENU: Final[tuple[Entry, ...]] = (
@@ -121,6 +123,24 @@ SEARCH_MENU: Final[tuple[Entry, ...]] = (
     "search_all", "search_titles", "search_slides", "search_said", "search_notes", LINE,
     "clear_recent", "leave_search", LINE,
     *_OPEN, LINE, *_PROGRAM,
+)  # fmt: skip
+
+#: The menu of the page that edits a catalogue
+EDITING_MENU: Final[tuple[Entry, ...]] = (
+    "undo_change", "redo_change", LINE,
+    "add_talk", "duplicate_talk", "remove_talk", LINE,
+    "split_talk", "join_talks", "shift_recording", LINE,
+    "add_recording", "remove_recording", LINE,
+    "play_talk", "previous_fault", "next_fault", LINE,
+    *_PROGRAM,
+)  # fmt: skip
+#: The menu of a talk in the editor
+EDITED_TALK_MENU: Final[tuple[Entry, ...]] = (
+    "play_talk", LINE, "duplicate_talk", "split_talk", "join_talks", LINE, "remove_talk",
+)  # fmt: skip
+#: The menu of a recording in the editor
+EDITED_RECORDING_MENU: Final[tuple[Entry, ...]] = (
+    "add_talk", "shift_recording", LINE, "remove_recording",
 )  # fmt: skip
 
 #: The menu of the panel that corrects the timeline
@@ -157,6 +177,13 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
         "print_slides", "open_outside",
     ),
     _submenu(_N("Menus", "Correct the timeline"), *CORRECTIONS_MENU),
+    _submenu(
+        _N("Menus", "Edit the catalogue"),
+        "talk_starts", "talk_ends", "next_starts", LINE,
+        "day_bar", LINE,
+        "undo_edit", "redo_edit", LINE,
+        "edit_watched", "edit_conference",
+    ),
     _submenu(
         _N("Menus", "Drawer"),
         "page_strip", "transcript", "notes", "about_talk", LINE,

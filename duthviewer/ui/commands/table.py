@@ -27,6 +27,7 @@ class Place(enum.StrEnum):
     WATCH = QT_TRANSLATE_NOOP("Commands", "Watching")
     SLIDES = QT_TRANSLATE_NOOP("Commands", "Slides")
     SEARCH = QT_TRANSLATE_NOOP("Commands", "Searching")
+    EDITING = QT_TRANSLATE_NOOP("Commands", "Editing")
 
 
 class Command(msgspec.Struct, frozen=True):
@@ -45,7 +46,7 @@ def _command(place: Place, id_: CommandId, text: object, *keys: str, value: floa
 
 _N = QT_TRANSLATE_NOOP
 _ANYWHERE, _LIBRARY, _WATCH, _SLIDES = Place.ANYWHERE, Place.LIBRARY, Place.WATCH, Place.SLIDES
-_SEARCH, _HOME = Place.SEARCH, Place.HOME
+_SEARCH, _HOME, _EDITING = Place.SEARCH, Place.HOME, Place.EDITING
 
 #: The commands that jump to 0 … 9 tenths of the talk
 SHARES: Final[tuple[CommandId, ...]] = (
@@ -58,6 +59,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_ANYWHERE, "about", _N("Commands", "About duthviewer")),
     _command(_ANYWHERE, "quit", _N("Commands", "Quit"), "Ctrl+Q"),
     _command(_ANYWHERE, "open_folder", _N("Commands", "Open a folder…"), "Ctrl+Shift+O"),
+    _command(_ANYWHERE, "add_conference", _N("Commands", "Add a conference…"), "Ctrl+Shift+N"),
     _command(
         _ANYWHERE, "make_conference", _N("Commands", "Make a conference from files…"), "Ctrl+N"
     ),
@@ -96,6 +98,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_HOME, "order_added", _N("Commands", "Sort by last added")),
     _command(_HOME, "order_title", _N("Commands", "Sort by title")),
     _command(_HOME, "order_year", _N("Commands", "Sort by year, newest first")),
+    _command(_ANYWHERE, "edit_conference", _N("Commands", "Edit conference…"), "Ctrl+Shift+E"),
+    _command(_LIBRARY, "edit_talk", _N("Commands", "Edit talk…"), "Ctrl+E"),
     _command(_LIBRARY, "search", _N("Commands", "Search the talks"), "Ctrl+F"),
     _command(_LIBRARY, "watch", _N("Commands", "Resume"), "Return"),
     _command(_LIBRARY, "watch_from_start", _N("Commands", "Watch from the start"), "Shift+Return"),
@@ -224,6 +228,13 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_WATCH, "mini_window", _N("Commands", "Mini window"), "W"),
     _command(_WATCH, "slides_elsewhere", _N("Commands", "Slides on another screen"), "F7"),
     _command(_WATCH, "video_elsewhere", _N("Commands", "Video on another screen"), "F8"),
+    _command(_WATCH, "talk_starts", _N("Commands", "This talk starts here"), "Ctrl+Home"),
+    _command(_WATCH, "talk_ends", _N("Commands", "This talk ends here"), "Ctrl+End"),
+    _command(_WATCH, "next_starts", _N("Commands", "Next talk starts here"), "Ctrl+Shift+Home"),
+    _command(_WATCH, "day_bar", _N("Commands", "Talks of the recording"), "Shift+D"),
+    _command(_WATCH, "undo_edit", _N("Commands", "Undo change of the catalogue")),
+    _command(_WATCH, "redo_edit", _N("Commands", "Redo change of the catalogue")),
+    _command(_WATCH, "edit_watched", _N("Commands", "Edit talk…"), "Ctrl+E"),
     _command(_SLIDES, "page_back", _N("Commands", "Previous page"), "PgUp", value=-1),
     _command(_SLIDES, "page_on", _N("Commands", "Next page"), "PgDown", value=1),
     _command(
@@ -280,6 +291,20 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_SEARCH, "search_notes", _N("Commands", "Show results in notes"), "Ctrl+5"),
     _command(_SEARCH, "clear_recent", _N("Commands", "Clear recent searches")),
     _command(_SEARCH, "leave_search", _N("Commands", "Close search"), "Esc"),
+    _command(_EDITING, "undo_change", _N("Commands", "Undo"), "Ctrl+Z"),
+    _command(_EDITING, "redo_change", _N("Commands", "Redo"), "Ctrl+Shift+Z", "Ctrl+Y"),
+    _command(_EDITING, "add_talk", _N("Commands", "Add a talk"), "Ins"),
+    _command(_EDITING, "duplicate_talk", _N("Commands", "Duplicate talk"), "Ctrl+D"),
+    _command(_EDITING, "remove_talk", _N("Commands", "Remove talk"), "Del"),
+    _command(_EDITING, "split_talk", _N("Commands", "Split talk…"), "Ctrl+T"),
+    _command(_EDITING, "join_talks", _N("Commands", "Join with next talk")),
+    _command(_EDITING, "shift_recording", _N("Commands", "Shift all talks of the recording…")),
+    _command(_EDITING, "add_recording", _N("Commands", "Add a recording")),
+    _command(_EDITING, "remove_recording", _N("Commands", "Remove recording…")),
+    _command(_EDITING, "play_talk", _N("Commands", "Watch from here"), "Ctrl+Return"),
+    _command(_EDITING, "next_fault", _N("Commands", "Next conflict or gap"), "F8"),
+    _command(_EDITING, "previous_fault", _N("Commands", "Previous conflict or gap"), "Shift+F8"),
+    _command(_EDITING, "leave_editing", _N("Commands", "Close the editor"), "Esc"),
 )
 _BY_ID = {command.id: command for command in COMMANDS}
 #: Seconds of the skips that the settings can change

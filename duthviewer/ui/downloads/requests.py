@@ -30,7 +30,7 @@ from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.system.trash import remove_files
 from duthviewer.ui.talks.model import day_names
-from duthviewer.ui.talks.order import Show
+from duthviewer.ui.talks.order import Show, first_of_days
 from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.widgets.elided_label import joined
 from duthviewer.ui.widgets.units import size_text
@@ -122,8 +122,11 @@ class DownloadRequests(QObject):
 
     def _of_day(self, day: str) -> list[Talk]:
         conference = self._conference.conference
-        talks = () if conference is None else conference.talks
-        return [talk for talk in talks if talk.recording == day]
+        if conference is None:
+            return []
+        first_of = first_of_days(conference.recordings)
+        first = first_of.get(day)
+        return [talk for talk in conference.talks if first_of[talk.recording] == first]
 
     def _current_day(self) -> str:
         row = self._library.current_row()
@@ -209,7 +212,8 @@ class DownloadRequests(QObject):
         if len(talks) == 1:
             return joined([talks[0].title, conference.title])
         count = self.tr("{count} talks").format(count=len(talks))
-        days = {talk.recording for talk in talks}
+        first_of = first_of_days(conference.recordings)
+        days = {first_of[talk.recording] for talk in talks}
         if len(talks) == len(conference.talks):
             return joined([conference.title, count])
         if len(days) == 1 and len(talks) == len(self._of_day(next(iter(days)))):
@@ -223,7 +227,8 @@ class DownloadRequests(QObject):
             return f"“{talks[0].title}”"
         if len(talks) == len(conference.talks):
             return f"“{conference.title}”"
-        days = {talk.recording for talk in talks}
+        first_of = first_of_days(conference.recordings)
+        days = {first_of[talk.recording] for talk in talks}
         if len(days) == 1 and len(talks) == len(self._of_day(next(iter(days)))):
             text = self.tr("{day} of “{conference}”")
             day = day_names(conference.recordings)[days.pop()]

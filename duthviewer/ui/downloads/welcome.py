@@ -93,6 +93,8 @@ class Welcome(QObject):
         self._downloads = downloads
         self._download = download
         self._needs_setup = False
+        #: Whether another strip says what to do with this conference
+        self._is_aside = False
         self.strip = WelcomeStrip(library)
         self.strip.close_requested.connect(self._close)
         self.strip.button.clicked.connect(self._act)
@@ -111,7 +113,8 @@ class Welcome(QObject):
     def update(self) -> None:
         """Show or hide the strip for the files that were found."""
         conference, files = self._conference.conference, self._conference.files
-        if conference is None or self._settings.get(CLOSED) is True or self._has_begun():
+        is_closed = self._settings.get(CLOSED) is True or self._is_aside
+        if conference is None or is_closed or self._has_begun():
             self._holder.hide()
             return
         is_new = not any(one.recording is not None for one in files.values())
@@ -121,7 +124,13 @@ class Welcome(QObject):
         places = self._places
         self._tasks.run(lambda _: (conference, find_tool(places) is not None), self._on_checked)
 
+    def put_aside(self) -> None:
+        """Stay hidden until another conference is opened."""
+        self._is_aside = True
+        self._holder.hide()
+
     def _on_opened(self, _: object) -> None:
+        self._is_aside = False
         self._holder.hide()
 
     def _on_downloads(self) -> None:
@@ -135,7 +144,7 @@ class Welcome(QObject):
 
     def _on_checked(self, checked: tuple[Conference, bool]) -> None:
         conference, has_yt_dlp = checked
-        is_closed = self._settings.get(CLOSED) is True or self._has_begun()
+        is_closed = self._settings.get(CLOSED) is True or self._is_aside or self._has_begun()
         if conference is not self._conference.conference or is_closed:
             return
         page = _page_address(conference)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, cast
+from typing import Final
 
 from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence, QResizeEvent
@@ -29,7 +29,7 @@ from duthviewer.ui.commands.menus import (
     TALK_CARD_MENU,
     fill_menu,
 )
-from duthviewer.ui.commands.table import Place, leave_to_widgets, make_actions
+from duthviewer.ui.commands.table import Place, leave_to_widgets, make_actions, pick
 from duthviewer.ui.home.cards import HomeCard
 from duthviewer.ui.home.grid import HomeGrid
 from duthviewer.ui.home.model import HomeModel
@@ -96,11 +96,7 @@ class HomePage(QWidget):
         #: Whether the list of conferences was read
         self._is_read = False
         self._search_everywhere = window_actions["search_everything"]
-        self._adding = [
-            action
-            for name in ("add_conference", "open", "open_folder")
-            if (action := window_actions.get(cast(CommandId, name))) is not None
-        ]
+        self._adding = pick(window_actions, "add_conference", "open", "open_folder")
         self._clear = QAction(self.tr("Show everything"), self)
         self._clear.triggered.connect(self._show_everything)
         self._make_header()

@@ -98,7 +98,7 @@ class Dialogs(QObject):
             self._window,
             self.tr("Open a conference"),
             "",
-            self.tr("Catalogues (*.yaml *.yml);;All files (*)"),
+            self.tr("Conferences (*.yaml *.yml *.duth);;All files (*)"),
         )
         if path:
             self.open_requested.emit(Path(path))

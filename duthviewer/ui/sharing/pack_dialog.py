@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
+from duthviewer.library.conferences.file_types import PACK_SUFFIX, is_pack
 from duthviewer.library.conferences.talks_with_notes import OpenedConference
-from duthviewer.library.importing.pack import SUFFIX
 from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.store import Store
 from duthviewer.review.pack import PackContents, PackSizes, WrittenPack, pack_sizes, write_pack
@@ -149,12 +149,12 @@ class PackDialog(QDialog):
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Save as one file"),
-            str(Path(folder) / f"{self._opened.conference.id}{SUFFIX}"),
-            self.tr("Packed conferences (*{suffix})").format(suffix=SUFFIX),
+            str(Path(folder) / f"{self._opened.conference.id}{PACK_SUFFIX}"),
+            self.tr("Packed conferences (*{suffix})").format(suffix=PACK_SUFFIX),
         )
         if name:
             path = Path(name)
-            self.write(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
+            self.write(path if is_pack(path) else path.with_name(path.name + PACK_SUFFIX))
 
     def _show_busy(self, busy: bool) -> None:
         self.problem.hide()

@@ -14,16 +14,19 @@ _MEDIA = frozenset((*VIDEO, *AUDIO, *PICTURE, *SUBTITLE, "pdf"))
 
 
 _FILM = frozenset(VIDEO)
+#: Files of other programs from which a conference can be imported
+_IMPORTED = frozenset(("duth", "json", "xml", "txt", "md", "nfo", "html", "htm"))
 
 
 class Given(NamedTuple):
-    """What dropped paths lead to: a catalogue to open, or else folders to scan for files.
+    """What dropped paths lead to: a catalogue to open, files to import, or folders to scan.
 
-    Both are empty if no path was useful; ``useless`` names the first such path.
+    All are empty if no path was useful; ``useless`` names the first such path.
     """
 
     catalogue: Path | None = None
     folders: tuple[Path, ...] = ()
+    sources: tuple[Path, ...] = ()
     useless: Path | None = None
 
 
@@ -33,6 +36,7 @@ def given(paths: Sequence[Path]) -> Given:
     The first catalogue wins and the other paths are ignored. A file counts as its folder.
     """
     folders: dict[Path, None] = {}
+    sources: list[Path] = []
     useless: Path | None = None
     for path in paths:
         suffix = path.suffix[1:].lower()
@@ -45,9 +49,11 @@ def given(paths: Sequence[Path]) -> Given:
             return Given(catalogue=path)
         elif path.is_file() and suffix in _MEDIA:
             folders[path.parent] = None
+        elif path.is_file() and suffix in _IMPORTED:
+            sources.append(path)
         else:
             useless = useless or path
-    return Given(folders=tuple(folders), useless=useless)
+    return Given(folders=tuple(folders), sources=tuple(sources), useless=useless)
 
 
 def films_and_decks(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:

@@ -47,6 +47,8 @@ class LaunchOptions(NamedTuple):
     shares: bool = False
     #: A `duthviewer:` address to open
     link: str = ""
+    #: A packed conference to add
+    pack: Path | None = None
 
 
 class OpenResult(NamedTuple):

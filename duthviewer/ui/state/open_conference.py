@@ -12,6 +12,7 @@ from duthviewer.catalogue.conference import Conference
 from duthviewer.catalogue.timeline import Timeline
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
+from duthviewer.library.conferences.cache import state_of
 from duthviewer.library.conferences.own_copies import own_copy_of
 from duthviewer.library.store.progress import TalkProgress, with_position
 from duthviewer.library.store.store import Store
@@ -91,6 +92,10 @@ class OpenConference(QObject):
         self._edits = 0
         #: Whether edits are not in the file yet
         self.is_being_saved = False
+        #: The file as the editor has saved it
+        self._saved_state: bytes | None = None
+        #: Whether the open catalogue is a copy that is still being made
+        self._waits_for_copy = False
         #: Whether the last reload has failed
         self._is_broken = False
         #: The catalogue that could not be opened, if the last attempt failed
@@ -171,13 +176,25 @@ class OpenConference(QObject):
             self.trouble.emit(words.format(title=title, path=path))
         self.look_again()
 
-    def reload(self) -> None:
-        """Read the catalogue again, or the one that could not be opened, after a change on disk."""
+    def reload(self, *, anyway: bool = False) -> None:
+        """Read the catalogue again, or the one that could not be opened, after a change on disk.
+
+        With ``anyway``, also if the file is as this window has saved it.
+        """
+        if anyway:
+            self._saved_state = None
         if self.failed is not None:
             self.open(self.failed)
         elif (now := self.now) is not None and not self.is_being_saved:
-            path, store, edits = now.path, self.store, self._edits
-            self._tasks.run(lambda _: (open_path(path, store), edits), self._on_read_again)
+            path, store, edits, saved = now.path, self.store, self._edits, self._saved_state
+
+            def read(_: Task) -> tuple[OpenResult | None, int]:
+                if saved is not None and state_of(path) == saved:
+                    # This window has written it; nothing else has changed.
+                    return None, edits
+                return open_path(path, store), edits
+
+            self._tasks.run(read, self._on_read_again)
 
     def take_edited(self, conference: Conference, path: Path | None = None) -> None:
         """Show a conference that was edited in this window; ``path`` is its new catalogue."""
@@ -186,13 +203,28 @@ class OpenConference(QObject):
             return
         self._edits += 1
         progress = self._moved_progress(before.conference, conference)
-        self._take(
-            before._replace(path=path or before.path, conference=conference, progress=progress)
-        )
+        path = before.path if path is None else path
+        self._take(before._replace(path=path, conference=conference, progress=progress))
         assert self.now is not None
         self.reloaded.emit(self.now)
         self.content_changed.emit()
-        self.look_again()
+        # A copy is not there yet: its files are scanned for once it is saved.
+        self._waits_for_copy = self._waits_for_copy or path != before.path
+        if not self._waits_for_copy:
+            self.look_again()
+
+    def note_saved(self, state: bytes | None) -> None:
+        """Take note that all edits are in the file; ``state`` is what ``state_of`` returns."""
+        self.is_being_saved = False
+        if state is not None:
+            self._saved_state = state
+        self.copy_is_there()
+
+    def copy_is_there(self) -> None:
+        """Scan for the files of a copy, now that it was made or could not be made."""
+        if self._waits_for_copy:
+            self._waits_for_copy = False
+            self.look_again()
 
     def _moved_progress(self, before: Conference, now: Conference) -> dict[str, TalkProgress]:
         """Return the progress of talks, at the same moments of their recordings as before."""
@@ -216,9 +248,12 @@ class OpenConference(QObject):
         self.wanted = None if opened.conference is None else wanted
         self.show(opened)
 
-    def _on_read_again(self, result: tuple[OpenResult, int]) -> None:
+    def _on_read_again(self, result: tuple[OpenResult | None, int]) -> None:
         opened, edits = result
         if self.is_being_saved:
+            return
+        if opened is None:
+            self.look_again()
             return
         if edits != self._edits:
             # The catalogue was edited while it was read.
@@ -233,10 +268,6 @@ class OpenConference(QObject):
         if opened.conference is None or before.conference is None:
             self._is_broken = True
             self.reload_failed.emit(opened.problem)
-            return
-        if opened.conference == before.conference and not self._is_broken and self._edits:
-            # The file now has what was edited in this window.
-            self.look_again()
             return
         self._is_broken = False
         if opened.conference.id == before.conference.id:

@@ -149,6 +149,7 @@ class LibraryContent(QObject):
         self._window.set_title(name)
         actions = (
             self._window.actions_by_id["open"],
+            self._window.actions_by_id["add_conference"],
             self._window.actions_by_id["make_conference"],
         )
         if isinstance(opened.problem, NoCatalogueError):

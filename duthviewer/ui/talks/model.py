@@ -24,6 +24,7 @@ from duthviewer.ui.talks.order import (
     Show,
     Sort,
     by_time,
+    first_of_days,
     length_of,
     ordered,
     ranks,
@@ -191,14 +192,13 @@ def day_names(days: Sequence[Recording]) -> dict[str, str]:
     """Return a short name for each recording: ``Day 1`` …, or its title if there is only one."""
     if len(days) == 1:
         return {days[0].id: days[0].title or ""}
-    dates = sorted({day.date for day in days if day.date})
-    if len(dates) == len(days):
-        number = {date: index for index, date in enumerate(dates, 1)}
-        numbers = {day.id: number[day.date] for day in days if day.date}
-    else:
-        numbers = {day.id: index for index, day in enumerate(days, 1)}
+    first_of = first_of_days(days)
+    firsts = [day for day in days if first_of[day.id] == day.id]
+    if all(day.date for day in firsts) and len({day.date for day in firsts}) == len(firsts):
+        firsts.sort(key=lambda day: str(day.date))
+    number = {day.id: index for index, day in enumerate(firsts, 1)}
     pattern = QCoreApplication.translate("TalkRow", "Day {number}")
-    return {key: pattern.format(number=value) for key, value in numbers.items()}
+    return {day.id: pattern.format(number=number[first_of[day.id]]) for day in days}
 
 
 class TalkModel(QAbstractListModel):
@@ -211,6 +211,8 @@ class TalkModel(QAbstractListModel):
         super().__init__(parent)
         self._conference = Conference(id="", title="")
         self._days: Mapping[str, str] = {}
+        #: The first recording of the day of each recording
+        self._first_of: Mapping[str, str] = {}
         self._longest_title = 0
         #: The rows created so far by place, and changed fields by talk
         self._made: dict[int, TalkRow] = {}
@@ -233,6 +235,7 @@ class TalkModel(QAbstractListModel):
         self.beginResetModel()
         self._conference = conference
         self._days = day_names(conference.recordings)
+        self._first_of = first_of_days(conference.recordings)
         self._longest_title = max((len(talk.title) for talk in conference.talks), default=0)
         self._made, self._changes, self._places, self._names = {}, {}, {}, {}
         self._searched = ()
@@ -259,7 +262,7 @@ class TalkModel(QAbstractListModel):
             self._arrange()
 
     def set_filter(self, text: str, recording: str | None) -> None:
-        """Show the rows that hold every word of ``text`` and lie in ``recording`` (None: any)."""
+        """Show the rows with every word of ``text`` that are of the day of ``recording``."""
         words = tuple(folded(text).split())
         if (words, recording) == (self._words, self._recording):
             return
@@ -412,8 +415,9 @@ class TalkModel(QAbstractListModel):
     def _passing(self) -> Sequence[int]:
         passing = self._by_time
         if self._recording is not None:
-            talks, recording = self._conference.talks, self._recording
-            passing = [place for place in passing if talks[place].recording == recording]
+            talks, first_of = self._conference.talks, self._first_of
+            day = first_of.get(self._recording)
+            passing = [place for place in passing if first_of[talks[place].recording] == day]
         if self._words and not self._searched:
             self._searched = [
                 folded(f"{talk.title} {speakers_of(talk)}") for talk in self._conference.talks

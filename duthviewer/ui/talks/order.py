@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import enum
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -69,6 +70,17 @@ def ranks(days: Sequence[Recording]) -> dict[str, int]:
     if all(day.date for day in days):
         ordered.sort(key=lambda day: str(day.date))
     return {day.id: rank for rank, day in enumerate(ordered)}
+
+
+def first_of_days(days: Sequence[Recording]) -> dict[str, str]:
+    """Return for each recording the first one of its day.
+
+    A day has several recordings if it has several rooms, or if each talk has one of its own.
+    """
+    firsts: dict[dt.date, str] = {}
+    return {
+        day.id: day.id if day.date is None else firsts.setdefault(day.date, day.id) for day in days
+    }
 
 
 def by_time(talks: Talks, rank: Mapping[str, int]) -> Sequence[int]:

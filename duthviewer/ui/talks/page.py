@@ -29,7 +29,7 @@ from duthviewer.ui.talks.empty_states import why_empty
 from duthviewer.ui.talks.filters import LibraryFilters
 from duthviewer.ui.talks.grid import TalkGrid
 from duthviewer.ui.talks.model import TalkModel, TalkRow, day_names
-from duthviewer.ui.talks.order import Show, Sort
+from duthviewer.ui.talks.order import Show, Sort, first_of_days
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import Button, IconButton, show_keys
 from duthviewer.ui.widgets.chip_row import ChipRow
@@ -157,7 +157,8 @@ class LibraryPage(QWidget):
 
         self.grid.setModel(self.model)
         #: The menus of cards, days and the conference
-        self.menus = ContextMenus(self.actions_by_id, self.grid, self.title, self)
+        actions = {**window_actions, **self.actions_by_id}
+        self.menus = ContextMenus(actions, self.grid, self.title, self)
         self.grid.talk_chosen.connect(self._choose)
         self.grid.typed.connect(self._type)
         self.grid.cards_in_sight.connect(self.pictures_wanted)
@@ -218,7 +219,7 @@ class LibraryPage(QWidget):
 
     def refresh(self, conference: Conference) -> None:
         """Show the changed catalogue of the same conference; filters and search stay."""
-        if self._day not in {day.id for day in conference.recordings}:
+        if self._day not in first_of_days(conference.recordings).values():
             self._day = None
         self._set_usable(True)
         self._set_header(conference)
@@ -226,9 +227,10 @@ class LibraryPage(QWidget):
 
     def _set_header(self, conference: Conference) -> None:
         self.title.setText(f"{menu_text(conference.title)}  ▾")
+        count_days = len(set(first_of_days(conference.recordings).values()))
         parts = [
             self._counted(len(conference.talks), self.tr("1 talk"), self.tr("{count} talks")),
-            self._counted(len(conference.recordings), self.tr("1 day"), self.tr("{count} days")),
+            self._counted(count_days, self.tr("1 day"), self.tr("{count} days")),
             conference.place or "",
         ]
         self.facts.setText(joined(parts))
@@ -322,12 +324,14 @@ class LibraryPage(QWidget):
             chip.hide()
             chip.deleteLater()
         self.more_days = None
-        names = day_names(conference.recordings) if len(conference.recordings) > 1 else {}
+        firsts = dict.fromkeys(first_of_days(conference.recordings).values())
+        names = day_names(conference.recordings) if len(firsts) > 1 else {}
+        names = {day: name for day, name in names.items() if day in firsts}
         count = len(conference.talks)
         texts: dict[str | None, str] = {None: self.tr("All {count}").format(count=count)}
         more: dict[str, str] = {}
         if len(names) > _MOST_DAYS:
-            # If every talk has its own recording, hundreds of chips would fill the page.
+            # Of meetings over years, hundreds of chips would fill the page.
             days = list(names.items())
             names, more = dict(days[:_SOME_DAYS]), dict(days[_SOME_DAYS:])
         texts.update(names)

@@ -32,8 +32,10 @@ from duthviewer.ui.window.shelf import Shelf
 class LibraryTools(QObject):
     """Marks, the information pane, the menu of conferences, dropped files, and live reload."""
 
-    #: Make a conference from these files and folders (paths)
-    make_requested = Signal(list)
+    #: Add a conference from these files and folders (paths)
+    add_requested = Signal(list)
+    #: Add a conference from this address or text
+    text_given = Signal(str)
     #: Subtitles were dropped on the watched talk (paths)
     subtitles_given = Signal(list)
     #: Use the files found by name for the current talk
@@ -75,6 +77,8 @@ class LibraryTools(QObject):
         self.drops = DropArea(window.body)
         self.drops.also_over(page.search)
         self.drops.dropped.connect(self.take)
+        self.drops.accepts_text = True
+        self.drops.text_dropped.connect(self.text_given)
         window.actions_by_id["open_folder"].triggered.connect(self._ask_for_folder)
 
         self._info = page.actions_by_id["info"]
@@ -190,6 +194,8 @@ class LibraryTools(QObject):
     def _on_given(self, what: Given) -> None:
         if what.catalogue is not None:
             self._conference.open(what.catalogue)
+        elif what.sources:
+            self.add_requested.emit(list(what.sources))
         elif what.folders:
             self.ask_about(what.folders)
         elif what.useless is not None:
@@ -221,7 +227,7 @@ class LibraryTools(QObject):
         box.open()
 
     def _on_make(self) -> None:
-        self.make_requested.emit([path_of(folder) for folder in self._box.property("folders")])
+        self.add_requested.emit([path_of(folder) for folder in self._box.property("folders")])
 
     def _on_agreed(self) -> None:
         self._settings.add_media([path_of(folder) for folder in self._box.property("folders")])

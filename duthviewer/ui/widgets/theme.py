@@ -252,6 +252,23 @@ def style_sheet(c: Colours) -> str:
     QListWidget::item:selected, QTreeWidget::item:selected {{ background: {c.raised};
         color: {c.text}; }}
     QListWidget::item:selected:focus {{ background: {c.accent}; color: {c.on_accent}; }}
+    QTreeView#importtree, QTableView#archive, QListView#findings {{ background: {c.surface};
+        color: {c.text}; border: 1px solid {c.line}; border-radius: 8px; outline: 0;
+        selection-background-color: {c.raised}; selection-color: {c.text}; }}
+    QTreeView#importtree:focus, QTableView#archive:focus, QListView#findings:focus {{
+        border: 1px solid {c.accent}; }}
+    QTableView#archive QHeaderView::section {{ padding: 4px 22px 4px 10px; }}
+    QTableView#archive::item {{ padding: 0 20px 0 6px; border: none;
+        border-bottom: 1px solid {c.line}; }}
+    QTableView#archive::item:hover {{ background: {c.raised}; }}
+    QTableView#archive::item:selected {{ background: {c.raised}; color: {c.text}; }}
+    QTableView#archive::item:selected:focus {{ background: {c.accent}; color: {c.on_accent}; }}
+    QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {c.amber}; }}
+    QPlainTextEdit#pastefield {{ background: {c.raised}; padding: 6px; }}
+    QTreeWidget#outline {{ outline: 0; }}
+    QTreeWidget#outline::item {{ border-radius: 0; }}
+    QTreeWidget#outline::item:selected:active {{ background: {c.accent}; color: {c.on_accent}; }}
+    QTreeWidget#outline::item:selected:!active {{ background: {c.raised}; color: {c.text}; }}
     QListView#notes {{ background: transparent; border: none; outline: 0; }}
     QPlainTextEdit#note, QPlainTextEdit#note:focus {{ background: {c.raised}; border-radius: 6px;
         border: 2px solid {c.accent}; padding: 0; selection-background-color: {c.accent};

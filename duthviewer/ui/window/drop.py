@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -196,6 +196,8 @@ class DropArea(QObject):
     dropped = Signal(list)
     #: Files were dropped onto a target (DropTarget, their paths)
     dropped_on = Signal(object, list)
+    #: An address or a text of another program was dropped
+    text_dropped = Signal(str)
 
     def __init__(self, area: QWidget, title: str = "", detail: str = "") -> None:
         """``title`` and ``detail`` are shown while files are dragged over the area."""
@@ -205,6 +207,8 @@ class DropArea(QObject):
         self.target_at: Callable[[QPoint, Sequence[Path]], DropTarget | None] | None = None
         #: Returns a hint on other targets for the files, or ""
         self.hint_for: Callable[[Sequence[Path]], str] | None = None
+        #: Whether addresses and texts are accepted, too
+        self.accepts_text = False
         area.setAcceptDrops(True)
         area.installEventFilter(self)
 
@@ -234,7 +238,29 @@ class DropArea(QObject):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             return True
+        if (
+            isinstance(event, QDropEvent)
+            and watched is self.parent()
+            and (text := self._text(event))
+        ):
+            if isinstance(event, QDragEnterEvent | QDragMoveEvent):
+                self.veil.cover(hint=self.tr("A conference is added from this text or address"))
+            else:
+                self.veil.hide()
+                self.text_dropped.emit(text)
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            return True
         return super().eventFilter(watched, event)
+
+    def _text(self, event: QDropEvent) -> str:
+        """Return the dropped address or text of another program; "" if it is not accepted."""
+        if not self.accepts_text or event.source() is not None:
+            return ""
+        data = event.mimeData()
+        if data.hasUrls():
+            return data.urls()[0].toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        return data.text().strip() if data.hasText() else ""
 
 
 def _paths_of(event: QDropEvent) -> list[Path]:

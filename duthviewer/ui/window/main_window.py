@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
@@ -16,11 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import Place, make_actions
 from duthviewer.ui.widgets.focus_order import order_by_sight
 from duthviewer.ui.widgets.plain_text import window_title
 from duthviewer.ui.window.error_strip import ErrorStrip
 
+#: The commands at the end of the menu of conferences
+_OPENING: Final[tuple[CommandId, ...]] = ("add_conference", "open", "open_folder")
 #: The least width of a page beside a pane
 _NARROWEST_PAGE_PX = 460
 
@@ -130,7 +134,7 @@ class MainWindow(QMainWindow):
         """Fill the menu of conferences in the header."""
         self.conference_menu.clear()
         everything = [self.actions_by_id["home"]]
-        opening = [self.actions_by_id["open"], self.actions_by_id["open_folder"]]
+        opening = [self.actions_by_id[name] for name in _OPENING]
         for actions in (recent, shipped, everything, opening):
             self.conference_menu.addSeparator()
             self.conference_menu.addActions(actions)

@@ -5,9 +5,12 @@ from pathlib import Path
 import pytest
 
 from duthviewer.catalogue.conference import Talk
+from duthviewer.catalogue.editing import text_change
 from duthviewer.catalogue.editing.changes import EditRefused
 from duthviewer.catalogue.editing.document import CatalogueDocument, ChangedOnDisk
 from duthviewer.catalogue.editing.edits import AddTalk, RemoveTalk, SetTalkField, SetTalkTimes
+from duthviewer.catalogue.editing.text_change import CannotKeepFormat
+from duthviewer.catalogue.problems import CatalogueError
 from duthviewer.catalogue.reader import read_catalogue
 from tests.catalogue.test_timeline_writer import HANDMADE
 
@@ -74,6 +77,76 @@ def test_a_new_talk_gets_no_id_that_notes_may_have(path: Path) -> None:
     assert talk == "one-2"
     document.apply(AddTalk(talk=Talk(id=talk, title="One", recording="day-1", start_s=7.0)))
     assert document.conference.talks[0].id == "one-2"
+
+
+def test_an_id_is_not_given_twice_even_if_its_talk_was_removed(path: Path) -> None:
+    document = CatalogueDocument.open(path)
+    new = Talk(id=document.new_talk_id("New"), title="New", recording="day-1", start_s=7.0)
+    document.apply(AddTalk(talk=new))
+    document.undo()
+    assert document.new_talk_id("New") == "new-2"
+
+
+@pytest.mark.parametrize("wrong", [None, HANDMADE, "title: [", HANDMADE.replace("Meeting", "M")])
+def test_a_text_that_reads_differently_is_not_written(
+    wrong: str | None, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(text_change, "amended", lambda *_, **__: wrong)
+    document = CatalogueDocument.open(path)
+    document.apply(RemoveTalk(talk="two"))
+    with pytest.raises(CannotKeepFormat):
+        document.save()
+    assert path.read_text("utf-8") == HANDMADE
+    document.save(rewrite=True)
+    assert read_catalogue(path) == document.conference
+    assert not document.is_modified
+    document.undo()
+    document.save()
+    assert path.read_text("utf-8") == HANDMADE
+
+
+def test_a_save_on_another_thread_is_of_the_values_when_it_began(path: Path) -> None:
+    document = CatalogueDocument.open(path)
+    document.apply(RemoveTalk(talk="two"))
+    pending = document.prepare_save()
+    document.apply(RemoveTalk(talk="one"))
+    document.finish_save(pending, pending.write())
+    assert document.is_modified
+    assert [talk.id for talk in read_catalogue(path).talks] == ["one", "three"]
+    document.undo()
+    assert not document.is_modified
+
+
+def test_unsaved_edits_are_merged_into_what_another_program_wrote(path: Path) -> None:
+    document = CatalogueDocument.open(path)
+    document.apply(SetTalkField(talk="one", field="title", value="Mine"))
+    document.apply(SetTalkTimes(talk="two", start_s=130))
+    text = HANDMADE.replace("The one", "Theirs").replace("# guessed", "# measured")
+    path.write_text(text, encoding="utf-8")
+    clashes = document.merge_disk()
+    assert [str(clash) for clash in clashes] == [
+        "Mine: both versions have a new title. Yours is kept."
+    ]
+    document.save()
+    assert path.read_text("utf-8") == text.replace("Theirs", "Mine").replace(
+        "start: 2m}", "start: 2m10s}"
+    )
+    document.undo()
+    assert document.conference.talk_by_id["one"].title == "Theirs"
+
+
+def test_a_broken_file_is_neither_reloaded_nor_overwritten(path: Path) -> None:
+    document = CatalogueDocument.open(path)
+    document.apply(RemoveTalk(talk="one"))
+    edited = document.conference
+    for content in (b"title: [", b"\xff", None):
+        path.unlink() if content is None else path.write_bytes(content)
+        for attempt in (document.reload, document.merge_disk):
+            with pytest.raises(CatalogueError):
+                attempt()
+        with pytest.raises(ChangedOnDisk):
+            document.save()
+        assert (document.conference, document.can_undo) == (edited, True)
 
 
 def test_a_file_that_another_program_changed_is_not_overwritten(path: Path) -> None:

@@ -162,7 +162,7 @@ def test_fields_of_recordings_and_the_conference() -> None:
     ):
         with pytest.raises(EditRefused, match=reason):
             edit.changed(conference)
-    with pytest.raises(EditRefused, match="The last day has to be"):
+    with pytest.raises(EditRefused, match="The last day cannot be"):
         SetConferenceField(field="end", value="2016-11-02").changed(conference)
 
 

@@ -81,6 +81,14 @@ def test_what_only_one_side_changed_is_taken_from_it() -> None:
     assert _merged(theirs, mine).conference.talks == result.conference.talks
 
 
+def test_days_of_different_sides_that_do_not_fit_are_not_mixed() -> None:
+    result = _merged(
+        (SetConferenceField(field="start", value="2016-11-05"),),
+        (SetConferenceField(field="end", value="2016-11-03"),),
+    )
+    assert (str(result.conference.start), result.conference.end) == ("2016-11-05", None)
+
+
 def test_where_both_changed_the_same_mine_stays_and_a_clash_says_so() -> None:
     result = _merged(
         (
@@ -149,8 +157,19 @@ def test_timelines_fit_the_merged_ends() -> None:
     timeline = Timeline((Span(start_s=0.0, end_s=100.0, page=1),))
     theirs = replace(BASE, talks=(replace(BASE.talks[0], timeline=timeline), *BASE.talks[1:]))
     result = merge(BASE, _changed(SetTalkTimes(talk="two", start_s=90)), theirs)
-    assert result.conference.talks[0].timeline[0].end_s == 90.0
+    fitting = result.conference.talks[0].timeline
+    assert fitting[0].end_s == 90.0
     assert result.clashes == ()
+    # My new start of the next talk is no change of this timeline.
+    mine = _changed(SetTalkTimes(talk="two", start_s=90))
+    mine = replace(mine, talks=(replace(theirs.talks[0], timeline=fitting), *mine.talks[1:]))
+    other = Timeline((Span(start_s=0.0, end_s=100.0, page=2),))
+    update = replace(theirs, talks=(replace(theirs.talks[0], timeline=other), *theirs.talks[1:]))
+    result = merge(theirs, mine, update)
+    assert result.clashes == ()
+    assert result.conference.talks[0].timeline == replace(
+        other, spans=(replace(other[0], end_s=90.0),)
+    )
     # The end of a last span, which follows from the next talk, is no change of a timeline.
     with_it = replace(theirs, title="New")
     assert merge(theirs, result.conference, with_it).clashes == ()

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from duthviewer.catalogue.conference import Conference
-from duthviewer.catalogue.editing.document import text_of_change
 from duthviewer.catalogue.editing.edits import (
     AddTalk,
     Edit,
@@ -22,8 +21,9 @@ from duthviewer.catalogue.editing.edits import (
     SetTalkTimes,
     ShiftRecording,
 )
+from duthviewer.catalogue.editing.text_change import text_of_change
 from duthviewer.catalogue.reader import parse_catalogue
-from duthviewer.catalogue.timeline import Span, Timeline
+from duthviewer.catalogue.timeline import NO_TIMELINE, Span, Timeline
 from duthviewer.catalogue.writer import write_catalogue
 from tests.catalogue.conferences import conferences
 from tests.catalogue.editing.catalogues import FLOW, JSON, PLAIN
@@ -70,6 +70,7 @@ def test_any_catalogue_becomes_any_other(
         ("0:10", "0:12.5"),
         ("00:10", "00:12.5"),
         ("0:00:10", "0:00:12.5"),
+        ("00:00:10", "00:00:12.5"),
         ("'10'", "'12.5'"),
         ('"0:00:10"', '"0:00:12.5"'),
         ("10s", "12.5s"),
@@ -142,6 +143,13 @@ def test_a_removed_field_leaves_its_comment() -> None:
     assert made == HANDMADE.replace("    abstract: >-\n      Words over\n      two lines\n", "")
 
 
+def test_a_renamed_speaker_keeps_comments_and_quotes() -> None:
+    talk = parse_catalogue(PLAIN, PATH).talk_by_id["first"]
+    speakers = (replace(talk.speakers[0], name="Ana B."), talk.speakers[1])
+    made = _after(PLAIN, SetTalkField(talk="first", field="speakers", value=speakers))
+    assert made == PLAIN.replace("name: Ana Balica ", "name: Ana B. ")
+
+
 def test_items_move_with_their_own_text() -> None:
     first, second, third = (HANDMADE.index(item) for item in ("  - id: one", "  - {", "  - id: th"))
     two = HANDMADE[second:third]
@@ -205,7 +213,66 @@ def test_a_flow_of_several_lines_keeps_its_lines() -> None:
 
 def test_a_comment_after_a_new_block_is_no_part_of_it() -> None:
     talk = parse_catalogue(HANDMADE, PATH).talk_by_id["three"]
-    new = replace(talk, id="new", abstract="word " * 30)
+    new = replace(talk, id="new", abstract="word " * 30, timeline=NO_TIMELINE)
     made = _after(PLAIN, AddTalk(talk=new, index=2))
     assert "# c40" in made
     assert "c40" not in str(parse_catalogue(made, PATH))
+
+
+def test_lines_in_a_flow_are_quoted_on_one_line() -> None:
+    made = _after(HANDMADE, SetTalkField(talk="two", field="abstract", value="One:\ntwo"))
+    assert made == HANDMADE.replace("start: 2m}", 'start: 2m, abstract: "One:\\ntwo"}')
+
+
+def test_a_folded_text_that_folding_would_change_is_kept_line_by_line() -> None:
+    made = _after(HANDMADE, SetTalkField(talk="three", field="abstract", value="One\n  two"))
+    assert made == HANDMADE.replace(
+        ">-\n      Words over\n      two lines\n", "|-\n      One\n        two\n"
+    )
+
+
+@pytest.mark.parametrize("line_break", ["\n", "\r\n"])
+def test_removed_talks_leave_one_empty_line_between_the_others(line_break: str) -> None:
+    head = "title: T\nid: t\nrecordings: {d: {}}\ntalks:\n"
+    items = [f"- id: {name}\n  title: T\n  recording: d\n  start: 0\n" for name in "abcd"]
+
+    def listed(*names: str) -> str:
+        text = head + "\n".join(items["abcd".index(name)] for name in names)
+        return text.replace("\n", line_break)
+
+    for removed in ("a", "b", "d", "bc", "ab", "cd"):
+        made = _after(listed(*"abcd"), *(RemoveTalk(talk=talk) for talk in removed))
+        left = [name for name in "abcd" if name not in removed]
+        assert made.rstrip() == listed(*left).rstrip(), removed
+        moved = _after(made, MoveTalk(talk=left[-1], index=0))
+        assert moved.rstrip().count(line_break * 2) == len(left) - 1
+
+
+@pytest.mark.parametrize(
+    ("written", "first_removed", "last_removed", "added"),
+    [
+        ("[A, B]", "[B]", "[A]", "[A, B, C]"),
+        ("[ A ,  B , ]", "[ B , ]", "[ A ,  ]", "[ A ,  B, C , ]"),
+        ("[A # a\n      , B]", "[ # a\n       B]", "[A # a\n      ]", "[A # a\n      , B, C]"),
+        ("[A, # a\n      B]", "[# a\n      B]", "[A # a\n      ]", "[A, # a\n      B, C]"),
+        ("[\n      A,\n      B\n      ]", "[\n      \n      B\n      ]",
+         "[\n      A\n      ]", "[\n      A,\n      B, C\n      ]"),
+        ("\n    - A # a\n    # b\n    - B", "\n    # b\n    - B", "\n    - A # a\n    # b",
+         "\n    - A # a\n    # b\n    - B\n    - C"),
+    ],
+)  # fmt: skip
+def test_items_of_a_list_come_and_go_with_one_comma(
+    written: str, first_removed: str, last_removed: str, added: str
+) -> None:
+    def text(also: str) -> str:
+        for letter in "ABC":
+            # PyYAML puts a new text with a colon in quotes if it is in brackets.
+            quote = "'" if letter == "C" and "[" in also else ""
+            also = also.replace(letter, f"{quote}https://x.org/{letter.lower()}{quote}")
+        return HANDMADE.replace("recording: day-1\n    start: 10", f"also: {also}\n    "
+                                "recording: day-1\n    start: 10")  # fmt: skip
+
+    a, b, c = (f"https://x.org/{letter}" for letter in "abc")
+    for also, expected in (((b,), first_removed), ((a,), last_removed), ((a, b, c), added)):
+        made = _after(text(written), SetTalkField(talk="one", field="also", value=also))
+        assert made == text(expected)

@@ -16,6 +16,7 @@ from tests.catalogue.editing.catalogues import CATALOGUES, many_talks
 from tests.catalogue.editing.random_edits import random_edit
 
 STEPS = 500
+LINE_BREAK = re.compile(r"\r\n|\n|\r")
 
 
 def _numbered(*numbers: int) -> tuple[str, ...]:
@@ -99,6 +100,7 @@ def run_steps(
                 if not re.search(rf"{re.escape(comment)}\b", document.text)
             ]
             assert not lost
+            assert set(LINE_BREAK.findall(document.text)) <= set(LINE_BREAK.findall(text))
             if dice.random() < 0.05:
                 document.save()
                 assert path.read_bytes() == document.text.encode()

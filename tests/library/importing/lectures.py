@@ -115,8 +115,8 @@ def manifest(segments: Sequence[Segment] = SEGMENTS, more: str = "") -> str:
     )
 
 
-def make_package(folder: Path, segments: Sequence[Segment] = SEGMENTS) -> Path:
-    """Write a media package and its files into a folder."""
+def make_package(folder: Path, segments: Sequence[Segment] = SEGMENTS, seconds: float = 40) -> Path:
+    """Write a media package and its files into a folder; without videos if they have no length."""
     for name in ("tracks", "metadata", "attachments"):
         (folder / name).mkdir(parents=True)
     (folder / "manifest.xml").write_text(manifest(segments), encoding="utf-8")
@@ -126,8 +126,8 @@ def make_package(folder: Path, segments: Sequence[Segment] = SEGMENTS) -> Path:
         (folder / "attachments" / segment.name).write_bytes(preview(segment))
     captions = "WEBVTT\n\n00:00:02.000 --> 00:00:05.000\nGuten Tag\n"
     (folder / "tracks" / "sub.vtt").write_text(captions, encoding="utf-8")
-    for name in ("slides.mp4", "camera.mp4"):
-        make_video(folder / "tracks" / name, 40)
+    for name in ("slides.mp4", "camera.mp4") if seconds else ():
+        make_video(folder / "tracks" / name, seconds)
     return folder
 
 

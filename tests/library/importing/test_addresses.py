@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import threading
 from collections.abc import Iterator
@@ -131,6 +130,12 @@ def test_a_page_of_pretalx(server: FileServer, no_videos: list[str]) -> None:
     server.add("/con/schedule/export/schedule.json", SCHEDULE.encode())
     page = b"<html><body>powered by <a href='https://pretalx.com'>pretalx</a></body></html>"
     assert read(server.add("/con/schedule/", page)).conference.title == "Con"
+
+
+def test_a_page_of_indico(server: FileServer, no_videos: list[str]) -> None:
+    server.add("/export/event/7.json", SCHEDULE.encode())
+    page = b"<html><body>Powered by Indico</body></html>"
+    assert read(server.add("/event/7/timetable/", page)).conference.title == "Con"
 
 
 def test_a_page_is_followed_once(server: FileServer, no_videos: list[str]) -> None:
@@ -290,11 +295,26 @@ def test_cancelling_ends_yt_dlp(site: Path) -> None:
 
 
 @posix
-def test_a_video_is_imported(site: Path) -> None:
-    pytest.importorskip("duthviewer.library.importing.info_json")
+@pytest.mark.parametrize("name", ["page.html", "talk.mp4", "day1.m3u8"])
+def test_a_video_is_imported(name: str, site: Path) -> None:
     with FileServer(site) as server:
-        found = read(f"{server.url}/page.html")
+        found = read(f"{server.url}/{name}")
         assert len(found.conference.talks) == 1
-        assert json.dumps(f"{server.url}/page.html") in json.dumps(
-            [each.url for each in found.conference.recordings]
-        )
+        assert [each.url for each in found.conference.recordings] == [f"{server.url}/{name}"]
+
+
+@posix
+def test_a_playlist_is_imported(site: Path) -> None:
+    with FileServer(site) as server:
+        found = read(f"{server.url}/feed.rss")
+        assert found.conference.title == "All talks"
+        assert len(found.conference.recordings) == 5
+
+
+@posix
+@pytest.mark.parametrize("content", [b"Good morning", bytes(range(256)) * 10, b"<x/>", b"[1, 2]"])
+def test_other_files_are_no_videos(content: bytes) -> None:
+    with FileServer() as server:
+        url = server.add("/file", content, content_type="")
+        with pytest.raises(ImportFailed, match="neither a schedule nor a video"):
+            read(url)

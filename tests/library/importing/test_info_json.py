@@ -70,6 +70,15 @@ def test_chapters_become_talks(tmp_path: Path) -> None:
     assert conference.recordings[0].date == dt.date(2016, 11, 3)
 
 
+def test_a_description_with_the_times_of_the_chapters_says_more(tmp_path: Path) -> None:
+    chapters = _chapters((0, "Intro"), (3309, "Channels"), (8230, "Testing"))
+    text = "0:00 Intro\n55:09 Channels\nAndrew Godwin\n2:17:10 Testing\nAna Balica"
+    imported = _imported({**_STREAM, "chapters": chapters, "description": text}, tmp_path)
+    assert written(imported).split("\n")[1:] == [
+        "0:55:09 Channels | Andrew Godwin", "2:17:10 Testing | Ana Balica",
+    ]  # fmt: skip
+
+
 def test_without_chapters_the_description_has_the_times(tmp_path: Path) -> None:
     text = "Welcome!\n\n0:55:09 Channels (Andrew Godwin)\n2:17:10 Testing (Ana Balica)\n9:30:00 No"
     imported = _imported({**_STREAM, "description": text, "chapters": None}, tmp_path)
@@ -180,6 +189,12 @@ def test_the_slides_of_slides_live_come_with_their_times(monkeypatch: pytest.Mon
     # A file may name any address: pictures come from SlidesLive only.
     assert asked == ["https://slides.slideslive.com/1.png"]
     check_valid(imported)
+
+
+def test_slides_without_times_are_no_timeline() -> None:
+    info = {**_STREAM, "chapters": [{"title": "Slide 001", "start_time": -1}]}
+    (talk,) = conference_of(info, "x", ImportContext()).conference.talks
+    assert not talk.timeline.spans
 
 
 def test_other_json_is_not_recognised() -> None:

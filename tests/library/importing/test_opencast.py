@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from duthviewer.catalogue.reader import read_catalogue
@@ -32,6 +33,7 @@ from tests.library.importing.lectures import (
     track,
 )
 from tests.library.importing.meetings import picture
+from tests.library.videos import make_video
 from tests.servers import FileServer
 
 
@@ -112,6 +114,30 @@ def test_segments_without_pictures_are_reported(tmp_path: Path) -> None:
     imported = only(tmp_path)
     assert imported.conference.talks[0].slides is None
     assert "4 times at which the slides change" in said(imported, Certainty.LEFT_OUT)
+
+
+def test_pictures_are_taken_from_the_video_of_the_slides(tmp_path: Path) -> None:
+    folder = make_package(tmp_path / "package", seconds=0)
+    for picture_file in (folder / "attachments").iterdir():
+        picture_file.unlink()
+    (folder / "manifest.xml").write_text(manifest(()))
+    greys = {0.0: 30, 12.5: 90, 20.04: 150, 31.0: 30}
+
+    def frame(at_s: float) -> np.ndarray:
+        grey = max(grey for begin_s, grey in greys.items() if begin_s <= at_s)
+        if at_s >= 31:
+            grey = 30
+        return np.full((180, 320, 3), grey, np.uint8)
+
+    make_video(folder / "tracks" / "slides.mp4", 40, frame)
+    imported = only(folder)
+    assert spans(imported) == TIMELINE
+    assert "from the video slides.mp4" in said(imported, Certainty.GUESSED)
+    # A video that cannot be read gives no pictures.
+    (folder / "tracks" / "slides.mp4").write_bytes(b"no video")
+    imported = only(folder)
+    assert imported.conference.talks[0].slides is None
+    assert "The pictures of 4 of 4 slides" in said(imported, Certainty.LEFT_OUT)
 
 
 def test_attached_slides_are_used_if_there_are_no_pictures(tmp_path: Path) -> None:

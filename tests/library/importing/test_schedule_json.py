@@ -297,10 +297,84 @@ def test_other_json_is_not_recognised(data: object) -> None:
         schedule_json.read(document, ImportContext())
 
 
+def contribution(number: int, start: str, minutes: int, **more: Any) -> dict[str, Any]:
+    return {
+        "_type": "Contribution", "_fossil": "contributionMetadata", "id": str(number),
+        "title": f"Contribution {number}", "description": "<p>About it</p>", "duration": minutes,
+        "startDate": {"date": "2023-05-08", "tz": "Europe/Zurich", "time": f"{start}:00"},
+        "endDate": None, "room": None, "roomFullname": "500-1-001 Main Auditorium",
+        "location": "CERN", "session": None, "track": None,
+        "speakers": [{"first_name": "Ada", "last_name": "Byron", "fullName": "Byron, Ada",
+                      "affiliation": "CERN"}],
+        "url": f"https://indico.example.org/event/7/contributions/{number}/", **more,
+    }  # fmt: skip
+
+
+INDICO = {
+    "count": 1, "_type": "HTTPAPIResult", "complete": True, "ts": 1,
+    "results": [
+        {"_type": "Conference", "title": "Workshop on Testing", "id": "7", "location": "CERN",
+         "timezone": "Europe/Zurich", "url": "https://indico.example.org/event/7/",
+         "startDate": {"date": "2023-05-08", "tz": "Europe/Zurich", "time": "09:00:00"},
+         "endDate": {"date": "2023-05-08", "tz": "Europe/Zurich", "time": "18:00:00"},
+         "contributions": [
+             contribution(2, "10:30", 30),
+             contribution(1, "09:00", 45, folders=[{"title": "Slides", "attachments": [
+                 {"title": "talk.pdf", "download_url":
+                     "https://indico.example.org/event/7/contributions/1/attachments/1/2/talk.pdf"}
+             ]}]),
+         ]},
+    ],
+}  # fmt: skip
+
+SESSION = {
+    "id": "14022", "title": "Opening Keynote", "description": "Text",
+    "startsAt": "2023-09-16T09:00:00", "endsAt": "2023-09-16T10:00:00", "isServiceSession": False,
+    "isPlenumSession": True, "speakers": ["0000-4"], "categoryItems": [], "roomId": 215,
+    "liveUrl": None, "recordingUrl": "https://www.youtube.com/watch?v=abc",
+}  # fmt: skip
+LUNCH = {**SESSION, "id": "lunch", "title": "Food", "isServiceSession": True, "speakers": []}
+SESSIONIZE = {
+    "sessions": [SESSION, LUNCH],
+    "speakers": [{"id": "0000-4", "fullName": "Ada Byron", "firstName": "Ada", "sessions": [1]}],
+    "rooms": [{"id": 215, "name": "Aula", "sort": 0}], "categories": [], "questions": [],
+}  # fmt: skip
+
+
+def test_indico() -> None:
+    found = read(INDICO)
+    assert found.conference.title == "Workshop on Testing"
+    assert found.conference.place == "CERN"
+    room = "500-1-001-main-auditorium"
+    assert plan(found) == {"Contribution 1": (room, 0.0), "Contribution 2": (room, 5400.0)}
+    talk = found.conference.talk_by_id["contribution-1"]
+    assert (talk.slides or "").endswith("/talk.pdf")
+    assert talk.speakers == (Speaker(name="Ada Byron"),)
+    assert talk.end_s == 2700.0
+    assert (talk.abstract or "").startswith("About it")
+
+
+def test_sessionize() -> None:
+    found = read(SESSIONIZE)
+    assert plan(found) == {"Opening Keynote": ("aula", 0.0)}
+    talk = found.conference.talks[0]
+    assert talk.speakers == (Speaker(name="Ada Byron"),)
+    assert talk.also == ("https://www.youtube.com/watch?v=abc",)
+    assert "Food is a break." in texts(found)
+    named = {**SESSION, "speakers": [{"id": "0000-4", "name": "Ada Byron"}], "room": "Aula"}
+    grouped = [{"groupId": 1, "groupName": "All", "sessions": [named]}]
+    grid = [{"date": "2023-09-16T00:00:00", "rooms": [{"id": 215, "name": "Aula",
+             "sessions": [named]}], "timeSlots": []}]  # fmt: skip
+    for view in (grouped, grid):
+        assert read(view).conference.talks == found.conference.talks
+
+
 ODD = (None, [], {}, 0, -1, 1e308, "x" * 3000, "\ud800", True, [None], {"en": None}, [[["x"]]])
 
 
-@pytest.mark.parametrize("data", [FIRST_EDITION, SECOND_EDITION, BY_DAY, SESSIONS, INTERFACE])
+@pytest.mark.parametrize(
+    "data", [FIRST_EDITION, SECOND_EDITION, BY_DAY, SESSIONS, INTERFACE, INDICO, SESSIONIZE]
+)
 def test_values_of_the_wrong_kind_end_in_a_sentence(data: object, tmp_path: Path) -> None:
     text = json.dumps(data)
     places: list[tuple[Any, Any]] = []

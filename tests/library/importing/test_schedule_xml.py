@@ -123,6 +123,12 @@ PENTABARF = """<?xml version="1.0" encoding="UTF-8"?>
           <attachment type="slides" href="https://example.org/w/talk.odp">Talk</attachment>
           <attachment type="slides" href="https://example.org/w/talk.pdf">Talk</attachment>
         </attachments>
+        <links>
+          <link href="https://video.example.org/welcome.webm">Video recording (WebM/VP9)</link>
+          <link href="https://video.example.org/welcome.mp4">Video recording (mp4)</link>
+          <link href="https://youtu.be/robot">Video of the robot in action</link>
+          <link href="https://submission.example.org/feedback/7.php">Submit feedback</link>
+        </links>
       </event>
       <event id="8">
         <start>10:00</start>
@@ -214,7 +220,7 @@ def test_a_schedule_of_frab() -> None:
         "https://fahrplan.example.org/nox7/system/attachments/11/opening.pdf?15"
     )
     assert opening.thumbnail == "https://fahrplan.example.org/nox7/system/events/logos/11/o.png?1"
-    assert opening.licence == "CC BY 4.0"
+    assert opening.licence == "CC-BY-4.0"
     assert opening.abstract == (
         'Here we go\n\nAll about the "congress".\n\nMore: https://example.org/more\n'
         "Paper: https://fahrplan.example.org/nox7/system/attachments/11/paper.pdf"
@@ -243,6 +249,9 @@ def test_a_schedule_of_pentabarf() -> None:
         "Opening & welcome.\n\nSee here (https://example.org/x).\n\n• one\n• two"
     )
     assert welcome.slides == "https://example.org/w/talk.pdf"
+    assert welcome.also == ("https://video.example.org/welcome.mp4",)
+    assert "robot" in welcome.abstract
+    assert "feedback" not in welcome.abstract
     assert talk(found, "breaking-the-lunch-code").also == ("https://video.example.org/9.mp4",)
     assert "Coffee break is a break." in findings(found, Certainty.LEFT_OUT)
 

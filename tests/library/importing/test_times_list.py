@@ -48,6 +48,30 @@ def test_prose_with_times_is_no_list(text: str) -> None:
         _imported(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("DUTH 2016\n0:10:00 Channels\n0:50:00 Testing", "DUTH 2016"),
+        ("DUTH 2016, day one\n0:10:00 Channels\n0:50:00 Testing", "DUTH 2016, day one"),
+        ("DUTH, day 1\n0:10:00 Channels\n\nDUTH, day 2\n0:05:00 Forms", "DUTH"),
+        ("Videos of DUTH 2016\n\nDay 1\n0:10:00 Channels\n\nDay 2\n0:05:00 Forms",
+         "Videos of DUTH 2016"),
+        ("Day 1\n0:10:00 Channels\n\nDay 2\n0:05:00 Forms", "Conference"),
+    ],
+)  # fmt: skip
+def test_the_title_is_before_the_list(text: str, title: str) -> None:
+    assert _imported(text).conference.title == title
+
+
+def test_a_very_long_line_is_read_to_its_end() -> None:
+    text = " ".join(f"{n // 60}:{n % 60:02}:00 Talk number {n} by Ann Lee" for n in range(300))
+    talks = _imported(text).conference.talks
+    assert len(talks) == 300
+    assert {each.speakers[0].name for each in talks} == {"Ann Lee"}
+    # The parts of the line are cut at spaces, so only a title there could differ.
+    assert sum(each.title == f"Talk number {n}" for n, each in enumerate(talks)) >= 297
+
+
 def _examples(name: str) -> Iterator[tuple[str, str, str]]:
     """Yield the name of each example in a file, its text, and what is expected."""
     text = (Path(__file__).parent / name).read_text(encoding="utf-8")
@@ -90,7 +114,11 @@ def test_the_list_is_read(given: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     ("given", "expected"),
-    [pytest.param(*rest, id=name) for name, *rest in _examples("times_held_out.txt")],
+    [
+        pytest.param(*rest, id=name)
+        for file in ("times_held_out.txt", "times_held_out_2.txt")
+        for name, *rest in _examples(file)
+    ],
 )
 def test_lists_written_before_the_parser_are_read(given: str, expected: str) -> None:
     assert written(_imported(given)) == expected

@@ -65,7 +65,7 @@ def test_typing_finds_a_command_or_a_key(qtbot: QtBot, keys: KeyMap, window: QWi
     qtbot.keyClicks(dialog.search, "second BACK")
     assert list(dialog.shown()) == ["Back 5 seconds", "Back 10 seconds"]
     dialog.search.setText("shift+n")
-    assert list(dialog.shown()) == ["Next talk"]
+    assert list(dialog.shown()) == ["Add a conference…", "Next talk"]
     dialog.search.setText("no such thing")
     assert dialog.shown() == {}
     assert dialog.nothing.isVisible()

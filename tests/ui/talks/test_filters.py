@@ -367,7 +367,7 @@ def test_a_card_has_a_menu_with_everything(program, qtbot) -> None:
         *("watch", "watch_from_start", "download", "remove_files", "download_day"),
         *("queue_talk", "favourite", "watched", "forget_position"),
         *("show_in_folder", "open_slides", "open_web_page", "copy_talk_link", "copy_talk_address"),
-        *("choose_slides_of", "choose_recording_of", "forget_chosen_of"),
+        *("choose_slides_of", "choose_recording_of", "forget_chosen_of", "edit_talk"),
         *("sync_talk", "sync_day", "sync_all"),
     ]
     enabled = {action.objectName() for action in menu.actions() if action.isEnabled()}

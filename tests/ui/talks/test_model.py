@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 
@@ -91,6 +94,27 @@ def test_days_are_numbered_by_date(conference: Conference) -> None:
     assert day_names(swapped.recordings) == {"day-1": "Day 1", "day-2": "Day 2"}
     alone = replace_recordings(conference, (first,))
     assert day_names(alone.recordings) == {"day-1": ""}
+
+
+def test_recordings_of_one_date_are_one_day(model: TalkModel, conference: Conference) -> None:
+    first, second = conference.recordings
+    recordings = (
+        msgspec.structs.replace(second, date=dt.date(2016, 11, 4)),
+        msgspec.structs.replace(first, date=dt.date(2016, 11, 3)),
+        msgspec.structs.replace(second, id="room-2", date=dt.date(2016, 11, 4)),
+    )
+    several = replace_recordings(conference, recordings)
+    assert day_names(several.recordings) == {
+        "day-1": "Day 1", "day-2": "Day 2", "room-2": "Day 2",
+    }  # fmt: skip
+    talks = tuple(
+        msgspec.structs.replace(talk, recording="room-2") if number % 2 else talk
+        for number, talk in enumerate(conference.talks)
+    )
+    model.show(msgspec.structs.replace(several, talks=talks))
+    model.set_filter("", "day-2")
+    count = sum(talk.recording in ("day-2", "room-2") for talk in talks)
+    assert 0 < count == model.rowCount()
 
 
 def replace_recordings(conference: Conference, recordings: tuple) -> Conference:

@@ -72,7 +72,9 @@ def test_what_is_given_is_told_apart(tmp_path: Path) -> None:
     assert given([media / "a.mkv", catalogue]).catalogue == catalogue
     assert given([media]).folders == (media,)
     assert given([media / "a.mkv", media / "b.pdf"]).folders == (media,)
-    assert given([media / "c.xyz"]) == (None, (), media / "c.xyz")
+    assert given([media / "c.xyz"]) == (None, (), (), media / "c.xyz")
+    (media / "schedule.xml").write_bytes(b"<schedule/>")
+    assert given([media / "schedule.xml"]).sources == (media / "schedule.xml",)
     assert given([media / "gone.mkv"]).useless == media / "gone.mkv"
 
 
@@ -112,11 +114,15 @@ def test_it_works_over_the_search_field_and_leaving_lifts_the_veil(program, tmp_
     assert not program.library_tools.drops.veil.isVisible()
     text = QMimeData()
     text.setText("words")
-    enter(program.window.body, text)
+    assert enter(program.window.body, text).isAccepted()
+    assert program.library_tools.drops.veil.isVisible()
+    QApplication.sendEvent(program.window.body, QDragLeaveEvent())
     assert not program.library_tools.drops.veil.isVisible()
+    enter(program.library.search, text)
+    assert not program.library_tools.drops.veil.isVisible(), "the field takes texts itself"
     web = QMimeData()
     web.setUrls([QUrl("https://example.org/x.yaml")])
-    assert not enter(program.window.body, web).isAccepted()
+    assert enter(program.window.body, web).isAccepted()
 
 
 def test_a_folder_of_recordings_is_searched_once_the_person_agrees(
@@ -161,10 +167,10 @@ def names(program: Application) -> list[str]:
 def test_what_was_opened_stands_first_in_the_picker(program, start, tmp_path, qtbot) -> None:
     program.conference.open(write_catalogue(tmp_path / "other", OTHER))
     qtbot.waitUntil(lambda: titles(program) == ["X"])
-    qtbot.waitUntil(lambda: len(names(program)) == 7)
+    qtbot.waitUntil(lambda: len(names(program)) == 8)
     assert names(program)[:2] == ["Other", "Meeting"]
-    opening = ["All conferences…", "Open a conference…", "Open a folder…"]
-    assert names(program)[-3:] == opening
+    opening = ["Add a conference…", "Open a conference…", "Open a folder…"]
+    assert names(program)[-4:] == ["All conferences…", *opening]
     actions = program.window.conference_menu.actions()
     checked = [action.text() for action in actions if action.isChecked()]
     assert checked == ["Other"]
@@ -173,7 +179,7 @@ def test_what_was_opened_stands_first_in_the_picker(program, start, tmp_path, qt
     qtbot.waitUntil(lambda: program.conference.now.path.parent == around)
     again = program.window.conference_menu.actions()
     assert [action.text() for action in again if action.isChecked()] == ["Other"]
-    assert len(names(program)) == 7, "it is the same one"
+    assert len(names(program)) == 8, "it is the same one"
     program.window.close()
     (tmp_path / "meeting" / "catalogue.yaml").unlink()
     again = start(None)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from duthviewer.catalogue.recording_day import RecordingDay
-from duthviewer.ui.editing.day_paint import DayLook, DayScale, paint_day
+from duthviewer.ui.day.paint import DayLook, DayScale, paint_day
 
 _HEIGHT_PX, _FLAT_PX = 84, 64
 _MIN_VIEW_S = 20.0

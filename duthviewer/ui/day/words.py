@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.recording_day import DayFault, FaultKind, RecordingDay, TalkBlock
-from duthviewer.ui.editing.day_paint import DayLook, DayPart
+from duthviewer.ui.day.paint import DayLook, DayPart
 from duthviewer.ui.widgets.plain_text import one_line, tooltip
 
 _LONGEST_TITLE = 60

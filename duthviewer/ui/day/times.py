@@ -11,7 +11,7 @@ import msgspec
 from duthviewer.catalogue.conference import Conference
 from duthviewer.catalogue.recording_day import RecordingDay, TalkBlock
 from duthviewer.catalogue.times import LONGEST_S
-from duthviewer.ui.editing.day_paint import DayPart
+from duthviewer.ui.day.paint import DayPart
 
 #: A talk is at least this long.
 SHORTEST_S = 1.0

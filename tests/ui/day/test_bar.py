@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.conference import Conference, Recording, Talk
-from duthviewer.ui.editing.day_bar import DayBar
-from duthviewer.ui.editing.day_paint import DayPart
-from duthviewer.ui.editing.day_times import TalkTimes
-from duthviewer.ui.editing.day_words import fault_text, moment_tooltip, part_words, summary_text
+from duthviewer.ui.day.bar import DayBar
+from duthviewer.ui.day.paint import DayPart
+from duthviewer.ui.day.times import TalkTimes
+from duthviewer.ui.day.words import fault_text, moment_tooltip, part_words, summary_text
 from duthviewer.ui.widgets import theme
 from tests.ui.focus import activate
 

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from duthviewer.catalogue.conference import Conference
 from duthviewer.catalogue.recording_day import RecordingDay, TalkBlock, recording_day
-from duthviewer.ui.editing.day_canvas import ZOOM_STEP, DayCanvas
-from duthviewer.ui.editing.day_paint import DayPart
-from duthviewer.ui.editing.day_times import (
+from duthviewer.ui.day.canvas import ZOOM_STEP, DayCanvas
+from duthviewer.ui.day.paint import DayPart
+from duthviewer.ui.day.times import (
     TalkTimes,
     moved_to,
     nudged,
@@ -31,7 +31,7 @@ from duthviewer.ui.editing.day_times import (
     with_start,
     with_times,
 )
-from duthviewer.ui.editing.day_words import moment_tooltip, part_words
+from duthviewer.ui.day.words import moment_tooltip, part_words
 
 #: The pointer takes an end from this far away, within its block.
 _NEAR_PX = 7
@@ -403,6 +403,7 @@ class DayBar(DayCanvas):
         at_s = times.end_s if is_end and times.end_s is not None else times.start_s
         if not self._is_dragging:
             self.ensure_visible(at_s)
+        self._describe()
         self.times_tried.emit(times.talk_id, at_s)
         self.update()
 

@@ -1,0 +1,1 @@
+"""Adding a conference: pasted, dropped or chosen from an archive, then checked and written."""
