@@ -351,10 +351,12 @@ def test_a_change_at_the_same_time_is_not_overwritten(watch, qtbot, tmp_path) ->
     file = file_of(tmp_path)
     file.write_text(file.read_text().replace("title: The two", "title: Renamed"))
     trigger(program, "talk_starts")
-    qtbot.waitUntil(lambda: "Another program" in program.window.error_strip.text())
+    qtbot.waitUntil(lambda: "Both changes are kept" in times_of(program).notice.text())
+    saved(program, qtbot)
     assert "Renamed" in file.read_text()
-    qtbot.waitUntil(lambda: program.watching.watched.talk.talk.title == "Renamed")
-    assert program.watching.watched.talk.talk.start_s == 20.0
+    assert starts(file)["two"] == (22.0, 40.0)
+    assert program.watching.watched.talk.talk.title == "Renamed"
+    assert program.watching.watched.talk.talk.start_s == 22.0
 
 
 def test_a_folder_that_cannot_be_written_is_reported_until_it_can(
