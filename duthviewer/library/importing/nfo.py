@@ -209,7 +209,7 @@ def _people(element: Element) -> tuple[Speaker, ...]:
 
 
 def _date(element: Element) -> dt.date | None:
-    for name in ("aired", "premiered", "releasedate", "dateadded"):
+    for name in ("aired", "premiered", "releasedate"):
         with suppress(ValueError):
             return dt.date.fromisoformat(_text(element, name)[:10])
     return None
