@@ -39,7 +39,11 @@ from duthviewer.library.importing.pyvideo_talks import (
 )
 from duthviewer.library.importing.slide_links import find_slides
 from duthviewer.library.importing.sources import ImportContext
-from duthviewer.library.importing.speaker_names import speakers_in_description, without_speakers
+from duthviewer.library.importing.speaker_names import (
+    common_ends,
+    speakers_in_description,
+    without_speakers,
+)
 from duthviewer.library.importing.title_lines import read_title_lines
 from duthviewer.library.importing.values import ImportedConference, ImportFailed
 
@@ -303,7 +307,7 @@ class _PyvideoReader:
 
     def _find_names(self, talks: Sequence[PyvideoTalk]) -> None:
         """Find speakers in titles and descriptions, and take them out of the titles."""
-        events = [self._draft.title, self._key]
+        events = [self._draft.title, self._key, *common_ends([talk.title for talk in talks])]
         for talk in talks:
             names = [speaker.name for speaker in talk.speakers]
             talk.title = without_speakers(talk.title, names, events)
