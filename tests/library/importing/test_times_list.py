@@ -48,6 +48,29 @@ def test_prose_with_times_is_no_list(text: str) -> None:
         _imported(text)
 
 
+def test_the_heading_of_the_only_recording_names_the_conference() -> None:
+    imported = _imported(
+        "GopherCon 2022: Day 2\n\n0:12:43 Tests – Ana Balica\n0:58:20 Maps – Lu Yi\n"
+    )
+    assert imported.conference.title == "GopherCon 2022: Day 2"
+    guessed = [each for each in imported.findings if each.certainty is Certainty.GUESSED]
+    assert [(each.line, str(each)) for each in guessed] == [
+        (1, "The conference is called `GopherCon 2022: Day 2`, like its only recording.")
+    ]
+
+
+def test_the_names_of_columns_are_no_title() -> None:
+    imported = _imported(
+        "| Start | Talk | Speaker | Slides |\n|---|\n| 0:12:00 | Maps | Lu Yi | |\n"
+    )
+    assert imported.conference.title == "Conference"
+
+
+def test_a_licence_has_its_usual_form() -> None:
+    imported = _imported("Licence: CC-BY, see below\n0:12:43 Tests – Ana Balica\n")
+    assert imported.conference.licence == "CC BY"
+
+
 def _examples(name: str) -> Iterator[tuple[str, str, str]]:
     """Yield the name of each example in a file, its text, and what is expected."""
     text = (Path(__file__).parent / name).read_text(encoding="utf-8")
