@@ -15,7 +15,7 @@ from duthviewer.surroundings import PROGRAM_FOLDER, python_command
 WIDTH = 1920
 #: How long drawing one picture may take
 _PATIENCE_S = 20.0
-#: After so many pictures that took longer, or ended the process, no more are tried.
+#: After this number of pictures that took longer or ended the process, no more are tried.
 _MOST_FAILURES = 5
 _WORKER = Path(__file__).with_name("svg_worker.py")
 _XLINK = "{http://www.w3.org/1999/xlink}href"

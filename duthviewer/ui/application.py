@@ -551,6 +551,7 @@ class Application(QObject):
         self.editing = EditingController(
             window, self.library, self.watching, self.conference, self.settings
         )
+        self.editing.told.connect(self._tell)
         self.editing.library_requested.connect(self.show_library)
         # The undo keys are for what was changed last.
         self.corrections.corrections.step_done.connect(self.editing.times.undo_keys.give_back)

@@ -6,6 +6,7 @@ import contextlib
 import logging
 import stat
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,8 +49,15 @@ class Fetchers:
             report(Progress(size, size))
             return FetchedFile(download.target)
         self._keep_streamed_part(download)
+        from duthviewer.library.downloads.deck_pages import deck_file
         from duthviewer.library.downloads.transfer import fetch_direct
 
+        if download.kind is DownloadKind.SLIDES:
+            file = deck_file(download.url, cancelled)
+            if file != download.url:
+                fetched = fetch_direct(replace(download, url=file), report, cancelled)
+                # Its validator says nothing about the page.
+                return FetchedFile(fetched.path)
         return fetch_direct(download, report, cancelled)
 
     def discard(self, download: Download) -> None:

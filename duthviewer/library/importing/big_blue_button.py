@@ -1,7 +1,8 @@
 """Published recordings of BigBlueButton, as a folder and as an address.
 
-A recording is one talk: its deck is made of the pictures of its slides, its timeline comes from the
-times of the `<image>` elements in `shapes.svg`. The formats are those that
+A recording is one talk, and a folder of recordings one conference. Its deck is made of the pictures
+of its slides, its timeline comes from the times of the `<image>` elements in `shapes.svg`. The
+formats are those that
 https://github.com/bigbluebutton/bigbluebutton/tree/develop/record-and-playback writes and
 https://github.com/bigbluebutton/bbb-playback reads.
 
@@ -43,6 +44,8 @@ from duthviewer.library.importing.shapes_svg import (
 from duthviewer.library.importing.sources import ImportContext
 from duthviewer.library.importing.values import ImportedConference, ImportFailed, MadeFile
 
+#: More is not kept in memory of all decks together.
+MOST_BYTES = 512 * 2**20
 #: More slides are not fetched or put into a deck.
 MOST_PAGES = 1000
 _MOST_FOLDERS = 500
@@ -81,8 +84,8 @@ def recognises(document: Document) -> bool:
     return document.path.name.lower() == _METADATA and _is_metadata(head)
 
 
-def read(document: Document, context: ImportContext) -> Iterator[ImportedConference]:
-    """Yield a conference for each recording."""
+def read(document: Document, context: ImportContext) -> ImportedConference:
+    """Return a conference with a talk for each recording."""
     if document.address is not None:
         address = _address_of_files(document.address)
         if address is None:
@@ -90,14 +93,33 @@ def read(document: Document, context: ImportContext) -> Iterator[ImportedConfere
                 "{source} does not name a recording of BigBlueButton.",
                 source=quoted(document.name, 200),
             )
-        yield _MeetingReader(RecordingOnWeb(address, context), document.name, context).read()
-        return
+        draft = Draft(document.name)
+        _MeetingReader(RecordingOnWeb(address, context), draft, context).read(is_only=True)
+        return draft.finish()
     folder = document
     if not document.is_folder and document.path is not None:
         folder = Document(path=document.path.parent, cancelled=context.cancelled)
-    for prefix, each in _folders(folder):
+    draft = Draft(folder.name)
+    folders = sorted(_folders(folder), key=lambda found: (_ending(found[0]), found[0]))
+    for prefix, each in folders:
         context.check()
-        yield _MeetingReader(RecordingFolder(each, prefix), each.name, context).read()
+        draft.source = each.name
+        files = RecordingFolder(each, prefix)
+        _MeetingReader(files, draft, context).read(is_only=len(folders) == 1)
+    draft.source = folder.name
+    if len(folders) > 1 and folder.path is not None:
+        draft.title = folder.path.absolute().name
+        draft.guessed(
+            translatable("The title of the conference, from the name of the folder: {title}."),
+            title=draft.title,
+        )
+    return draft.finish()
+
+
+def _ending(name: str) -> int:
+    """Return the time with which the name of a recording's folder ends, or 0."""
+    match = re.search(r"-([0-9]{10,16})/?$", name)
+    return int(match[1]) if match else 0
 
 
 def _folders(folder: Document) -> Iterator[tuple[str, Document]]:
@@ -158,17 +180,24 @@ def _address_of_files(address: str) -> str | None:
 
 
 class _MeetingReader:
-    """Reads one recording."""
+    """Reads one recording into a draft."""
 
-    def __init__(self, files: RecordingFiles, source: str, context: ImportContext) -> None:
+    def __init__(self, files: RecordingFiles, draft: Draft, context: ImportContext) -> None:
         self._files = files
         self._context = context
-        self._draft = Draft(source)
+        self._draft = draft
+        self._title = ""
+        self._description: str | None = None
+        self._licence: str | None = None
+        self._date: dt.date | None = None
+        self._link: str | None = None
 
-    def read(self) -> ImportedConference:
+    def read(self, *, is_only: bool) -> None:
+        """Add a talk. Texts of the only recording are also those of the conference."""
         draft = self._draft
         metadata = self._files.document(_METADATA)
-        date = None if metadata is None else self._metadata(metadata)
+        if metadata is not None:
+            self._metadata(metadata)
         shapes_file = self._files.document(_SHAPES)
         if metadata is None and shapes_file is None:
             raise ImportFailed(
@@ -177,60 +206,65 @@ class _MeetingReader:
                 source=quoted(self._files.name, 200),
             )
         shapes = SlideShapes() if shapes_file is None else self._shapes(shapes_file)
-        recording = self._recording(date)
-        talk = draft.add_talk(draft.title or "Recording", recording=recording)
+        if is_only:
+            draft.title, draft.website = self._title, self._link
+            draft.id_hint = f"{self._title} {self._date or ''}" if self._title else ""
+        if self._date is not None:
+            draft.start = min(draft.start or self._date, self._date)
+            draft.end = max(draft.end or self._date, self._date)
+        # Not "webcams", the name of the file: other meetings have one, too.
+        recording = self._recording(f"{self._title or 'meeting'} {self._date or ''}")
+        talk = draft.add_talk(
+            self._title or "Recording", recording=recording, abstract=self._description
+        )
         if talk is not None:
             self._slides(shapes, talk)
         self._left_out(shapes)
-        return draft.finish()
 
     # Parts of a recording.
 
-    def _metadata(self, document: Document) -> dt.date | None:
-        """Read title, date and link; return the date."""
+    def _metadata(self, document: Document) -> None:
+        """Read title, date, link and texts."""
         draft = self._draft
         try:
             root = document.xml
         except ImportFailed as error:
             draft.left_out(translatable("metadata.xml cannot be read: {reason}"), reason=error)
-            return None
+            return
         meta = root.find("meta")
         fields = {} if meta is None else {tag_of(child): child.text or "" for child in meta}
         meeting = root.find("meeting")
         name = fields.get("meetingName") or fields.get("title") or ""
         if not one_line(name) and meeting is not None:
             name = meeting.get("name") or ""
-        draft.title = one_line(fields.get("bbb-recording-name") or name)
-        draft.description = fields.get("bbb-recording-description") or fields.get("description")
-        draft.licence = fields.get("license") or fields.get("licence")
-        link = root.findtext("playback/link")
-        draft.website = one_line(link or "") or None
-        date = _date(root.findtext("start_time"))
-        if date is not None:
-            draft.start = draft.end = date
-        if draft.title:
-            draft.id_hint = f"{draft.title} {date or ''}"
+        self._title = one_line(fields.get("bbb-recording-name") or name)
+        self._description = fields.get("bbb-recording-description") or fields.get("description")
+        self._licence = fields.get("license") or fields.get("licence")
+        self._link = one_line(root.findtext("playback/link") or "") or None
+        self._date = _date(root.findtext("start_time"))
+        if self._title:
             draft.understood(translatable("The title and the date of the meeting."))
-        return date
 
-    def _recording(self, date: dt.date | None) -> str:
+    def _recording(self, name: str) -> str:
         draft, files = self._draft, self._files
         video = files.existing((*_VIDEOS, *_FLAT_VIDEOS))
-        if video is None:
+        address = None if video is None else files.address(video)
+        path = None if video is None else files.path(video)
+        recording = draft.add_recording(
+            id_hint=name,
+            title=self._title or None,
+            date=self._date,
+            url=address,
+            file=path if address is None else None,
+            licence=self._licence,
+        )
+        if video is None or path is None:
             draft.guessed(
                 translatable("The recording has no video and no sound: give its file by hand.")
             )
-            return draft.add_recording(id_hint="webcams", date=date)
-        address = files.address(video)
-        path = files.path(video)
+            return recording
         if video.startswith("audio/"):
             draft.understood(translatable("The recording has sound only, no video."))
-        recording = draft.add_recording(
-            id_hint="webcams",
-            date=date,
-            url=address,
-            file=path if address is None else None,
-        )
         self._captions(path)
         shared = files.existing(_DESKSHARE)
         if shared is not None:
@@ -289,7 +323,13 @@ class _MeetingReader:
         if not slides:
             draft.left_out(translatable("The slides: none were shown."), talk=talk)
             return
-        pictures = DeckOfPictures(draft.title, self._context)
+        if sum(len(file.content) for file in draft.files) > MOST_BYTES:
+            draft.left_out(
+                translatable("The slides: with them the decks would be larger than {size} MB."),
+                talk=talk, size=MOST_BYTES >> 20,
+            )  # fmt: skip
+            return
+        pictures = DeckOfPictures(self._title, self._context)
         for slide in slides:
             pictures.add(
                 f"{slide.number}",

@@ -30,7 +30,7 @@ _EDGE = (
     r"|holding screen|starting soon|"
     r"we (?:are|re) starting soon|we will be right back|we ll be right back|be right back|brb"
     r"|stream|"
-    r"(?:live ?)?stream (?:start|starts|started|begins|end|ends|ended|starting soon|over)|"
+    r"(?:live ?)?stream (?:start|starts|started|begins|end|ends|ended|starting soon|starting|over)|"
     r"(?:start|beginning|end) of (?:the |live ?)*(?:stream|livestream|day|video|recording"
     r"|broadcast|conference|session|show)(?: \d+)?|"
     r"music|background music|silence|no audio|no sound|audio starts|sound starts|"
@@ -53,7 +53,8 @@ _OTHERS = r"""
     lunchpauze|pauze|koffiepauze|einde|paus|lunchpaus|kaffepaus|frokost|frokostpause|tauko|
     lounastauko|
     przerwa|przerwa (?:obiadowa|kawowa|na kawę|na lunch)|obiad|přestávka|oběd|ebéd|szünet|
-    перерыв|обед|кофе брейк|кофебрейк|кофе пауза|перерва|заставка|начало|начало трансляции|
+    перерыв|обед|кофе брейк|кофебрейк|кофе пауза|перерва|заставка|предстарт|начало|
+    начало трансляции|
     конец|конец трансляции|пауза|
     обеденный перерыв|перерыв на (?:обед|кофе)|
     休憩|昼休み|昼休憩|お昼休憩|ランチ|ランチ休憩|ランチタイム|開始|配信開始|終了|配信終了|オープニング映像|待機|待機画面|休息|午休|午餐|茶歇|

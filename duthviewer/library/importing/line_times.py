@@ -45,6 +45,11 @@ _TAG_LINK = re.compile(
 _TAG = re.compile(r"</?(?:[a-z][a-z0-9]{0,12})(?:\s[^<>]{0,500})?/?>", re.IGNORECASE)
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]]{1,500})\]\(\s*(https?://[^\s()]{1,2000})\s*\)")
 _RST_LINK = re.compile(r"`([^`<>]{1,500}?)\s*<(https?://[^<>\s]{1,2000})>`__?")
+_LINK_NAME = re.compile(
+    r"\W*(?:slides?|slide deck|deck|folien|diapositivas|слайды|スライド|pdf|video|link"
+    r"|repo|repository|code|github|website|blog|notes|material|paper)\W*",
+    re.IGNORECASE,
+)
 _ANGLE_LINK = re.compile(r"<(https?://[^<>\s]{1,2000})>")
 _RST_REFERENCE = re.compile(r"(?<=\d)_(?=\s|$)")
 #: Not "__", which is part of Python's names
@@ -109,12 +114,18 @@ def plain_line(line: str) -> str:
         for letter in _INVISIBLE.sub("", line)
     )
     line = re.sub(r"(?<=\d)[：∶꞉](?=\d)", ":", line).replace("\xa0", " ").replace("\u3000", "  ")
-    line = _TAG_LINK.sub(lambda match: f"{match[2]} {html.unescape(match[1])} ", line)
-    line = _MARKDOWN_LINK.sub(r"\1 \2 ", _RST_LINK.sub(r"\1 \2 ", line))
+    line = _TAG_LINK.sub(lambda match: _written_out(match[2], html.unescape(match[1])), line)
+    for pattern in (_RST_LINK, _MARKDOWN_LINK):
+        line = pattern.sub(lambda match: _written_out(match[1], match[2]), line)
     line = _ANGLE_LINK.sub(r" \1 ", line)
     line = html.unescape(_TAG.sub(" ", line))
     line = _EMPHASIS.sub(r"\1", _BOLD.sub(r"\1", line))
     return _RST_REFERENCE.sub("", line).rstrip()
+
+
+def _written_out(label: str, address: str) -> str:
+    """Return a link as text; a label that says only what it leads to is left out."""
+    return f" {address} " if _LINK_NAME.fullmatch(label) else f"{label} {address} "
 
 
 def links_of(line: str) -> list[str]:

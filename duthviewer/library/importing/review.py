@@ -27,7 +27,7 @@ from duthviewer.catalogue.schema import (
     Id,
 )
 from duthviewer.catalogue.texts import one_line, paragraphs
-from duthviewer.catalogue.timeline import NO_TIMELINE
+from duthviewer.catalogue.timeline_writer import fitted
 from duthviewer.catalogue.times import format_time, parse_time
 from duthviewer.errors import KnownError
 from duthviewer.library.importing.values import Certainty, Finding, ImportedConference
@@ -242,8 +242,11 @@ class EditedTalk(EditedFields):
         """Return the talk."""
         value = self.value
         start_s, end_s = value(ReviewField.START), value(ReviewField.END)
-        # Spans of another start would be outside the talk.
         moved = (start_s, end_s) != (self.talk.start_s, self.talk.end_s)
+        timeline = self.talk.timeline
+        if moved and timeline:
+            # Pages are shown where they are in the recording, whatever the talk's ends are.
+            timeline = fitted(timeline, start_s, end_s)
         return msgspec.structs.replace(
             self.talk,
             title=value(ReviewField.TITLE),
@@ -255,7 +258,7 @@ class EditedTalk(EditedFields):
             also=value(ReviewField.ALSO),
             abstract=value(ReviewField.ABSTRACT),
             licence=value(ReviewField.LICENCE),
-            timeline=NO_TIMELINE if moved else self.talk.timeline,
+            timeline=timeline,
         )
 
     def _speakers(self, text: str) -> tuple[Speaker, ...]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from duthviewer.library.importing.line_times import (
+    LONGEST_LINE,
     TimeKind,
     TimeMark,
     is_leading,
@@ -68,7 +69,7 @@ class TextLine:
 def read_lines(text: str, *, is_dotted: bool) -> list[TextLine]:
     lines: list[TextLine] = []
     for number, whole in enumerate(text.split("\n")[:MOST_LINES], 1):
-        for part in _BREAK_TAG.split(whole):
+        for part in _short_parts(whole):
             if _RULE.fullmatch(part) or _DIRECTIVE.match(part):
                 lines.append(TextLine(number, "", 0, []))
                 continue
@@ -92,6 +93,18 @@ def read_lines(text: str, *, is_dotted: bool) -> list[TextLine]:
             lines.append(line)
     _enter_bracketed(lines)
     return lines
+
+
+def _short_parts(line: str) -> Iterator[str]:
+    """Yield a line in parts that are not too long, divided at line breaks of HTML and at spaces."""
+    for part in _BREAK_TAG.split(line):
+        rest = part
+        while len(rest) > LONGEST_LINE:
+            cut = rest.rfind(" ", LONGEST_LINE // 2, LONGEST_LINE)
+            cut = LONGEST_LINE if cut < 0 else cut
+            yield rest[:cut]
+            rest = rest[cut:]
+        yield rest
 
 
 def _drop_time_before(line: TextLine) -> None:

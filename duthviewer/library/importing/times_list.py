@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 from statistics import fmean
 from typing import TYPE_CHECKING
 
@@ -66,14 +67,10 @@ def add_text(draft: Draft, found: TimedText) -> None:
             translatable("The conference is called {title}."),
             line=found.title_line, title=quoted(found.title, 200),
         )  # fmt: skip
-    elif not draft.title and len(found.parts) == 1 and (heading := found.parts[0].heading):
-        draft.title = heading
-        draft.guessed(
-            translatable("The conference is called {title}, like its only recording."),
-            line=found.parts[0].line, title=quoted(heading, 200),
-        )  # fmt: skip
     if found.description and not draft.description:
         draft.description = "\n".join(found.description)
+    if not draft.title:
+        draft.title = _common_title([part.heading for part in found.parts])
     _take_facts(draft, found)
     for number, part in enumerate(found.parts, 1):
         date = date_in(part.heading)
@@ -157,6 +154,18 @@ def add_entries(
 
 def _title_of_file(stem: str) -> str:
     return " ".join(re.split(r"[\s_]+|(?<=\w)-(?=\w)", stem)).strip()
+
+
+def _common_title(headings: Sequence[str]) -> str:
+    """Return what the headings of all recordings begin with: "DUTH" of "DUTH, day 1"."""
+    if len(headings) == 1:
+        return headings[0]
+    columns = zip(*(heading.split() for heading in headings), strict=False)
+    words = [each[0] for each in takewhile(lambda column: len(set(column)) == 1, columns)]
+    text = " ".join(words).strip(" \t-–—:,|(#")
+    text = re.sub(r"[\s,:–—|-]+(?:day|tag|part|jour|día|dia|giorno|день)$", "", text, flags=re.I)
+    is_day = re.fullmatch(r"(?:day|tag|part|jour|día|dia|giorno|день|room|track)?", text, re.I)
+    return "" if is_day else text
 
 
 def _take_facts(draft: Draft, found: TimedText) -> None:

@@ -18,6 +18,7 @@ from duthviewer.library.importing.line_times import (
 )
 from duthviewer.library.importing.time_readings import interpret, pieces
 from duthviewer.library.importing.timed_lines import (
+    MOST_LINES,
     LineBlock,
     TextLine,
     blocks_of,
@@ -114,6 +115,9 @@ def find_times(text: str, duration_s: float | None = None) -> TimedText:
     blocks = list(blocks_of(lines))
     _Sorter(blocks, result).sort(blocks)
     _take_only_address(blocks, result)
+    if text.count("\n") >= MOST_LINES:
+        rest = text.split("\n", MOST_LINES)[MOST_LINES]
+        result.left_out.append((MOST_LINES + 1, rest[:100]))
     for part in result.parts:
         interpret(part, duration_s)
     result.parts = [piece for part in result.parts for piece in pieces(part)]
@@ -191,6 +195,8 @@ class _Sorter:
         if has_no_text and (self._is_before or entry.kind is TimeKind.LINK):
             entry = self._with_paragraph(entry)
         headings = self._headings()
+        if not self._is_begun and len(headings) > 1 and _is_title(headings[0].text):
+            self._waiting.append(_WaitingLine(headings.pop(0), True))
         rest = [each.line for each in self._waiting]
         if self._is_begun:
             self._add_below(rest)
@@ -246,6 +252,13 @@ class _Sorter:
         ]
 
 
+def _is_title(text: str) -> bool:
+    """Return whether the first of several headings is the conference's rather than a day's."""
+    return not links_of(text) and (
+        len(text.split()) >= 4 or bool(re.search(r"(?:19|20)\d{2}", text))
+    )
+
+
 def _is_heading(waiting: _WaitingLine, previous: _WaitingLine | None, is_begun: bool) -> bool:
     text = waiting.line.text
     if len(text) > _LONGEST_HEADING + 60:
@@ -278,7 +291,9 @@ def _is_heading(waiting: _WaitingLine, previous: _WaitingLine | None, is_begun: 
 def _headed(part: TimedPart, line: TextLine, result: TimedText, entry: TimeEntry) -> TimedPart:
     """Begin a new part at a heading or an address, or note it in the part that just began."""
     links = links_of(line.text)
-    text = re.sub(r"^[\s#*=\-–—]+|[\s#*=:：\-–—]+$", "", without_links(line.text)).strip("()[] ")
+    text = re.sub(r"^[\s#*=\-–—]+|[\s#*=:：\-–—]+$", "", without_links(line.text)).strip()
+    if text[:1] in "([" and text[-1:] in ")]":
+        text = text[1:-1].strip()
     url = next((_video_of(link) or link for link in links if is_media_address(link)), None)
     if not url and links:
         url = next((link for link in links if re.search(r"\.(?:mp4|mkv|webm|m4v)$", link)), None)

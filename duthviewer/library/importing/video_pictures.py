@@ -13,7 +13,7 @@ from duthviewer.playback.reader import Reader
 
 #: Where keyframes are few, a picture may take minutes.
 _PATIENCE_S = 10.0
-#: After so many failures there is nothing to expect of the video.
+#: After this number of failures in a row no more pictures are tried.
 _MOST_FAILURES = 3
 _QUALITY = 90
 

@@ -13,7 +13,7 @@ from duthviewer.catalogue.problems import CatalogueError
 from duthviewer.catalogue.reader import parse_catalogue
 from duthviewer.catalogue.value import Value
 from duthviewer.catalogue.writer import write_catalogue
-from duthviewer.errors import KnownError
+from duthviewer.errors import KnownError, translatable
 from duthviewer.library.importing.values import ImportedConference, ImportFailed
 from duthviewer.writing import CannotWrite, write_whole
 
@@ -24,7 +24,8 @@ class WouldReplace(KnownError):
     """A file exists where one would be written, and replacing it was not asked for."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__("{path} exists already. Nothing was written.", path=path)
+        text = translatable("{path} exists already. Nothing was written.")
+        super().__init__(text, path=path)
         self.path = path
 
 

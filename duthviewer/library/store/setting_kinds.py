@@ -29,6 +29,7 @@ _KINDS: dict[str, Any] = {
     "add_conference_size": list[_Number],
     "appearance": Literal["system", "dark", "light"],
     "chapters_format": str,
+    "chapters_size": list[Annotated[int, Meta(ge=200, le=10_000)]],
     "corner_video": list[Any],
     "cookies_browser": str,
     "corrections": bool,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 
 from duthviewer.catalogue.conference import Talk
 from duthviewer.catalogue.timeline import NO_TIMELINE
@@ -34,7 +34,7 @@ from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.window.main_window import MainWindow
 
-_SETTING = "chapters_format"
+_FORMAT, _SIZE = "chapters_format", "chapters_size"
 
 
 class ChapterExport(QObject):
@@ -73,7 +73,7 @@ class ChapterExport(QObject):
         if opened is None or not opened.conference.talks:
             return
         subjects = self._subjects(opened, talk)
-        kind = self._settings.get(_SETTING, "youtube" if talk is None else "vtt")
+        kind = self._settings.get(_FORMAT, "youtube" if talk is None else "vtt")
         dialog = ChaptersDialog(
             subjects,
             self._composer(opened, talk),
@@ -81,6 +81,9 @@ class ChapterExport(QObject):
             kind if kind in CHAPTER_FORMATS else "youtube",
             self._window,
         )
+        if len(size := self._settings.get(_SIZE, ())) == 2:
+            dialog.resize(*size)
+        dialog.size_settled.connect(self._on_size)
         dialog.saved.connect(self._on_saved)
         dialog.format_changed.connect(self._on_format)
         dialog.open()
@@ -124,8 +127,11 @@ class ChapterExport(QObject):
             self.tr("Chapters saved: {name} ({count})").format(name=path.name, count=count)
         )
 
+    def _on_size(self, size: QSize) -> None:
+        self._settings.change(_SIZE, [size.width(), size.height()])
+
     def _on_format(self, kind: str) -> None:
-        self._settings.change(_SETTING, kind)
+        self._settings.change(_FORMAT, kind)
 
 
 def _composed(

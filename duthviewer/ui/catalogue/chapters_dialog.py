@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -54,6 +54,8 @@ class ChaptersDialog(QDialog):
     saved = Signal(object, int)
     #: Another format was chosen (its id)
     format_changed = Signal(str)
+    #: The dialog is closing (its size)
+    size_settled = Signal(QSize)
 
     def __init__(
         self,
@@ -217,6 +219,7 @@ class ChaptersDialog(QDialog):
         self._show_caution(error_text(error))
 
     def _on_finished(self) -> None:
+        self.size_settled.emit(self.size())
         if self._task is not None:
             self._task.cancel()
         self.deleteLater()

@@ -403,6 +403,7 @@ class DayBar(DayCanvas):
         at_s = times.end_s if is_end and times.end_s is not None else times.start_s
         if not self._is_dragging:
             self.ensure_visible(at_s)
+        self._describe()
         self.times_tried.emit(times.talk_id, at_s)
         self.update()
 

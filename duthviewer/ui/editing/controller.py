@@ -10,6 +10,7 @@ from duthviewer.ui.editing.day_edit_menu import DayEditMenu
 from duthviewer.ui.editing.edit_commands import EditCommands
 from duthviewer.ui.editing.editor import CatalogueEditor
 from duthviewer.ui.editing.page import EditPage
+from duthviewer.ui.editing.updates import CatalogueUpdates
 from duthviewer.ui.editing.watched_times import WatchedTimes
 from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.state.open_conference import OpenConference
@@ -22,6 +23,8 @@ from duthviewer.ui.window.main_window import MainWindow
 class EditingController(QObject):
     """Makes the parts of editing, and connects them."""
 
+    #: Something was done that is worth a message (text for the user)
+    told = Signal(str)
     #: The user has left the editor and returns to the talks
     library_requested = Signal()
 
@@ -41,6 +44,10 @@ class EditingController(QObject):
         self._settings = settings
         self.editor = editor = CatalogueEditor(conference, self)
         self.times = WatchedTimes(watching, editor, settings)
+        self.updates = CatalogueUpdates(editor, conference, self)
+        self.updates.offered.connect(window.show_trouble)
+        self.updates.withdrawn.connect(window.hide_trouble)
+        self.updates.told.connect(self.told)
         #: Saves although comments of the file are lost
         self._rewrite = QAction(self.tr("Save without comments"), self)
         self._rewrite.triggered.connect(editor.rewrite)
@@ -69,6 +76,7 @@ class EditingController(QObject):
     def close(self) -> None:
         """Save what is not saved yet."""
         self.page.take()
+        self.updates.close()
         self.editor.close()
 
     # The editor's page.

@@ -23,9 +23,12 @@ from duthviewer.ui.editing.session import (
     loses_comments,
     open_document,
     refused,
+    summary_text,
 )
 from duthviewer.ui.state.open_conference import OpenConference
 
+#: How many clashes a message names
+_MOST_CLASHES = 3
 #: Makes an edit of the catalogue; None for nothing to do
 EditMaker = Callable[[CatalogueDocument], Edit | None]
 
@@ -257,13 +260,7 @@ class CatalogueEditor(QObject):
         self._conference.copy_is_there()
         name = "" if self.path is None else shown(self.path)
         if is_changed_elsewhere(error):
-            self._forget()
-            self._conference.reload()
-            words = self.tr(
-                "Another program has changed {path} at the same time. Your last change was not"
-                " saved; make it again."
-            )
-            self._report(words.format(path=name))
+            self._merge_disk(name)
         elif loses_comments(error):
             words = self.tr(
                 "{path} is written in a form that this change does not fit into. Saving it writes"
@@ -275,6 +272,24 @@ class CatalogueEditor(QObject):
         else:
             words = self.tr("Your changes are not saved: {reason}")
             self._report(words.format(reason=error_text(error)))
+
+    def _merge_disk(self, name: str) -> None:
+        """Keep both the change of another program and the edit that was not saved yet."""
+        assert self.session is not None
+        try:
+            clashes = self.session.merge_disk()
+        except KnownError as error:
+            self._forget()
+            self._conference.reload()
+            words = self.tr("Your changes are not saved: {reason}")
+            self._report(words.format(reason=error_text(error)))
+            return
+        words = self.tr(
+            "Another program has changed {path} at the same time. Both changes are kept."
+        )
+        named = [summary_text(clash.summary) for clash in clashes[:_MOST_CLASHES]]
+        lines = [words.format(path=name), *named]
+        self.told.emit("\n".join(lines))
 
     def _report(self, text: str) -> None:
         self._hide_trouble()

@@ -23,7 +23,7 @@ from duthviewer.ui.widgets.choice_box import ChoiceBox
 from duthviewer.ui.widgets.plain_text import menu_text
 
 _FIELD_PX = 34
-_LINES = 6
+_LINES = 7
 
 
 class CatalogueLine(QLineEdit):
@@ -69,7 +69,7 @@ class CatalogueText(QPlainTextEdit):
         self.kept = ""
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(theme.text_px(18) * _LINES)
+        self.setFixedHeight(theme.text_px(18) * _LINES)
 
     def show_kept(self, text: str) -> None:
         """Show a value of the catalogue."""
@@ -114,7 +114,7 @@ def _is_take(event: QKeyEvent) -> bool:
     return is_return and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
-class FormField(QWidget):
+class CatalogueField(QWidget):
     """A field with the mistake in its text below it, as the catalogue's reader reports it."""
 
     #: A changed value is to be taken (the field's key, the value)
@@ -162,7 +162,7 @@ class FormField(QWidget):
         return not self.error.isHidden()
 
 
-class LineField(FormField):
+class LineField(CatalogueField):
     """A line of text."""
 
     def __init__(
@@ -195,7 +195,7 @@ class LineField(FormField):
         return changed
 
 
-class TextField(FormField):
+class TextField(CatalogueField):
     """Several lines of text."""
 
     def __init__(self, key: str, name: str, parent: QWidget | None = None) -> None:
@@ -223,7 +223,7 @@ class TextField(FormField):
         return changed
 
 
-class ChoiceField(FormField):
+class ChoiceField(CatalogueField):
     """A choice among a few values."""
 
     def __init__(self, key: str, name: str, hint: str, parent: QWidget | None = None) -> None:
@@ -258,7 +258,7 @@ class ChoiceField(FormField):
         return False
 
 
-class RowsField(FormField):
+class RowsField(CatalogueField):
     """A list of rows with one or more lines of text each, which can be reordered."""
 
     def __init__(
@@ -442,7 +442,7 @@ class FieldRow(QWidget):
         self.moved.emit(1)
 
 
-def label_of(field: FormField, parent: QWidget) -> QLabel:
+def label_of(field: CatalogueField, parent: QWidget) -> QLabel:
     """Return the label beside a field."""
     label = QLabel(field.name, parent)
     label.setObjectName("muted")

@@ -20,8 +20,8 @@ from duthviewer.catalogue.editing.edits import (
 )
 from duthviewer.catalogue.times import parse_time
 from duthviewer.ui.editing.fields import (
+    CatalogueField,
     ChoiceField,
-    FormField,
     LineField,
     RowsField,
     TextField,
@@ -42,7 +42,7 @@ class CatalogueForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fields: dict[str, FormField] = {}
+        self.fields: dict[str, CatalogueField] = {}
         self.heading = QLabel(self)
         self.heading.setFont(theme.font(17, semibold=True))
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -67,7 +67,7 @@ class CatalogueForm(QWidget):
         column.addStretch(1)
         self.setMaximumWidth(theme.text_px(_WIDEST_PX))
 
-    def add(self, field: FormField) -> FormField:
+    def add(self, field: CatalogueField) -> CatalogueField:
         """Add a field below the others."""
         line = self._grid.rowCount()
         label = label_of(field, self)
@@ -141,7 +141,7 @@ class TalkForm(CatalogueForm):
             self.forget_errors()
             self.talk_id = talk.id
         self.heading.setText(talk.title)
-        self._set_hint(self.tr("Its notes and progress belong to the id {id}").format(id=talk.id))
+        self._set_hint(self.tr("Id: {id}. Notes and progress belong to it.").format(id=talk.id))
         self._recording.set_choices({one.id: recording_name(one) for one in conference.recordings})
         end_s = conference.end_by_talk_id[talk.id]
         if end_s is None:

@@ -46,6 +46,7 @@ class CatalogueOutline(QWidget):
         self.search = SearchField(name, name, self)
         self.search.textChanged.connect(self._filter)
         self.tree = QTreeWidget(self)
+        self.tree.setObjectName("outline")
         self.tree.setAccessibleName(self.tr("Conference, recordings and talks"))
         self.tree.setToolTip(self.tr("Choose what to edit  (Up, Down)"))
         self.tree.setColumnCount(2)

@@ -323,7 +323,8 @@ class EditPage(QWidget):
     def _on_edited(self, text: str, is_undone: bool) -> None:
         if not self.isVisible():
             return
-        words = self.tr("Undone: {step}").format(step=text) if is_undone else text
+        words = self.tr("Undone: {step}") if is_undone else self.tr("Done: {step}")
+        words = words.format(step=text)
         words = self._editor.with_copy_words(words)
         self._say(words, undoable=not is_undone)
 
@@ -431,8 +432,9 @@ class EditPage(QWidget):
         self._column = column
         column.addWidget(header)
         column.addWidget(splitter, 1)
-        column.addWidget(self.day)
+        # Above the day's bar, which a person may be dragging, so that it stays in its place.
         column.addWidget(self.notice)
+        column.addWidget(self.day)
 
     def add_banner(self, banner: QWidget) -> None:
         """Add a banner below the header."""

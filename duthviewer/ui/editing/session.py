@@ -17,6 +17,7 @@ from duthviewer.catalogue.editing.document import (
     PendingSave,
 )
 from duthviewer.catalogue.editing.edits import Edit, EditSummary
+from duthviewer.catalogue.editing.merge import MergeClash
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.cache import state_of
@@ -142,6 +143,17 @@ class EditSession(QObject):
         self.changed.emit()
         self.save()
         return True
+
+    def merge_disk(self) -> tuple[MergeClash, ...]:
+        """Make the unsaved edits again in the file that another program has changed, and save.
+
+        Returns what both have changed. Raises CatalogueError.
+        """
+        self.problem = None
+        clashes = self._document.merge_disk()
+        self.changed.emit()
+        self.save()
+        return clashes
 
     # Saving.
 

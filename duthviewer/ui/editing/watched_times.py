@@ -62,11 +62,13 @@ class WatchedTimes(QObject):
         self.undo_keys = UndoKeys(actions, self)
         #: Says what was done, with a button that undoes it
         self.notice = Notice(actions["undo_edit"], page)
-        page.add_notice(self.notice)
         #: The place of the day's bar, which is made when it first opens
         self.drawer = QWidget(page)
         layout = QVBoxLayout(self.drawer)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        # Above the day's bar, which a person may be dragging, so that it stays in its place.
+        layout.addWidget(self.notice)
         page.add_panel(self.drawer)
         connect(
             actions,
@@ -194,7 +196,7 @@ class WatchedTimes(QObject):
         if is_undone:
             words = self.tr("Undone: {step}").format(step=text)
         elif not words:
-            words = text
+            words = self.tr("Done: {step}").format(step=text)
         elif conference is not None:
             talk = conference.talk_by_id.get(talk_id)
             length_s = None if talk is None else self._editor.lengths.length_s(talk.recording)

@@ -177,6 +177,7 @@ class ArchivePage(QWidget):
     def _on_kept(self, kept: _Kept) -> None:
         if kept.events is not None:
             self._show_events(kept.events, kept.fetched_at)
+            self._focus()
         else:
             self._show_message()
 
@@ -311,7 +312,10 @@ class ArchivePage(QWidget):
         text = self.tr("{count} conferences").format(count=every)
         if found < every:
             text = self.tr("{count} of {every} conferences").format(count=found, every=every)
-        self.count.setText(joined([text, self.tr("Click one, or press Enter, to import it")]))
+        hint = self.tr("Click one, or press Enter, to import it")
+        if not self._can_fetch:
+            hint = self.tr("Click one, or press Enter, to check it first")
+        self.count.setText(joined([text, hint]))
         if found:
             self.body.setCurrentWidget(self.table)
             self.table.setCurrentIndex(self.rows.index(0, 0))

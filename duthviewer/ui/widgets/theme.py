@@ -265,6 +265,10 @@ def style_sheet(c: Colours) -> str:
     QTableView#archive::item:selected:focus {{ background: {c.accent}; color: {c.on_accent}; }}
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {c.amber}; }}
     QPlainTextEdit#pastefield {{ background: {c.raised}; padding: 6px; }}
+    QTreeWidget#outline {{ outline: 0; }}
+    QTreeWidget#outline::item {{ border-radius: 0; }}
+    QTreeWidget#outline::item:selected:active {{ background: {c.accent}; color: {c.on_accent}; }}
+    QTreeWidget#outline::item:selected:!active {{ background: {c.raised}; color: {c.text}; }}
     QListView#notes {{ background: transparent; border: none; outline: 0; }}
     QPlainTextEdit#note, QPlainTextEdit#note:focus {{ background: {c.raised}; border-radius: 6px;
         border: 2px solid {c.accent}; padding: 0; selection-background-color: {c.accent};

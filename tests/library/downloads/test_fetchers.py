@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from duthviewer.library.conferences.folder_files import OWNER_MARK
+from duthviewer.library.downloads import deck_pages
 from duthviewer.library.downloads.fetchers import Fetchers
 from duthviewer.library.downloads.part import open_part
 from duthviewer.library.downloads.queue import DownloadQueue
+from duthviewer.library.downloads.sources import host_of
 from duthviewer.library.downloads.streamed_parts import StreamedParts
 from duthviewer.library.downloads.values import Download, DownloadError, DownloadKind, JobState
 from duthviewer.library.downloads.yt_dlp import YtDlp
@@ -66,6 +69,39 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path, fetchers: Fe
     (tmp_path / "file").touch()
     with pytest.raises(DownloadError, match="cannot be created"):
         fetch(fetchers, download("a.pdf", tmp_path / "file" / "below"))
+
+
+def test_the_file_of_a_page_about_a_deck(
+    tmp_path: Path,
+    server: FileServer,
+    deck: bytes,
+    fetchers: Fetchers,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file = server.add("/presentations/0620b5b3a00b42fc/a&b.pdf", deck)
+    page = f'<html><a href="https://host/a.pdf"/><a title="Download" href="{file}"/></html>'
+    address = server.add("/me/deck", page.replace("&", "&amp;").encode())
+    pattern = re.compile(rb"http://[^\"/]+/presentations/[0-9a-f]+/[^\"]+\.pdf")
+    monkeypatch.setattr(deck_pages, "_FILES", {host_of(address): pattern})
+    one = download("deck.pdf", tmp_path, url=address)
+    fetched = fetchers.fetch(one, lambda progress: None, threading.Event())
+    assert fetched.path.read_bytes() == deck
+    # The page has another validator, and must not look like a newer version of the file.
+    assert fetched.validator is None
+    other = download("other.pdf", tmp_path, url=server.add("/me/other", b"<html>none</html>"))
+    with pytest.raises(DownloadError, match="web page"):
+        fetch(fetchers, other)
+
+
+def test_only_pages_of_a_known_site_are_read() -> None:
+    for url in (
+        "https://speakerdeck.com/a.pdf", "https://host/speakerdeck.com", "https://[", "ftp://a",
+        "https://speakerdeck.com.host/me/deck",
+    ):  # fmt: skip
+        assert deck_pages.deck_file(url, threading.Event()) == url
+    (pattern,) = deck_pages._FILES.values()
+    page = b'<a href="https://files.speakerdeck.com/presentations/0620b5b3a00b42fc/The_deck.pdf">'
+    assert pattern.search(page)
 
 
 def test_a_file_that_is_there_is_fetched_only_to_replace_it(

@@ -126,20 +126,31 @@ def test_files_of_a_recording_stand_for_it(meeting: Path) -> None:
     assert not big_blue_button.recognises(Document.of("https://example.org/schedule.xml"))
 
 
-def test_a_folder_of_recordings_gives_a_conference_each(tmp_path: Path) -> None:
-    for name in ("one", "two"):
-        make_meeting(tmp_path / name, seconds=2, pages={FIRST: 1})
-    found = list(import_source(tmp_path))
-    assert [one.conference.recordings[0].file for one in found] == [
-        "one/video/webcams.webm",
-        "two/video/webcams.webm",
+def test_a_folder_of_recordings_becomes_one_conference(tmp_path: Path) -> None:
+    lectures = tmp_path / "Lectures 2018"
+    for name in ("b-1526516958711", "a-1526600000000"):
+        make_meeting(lectures / name, seconds=2, pages={FIRST: 1})
+    imported = only(lectures)
+    conference = imported.conference
+    assert conference.title == "Lectures 2018"
+    assert "Lectures 2018" in said(imported, Certainty.GUESSED)
+    assert [recording.file for recording in conference.recordings] == [
+        "b-1526516958711/video/webcams.webm",
+        "a-1526600000000/video/webcams.webm",
     ]
-    assert found[1].conference.talks[0].slides == "two/slides.pdf"
-    write_import(tmp_path / "two.yaml", found[1])
-    conference = read_catalogue(tmp_path / "two.yaml")
-    files = find_files(conference, [tmp_path])[conference.talks[0].id]
-    assert files.deck == tmp_path / "two" / "slides.pdf"
-    assert files.recording == tmp_path / "two" / "video" / "webcams.webm"
+    assert [talk.id for talk in conference.talks] == ["seminar-software", "seminar-software-2"]
+    write_import(lectures / "catalogue.yaml", imported)
+    assert read_catalogue(lectures / "catalogue.yaml") == conference
+    found = find_files(conference, [lectures])
+    for talk, recording in zip(conference.talks, conference.recordings, strict=True):
+        assert recording.file is not None
+        folder = lectures / recording.file.partition("/")[0]
+        files = found[talk.id]
+        assert files.deck == folder / "slides.pdf"
+        assert files.recording == folder / "video" / "webcams.webm"
+        assert [path.parent for path in files.subtitles] == [folder / "video"]
+    sources = {finding.source for finding in imported.findings}
+    assert sources == {str(lectures), *(str(path) for path in lectures.glob("*-*"))}
 
 
 def test_slides_as_svg_are_drawn(tmp_path: Path) -> None:

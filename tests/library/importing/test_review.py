@@ -62,11 +62,25 @@ def test_corrections_reach_the_catalogue(review):
     )
     assert (channels.start_s, channels.end_s) == (3310.0, 5000.0)
     assert channels.abstract == "One\n\ntwo"
-    assert channels.timeline == Timeline(())
+    assert channels.timeline == Timeline((Span(start_s=3310.0, end_s=5000.0, page=1),))
     assert channels.also == ("https://youtu.be/b",)
     assert made.recordings[1].url == "https://youtu.be/c"
     assert made.recordings[1].times == "planned"
     assert parse_catalogue(write_catalogue(made), Path("x")) == made
+
+
+@pytest.mark.parametrize(("start", "end"), [("50:00", "1:20:00"), ("1:00:00", ""), ("2:00:00", "")])
+def test_pages_stay_where_they_are_in_the_recording(review, start, end):
+    talk = review.talks["channels"]
+    talk.set(ReviewField.START, start)
+    talk.set(ReviewField.END, end)
+    made = review.finish(Path("/videos")).imported.conference
+    read = parse_catalogue(write_catalogue(made), Path("x"))
+    first = made.talks[0]
+    assert read.talks[0].start_s == first.start_s
+    for at_s in (3400.0, 4000.0, 4500.0):
+        if first.start_s <= at_s:
+            assert read.talks[0].timeline.page_at(at_s) == 1
 
 
 MISTAKES = [

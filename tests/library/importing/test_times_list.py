@@ -48,17 +48,6 @@ def test_prose_with_times_is_no_list(text: str) -> None:
         _imported(text)
 
 
-def test_the_heading_of_the_only_recording_names_the_conference() -> None:
-    imported = _imported(
-        "GopherCon 2022: Day 2\n\n0:12:43 Tests – Ana Balica\n0:58:20 Maps – Lu Yi\n"
-    )
-    assert imported.conference.title == "GopherCon 2022: Day 2"
-    guessed = [each for each in imported.findings if each.certainty is Certainty.GUESSED]
-    assert [(each.line, str(each)) for each in guessed] == [
-        (1, "The conference is called `GopherCon 2022: Day 2`, like its only recording.")
-    ]
-
-
 def test_the_names_of_columns_are_no_title() -> None:
     imported = _imported(
         "| Start | Talk | Speaker | Slides |\n|---|\n| 0:12:00 | Maps | Lu Yi | |\n"
@@ -69,6 +58,30 @@ def test_the_names_of_columns_are_no_title() -> None:
 def test_a_licence_has_its_usual_form() -> None:
     imported = _imported("Licence: CC-BY, see below\n0:12:43 Tests – Ana Balica\n")
     assert imported.conference.licence == "CC BY"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("DUTH 2016\n0:10:00 Channels\n0:50:00 Testing", "DUTH 2016"),
+        ("DUTH 2016, day one\n0:10:00 Channels\n0:50:00 Testing", "DUTH 2016, day one"),
+        ("DUTH, day 1\n0:10:00 Channels\n\nDUTH, day 2\n0:05:00 Forms", "DUTH"),
+        ("Videos of DUTH 2016\n\nDay 1\n0:10:00 Channels\n\nDay 2\n0:05:00 Forms",
+         "Videos of DUTH 2016"),
+        ("Day 1\n0:10:00 Channels\n\nDay 2\n0:05:00 Forms", "Conference"),
+    ],
+)  # fmt: skip
+def test_the_title_is_before_the_list(text: str, title: str) -> None:
+    assert _imported(text).conference.title == title
+
+
+def test_a_very_long_line_is_read_to_its_end() -> None:
+    text = " ".join(f"{n // 60}:{n % 60:02}:00 Talk number {n} by Ann Lee" for n in range(300))
+    talks = _imported(text).conference.talks
+    assert len(talks) == 300
+    assert {each.speakers[0].name for each in talks} == {"Ann Lee"}
+    # The parts of the line are cut at spaces, so only a title there could differ.
+    assert sum(each.title == f"Talk number {n}" for n, each in enumerate(talks)) >= 297
 
 
 def _examples(name: str) -> Iterator[tuple[str, str, str]]:

@@ -92,6 +92,7 @@ def test_every_format_is_saved_and_remembered(program, qtbot, monkeypatch, tmp_p
     pick(dialog, "podcast")
     shows(qtbot, dialog, '"startTime": 65')
     choose(monkeypatch, tmp_path / "day")
+    dialog.resize(700, 480)
     dialog.save_button.click()
     target = tmp_path / "day.chapters.json"
     qtbot.waitUntil(target.exists, timeout=10_000)
@@ -102,6 +103,7 @@ def test_every_format_is_saved_and_remembered(program, qtbot, monkeypatch, tmp_p
     qtbot.waitUntil(lambda: program.settings.get("chapters_format") == "podcast")
     again = opened(program, qtbot, "export_day_chapters")
     assert again.format.currentData() == "podcast"
+    assert (again.width(), again.height()) == (700, 480)
     again.reject()
 
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 
 from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.errors import KnownError
@@ -663,7 +663,9 @@ def test_a_dropped_video_becomes_the_missing_recording(dialog, qtbot, tmp_path):
     dialog.reject()
 
 
-def test_files_are_given_to_many_recordings_by_their_names(dialog, qtbot, tmp_path, monkeypatch):
+def test_files_are_given_to_many_recordings_by_their_names(
+    program, dialog, qtbot, tmp_path, monkeypatch
+):
     draft = Draft("schedule.xml", "Large")
     for day in range(1, 6):
         recording = draft.add_recording(id_hint=f"day-{day}", is_planned=True)
@@ -687,8 +689,10 @@ def test_files_are_given_to_many_recordings_by_their_names(dialog, qtbot, tmp_pa
     assert drop(dialog, data)
     assert not recordings["day-2"].is_missing
     assert recordings["day-4"].is_missing
-    assert dialog.add.isEnabled()
-    dialog.reject()
+    dialog.add.click()
+    qtbot.waitUntil(lambda: program.imports.strip is not None, timeout=10_000)
+    qtbot.waitUntil(program.imports.strip.isVisible, timeout=10_000)
+    assert "“This talk starts here”" in program.imports.strip.text.text()
 
 
 def test_the_recording_of_a_talk_is_corrected_where_each_has_its_own(dialog, qtbot):
@@ -788,6 +792,50 @@ def test_nothing_of_a_stranger_is_rich_text_and_everything_has_a_name(dialog, qt
     rows = dialog.review.tree.rows
     tip = rows.index(0, 0, rows.index(0, 0)).data(Qt.ItemDataRole.ToolTipRole)
     assert "&lt;img" in tip
+    dialog.reject()
+
+
+def test_every_control_has_a_name_and_is_reached_by_tab(program, dialog, qtbot):
+    def reached() -> set[QWidget]:
+        seen: set[QWidget] = set()
+        for _ in range(80):
+            qtbot.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
+            seen.add(QApplication.focusWidget())
+        return seen
+
+    assert nameless(dialog) == []
+    assert {dialog.source.field, dialog.source.file_button, dialog.cancel} <= reached()
+    page = dialog.archives[0]
+    page.archive.kept = EVENTS
+    dialog.show_archive(0)
+    qtbot.waitUntil(page.table.isVisible, timeout=10_000)
+    assert nameless(dialog) == []
+    assert {page.search, page.refresh, page.table, dialog.cancel} <= reached()
+    dialog.choose_page.show_source()
+    paste(dialog, qtbot, TIMES.partition("\n")[2])
+    assert nameless(dialog) == []
+    sheet = dialog.review
+    expected = {
+        sheet.conference.fields[ReviewField.TITLE].edit, sheet.missing.rows[0].field,
+        sheet.missing.rows[0].button, sheet.tree, sheet.findings.list, dialog.place.change,
+        dialog.back, dialog.cancel, dialog.add, sheet.tabs,
+    }  # fmt: skip
+    assert expected <= reached()
+    sheet.tabs.setCurrentIndex(1)
+    assert nameless(dialog) == []
+    assert sheet.talk.fields[ReviewField.ABSTRACT].edit in reached()
+    dialog.done(0)
+
+
+def test_everything_fits_into_the_smallest_size(dialog, qtbot):
+    paste(dialog, qtbot, TIMES.partition("\n")[2])
+    dialog.resize(dialog.minimumSize())
+    QTest.qWait(50)
+    assert dialog.size() == dialog.minimumSize()
+    for widget in (dialog.add, dialog.cancel, dialog.place, dialog.review.tree):
+        corner = widget.mapTo(dialog, widget.rect().bottomRight())
+        assert dialog.rect().contains(corner)
+    assert dialog.review.tree.viewport().height() > 100
     dialog.reject()
 
 

@@ -292,7 +292,7 @@ def test_speed_skips_and_subtitles_hold_at_once_and_are_remembered(
     assert sought == [37.0, 43.0, 10.0, 70.0]
     texts = [watch.actions_by_id[name].text() for name in ("back_5", "on_10")]
     assert texts == ["Back 3 seconds", "Forward 30 seconds"]
-    assert {"Back 3 seconds", "Forward 30 seconds"} <= dict(help_rows()[2][1]).keys()
+    assert {"Back 3 seconds", "Forward 30 seconds"} <= dict(help_rows()[3][1]).keys()
     assert any("Forward 30 seconds" in tip for tip in tooltips(watch.controls))
     # The speed of one talk is not that of the next.
     watch.speed_and_volume.set_rate(2.0)
