@@ -213,7 +213,8 @@ class _MeetingReader:
             draft.start = min(draft.start or self._date, self._date)
             draft.end = max(draft.end or self._date, self._date)
         # Not "webcams", the name of the file: other meetings have one, too.
-        recording = self._recording(f"{self._title or 'meeting'} {self._date or ''}")
+        name = f"{self._title or 'meeting'} {self._date or ''}"
+        recording = self._recording(name, None if is_only else self._title or None)
         talk = draft.add_talk(
             self._title or "Recording", recording=recording, abstract=self._description
         )
@@ -245,14 +246,14 @@ class _MeetingReader:
         if self._title:
             draft.understood(translatable("The title and the date of the meeting."))
 
-    def _recording(self, name: str) -> str:
+    def _recording(self, name: str, title: str | None) -> str:
         draft, files = self._draft, self._files
         video = files.existing((*_VIDEOS, *_FLAT_VIDEOS))
         address = None if video is None else files.address(video)
         path = None if video is None else files.path(video)
         recording = draft.add_recording(
             id_hint=name,
-            title=self._title or None,
+            title=title,
             date=self._date,
             url=address,
             file=path if address is None else None,

@@ -211,7 +211,7 @@ def _people(element: Element) -> tuple[Speaker, ...]:
 
 
 def _date(element: Element) -> dt.date | None:
-    for name in ("aired", "premiered", "releasedate", "dateadded"):
+    for name in ("aired", "premiered", "releasedate"):
         if (date := parse_date(_text(element, name))) is not None:
             return date
     return None

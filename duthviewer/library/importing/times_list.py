@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 #: A longer text is no list of times.
 _LONGEST_TEXT = 2_000_000
 _MOST_LEFT_OUT = 100
+_MOST_ALIKE = 200
 
 
 def recognises(document: Document) -> bool:
@@ -97,14 +98,22 @@ def add_text(draft: Draft, found: TimedText) -> None:
                 translatable("Times begin again here: this is taken for another recording."),
                 line=part.line,
             )
-        add_entries(draft, part, recording)
+        others = [each.text for other in found.parts if other is not part for each in other.entries]
+        add_entries(draft, part, recording, others=others)
     _leave_out(draft, found.left_out)
 
 
 def add_entries(
-    draft: Draft, part: TimedPart, recording: str, duration_s: float | None = None
+    draft: Draft,
+    part: TimedPart,
+    recording: str,
+    duration_s: float | None = None,
+    others: Sequence[str] = (),
 ) -> list[str]:
-    """Add the talks of one recording; return their ids."""
+    """Add the talks of one recording; return their ids.
+
+    ``others``: the texts of the other recordings' talks, which are written alike.
+    """
     if part.is_planned:
         draft.guessed(
             translatable(
@@ -123,7 +132,9 @@ def add_entries(
     if duration_s:
         entries = _within(draft, entries, duration_s)
     plain = _without_rooms(draft, _without_numbers(_behind(entries)))
-    titles = read_title_lines([each.text for each in plain])
+    # Breaks say nothing about how talks are written.
+    alike = [text for text in others[:_MOST_ALIKE] if not is_break(text)]
+    titles = read_title_lines([*(each.text for each in plain), *alike])[: len(plain)]
     talks: list[str] = []
     for at, (entry, title) in enumerate(zip(plain, titles, strict=True)):
         if is_break(title.title) and not title.speakers:

@@ -214,8 +214,12 @@ class _Sorter:
         begin = len(self._waiting)
         while begin and (begin == len(self._waiting) or not self._waiting[begin].is_after_blank):
             begin -= 1
-        lines = [tidy(each.line.text) for each in self._waiting[begin:]]
-        lines = [line for line in lines if line]
+        lines = [
+            tidy(each.line.text)
+            for each in self._waiting[begin:]
+            if not each.line.text.endswith(":") or each is self._waiting[-1]
+        ]
+        lines = [line for line in lines if line and not _LABEL.fullmatch(line)]
         del self._waiting[begin:]
         if not lines:
             return entry
