@@ -16,10 +16,10 @@ import msgspec
 
 from duthviewer.catalogue.problems import quoted
 from duthviewer.errors import translatable
-from duthviewer.library.conferences.file_types import AUDIO, VIDEO
 from duthviewer.library.conferences.video_ids import is_youtube, video_id
 from duthviewer.library.importing.dates import parse_date
 from duthviewer.library.importing.draft import Draft
+from duthviewer.library.importing.file_names import media_beside
 from duthviewer.library.importing.json_values import JsonObject, first_text, number_of, objects_of
 from duthviewer.library.importing.licences import licence_in
 from duthviewer.library.importing.line_times import links_of
@@ -392,9 +392,4 @@ def _media_beside(document: Document) -> str | None:
     """Return the name of the recording that an info.json was written beside."""
     if document.path is None or not document.path.name.lower().endswith(".info.json"):
         return None
-    stem = document.path.name[: -len(".info.json")]
-    for extension in (*VIDEO, *AUDIO):
-        with suppress(OSError, ValueError):
-            if document.path.with_name(f"{stem}.{extension}").is_file():
-                return f"./{stem}.{extension}"
-    return None
+    return media_beside(document.path, document.path.name[: -len(".info.json")])

@@ -38,7 +38,11 @@ from duthviewer.library.importing.pyvideo_talks import (
 )
 from duthviewer.library.importing.slide_links import find_slides
 from duthviewer.library.importing.sources import ImportContext
-from duthviewer.library.importing.speaker_names import speakers_in_description, without_speakers
+from duthviewer.library.importing.speaker_names import (
+    common_ends,
+    speakers_in_description,
+    without_speakers,
+)
 from duthviewer.library.importing.title_lines import read_title_lines
 from duthviewer.library.importing.values import ImportedConference, ImportFailed
 
@@ -62,7 +66,6 @@ _READ = frozenset(
 )  # fmt: skip
 #: A link that this many talks have, and this part of them, is one of the conference.
 _LEAST_SHARED, _SHARE = 4, 0.15
-_YEAR = re.compile(r"\s*\b(?:19|20)\d{2}\b\s*")
 #: Lengths outside these bounds are in another unit than seconds, or wrong.
 _LEAST_LENGTH_S, _MOST_LENGTH_S = 60.0, 6 * 3600.0
 #: Lengths that are multiples of this are those of a schedule, not of a video.
@@ -304,8 +307,7 @@ class _PyvideoReader:
 
     def _find_names(self, talks: Sequence[PyvideoTalk]) -> None:
         """Find speakers in titles and descriptions, and take them out of the titles."""
-        title = self._draft.title
-        events = [title, self._key, _YEAR.sub("", title)]
+        events = [self._draft.title, self._key, *common_ends([talk.title for talk in talks])]
         for talk in talks:
             names = [speaker.name for speaker in talk.speakers]
             talk.title = without_speakers(talk.title, names, events)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from itertools import takewhile
 from statistics import fmean
 from typing import TYPE_CHECKING
 
+from duthviewer.catalogue.addresses import inner_path
 from duthviewer.catalogue.problems import quoted
 from duthviewer.catalogue.times import format_time
-from duthviewer.errors import translatable
+from duthviewer.errors import KnownError, translatable
 from duthviewer.library.importing.breaks import is_break, is_questions
 from duthviewer.library.importing.dates import date_in
 from duthviewer.library.importing.draft import Draft
+from duthviewer.library.importing.file_names import media_beside
 from duthviewer.library.importing.licences import licence_in
 from duthviewer.library.importing.line_times import is_media_address
 from duthviewer.library.importing.slide_links import LabelledLink, find_slides
@@ -58,6 +61,11 @@ def read(document: Document, context: ImportContext) -> ImportedConference:
             translatable("The end of a text of {count} characters."), count=len(document.text)
         )
     add_text(draft, found)
+    if document.path is not None and len(draft.recordings) == 1:
+        file = media_beside(document.path, document.path.stem)
+        # The name may be one that a catalogue cannot contain.
+        with suppress(KnownError):
+            draft.change_recording(draft.recordings[0].id, file=file and inner_path(file))
     return draft.finish()
 
 

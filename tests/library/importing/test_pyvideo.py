@@ -202,6 +202,7 @@ def test_links_of_many_talks_are_those_of_the_conference(tmp_path: Path) -> None
          "Testing in Django"),
         (["Ana Balica"], "PyCon US 2019: Testing in Django - Ana Balica", ["Ana Balica"],
          "Testing in Django"),
+        (["Ana Balica"], "Ana Balica about Testing at PyCon US 2019", ["Ana Balica"], "Testing"),
         (["Ana Balica"], "Keynote - Ana Balica", ["Ana Balica"], "Keynote - Ana Balica"),
         (["Ana Balica"], "Testing - a new way", ["Ana Balica"], "Testing - a new way"),
         (["Ana Balica & Tom Christie"], "Testing", ["Ana Balica", "Tom Christie"], "Testing"),
@@ -210,7 +211,7 @@ def test_links_of_many_talks_are_those_of_the_conference(tmp_path: Path) -> None
         (["Ana Balica (anabee)"], "Testing\uff5cAna Balica (anabee)\uff5cPyCon US 2019",
          ["Ana Balica (anabee)"], "Testing"),
         (["김동현"], "Testing - 김동현", ["김동현"], "Testing"),
-        (["Ana Balica"], "__init__ in Django / #PyConUS", ["Ana Balica"], "__init__ in Django"),
+        (["Ana Balica"], "__init__ in Django - Ana Balica", ["Ana Balica"], "__init__ in Django"),
         ([], "Testing in Django - Live Stream", [], "Testing in Django - Live Stream"),
         (["Testing"], "Testing", [], "Testing"),
         (["001", None, ""], "Testing", [], "Testing"),
@@ -241,6 +242,19 @@ def test_speakers_in_the_titles_of_most_talks(tmp_path: Path) -> None:
     assert guessed[0].certainty is Certainty.GUESSED
     assert guessed[0].source.endswith("talk-3.json")
     assert guessed[0].line is not None
+
+
+def test_the_name_of_the_conference_in_most_titles(tmp_path: Path) -> None:
+    titles = ["[PySE 2018] Testing", "[PySE 2018] Channels", "[PySE 2018] Forms",
+              "[PySE 2018] Validation", "Day 1: Opening", "Django 2: Models"]  # fmt: skip
+    talks = {
+        f"talk-{number}": video(title, videos=youtube(f"abcdefghi{number:02}"))
+        for number, title in enumerate(titles)
+    }
+    one = imported(tmp_path, talks)
+    assert [talk.title for talk in one.conference.talks] == [
+        "Testing", "Channels", "Forms", "Validation", "Day 1: Opening", "Django 2: Models",
+    ]  # fmt: skip
 
 
 def test_speakers_in_the_description(tmp_path: Path) -> None:

@@ -75,6 +75,13 @@ def test_the_title_is_before_the_list(text: str, title: str) -> None:
     assert _imported(text).conference.title == title
 
 
+def test_the_recording_of_the_same_name_is_named(tmp_path: Path) -> None:
+    (tmp_path / "day.txt").write_text("0:10:00 Channels\n0:50:00 Testing")
+    (tmp_path / "day.mkv").write_bytes(b"")
+    (imported,) = import_source(tmp_path / "day.txt")
+    assert imported.conference.recordings[0].file == "./day.mkv"
+
+
 def test_a_very_long_line_is_read_to_its_end() -> None:
     text = " ".join(f"{n // 60}:{n % 60:02}:00 Talk number {n} by Ann Lee" for n in range(300))
     talks = _imported(text).conference.talks
