@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from duthviewer.catalogue.conference import Speaker
-from duthviewer.library.importing.title_lines import name_score, split_speakers
+from duthviewer.library.importing.title_lines import name_score, plain_title, split_speakers
 
 #: Names that stand for several or unknown people
 _NOBODY = re.compile(
@@ -78,7 +78,7 @@ def without_speakers(title: str, speakers: Sequence[str], events: Iterable[str] 
 
     The title stays if too little would be left of it.
     """
-    names = [_folded(name) for name in speakers if len(name) > 3]
+    names = [_folded(_PARENTHESES.sub("", name)) for name in speakers if len(name) > 1]
     known = {_letters(name) for name in events} - {""}
     text, before = title.strip(), ""
     # "Ana Balica about Testing at Django: Under the Hood 2016"
@@ -97,7 +97,7 @@ def without_speakers(title: str, speakers: Sequence[str], events: Iterable[str] 
             if names and _consists_of(end.text, names):
                 text = end.rest
                 break
-    text = text.strip(" -–—|:,;/\uff5c")
+    text = plain_title(text.strip(" -–—|:,;/\uff5c"))
     too_short = len(text) < 4 or text.lower().strip("!?. ") in _GENERIC
     return title.strip() if too_short else text
 

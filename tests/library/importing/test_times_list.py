@@ -48,6 +48,18 @@ def test_prose_with_times_is_no_list(text: str) -> None:
         _imported(text)
 
 
+def test_the_names_of_columns_are_no_title() -> None:
+    imported = _imported(
+        "| Start | Talk | Speaker | Slides |\n|---|\n| 0:12:00 | Maps | Lu Yi | |\n"
+    )
+    assert imported.conference.title == "Conference"
+
+
+def test_a_licence_has_its_usual_form() -> None:
+    imported = _imported("Licence: CC-BY, see below\n0:12:43 Tests – Ana Balica\n")
+    assert imported.conference.licence == "CC BY"
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [
