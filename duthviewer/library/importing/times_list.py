@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 
 #: A longer text is no list of times.
 _LONGEST_TEXT = 2_000_000
+#: The times of subtitles: SubRip, WebVTT, Advanced SubStation Alpha
+_CUES = re.compile(
+    r"^(?:[\d:.,]{5,16}[ \t]+-->[ \t]+[\d:.,]{5,16}|Dialogue: \d+,[\d:.]+,[\d:.]+,)", re.MULTILINE
+)
 _MOST_LEFT_OUT = 100
 _MOST_ALIKE = 200
 
@@ -44,6 +48,9 @@ def recognises(document: Document) -> bool:
     if head[:1] == "{" or (head[:1] == "[" and not re.match(r"\[\W*\d", head)):
         return False
     if re.match(r"<(?:[?!]|html\b)", head, re.IGNORECASE):
+        return False
+    if len(_CUES.findall(head)) >= 3:
+        # Subtitles
         return False
     found = find_times(head)
     # A piece of HTML may be copied from a page; other markup has times for other reasons.

@@ -75,6 +75,15 @@ def test_the_title_is_before_the_list(text: str, title: str) -> None:
     assert _imported(text).conference.title == title
 
 
+@pytest.mark.parametrize(
+    "cue",
+    ["{n}\n00:00:0{n},000 --> 00:00:0{n},900\nWords\n\n", "00:0{n}.000 --> 00:0{n}.900\nWords\n\n",
+     "Dialogue: 0,0:00:0{n}.00,0:00:0{n}.90,Default,,0,0,0,,Words\n"],
+)  # fmt: skip
+def test_subtitles_are_no_list(cue: str) -> None:
+    assert not recognises(Document.of("".join(cue.format(n=n) for n in range(1, 7))))
+
+
 def test_the_recording_of_the_same_name_is_named(tmp_path: Path) -> None:
     (tmp_path / "day.txt").write_text("0:10:00 Channels\n0:50:00 Testing")
     (tmp_path / "day.mkv").write_bytes(b"")
