@@ -9,47 +9,34 @@ from __future__ import annotations
 
 import json
 import os
-import statistics
 import time
-from collections.abc import Callable
 from typing import Any
 
 from tests.e2e.screen import Screen
 
 TALKS = 10_000
 SIZES = ((1440, 900), (2560, 1440))
-STEPS = 200
-FRAME_MS = 16.0
-
-
-def figures(seconds: list[float]) -> dict[str, float]:
-    ordered = sorted(seconds)
-    return {
-        "p50": round(statistics.median(ordered) * 1000, 2),
-        "p99": round(ordered[int(len(ordered) * 0.99) - 1] * 1000, 2),
-        "max": round(ordered[-1] * 1000, 2),
-    }
 
 
 def measure() -> dict[str, Any]:
     # Imported here because Qt takes the display from the environment as it is by then.
-    from PySide6.QtCore import (
-        QAbstractListModel,
-        QEvent,
-        QEventLoop,
-        QObject,
-        QPoint,
-        QPointF,
-        QSize,
-        Qt,
-    )  # fmt: skip
-    from PySide6.QtGui import QColor, QImage, QKeyEvent, QPixmap, QWheelEvent
-    from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QListView, QMenu, QWidget
+    from PySide6.QtCore import QAbstractListModel, QSize, Qt
+    from PySide6.QtGui import QColor, QImage, QPixmap
+    from PySide6.QtWidgets import QApplication, QListView, QMenu
 
     from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
     from duthviewer.ui.talks.model import TalkRow, searched_texts
     from duthviewer.ui.talks.page import LibraryPage
     from duthviewer.ui.widgets import theme
+    from tests.benchmarks._frames import (
+        FRAME_MS,
+        Painted,
+        figures,
+        key,
+        scrolling,
+        settle,
+        timed,
+    )
 
     application = QApplication(["grid", "-style", "fusion"])
     theme.apply(application, theme.Appearance.DARK)
@@ -80,73 +67,6 @@ def measure() -> dict[str, Any]:
                 image.fill(QColor.fromHsl(hue, 120, 90))
                 images[width].append(image)
         return images[width][number % len(images[width])]
-
-    def settle(seconds: float = 0.0) -> None:
-        until = time.perf_counter() + seconds
-        application.processEvents()
-        while time.perf_counter() < until:
-            application.processEvents()
-            time.sleep(0.002)
-
-    class Painted(QObject):
-        """Notices that a widget is painted."""
-
-        def __init__(self, widget: QWidget) -> None:
-            super().__init__()
-            self.seen = False
-            widget.installEventFilter(self)
-
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            self.seen = self.seen or event.type() == QEvent.Type.Paint
-            return False
-
-    def timed(painted: Painted, work: Callable[[], object]) -> float:
-        """The thread's own time until the frame is handed over: no waiting, no other program."""
-        painted.seen = False
-        begin = time.thread_time()
-        work()
-        deadline = time.perf_counter() + 1
-        while not painted.seen and time.perf_counter() < deadline:
-            application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        taken = time.thread_time() - begin
-        # As long as a frame lasts, until the next one.
-        settle(0.016)
-        return taken
-
-    def wheel(area: QAbstractScrollArea) -> None:
-        middle = QPointF(area.viewport().rect().center())
-        event = QWheelEvent(
-            middle, area.viewport().mapToGlobal(middle), QPoint(), QPoint(0, -120),
-            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase, False,
-        )  # fmt: skip
-        QApplication.sendEvent(area.viewport(), event)
-
-    def key(widget: QWidget, code: Qt.Key, text: str = "") -> None:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text)
-            QApplication.sendEvent(widget, event)
-
-    def scrolling(area: QAbstractScrollArea, pause_s: float) -> dict[str, Any]:
-        steps: dict[str, Callable[[], None]] = {
-            "wheel": lambda: wheel(area),
-            "Page Down": lambda: key(area, Qt.Key.Key_PageDown),
-            "Down held": lambda: key(area, Qt.Key.Key_Down),
-        }
-        result = {}
-        painted = Painted(area.viewport())
-        for name, step in steps.items():
-            area.verticalScrollBar().setValue(0)
-            key(area, Qt.Key.Key_Home)
-            settle(0.2)
-            taken = []
-            for number in range(STEPS):
-                taken.append(timed(painted, step))
-                if number % 20 == 0:
-                    # A pause, in which the pictures of what is in sight come.
-                    settle(pause_s)
-            result[name] = figures(taken)
-        return result
 
     def stalls(page: LibraryPage) -> dict[str, Any]:
         """What else may hold the window up."""

@@ -53,21 +53,24 @@ class Pixels:
         self._map = mmap.mmap(self._file.fileno(), 0, access=mmap.ACCESS_READ)
         self._start = screen.pixel_offset()
 
-    def has(self, colour: tuple[int, int, int]) -> bool:
+    def has(self, colour: tuple[int, int, int], least: int = 40) -> bool:
         red, green, blue = colour
         value = red << 16 | green << 8 | blue
         pixels = np.frombuffer(self._map, np.uint32, offset=self._start)
-        return bool(np.count_nonzero((pixels & 0xFFFFFF) == value) > 40)
+        return bool(np.count_nonzero((pixels & 0xFFFFFF) == value) > least)
 
 
-def seconds_until(screen: Screen, command: list[str], colour: tuple[int, int, int]) -> float:
+def seconds_until(
+    screen: Screen, command: list[str], colour: tuple[int, int, int], least: int = 40
+) -> float:
+    """Start a program and wait for more than ``least`` pixels of a colour."""
     pixels = Pixels(screen)
     while pixels.has(colour):
         time.sleep(0.01)
     begin = time.perf_counter()
     process = subprocess.Popen(command, env=screen.environment, stderr=subprocess.DEVNULL)
     try:
-        while not pixels.has(colour):
+        while not pixels.has(colour, least):
             if time.perf_counter() - begin > 60 or process.poll() is not None:
                 raise RuntimeError(f"{command} showed nothing")
             time.sleep(0.001)

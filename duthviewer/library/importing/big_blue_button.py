@@ -212,7 +212,8 @@ class _MeetingReader:
         if self._date is not None:
             draft.start = min(draft.start or self._date, self._date)
             draft.end = max(draft.end or self._date, self._date)
-        recording = self._recording("webcams" if is_only else f"{self._title} {self._date or ''}")
+        # Not "webcams", the name of the file: other meetings have one, too.
+        recording = self._recording(f"{self._title or 'meeting'} {self._date or ''}")
         talk = draft.add_talk(
             self._title or "Recording", recording=recording, abstract=self._description
         )

@@ -174,22 +174,22 @@ def pieces(part: TimedPart) -> Iterator[TimedPart]:
     """Divide a part where its times begin again, without a heading."""
     entries = part.entries
     cuts = [0]
+    highest_s = entries[0].start_s if entries else 0.0
     for at in range(1, len(entries)):
-        here = entries[cuts[-1] : at]
-        begins_s = here[0].start_s
-        highest_s = max(each.start_s for each in here)
+        start_s, begins_s = entries[at].start_s, entries[cuts[-1]].start_s
         rest = entries[at : at + 3]
-        rises = all(a.start_s <= b.start_s for a, b in pairwise(rest))
         if (
             not part.is_planned
-            and len(here) >= 2
+            and at - cuts[-1] >= 2
             and len(rest) >= 2
-            and rises
+            and highest_s - start_s > 300
+            and start_s <= begins_s + max(600.0, highest_s * 0.1)
             and rest[-1].start_s < highest_s
-            and entries[at].start_s <= begins_s + max(600.0, highest_s * 0.1)
-            and highest_s - entries[at].start_s > 300
+            and all(a.start_s <= b.start_s for a, b in pairwise(rest))
         ):
+            highest_s = start_s
             cuts.append(at)
+        highest_s = max(highest_s, start_s)
     if len(cuts) == 1:
         yield part
         return

@@ -52,6 +52,11 @@ class HomeCard(NamedTuple):
     planned_s: float | None = None
 
     @property
+    def poster_key(self) -> str:
+        """Gives a card without a picture the same colour in each section."""
+        return self.key or str(self.catalogue)
+
+    @property
     def is_talk(self) -> bool:
         return bool(self.key)
 
@@ -71,10 +76,8 @@ def conference_card(
     summary = overview.conferences[place.conference]
     listed = summary.listed
     here = ""
-    if size is not None:
+    if size:
         here = translate("HomeCard", "{size} on this computer").format(size=size_text(size))
-    if size == 0:
-        here = translate("HomeCard", "nothing on this computer")
     badge = ""
     if trouble is not None:
         badge = (

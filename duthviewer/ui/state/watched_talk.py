@@ -125,13 +125,15 @@ class WatchedTalk(QObject):
             return
         moved_s = self.talk.files.offset_s - edited.files.offset_s
         self.talk = edited
+        # Before the first signal: a listener must not combine the new start with the old position.
+        self.shown_s += moved_s
         duration_s = 0.0 if self.player is None else self.player.duration_s()
         # Not by the setter: the listeners of the length read the talk's new texts.
         self.length_s = edited.length_s(duration_s)
         self.talk_edited.emit()
         self.timeline_changed.emit()
         self.length_changed.emit()
-        self._show(self.shown_s + moved_s)
+        self._show(self.shown_s)
         if moved_s:
             self.position_moved.emit(moved_s)
             self.save_position()

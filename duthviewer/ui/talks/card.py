@@ -48,6 +48,10 @@ class CardRow(Protocol):
         """Identifies the card and its picture."""
 
     @property
+    def poster_key(self) -> str:
+        """Decides the colour of a card without a picture."""
+
+    @property
     def title(self) -> str: ...
 
     @property
@@ -258,7 +262,7 @@ class CardPainter:
             painter.drawPixmap(picture, pixmap)
 
     def _paint_poster(self, painter: QPainter, picture: QRect, row: CardRow, *, bare: bool) -> None:
-        hue = zlib.crc32(row.talk_id.encode()) % 360
+        hue = zlib.crc32(row.poster_key.encode(errors="replace")) % 360
         gradient = QLinearGradient(QPointF(picture.topLeft()), QPointF(picture.bottomRight()))
         gradient.setColorAt(0, QColor.fromHsl(hue, 120, 78))
         gradient.setColorAt(1, QColor.fromHsl(hue, 120, 30))

@@ -99,6 +99,10 @@ class TalkRow(NamedTuple):
         return self.talk.id
 
     @property
+    def poster_key(self) -> str:
+        return self.talk.id
+
+    @property
     def title(self) -> str:
         return self.talk.title
 

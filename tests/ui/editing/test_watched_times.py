@@ -111,6 +111,22 @@ def test_a_start_is_corrected_and_the_picture_stays(watch, qtbot, tmp_path) -> N
     assert program.conference.now.conference.end_by_talk_id["one"] == 22.0
 
 
+def test_no_listener_sees_the_new_start_with_the_old_position(watch, qtbot) -> None:
+    program = watch("two", 2.4)
+    watched = program.watching.watched
+    seen: list[float] = []
+
+    def note() -> None:
+        seen.append(watched.talk.talk.start_s + watched.shown_s)
+
+    for signal in (watched.talk_edited, watched.timeline_changed, watched.length_changed):
+        signal.connect(note)
+    trigger(program, "talk_starts")
+    qtbot.waitUntil(lambda: watched.talk.talk.start_s == 22.0)
+    assert seen == pytest.approx([22.4] * len(seen), abs=0.1)
+    assert len(seen) >= 3
+
+
 def test_undo_restores_the_file_to_the_letter(watch, qtbot, tmp_path) -> None:
     program = watch("two", 2.4)
     before = file_of(tmp_path).read_text()
