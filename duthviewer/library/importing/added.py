@@ -30,6 +30,8 @@ class AddedConferences(NamedTuple):
     skipped: int = 0
     #: Whether the first conference has an address or a file of a recording
     can_watch: bool = True
+    #: Whether times of the first conference come from a schedule
+    is_planned: bool = False
 
 
 def add_one(
@@ -44,6 +46,7 @@ def add_one(
         len(conference.talks),
         tuple(outside),
         can_watch=any(one.url or one.file for one in conference.recordings),
+        is_planned=any(one.times == "planned" for one in conference.recordings),
     )
 
 

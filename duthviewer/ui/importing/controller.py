@@ -12,6 +12,7 @@ from duthviewer.library.conferences.cache import bundled
 from duthviewer.library.places import Places
 from duthviewer.names import path_of
 from duthviewer.ui.background.tasks import Task, Tasks
+from duthviewer.ui.commands.table import text_of
 from duthviewer.ui.state.head_start import OpenResult
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
@@ -175,6 +176,12 @@ class ImportController(QObject):
             text = text.format(title=added.title, count=added.talks)
         if added.skipped:
             more = self.tr("Already there: {count}.").format(count=added.skipped)
+            text = f"{text} {more}"
+        if added.is_planned:
+            more = self.tr(
+                "Its times are planned: choose “{command}” while you watch a talk, and the other"
+                " talks of its recording follow."
+            ).format(command=text_of("talk_starts"))
             text = f"{text} {more}"
         if not added.can_watch:
             more = self.tr("Its recording is not known yet: drop the file onto this window.")

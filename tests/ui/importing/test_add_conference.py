@@ -663,7 +663,9 @@ def test_a_dropped_video_becomes_the_missing_recording(dialog, qtbot, tmp_path):
     dialog.reject()
 
 
-def test_files_are_given_to_many_recordings_by_their_names(dialog, qtbot, tmp_path, monkeypatch):
+def test_files_are_given_to_many_recordings_by_their_names(
+    program, dialog, qtbot, tmp_path, monkeypatch
+):
     draft = Draft("schedule.xml", "Large")
     for day in range(1, 6):
         recording = draft.add_recording(id_hint=f"day-{day}", is_planned=True)
@@ -687,8 +689,10 @@ def test_files_are_given_to_many_recordings_by_their_names(dialog, qtbot, tmp_pa
     assert drop(dialog, data)
     assert not recordings["day-2"].is_missing
     assert recordings["day-4"].is_missing
-    assert dialog.add.isEnabled()
-    dialog.reject()
+    dialog.add.click()
+    qtbot.waitUntil(lambda: program.imports.strip is not None, timeout=10_000)
+    qtbot.waitUntil(program.imports.strip.isVisible, timeout=10_000)
+    assert "“This talk starts here”" in program.imports.strip.text.text()
 
 
 def test_the_recording_of_a_talk_is_corrected_where_each_has_its_own(dialog, qtbot):
