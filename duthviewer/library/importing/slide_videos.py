@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from duthviewer.catalogue.problems import quoted
@@ -13,7 +13,13 @@ from duthviewer.catalogue.timeline import NO_TIMELINE, Span, Timeline
 from duthviewer.catalogue.times import format_time
 from duthviewer.errors import KnownError, translatable
 from duthviewer.library.importing.draft import Draft
-from duthviewer.library.importing.json_values import JsonObject, first_text, objects_of, texts_of
+from duthviewer.library.importing.json_values import (
+    JsonObject,
+    first_text,
+    number_of,
+    objects_of,
+    texts_of,
+)
 from duthviewer.library.importing.title_lines import read_title_lines
 
 if TYPE_CHECKING:
@@ -42,7 +48,7 @@ def add_slide_video(
 ) -> None:
     """Add a talk with the timeline of its slides, and the deck where pictures can be fetched."""
     chapters = _starts(video)
-    duration_s = _number(video.get("duration"))
+    duration_s = number_of(video.get("duration"))
     title = first_text(video, "title", "fulltitle")
     (line,) = read_title_lines([title])
     speakers = tuple(texts_of(video.get("cast"))) or line.speakers
@@ -81,7 +87,7 @@ def _starts(video: JsonObject) -> list[tuple[float, int | None, str]]:
     """Return when each slide is shown, its number if it has one, and its title."""
     found: list[tuple[float, int | None, str]] = []
     for chapter in objects_of(video.get("chapters"))[:_MOST_SLIDES]:
-        start_s = _number(chapter.get("start_time"))
+        start_s = number_of(chapter.get("start_time"))
         text = first_text(chapter, "title")
         match = _SLIDE.fullmatch(text)
         if start_s is not None:
@@ -144,13 +150,3 @@ def _is_allowed(url: str) -> bool:
     return parts.scheme in ("http", "https") and any(
         host == allowed or host.endswith(f".{allowed}") for allowed in PICTURE_HOSTS
     )
-
-
-def _number(value: Any) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    with suppress(OverflowError):
-        number = float(value)
-        if 0 <= number < 1e9:
-            return number
-    return None

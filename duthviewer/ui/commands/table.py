@@ -300,7 +300,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_EDITING, "join_talks", _N("Commands", "Join with next talk")),
     _command(_EDITING, "shift_recording", _N("Commands", "Shift all talks of the recording…")),
     _command(_EDITING, "add_recording", _N("Commands", "Add a recording")),
-    _command(_EDITING, "remove_recording", _N("Commands", "Remove recording…")),
+    _command(_EDITING, "remove_recording", _N("Commands", "Remove recording with its talks")),
     _command(_EDITING, "play_talk", _N("Commands", "Watch from here"), "Ctrl+Return"),
     _command(_EDITING, "next_fault", _N("Commands", "Next conflict or gap"), "F8"),
     _command(_EDITING, "previous_fault", _N("Commands", "Previous conflict or gap"), "Shift+F8"),

@@ -66,7 +66,7 @@ def test_chapters_become_talks(tmp_path: Path) -> None:
     conference = imported.conference
     assert conference.title == "Django: Under the Hood 2016, day 1"
     assert conference.start == dt.date(2016, 11, 3)
-    assert conference.licence == "Creative Commons Attribution license (reuse allowed)"
+    assert conference.licence == "CC-BY-3.0"
     assert conference.recordings[0].date == dt.date(2016, 11, 3)
 
 

@@ -48,6 +48,18 @@ def test_prose_with_times_is_no_list(text: str) -> None:
         _imported(text)
 
 
+def test_the_names_of_columns_are_no_title() -> None:
+    imported = _imported(
+        "| Start | Talk | Speaker | Slides |\n|---|\n| 0:12:00 | Maps | Lu Yi | |\n"
+    )
+    assert imported.conference.title == "Conference"
+
+
+def test_a_licence_has_its_usual_form() -> None:
+    imported = _imported("Licence: CC-BY, see below\n0:12:43 Tests – Ana Balica\n")
+    assert imported.conference.licence == "CC BY"
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [
@@ -61,6 +73,22 @@ def test_prose_with_times_is_no_list(text: str) -> None:
 )  # fmt: skip
 def test_the_title_is_before_the_list(text: str, title: str) -> None:
     assert _imported(text).conference.title == title
+
+
+@pytest.mark.parametrize(
+    "cue",
+    ["{n}\n00:00:0{n},000 --> 00:00:0{n},900\nWords\n\n", "00:0{n}.000 --> 00:0{n}.900\nWords\n\n",
+     "Dialogue: 0,0:00:0{n}.00,0:00:0{n}.90,Default,,0,0,0,,Words\n"],
+)  # fmt: skip
+def test_subtitles_are_no_list(cue: str) -> None:
+    assert not recognises(Document.of("".join(cue.format(n=n) for n in range(1, 7))))
+
+
+def test_the_recording_of_the_same_name_is_named(tmp_path: Path) -> None:
+    (tmp_path / "day.txt").write_text("0:10:00 Channels\n0:50:00 Testing")
+    (tmp_path / "day.mkv").write_bytes(b"")
+    (imported,) = import_source(tmp_path / "day.txt")
+    assert imported.conference.recordings[0].file == "./day.mkv"
 
 
 def test_a_very_long_line_is_read_to_its_end() -> None:
