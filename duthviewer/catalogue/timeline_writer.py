@@ -8,7 +8,8 @@ from pathlib import Path
 import msgspec
 
 from duthviewer.catalogue.conference import Conference
-from duthviewer.catalogue.editing.text_change import CannotKeepFormat, text_of_change
+from duthviewer.catalogue.editing.errors import CannotKeepFormat
+from duthviewer.catalogue.editing.text_change import text_of_change
 from duthviewer.catalogue.reader import parse_catalogue
 from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.catalogue.writer import write_catalogue

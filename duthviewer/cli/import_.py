@@ -126,8 +126,8 @@ class _Target:
         from duthviewer.catalogue.texts import unused_id
         from duthviewer.catalogue.writer import write_catalogue
 
-        text = write_catalogue(imported.conference)
         path = self._out
+        text = write_catalogue(imported.conference) if path is None else None
         if path is not None and self._is_folder:
             name = unused_id(imported.conference.id, self._taken)
             self._taken.add(name)
@@ -137,14 +137,14 @@ class _Target:
         if self._json:
             print(json.dumps(_as_json(imported, path, text), allow_nan=False))
             return
-        if path is None:
+        if text is not None:
             sys.stdout.write(text)
             if imported.files:
                 print_error(
                     f"{counted(len(imported.files), 'file')} of this conference were not written:"
                     " name a catalogue with -o OUT"
                 )
-        else:
+        elif path is not None:
             talks = counted(len(imported.conference.talks), "talk")
             print(f"{path_text(path)}: {imported.conference.title}, {talks}")
         _print_findings(_grouped(imported.findings))
@@ -218,7 +218,7 @@ def _line(finding: Finding) -> str:
     return f"{place}: {finding}{about}" if place else f"{finding}{about}"
 
 
-def _as_json(imported: ImportedConference, path: Path | None, text: str) -> dict[str, Any]:
+def _as_json(imported: ImportedConference, path: Path | None, text: str | None) -> dict[str, Any]:
     conference = imported.conference
     return {
         "id": conference.id,
@@ -226,7 +226,7 @@ def _as_json(imported: ImportedConference, path: Path | None, text: str) -> dict
         "talks": len(conference.talks),
         "recordings": len(conference.recordings),
         "path": None if path is None else path_text(path),
-        "catalogue": text if path is None else None,
+        "catalogue": text,
         "findings": [
             {
                 "certainty": finding.certainty.value,

@@ -25,7 +25,13 @@ from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.faults.handler import UncaughtErrors
 from duthviewer.ui.faults.store_keeper import StoreKeeper
 from duthviewer.ui.preferences import language
-from duthviewer.ui.state.head_start import HeadStart, LaunchOptions, OpenedStore, OpenResult
+from duthviewer.ui.state.head_start import (
+    HeadStart,
+    LaunchOptions,
+    OpenedStore,
+    OpenResult,
+    starts_at_home,
+)
 from duthviewer.ui.state.moment import TalkRequest
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
@@ -189,8 +195,8 @@ class Application(QObject):
         else:
             self.tasks.run(self._await_start, self._on_start)
             QTimer.singleShot(_SLOW_START_MS, self, self._report_slow_start)
-        if self._starts_at_home():
-            self._made_home().show()
+        if starts_at_home(options, self.settings.values):
+            self._made_home().show(self._head_start.overview)
         self.window.show()
 
     def is_complete(self) -> bool:
@@ -417,12 +423,6 @@ class Application(QObject):
             window, self.library, page, self.conference, self.file_choices, self.places.videos
         )
 
-    def _starts_at_home(self) -> bool:
-        """Return whether the start page is the first page: not if something else is requested."""
-        options = self._options
-        is_plain = options.path is None and options.talk is None and not options.search
-        return is_plain and self.settings.get("start_with") == "home"
-
     def _made_home(self) -> HomeController:
         if self.home is None:
             from duthviewer.ui.home.controller import HomeController
@@ -550,7 +550,7 @@ class Application(QObject):
         self.library_tools.add_requested.connect(self.imports.add)
         self.library_tools.text_given.connect(self.imports.import_text)
         self.editing = EditingController(
-            window, self.library, self.watching, self.conference, self.settings
+            window, self.library, self.watching, self.conference, self.settings, self.tasks
         )
         self.editing.told.connect(self._tell)
         self.editing.library_requested.connect(self.show_library)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import re
+import tarfile
 import zipfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from tests.decks import write_deck
 from tests.library.importing import lectures, meetings, pyvideo_data
@@ -17,6 +20,8 @@ from tests.library.importing import test_schedule_json as schedule_json
 from tests.library.importing import test_schedule_xml as schedule_xml
 from tests.library.media.test_chapters import record_chapters
 from tests.recordings import Recipe
+
+Damage: TypeAlias = Callable[[bytes], bytes]
 
 _EXAMPLES = Path(__file__).parent.parent / "library" / "importing"
 
@@ -77,6 +82,15 @@ def structures() -> list[Any]:
     ]  # fmt: skip
 
 
+def conferences() -> list[Any]:
+    """Return what media.ccc.de says about its conferences, and about one of them."""
+    listed = [ccc.conference(name) for name in ("30c3", "31c3")]
+    return [
+        {"conferences": listed}, {"conferences": listed, "events": ccc.EVENTS},
+        ccc.conference("31c3", events=ccc.EVENTS, conferences=listed),
+    ]  # fmt: skip
+
+
 def pack() -> bytes:
     """Return a conference pack."""
     content = io.BytesIO()
@@ -85,6 +99,20 @@ def pack() -> bytes:
         archive.writestr("channels.pdf", b"%PDF-1.7 a deck")
         archive.writestr("thumbnails/channels.jpg", b"\xff\xd8\xff a picture")
     return content.getvalue()
+
+
+def archive(damage: Callable[[], bytes], names: Sequence[str], tar_damage: Damage) -> bytes:
+    """Return an archive of pyvideo with these further members, damaged before it is packed."""
+    data = io.BytesIO()
+    with tarfile.open(fileobj=data, mode="w") as packed:
+        for name in (
+            "data-main/a-2019/category.json", "data-main/a-2019/videos/one.json",
+            "data-main/b/category.json", "data-main/b/videos/two.json", *names,
+        ):  # fmt: skip
+            member, raw = tarfile.TarInfo(name), damage()
+            member.size = len(raw)
+            packed.addfile(member, io.BytesIO(raw))
+    return gzip.compress(tar_damage(data.getvalue()))
 
 
 def make_folders(root: Path) -> list[Path]:

@@ -31,6 +31,8 @@ from duthviewer.errors import KnownError
 from duthviewer.library.downloads import yt_dlp
 from duthviewer.library.downloads.process_group import RunResult
 from duthviewer.library.importing import sources, web_cache
+from duthviewer.library.importing.ccc_archive import CccArchive
+from duthviewer.library.importing.pyvideo_index import PyvideoArchive
 from duthviewer.library.importing.sources import FORMATS, import_source
 from duthviewer.library.importing.values import ImportedConference
 from duthviewer.library.importing.writing import write_import
@@ -309,6 +311,7 @@ class _Seeds:
         self.texts = _import_seeds.texts()
         self.structures = _import_seeds.structures()
         self.pack = _import_seeds.pack()
+        self.conferences = _import_seeds.conferences()
 
     def damaged(self, chance: random.Random, room: _Room) -> bytes:
         """Return the content of a damaged file."""
@@ -322,6 +325,42 @@ class _Seeds:
         if kind == 18:
             return _bytes(chance, self.pack)
         return chance.choice(_SHAPES).encode("utf-8", "replace")
+
+
+def _archive(chance: random.Random, seeds: _Seeds, room: _Room) -> bytes:
+    """Return an archive of pyvideo, damaged in its texts, its names, or its bytes."""
+    video = [seeds.structures[3], {"title": "PyCon"}]
+
+    def text() -> bytes:
+        if chance.random() < 0.5:
+            return json.dumps(chance.choice(video)).encode()
+        return _json(chance, video) if chance.random() < 0.9 else seeds.damaged(chance, room)
+
+    def damaged(data: bytes) -> bytes:
+        return _bytes(chance, data) if chance.random() < 0.2 else data
+
+    names = [
+        chance.choice((
+            "../../outside/videos/x.json", "/etc/videos/x.json", "data-main/../videos/x.json",
+            "data-main/a-2019/videos/../../x.json", "data-main/" + "n" * 90 + "/videos/x.json",
+            "data-main/-o/videos/x.json", "data-main/\u202e/videos/x.json", "data-main/a-2019",
+        ))
+        for _ in range(chance.choice((0, 0, 1, 3)))
+    ]  # fmt: skip
+    content = _import_seeds.archive(text, names, damaged)
+    return _bytes(chance, content) if chance.random() < 0.1 else content
+
+
+def _of_archive(
+    kind: type[PyvideoArchive | CccArchive], room: _Room
+) -> Iterator[ImportedConference]:
+    """Yield some conferences of an archive that is browsed."""
+    folder = room.root / "home" / "archive"
+    archive = kind(folder)
+    events = archive.refresh(threading.Event(), lambda done, total: None)
+    archive.cached()
+    for event in events[:5]:
+        yield archive.imported(event, threading.Event(), lambda done, total: None)
 
 
 # Tries.
@@ -398,6 +437,15 @@ def _try(number: int, room: _Room, seeds: _Seeds, network: _Network, tally: Tall
     readable: Path | None = None
     with ExitStack() as stack:
         kind = number % 20
+        is_archive, archive = number % 40 == 39, PyvideoArchive
+        if is_archive:
+            shutil.rmtree(room.root / "home" / "archive", ignore_errors=True)
+            archive = PyvideoArchive if number % 80 == 39 else CccArchive  # type: ignore[assignment]
+            network.content = lambda: (
+                _archive(chance, seeds, room)
+                if archive is PyvideoArchive
+                else _json(chance, seeds.conferences)
+            )
         if kind < 2:
             readable = source = stack.enter_context(_damaged_folder(chance, room, seeds))
         elif kind < 4:
@@ -426,7 +474,12 @@ def _try(number: int, room: _Room, seeds: _Seeds, network: _Network, tally: Tall
         found: list[ImportedConference] = []
         begun, begun_wall = time.process_time(), time.monotonic()
         try:
-            for imported in import_source(source, recordings=recordings):
+            conferences = (
+                _of_archive(archive, room)
+                if is_archive
+                else import_source(source, recordings=recordings)
+            )
+            for imported in conferences:
                 found.append(imported)
                 if len(found) >= _MOST_CONFERENCES:
                     break
@@ -452,7 +505,7 @@ def _try(number: int, room: _Room, seeds: _Seeds, network: _Network, tally: Tall
             return f"hung for {hung_s:.0f} s"
         if fault := room.fault(watch, readable) or _fault_of_commands(network.commands):
             return fault
-        if not is_asked:
+        if not is_asked and not is_archive:
             # A pasted address is a request, too.
             is_pasted = isinstance(source, str) and "://" in source[:200]
             private = [each for each in network.requested if _is_private(each)]

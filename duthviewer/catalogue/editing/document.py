@@ -7,20 +7,14 @@ from pathlib import Path
 
 from duthviewer.catalogue.conference import Conference
 from duthviewer.catalogue.editing.edits import Edit, EditSummary
+from duthviewer.catalogue.editing.errors import CannotKeepFormat as CannotKeepFormat
+from duthviewer.catalogue.editing.errors import ChangedOnDisk as ChangedOnDisk
 from duthviewer.catalogue.editing.merge import MergeClash, ReplaceConference, merge
-from duthviewer.catalogue.editing.text_change import CannotKeepFormat as CannotKeepFormat
-from duthviewer.catalogue.editing.text_change import text_of_change
 from duthviewer.catalogue.files import read_text
 from duthviewer.catalogue.problems import CatalogueError
-from duthviewer.catalogue.reader import parse_catalogue
 from duthviewer.catalogue.texts import slug, unused_id
-from duthviewer.catalogue.writer import write_catalogue
-from duthviewer.errors import KnownError, translatable
+from duthviewer.errors import translatable
 from duthviewer.writing import write_whole
-
-
-class ChangedOnDisk(KnownError):
-    """Another program changed the file since it was read or saved."""
 
 
 @dataclass(frozen=True)
@@ -45,15 +39,11 @@ class PendingSave:
         """
         text = self.text
         if text is None:
-            text = self._made()
+            base = None if self.is_rewrite_allowed else self.base
+            text = _text_of(self.conference, base, self.path)
         expect_unchanged(self.path, self.on_disk)
         write_whole(self.path, text)
         return text
-
-    def _made(self) -> str:
-        if self.base is None or self.is_rewrite_allowed:
-            return write_catalogue(self.conference)
-        return text_of_change(*self.base, self.conference, self.path)
 
 
 class CatalogueDocument:
@@ -81,6 +71,9 @@ class CatalogueDocument:
     @classmethod
     def open(cls, path: Path) -> CatalogueDocument:
         """Open a catalogue file. Raises CatalogueError."""
+        # Here and in _text_of, because reading and writing YAML is needed on threads only.
+        from duthviewer.catalogue.reader import parse_catalogue
+
         text = read_text(path)
         return cls(path, parse_catalogue(text, path), text)
 
@@ -105,12 +98,7 @@ class CatalogueDocument:
     def text(self) -> str:
         """The text of the file with the current values. Raises CannotKeepFormat."""
         if self._current not in self._texts:
-            base = self._base()
-            self._texts[self._current] = (
-                write_catalogue(self.conference)
-                if base is None
-                else text_of_change(*base, self.conference, self.path)
-            )
+            self._texts[self._current] = _text_of(self.conference, self._base(), self.path)
         return self._texts[self._current]
 
     def new_talk_id(self, title: str) -> str:
@@ -243,3 +231,14 @@ def expect_unchanged(path: Path, text: str | None) -> None:
         is_same = False
     if not is_same:
         raise ChangedOnDisk("{path} was changed by another program.", path=path)
+
+
+def _text_of(conference: Conference, base: tuple[str, Conference] | None, path: Path) -> str:
+    """Return the text of a conference: that of another one, changed, or a whole new one."""
+    if base is None:
+        from duthviewer.catalogue.writer import write_catalogue
+
+        return write_catalogue(conference)
+    from duthviewer.catalogue.editing.text_change import text_of_change
+
+    return text_of_change(*base, conference, path)

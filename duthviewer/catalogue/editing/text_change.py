@@ -6,14 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from duthviewer.catalogue.conference import Conference
+from duthviewer.catalogue.editing.errors import CannotKeepFormat
 from duthviewer.catalogue.editing.patch import amended
 from duthviewer.catalogue.problems import CatalogueError
 from duthviewer.catalogue.reader import parse_catalogue
-from duthviewer.errors import KnownError
-
-
-class CannotKeepFormat(KnownError):
-    """A change that cannot be written without rewriting the file, and losing its comments."""
 
 
 def text_of_change(text: str, before: Conference, after: Conference, path: Path) -> str:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from duthviewer.catalogue.conference import Conference
 from duthviewer.catalogue.editing.merge import MergeResult, merge
 from duthviewer.catalogue.problems import CatalogueError
-from duthviewer.catalogue.reader import parse_catalogue
 from duthviewer.library.conferences.own_copies import (
     base_of,
     keep_base,
@@ -43,6 +42,9 @@ def find_update(copy: Path, mine: Conference) -> CatalogueUpdate | None:
     None for a catalogue that is no copy, without a new version, for a version that cannot be read,
     and for one that changes nothing; that one is remembered. Reads the disk. Raises CannotWrite.
     """
+    # The window imports this module at its start, and needs YAML on threads only.
+    from duthviewer.catalogue.reader import parse_catalogue
+
     text, base_text, original = updated_original(copy), base_of(copy), original_of(copy)
     if text is None or base_text is None or original is None:
         return None

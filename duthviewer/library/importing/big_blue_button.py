@@ -196,16 +196,17 @@ class _MeetingReader:
         """Add a talk. Texts of the only recording are also those of the conference."""
         draft = self._draft
         metadata = self._files.document(_METADATA)
-        if metadata is not None:
-            self._metadata(metadata)
+        has_metadata = metadata is not None and self._metadata(metadata)
         shapes_file = self._files.document(_SHAPES)
-        if metadata is None and shapes_file is None:
+        shapes = None if shapes_file is None else self._shapes(shapes_file)
+        # Some servers answer with a page for people instead of an error.
+        if not has_metadata and shapes is None:
             raise ImportFailed(
                 "There is no published recording at {source}: it has neither metadata.xml nor "
                 "shapes.svg.",
                 source=quoted(self._files.name, 200),
             )
-        shapes = SlideShapes() if shapes_file is None else self._shapes(shapes_file)
+        shapes = shapes or SlideShapes()
         if is_only:
             draft.title, draft.website = self._title, self._link
             draft.id_hint = f"{self._title} {self._date or ''}" if self._title else ""
@@ -213,7 +214,8 @@ class _MeetingReader:
             draft.start = min(draft.start or self._date, self._date)
             draft.end = max(draft.end or self._date, self._date)
         # Not "webcams", the name of the file: other meetings have one, too.
-        recording = self._recording(f"{self._title or 'meeting'} {self._date or ''}")
+        name = f"{self._title or 'meeting'} {self._date or ''}"
+        recording = self._recording(name, None if is_only else self._title or None)
         talk = draft.add_talk(
             self._title or "Recording", recording=recording, abstract=self._description
         )
@@ -223,14 +225,16 @@ class _MeetingReader:
 
     # Parts of a recording.
 
-    def _metadata(self, document: Document) -> None:
-        """Read title, date, link and texts."""
+    def _metadata(self, document: Document) -> bool:
+        """Read title, date, link and texts; return whether it describes a recording."""
         draft = self._draft
         try:
             root = document.xml
         except ImportFailed as error:
             draft.left_out(translatable("metadata.xml cannot be read: {reason}"), reason=error)
-            return
+            return False
+        if tag_of(root) != "recording":
+            return False
         meta = root.find("meta")
         fields = {} if meta is None else {tag_of(child): child.text or "" for child in meta}
         meeting = root.find("meeting")
@@ -244,15 +248,16 @@ class _MeetingReader:
         self._date = _date(root.findtext("start_time"))
         if self._title:
             draft.understood(translatable("The title and the date of the meeting."))
+        return True
 
-    def _recording(self, name: str) -> str:
+    def _recording(self, name: str, title: str | None) -> str:
         draft, files = self._draft, self._files
         video = files.existing((*_VIDEOS, *_FLAT_VIDEOS))
         address = None if video is None else files.address(video)
         path = None if video is None else files.path(video)
         recording = draft.add_recording(
             id_hint=name,
-            title=self._title or None,
+            title=title,
             date=self._date,
             url=address,
             file=path if address is None else None,
@@ -392,7 +397,7 @@ class _MeetingReader:
                     texts.setdefault(presentation, {})[int(match[1])] = text
         return texts
 
-    def _shapes(self, document: Document) -> SlideShapes:
+    def _shapes(self, document: Document) -> SlideShapes | None:
         try:
             shapes = read_shapes(document.data)
         except (ParseError, ValueError, LookupError) as error:
@@ -400,7 +405,7 @@ class _MeetingReader:
             self._draft.left_out(
                 translatable("The slides: shapes.svg cannot be read: {reason}"), reason=error
             )
-            return SlideShapes()
+            return None
         if len(shapes.changes) >= MOST_CHANGES:
             self._draft.left_out(
                 translatable("All changes of slides after the first {count}."),

@@ -24,11 +24,11 @@ from duthviewer.catalogue.texts import slug
 from duthviewer.errors import KnownError, translatable
 from duthviewer.library.downloads.values import DownloadError, TemporaryDownloadError
 from duthviewer.library.importing.archives import ReportBytes
+from duthviewer.library.importing.dates import parse_datetime
 from duthviewer.library.importing.document import Document
 from duthviewer.library.importing.draft import Draft
 from duthviewer.library.importing.json_values import JsonObject, first_text, objects_of, texts_of
 from duthviewer.library.importing.plain_text import plain_text
-from duthviewer.library.importing.schedule_values import parse_datetime
 from duthviewer.library.importing.sources import ImportContext
 from duthviewer.library.importing.values import ImportedConference, ImportFailed
 from duthviewer.library.importing.web_cache import WebCache

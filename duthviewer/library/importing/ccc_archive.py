@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 from duthviewer.library.importing import ccc
 from duthviewer.library.importing.archives import ArchiveEvent, ReportBytes
 from duthviewer.library.importing.ccc import CccFetcher, decoded_json
+from duthviewer.library.importing.dates import parse_datetime
 from duthviewer.library.importing.json_values import first_text, objects_of
-from duthviewer.library.importing.schedule_values import parse_datetime
 from duthviewer.library.importing.values import ImportedConference, ImportFailed
 from duthviewer.library.importing.web_cache import WebCache
 

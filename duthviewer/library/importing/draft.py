@@ -27,6 +27,8 @@ from duthviewer.catalogue.texts import one_line, paragraphs, shortened, slug, un
 from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.catalogue.times import LONGEST_S
 from duthviewer.errors import KnownError, translatable
+from duthviewer.library.importing.deck_addresses import deck_address
+from duthviewer.library.importing.licences import licence_of
 from duthviewer.library.importing.values import (
     Certainty,
     Finding,
@@ -123,7 +125,7 @@ class Draft:
             url=self._address(url, line, None),
             file=self._address(file, line, None, inner_path),
             times="planned" if is_planned else "exact",
-            licence=self._line(licence, LONGEST_NAME, line),
+            licence=self._licence(licence, line),
         )
         return name
 
@@ -153,7 +155,8 @@ class Draft:
         """Add a talk; return its id, or None if it had to be left out, with a finding.
 
         ``recording`` is an id that `add_recording` returned. The talk's id is made of ``id_hint``,
-        else of its title.
+        else of its title. ``slides`` may be the page of a deck that the site offers as a PDF, and
+        ``licence`` any name of it; see `deck_address` and `licence_of`.
         """
         if len(self._talks) >= MOST_TALKS:
             if not self._is_full:
@@ -184,10 +187,10 @@ class Draft:
             end_s=end_s,
             speakers=self._speakers(speakers, line, name),
             abstract=self._abstract(abstract, line, name),
-            slides=self._address(slides, line, name, _address_or_path),
+            slides=self._address(deck_address(slides or ""), line, name, _address_or_path),
             thumbnail=self._address(thumbnail, line, name, _address_or_path),
             also=tuple(dict.fromkeys(addresses))[:MOST_ALSO],
-            licence=self._line(licence, LONGEST_NAME, line, name),
+            licence=self._licence(licence, line, name),
             timeline=timeline,
         )
         return name
@@ -228,7 +231,7 @@ class Draft:
             website=self._address(self.website, None, None),
             description=self._abstract(self.description, None, None),
             links=self._links,
-            licence=self._line(self.licence, LONGEST_NAME, None),
+            licence=self._licence(self.licence, None),
             recordings=self.recordings,
             talks=self.talks,
         )
@@ -281,6 +284,9 @@ class Draft:
                 line=line, talk=talk, text=quoted(plain), count=longest,
             )  # fmt: skip
         return shortened(plain, longest) or None
+
+    def _licence(self, text: str | None, line: int | None, talk: str | None = None) -> str | None:
+        return self._line(licence_of(text or ""), LONGEST_NAME, line, talk)
 
     def _abstract(self, text: str | None, line: int | None, talk: str | None) -> str | None:
         plain = paragraphs(text or "")

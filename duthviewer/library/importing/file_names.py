@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import unquote
 
 from duthviewer.catalogue.schema import LONGEST_NAME, LONGEST_TITLE, MOST_SPEAKERS
 from duthviewer.catalogue.texts import one_line
+from duthviewer.library.conferences.file_types import AUDIO, VIDEO
+from duthviewer.names import is_text
 
 #: Titles that programs write by themselves or that people give to any deck
 _NO_TITLE = re.compile(
@@ -85,6 +88,15 @@ def talk_title(path: Path) -> str:
     """Return a talk's title from the file name of its own recording; "" if that names a day."""
     title = _tidied(path, (_ID, _DATE, _PICTURE, _DAY))
     return title if " " in title and sum(letter.isalpha() for letter in title) >= 6 else ""
+
+
+def media_beside(path: Path, stem: str) -> str | None:
+    """Return the recording called ``stem`` in the folder of a file, as a path in that folder."""
+    for extension in (*VIDEO, *AUDIO) if is_text(stem) else ():
+        with suppress(OSError, ValueError):
+            if path.with_name(f"{stem}.{extension}").is_file():
+                return f"./{stem}.{extension}"
+    return None
 
 
 def _tidied(path: Path, parts: tuple[re.Pattern[str], ...]) -> str:

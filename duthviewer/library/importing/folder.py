@@ -19,6 +19,7 @@ from duthviewer.catalogue.problems import CatalogueError, quoted
 from duthviewer.errors import translatable
 from duthviewer.library.conferences.file_types import AUDIO, VIDEO
 from duthviewer.library.importing import chapters, file_names, info_json, nfo, times_list
+from duthviewer.library.importing.dates import date_in
 from duthviewer.library.importing.document import Document
 from duthviewer.library.importing.draft import Draft
 from duthviewer.library.importing.times_text import find_times
@@ -231,7 +232,7 @@ def _add_times(draft: Draft, document: Document, path: Path, file: str) -> bool:
     recording = draft.add_recording(
         id_hint="" if draft.recordings else "day-1",
         title=file_names.recording_title(path) or path.stem,
-        date=times_list.date_in(path.stem),
+        date=date_in(path.stem),
         url=None if parts[0].is_url_guessed else parts[0].url,
         file=file,
         is_planned=parts[0].is_planned,

@@ -10,21 +10,23 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from duthviewer.catalogue.problems import quoted
 from duthviewer.errors import translatable
-from duthviewer.library.conferences.file_types import AUDIO, VIDEO
 from duthviewer.library.conferences.video_ids import is_youtube, video_id
+from duthviewer.library.importing.dates import parse_date
 from duthviewer.library.importing.draft import Draft
-from duthviewer.library.importing.json_values import JsonObject, first_text, objects_of
+from duthviewer.library.importing.file_names import media_beside
+from duthviewer.library.importing.json_values import JsonObject, first_text, number_of, objects_of
+from duthviewer.library.importing.licences import licence_in
 from duthviewer.library.importing.line_times import links_of
 from duthviewer.library.importing.slide_links import LabelledLink, find_slides
 from duthviewer.library.importing.slide_videos import add_slide_video, is_slide_video
 from duthviewer.library.importing.timed_values import TimedPart, TimeEntry
-from duthviewer.library.importing.times_list import add_entries, licence_in
+from duthviewer.library.importing.times_list import add_entries
 from duthviewer.library.importing.times_text import find_times
 from duthviewer.library.importing.title_lines import TitleLine, read_title_lines
 from duthviewer.library.importing.values import ImportFailed
@@ -197,8 +199,8 @@ def _add_video(
     name = first_text(video, "title", "fulltitle")
     description = first_text(video, "description")
     date = _date(video)
-    licence = _licence(video, description)
-    duration_s = _number(video.get("duration"))
+    licence = first_text(video, "license") or licence_in(description)
+    duration_s = number_of(video.get("duration"))
     part = _part(video, description, duration_s, draft)
     recording = draft.add_recording(
         id_hint="day-1" if is_alone else "",
@@ -281,7 +283,7 @@ def _chapters(video: JsonObject) -> TimedPart | None:
     """Return the chapters of a video; None if it has none."""
     entries: list[TimeEntry] = []
     for chapter in objects_of(video.get("chapters")):
-        start_s, end_s = _number(chapter.get("start_time")), _number(chapter.get("end_time"))
+        start_s, end_s = number_of(chapter.get("start_time")), number_of(chapter.get("end_time"))
         text = first_text(chapter, "title")
         if start_s is None:
             continue
@@ -367,29 +369,13 @@ def _is_media_file(url: str) -> bool:
 
 def _date(video: JsonObject) -> dt.date | None:
     for key in ("release_date", "upload_date"):
-        text = first_text(video, key)
-        if re.fullmatch(r"[0-9]{8}", text):
-            with suppress(ValueError):
-                return dt.date(int(text[:4]), int(text[4:6]), int(text[6:]))
+        if (date := parse_date(first_text(video, key))) is not None:
+            return date
     for key in ("release_timestamp", "timestamp"):
-        seconds = _number(video.get(key))
+        seconds = number_of(video.get(key))
         if seconds is not None:
             with suppress(ValueError, OverflowError, OSError):
                 return dt.datetime.fromtimestamp(seconds, dt.UTC).date()
-    return None
-
-
-def _licence(video: JsonObject, description: str) -> str | None:
-    return first_text(video, "license") or licence_in(description)
-
-
-def _number(value: Any) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    with suppress(OverflowError):
-        number = float(value)
-        if 0 <= number < 1e9:
-            return number
     return None
 
 
@@ -406,9 +392,4 @@ def _media_beside(document: Document) -> str | None:
     """Return the name of the recording that an info.json was written beside."""
     if document.path is None or not document.path.name.lower().endswith(".info.json"):
         return None
-    stem = document.path.name[: -len(".info.json")]
-    for extension in (*VIDEO, *AUDIO):
-        with suppress(OSError, ValueError):
-            if document.path.with_name(f"{stem}.{extension}").is_file():
-                return f"./{stem}.{extension}"
-    return None
+    return media_beside(document.path, document.path.name[: -len(".info.json")])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
@@ -18,6 +19,13 @@ def table_of(value: object) -> list[JsonObject]:
     if isinstance(value, dict):
         return [each for each in value.values() if isinstance(each, dict)]
     return objects_of(value)
+
+
+def list_of(value: object) -> list[Any]:
+    """Return a list as it is, and any other value as the only item; [] for None and ""."""
+    if isinstance(value, list):
+        return value
+    return [] if value is None or value == "" else [value]
 
 
 def texts_of(value: Any) -> list[str]:
@@ -44,3 +52,15 @@ def text_of(value: Any) -> str:
 def first_text(value: JsonObject, *keys: str) -> str:
     """Return the first text that an object has for one of these keys."""
     return next((text for key in keys if (text := text_of(value.get(key)))), "")
+
+
+def number_of(value: object) -> float | None:
+    """Return a number from 0 that is finite and below 10⁹, also if it is a text; else None."""
+    if isinstance(value, str):
+        try:
+            value = float(value[:20])
+        except ValueError:
+            return None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return float(value) if 0 <= value < 1e9 and math.isfinite(value) else None

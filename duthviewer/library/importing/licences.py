@@ -33,6 +33,8 @@ _YOUTUBE = re.compile(
     r"|https?://(?:www\.)?youtube\.com/t/terms)$",
     re.IGNORECASE,
 )
+#: A licence in a text about other things
+_NAMED = re.compile(r"\bCC0\b|\bCC[- ]BY(?:[- ](?:NC|SA|ND))*(?:[- ][1-4]\.\d)?\b", re.IGNORECASE)
 #: Ported versions with an SPDX identifier
 _PORTED = frozenset(
     ("CC-BY-3.0-AT", "CC-BY-3.0-AU", "CC-BY-3.0-DE", "CC-BY-3.0-IGO", "CC-BY-3.0-NL",
@@ -68,6 +70,12 @@ def licence_of(text: str) -> str | None:
         kind = re.sub(r"[\s-]+", "-", found["kind"].upper())
         return _identifier(kind, found["version"], found["rest"].upper()) or plain
     return plain
+
+
+def licence_in(text: str) -> str | None:
+    """Return the licence of Creative Commons that a text names, in the form of `licence_of`."""
+    found = _NAMED.search(text)
+    return None if found is None else licence_of(found[0])
 
 
 def _letters(words: str) -> str:

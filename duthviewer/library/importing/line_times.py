@@ -23,7 +23,7 @@ _AFTER_CLOCK = (
 )
 _CLOCK = re.compile(
     r"(?<![\w:./,%$€£])(?P<a>\d{1,3}):\s?(?P<b>\d{2})(?::(?P<c>\d{2}))?(?:[.;:,](?P<d>\d{1,3}))?"
-    rf"(?![\w%/])(?!:\d){_AFTER_CLOCK}",
+    rf"(?!:\d){_AFTER_CLOCK}(?![\w%/])",
     re.IGNORECASE,
 )
 #: "9 am", "2pm"
@@ -52,7 +52,8 @@ _LINK_NAME = re.compile(
 )
 _ANGLE_LINK = re.compile(r"<(https?://[^<>\s]{1,2000})>")
 _RST_REFERENCE = re.compile(r"(?<=\d)_(?=\s|$)")
-_BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_]{1,500}?)(?<=\S)\1")
+#: Not "__", which is part of Python's names
+_BOLD = re.compile(r"\*\*(?=\S)([^*]{1,500}?)(?<=\S)\*\*")
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=\S)([^*]{1,500}?)(?<=\S)\*(?![\w*])")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0f\u00ad]")
 
@@ -118,7 +119,7 @@ def plain_line(line: str) -> str:
         line = pattern.sub(lambda match: _written_out(match[1], match[2]), line)
     line = _ANGLE_LINK.sub(r" \1 ", line)
     line = html.unescape(_TAG.sub(" ", line))
-    line = _EMPHASIS.sub(r"\1", _BOLD.sub(r"\2", line))
+    line = _EMPHASIS.sub(r"\1", _BOLD.sub(r"\1", line))
     return _RST_REFERENCE.sub("", line).rstrip()
 
 

@@ -17,6 +17,8 @@ from xml.etree.ElementTree import Element
 
 from duthviewer.catalogue.texts import one_line
 from duthviewer.catalogue.times import LONGEST_S
+from duthviewer.library.importing.dates import parse_date
+from duthviewer.library.importing.json_values import list_of
 
 #: More packages are not read.
 MOST_PACKAGES = 500
@@ -25,7 +27,6 @@ _DEEPEST = 14
 
 _RELATIVE = re.compile(r"T([0-9]{1,4}):([0-9]{1,2}):([0-9]{1,2})(?:[:,]([0-9]{1,9})F([0-9]{1,9}))?")
 _RESOLUTION = re.compile(r"([0-9]{1,5})x([0-9]{1,5})")
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})?")
 
 
@@ -121,13 +122,6 @@ def mpeg7_segments(root: Element) -> list[PackageSegment]:
     return [PackageSegment(start_s, found[start_s]) for start_s in sorted(found)]
 
 
-def as_list(value: Any) -> list[Any]:
-    """Return what may be one value, a list, or nothing, as a list."""
-    if value is None or value == "":
-        return []
-    return value if isinstance(value, list) else [value]
-
-
 def text_of(value: Any) -> str:
     """Return a text, or the text beside attributes; "" for anything else."""
     if isinstance(value, list):
@@ -147,7 +141,7 @@ def _results(value: Any, depth: int) -> Iterator[tuple[dict[str, Any], dict[str,
         for each in value:
             yield from _results(each, depth + 1)
     elif isinstance(value, dict):
-        packages = [one for one in as_list(value.get("mediapackage")) if isinstance(one, dict)]
+        packages = [one for one in list_of(value.get("mediapackage")) if isinstance(one, dict)]
         for package in packages:
             yield value, package
         if packages:
@@ -170,8 +164,8 @@ def _package(result: dict[str, Any], package: dict[str, Any]) -> MediaPackage:
         found = (text_of(one) for one in (core.get(name), result.get(capital), *values))
         return next((text for text in found if text), "")
 
-    people = as_list(core.get("creator")) or _inner(package, "creators", "creator")
-    people = people or as_list(result.get("dcCreator"))
+    people = list_of(core.get("creator")) or _inner(package, "creators", "creator")
+    people = people or list_of(result.get("dcCreator"))
     names = [one_line(name) for one in people for name in text_of(one).split(";")]
     tracks = [_track(one) for one in _inner(_part(package, "media"), "track")]
     if not any(track.url for track in tracks):
@@ -191,7 +185,7 @@ def _package(result: dict[str, Any], package: dict[str, Any]) -> MediaPackage:
         licence=one_line(first("license", package.get("license"))),
         description=first("description", package.get("description")),
         place=one_line(first("spatial")),
-        date=_date(first("created", package.get("start"))),
+        date=parse_date(first("created", package.get("start"))),
         tracks=tuple(tracks[:_MOST_PARTS]),
         catalogues=tuple(_parts(package, "metadata", "catalog")),
         attachments=tuple(attachments),
@@ -213,7 +207,7 @@ def _segments(value: dict[str, Any]) -> list[PackageSegment]:
 
 def _track(value: Any) -> PackageTrack:
     value = value if isinstance(value, dict) else {}
-    videos = [one for one in as_list(value.get("video")) if isinstance(one, dict)]
+    videos = [one for one in list_of(value.get("video")) if isinstance(one, dict)]
     size = _RESOLUTION.fullmatch(text_of(videos[0].get("resolution"))) if videos else None
     tags = [text_of(tag) for tag in _inner(value, "tags", "tag")]
     flavour = text_of(value.get("type"))
@@ -256,14 +250,7 @@ def _inner(value: dict[str, Any], *names: str) -> list[Any]:
     found: Any = value
     for name in names:
         found = found.get(name) if isinstance(found, dict) else None
-    return as_list(found)
-
-
-def _date(text: str) -> dt.date | None:
-    match = _DATE.match(text)
-    with suppress(ValueError):
-        return None if match is None else dt.date.fromisoformat(match[0])
-    return None
+    return list_of(found)
 
 
 def _converted(element: Element, depth: int) -> Any:

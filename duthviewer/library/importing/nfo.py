@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING
 from duthviewer.catalogue.problems import quoted
 from duthviewer.errors import translatable
 from duthviewer.library.conferences.file_types import AUDIO, VIDEO
+from duthviewer.library.importing.dates import parse_date
 from duthviewer.library.importing.document import Document
 from duthviewer.library.importing.draft import Draft
-from duthviewer.library.importing.times_list import add_entries, licence_in
+from duthviewer.library.importing.licences import licence_in
+from duthviewer.library.importing.times_list import add_entries
 from duthviewer.library.importing.times_text import find_times
 from duthviewer.library.importing.title_lines import TitleLine, read_title_lines, split_speakers
 from duthviewer.library.importing.values import ImportFailed
@@ -209,9 +211,9 @@ def _people(element: Element) -> tuple[Speaker, ...]:
 
 
 def _date(element: Element) -> dt.date | None:
-    for name in ("aired", "premiered", "releasedate", "dateadded"):
-        with suppress(ValueError):
-            return dt.date.fromisoformat(_text(element, name)[:10])
+    for name in ("aired", "premiered", "releasedate"):
+        if (date := parse_date(_text(element, name))) is not None:
+            return date
     return None
 
 

@@ -159,7 +159,7 @@ class _PackageReader:
         for number, package in enumerate(packages):
             self._context.check()
             packages[number] = self._with_dublin_core(package)
-            self._event(packages[number])
+            self._event(packages[number], is_only=len(packages) == 1)
         first = packages[0]
         series = {package.series for package in packages} - {""}
         is_single = len(packages) == 1
@@ -188,14 +188,15 @@ class _PackageReader:
 
     # An event.
 
-    def _event(self, package: MediaPackage) -> None:
+    def _event(self, package: MediaPackage, *, is_only: bool) -> None:
         draft = self._draft
         title = package.title or package.id or "Recording"
         video = self._video(package, title)
         where = None if video is None else self._files.where(video.url)
         recording = draft.add_recording(
             id_hint=title,
-            title=title,
+            # Of a single event the conference has the title.
+            title=None if is_only else title,
             date=package.date,
             url=None if where is None else where.address,
             file=None if where is None else where.path,

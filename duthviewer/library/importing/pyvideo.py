@@ -23,23 +23,26 @@ from duthviewer.catalogue.schema import LONGEST_TEXT
 from duthviewer.catalogue.texts import one_line, slug
 from duthviewer.errors import translatable
 from duthviewer.library.importing import markup
-from duthviewer.library.importing.deck_addresses import deck_address, is_collection
+from duthviewer.library.importing.dates import parse_date
+from duthviewer.library.importing.deck_addresses import is_collection
 from duthviewer.library.importing.document import Document
 from duthviewer.library.importing.draft import Draft
+from duthviewer.library.importing.json_values import number_of, text_of
 from duthviewer.library.importing.licences import licence_of
 from duthviewer.library.importing.pyvideo_talks import (
     PyvideoTalk,
     VideoAddress,
-    date_of,
     is_surely_talk,
     is_talk,
-    number_of,
     read_talk,
-    text_of,
 )
 from duthviewer.library.importing.slide_links import find_slides
 from duthviewer.library.importing.sources import ImportContext
-from duthviewer.library.importing.speaker_names import speakers_in_description, without_speakers
+from duthviewer.library.importing.speaker_names import (
+    common_ends,
+    speakers_in_description,
+    without_speakers,
+)
 from duthviewer.library.importing.title_lines import read_title_lines
 from duthviewer.library.importing.values import ImportedConference, ImportFailed
 
@@ -237,8 +240,8 @@ class _PyvideoReader:
     def _find_dates(self, talks: Sequence[PyvideoTalk]) -> None:
         draft = self._draft
         dates = [talk.date for talk in talks if talk.date is not None]
-        draft.start = date_of(text_of(self._category.get("start_date")))
-        draft.end = date_of(text_of(self._category.get("end_date")))
+        draft.start = parse_date(text_of(self._category.get("start_date")))
+        draft.end = parse_date(text_of(self._category.get("end_date")))
         if draft.start is None and draft.end is None and dates:
             draft.start, draft.end = min(dates), max(dates)
             draft.guessed(
@@ -264,7 +267,7 @@ class _PyvideoReader:
             return
         for talk in talks:
             length = number_of(talk.data.get("duration"))
-            if length is None:
+            if not length:
                 continue
             if _LEAST_LENGTH_S <= length <= _MOST_LENGTH_S and length % _SCHEDULED_S:
                 # Rounded up, so that the last word is not cut.
@@ -291,7 +294,8 @@ class _PyvideoReader:
             link.url
             for talk in talks
             for link in talk.links
-            if link.url in self._shared and find_slides([link]) is not None
+            if link.url in self._shared
+            and (is_collection(link.url) or find_slides([link]) is not None)
         )
         for url, count in counts.items():
             self._draft.left_out(
@@ -303,7 +307,7 @@ class _PyvideoReader:
 
     def _find_names(self, talks: Sequence[PyvideoTalk]) -> None:
         """Find speakers in titles and descriptions, and take them out of the titles."""
-        events = [self._draft.title, self._key]
+        events = [self._draft.title, self._key, *common_ends([talk.title for talk in talks])]
         for talk in talks:
             names = [speaker.name for speaker in talk.speakers]
             talk.title = without_speakers(talk.title, names, events)
@@ -344,8 +348,8 @@ class _PyvideoReader:
         if len(parts) < 2:
             parts = videos[:1]
         copies = [video.url for video in videos if video not in parts]
-        abstract = self._abstract(talk)
         slides = self._slides(talk)
+        abstract = self._abstract(talk, slides)
         for number, video in enumerate(parts or [None], 1):
             title = talk.title if len(parts) < 2 else f"{talk.title} ({number}/{len(parts)})"
             recording, start_s = self._recording(talk, video, number)
@@ -361,9 +365,7 @@ class _PyvideoReader:
                 slides=slides,
                 thumbnail=text_of(talk.data.get("thumbnail_url")).strip() or None,
                 also=copies if number == 1 else (),
-                licence=licence_of(text_of(talk.data.get("copyright_text")))
-                if with_licence
-                else None,
+                licence=text_of(talk.data.get("copyright_text")) if with_licence else None,
             )
             if name is not None and number == 1:
                 self._report_talk(talk, name, len(parts))
@@ -420,12 +422,12 @@ class _PyvideoReader:
                 name = name.removeprefix(f"{event}-")
         return name if any(letter.isalpha() for letter in name) else ""
 
-    def _abstract(self, talk: PyvideoTalk) -> str:
-        """Return the description of a talk, with the links that it does not have itself."""
+    def _abstract(self, talk: PyvideoTalk, slides: str | None) -> str:
+        """Return the description of a talk, with further links that are not in it."""
         lines = [
             f"{link.label}: {link.url}" if link.label else link.url
             for link in talk.links[:_MOST_LINKS]
-            if link.url not in self._shared and link.url not in talk.abstract
+            if link.url not in self._shared and link.url != slides and link.url not in talk.abstract
         ]
         whole = "\n\n".join(filter(None, (talk.abstract, "\n".join(lines))))
         return whole if len(whole) <= LONGEST_TEXT else talk.abstract
@@ -440,7 +442,7 @@ class _PyvideoReader:
                 translatable("A PDF is taken for the slides: {url}."),
                 line=talk.document.line_of(found.link.url), url=found.link.url,
             )  # fmt: skip
-        return deck_address(found.link.url)
+        return found.link.url
 
     def _report_talk(self, talk: PyvideoTalk, name: str, count_parts: int) -> None:
         draft = self._draft

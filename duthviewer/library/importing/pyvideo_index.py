@@ -31,9 +31,11 @@ from duthviewer.catalogue.texts import one_line, slug
 from duthviewer.library.downloads.sources import host_of
 from duthviewer.library.downloads.values import DownloadStopped
 from duthviewer.library.importing.archives import ArchiveEvent, ReportBytes
+from duthviewer.library.importing.dates import parse_date
 from duthviewer.library.importing.document import Document
+from duthviewer.library.importing.json_values import text_of
 from duthviewer.library.importing.pyvideo import read_event
-from duthviewer.library.importing.pyvideo_talks import date_of, is_talk, text_of
+from duthviewer.library.importing.pyvideo_talks import is_talk
 from duthviewer.library.importing.sources import ImportContext
 from duthviewer.library.importing.values import ImportedConference, ImportFailed
 from duthviewer.library.importing.web_cache import WebCache, WebDocument
@@ -323,7 +325,7 @@ def _event(key: str, files: _Files) -> ArchiveEvent | None:
         if facts is None:
             continue
         count += 1
-        if (date := date_of(text_of(facts.recorded))) is not None:
+        if (date := parse_date(text_of(facts.recorded))) is not None:
             years.append(date.year)
         if isinstance(facts.language, str):
             languages[facts.language] += 1

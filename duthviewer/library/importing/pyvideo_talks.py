@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
 import re
 from collections.abc import Mapping
 from contextlib import suppress
@@ -19,15 +18,15 @@ from duthviewer.catalogue.times import parse_time
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.video_ids import is_youtube, video_id
 from duthviewer.library.importing import markup
+from duthviewer.library.importing.dates import parse_date
 from duthviewer.library.importing.document import Document
+from duthviewer.library.importing.json_values import list_of, text_of
 from duthviewer.library.importing.slide_links import LabelledLink
 from duthviewer.library.importing.speaker_names import is_nobody, speakers_of
 
 #: Types in ``videos`` that are no videos
 _NOT_VIDEO = frozenset(("conf", "tweet", "slides", "website", "pdf"))
 _TEXTS = ("description", "summary", "abstract")
-_YEARS = range(1990, 2101)
-_DATE = re.compile(r"\s*(\d{4})-(\d{2})-(\d{2})(?!\d)")
 #: Longer lines and lists do not fit into a catalogue.
 _LONGEST_LINE, _MOST_ENTRIES = 1000, 200
 _WEB = ("http://", "https://")
@@ -133,48 +132,12 @@ def read_talk(document: Document, data: Mapping[str, Any]) -> PyvideoTalk:
         title=title,
         speakers=tuple(speakers),
         nobody=nobody,
-        date=date_of(text_of(data.get("recorded"))),
+        date=parse_date(text_of(data.get("recorded"))),
         abstract=_abstract(data),
         links=_links(data),
         videos=list(videos.values()),
         other_addresses=tuple(filter(None, others)),
     )
-
-
-def text_of(value: object) -> str:
-    """Return a value that should be a text; "" for what is none."""
-    if isinstance(value, str):
-        return value
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return str(value) if is_number else ""
-
-
-def list_of(value: object) -> list[object]:
-    """Return a value that should be a list; a single value becomes the only one."""
-    if isinstance(value, list):
-        return value
-    return [] if value is None or value == "" else [value]
-
-
-def number_of(value: object) -> float | None:
-    """Return a positive number, or None for anything else."""
-    if isinstance(value, str):
-        try:
-            value = float(value[:20])
-        except ValueError:
-            return None
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    return float(value) if math.isfinite(value) and 0 < value < 1e9 else None
-
-
-def date_of(text: str) -> dt.date | None:
-    """Return the day of a date or time in ISO 8601."""
-    found = _DATE.match(text)
-    if found and int(found[1]) in _YEARS:
-        with suppress(ValueError):
-            return dt.date(int(found[1]), int(found[2]), int(found[3]))
-    return None
 
 
 def _abstract(data: Mapping[str, Any]) -> str:

@@ -16,6 +16,7 @@ from urllib.parse import urljoin
 from duthviewer.catalogue.conference import Speaker
 from duthviewer.catalogue.problems import quoted
 from duthviewer.errors import KnownError, translatable
+from duthviewer.library.importing.dates import parse_date, parse_duration
 from duthviewer.library.importing.document import Document
 from duthviewer.library.importing.draft import Draft
 from duthviewer.library.importing.json_values import (
@@ -33,8 +34,6 @@ from duthviewer.library.importing.schedule_values import (
     Schedule,
     ScheduleDay,
     ScheduledEvent,
-    parse_date,
-    parse_duration,
 )
 from duthviewer.library.importing.slide_links import LabelledLink
 from duthviewer.library.importing.sources import ImportContext, ImportStopped

@@ -12,9 +12,7 @@ from duthviewer.errors import translatable
 from duthviewer.library.downloads.sources import extension_of, is_direct
 from duthviewer.library.downloads.values import DownloadKind
 from duthviewer.library.importing import breaks
-from duthviewer.library.importing.deck_addresses import deck_address
 from duthviewer.library.importing.draft import Draft
-from duthviewer.library.importing.licences import licence_of
 from duthviewer.library.importing.plain_text import plain_text
 from duthviewer.library.importing.schedule_values import Schedule, ScheduleDay, ScheduledEvent
 from duthviewer.library.importing.slide_links import LabelledLink, find_slides
@@ -67,7 +65,7 @@ def conference_of(schedule: Schedule, draft: Draft) -> None:
     draft.start, draft.end = schedule.start, schedule.end
     draft.website = schedule.website or None
     draft.description = plain_text(schedule.description) or None
-    draft.licence = licence_of(schedule.licence)
+    draft.licence = schedule.licence
     talks = list(_talks(schedule, draft))
     planned = [event for event in talks if event.start_s is not None]
     by_place: dict[tuple[ScheduleDay, str], list[ScheduledEvent]] = {}
@@ -240,10 +238,10 @@ def _add_talk(
         id_hint=hint,
         speakers=event.speakers,
         abstract=_abstract(event, [link for link in links if link not in named]),
-        slides=deck_address(slides.link.url) if slides else None,
+        slides=slides.link.url if slides else None,
         thumbnail=thumbnail if is_web_address(thumbnail) else None,
         also=videos[1:] if is_whole else videos,
-        licence=licence_of(event.licence),
+        licence=event.licence,
         line=event.line,
     )
     if slides and slides.is_guessed:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from duthviewer.catalogue.conference import Speaker
 from duthviewer.catalogue.problems import quoted
+from duthviewer.library.importing.dates import parse_clock, parse_date, parse_duration
 from duthviewer.library.importing.document import Document
 from duthviewer.library.importing.draft import Draft
 from duthviewer.library.importing.schedule_talks import MOST_LINKS, conference_of, resolved
@@ -21,9 +22,6 @@ from duthviewer.library.importing.schedule_values import (
     Schedule,
     ScheduleDay,
     ScheduledEvent,
-    parse_clock,
-    parse_date,
-    parse_duration,
 )
 from duthviewer.library.importing.slide_links import LabelledLink
 from duthviewer.library.importing.sources import ImportContext

@@ -49,7 +49,10 @@ class SlideShapes:
 
 
 def read_shapes(data: bytes) -> SlideShapes:
-    """Read shapes.svg, which may hold drawings of many megabytes, without keeping its tree."""
+    """Read shapes.svg, which may hold drawings of many megabytes, without keeping its tree.
+
+    Raises ParseError and ValueError.
+    """
     from defusedxml.ElementTree import iterparse
 
     shapes = SlideShapes()
@@ -62,6 +65,8 @@ def read_shapes(data: bytes) -> SlideShapes:
     parents: list[Element] = []
     for event, element in events:
         if event == "start":
+            if not parents and tag_of(element) != "svg":
+                raise ValueError(f"<{tag_of(element)}> instead of <svg>")
             parents.append(element)
             continue
         parents.pop()

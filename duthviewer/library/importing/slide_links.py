@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
+from duthviewer.library.importing.deck_addresses import is_collection
+
 #: In a label, or in an address whose "-", "_" and "/" are spaces
 _SAYS_SLIDES = re.compile(
     r"\b(?:slides?|slide ?decks?|slideshow|decks?|folien|vortragsfolien|foliensatz|präsentation"
@@ -46,7 +48,10 @@ _SITES = (
     "docs.google.com/presentation", "prezi.com", "pitch.com", "slidr.io", "sli.do",
 )  # fmt: skip
 _OFFICE = re.compile(r"\.(?:pptx?|pps|odp|key|keynote)$", re.IGNORECASE)
-_VIDEO = re.compile(r"\.(?:mp4|webm|mkv|mov|m4v|avi|mp3|ogg|srt|vtt)$", re.IGNORECASE)
+#: Videos, sounds, subtitles and archives
+_NO_DECK = re.compile(
+    r"\.(?:mp4|webm|mkv|mov|m4v|avi|mp3|ogg|srt|vtt|zip|tar|t?[gx]z|bz2|7z|rar)$", re.IGNORECASE
+)
 _VIDEO_SITES = ("youtube.com", "youtu.be", "vimeo.com", "media.ccc.de", "peertube")
 
 
@@ -89,7 +94,8 @@ def _rank(link: LabelledLink) -> int:
     place = (parts.hostname or "").removeprefix("www.") + parts.path
     if (
         _SAYS_EARLIER.search(link.label)
-        or _VIDEO.search(path)
+        or _NO_DECK.search(path)
+        or is_collection(link.url)
         or any(site in place for site in _VIDEO_SITES)
     ):
         return 0

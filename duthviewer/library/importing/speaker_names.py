@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from duthviewer.catalogue.conference import Speaker
-from duthviewer.library.importing.title_lines import name_score, split_speakers
+from duthviewer.library.importing.title_lines import name_score, plain_title, split_speakers
 
 #: Names that stand for several or unknown people
 _NOBODY = re.compile(
@@ -22,6 +24,8 @@ _BY = re.compile(
     r"(?:\s*\([^()]{1,80}\))?\s*$",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(r"(?P<names>.{3,150}?)\s+(?:talks? )?about\s+", re.IGNORECASE)
+_AT = re.compile(r"\s+(?:at|@)\s+")
 _PARENTHESES = re.compile(r"\s*[(\[\uff08][^()\[\]\uff08\uff09]{1,100}[)\]\uff09]")
 _LAST_PARENTHESES = re.compile(r"\s*[(\[\uff08]([^()\[\]\uff08\uff09]{1,150})[)\]\uff09]\s*$")
 _FIRST_BRACKETS = re.compile(r"\s*\[([^\[\]]{2,80})\]\s*")
@@ -40,6 +44,8 @@ _GENERIC = frozenset(
     ("keynote", "keynotes", "opening", "closing", "panel", "interview", "talk", "charla", "talks",
      "tutorial", "workshop", "poster", "welcome", "introduction", "q&a", "demo", "speaker")
 )  # fmt: skip
+_WITH_YEAR = re.compile(r"[^\W\d].*(?:(?<!\d)(?:19|20)\d\d|\D[0-2]\d)(?!\d)")
+_LEAST_TITLES = 4
 #: How much a text has to look like names, as `name_score` says
 _SURE = 0.7
 
@@ -72,9 +78,16 @@ def without_speakers(title: str, speakers: Sequence[str], events: Iterable[str] 
 
     The title stays if too little would be left of it.
     """
-    names = [_folded(name) for name in speakers if len(name) > 3]
+    names = [_folded(_PARENTHESES.sub("", name)) for name in speakers if len(name) > 1]
     known = {_letters(name) for name in events} - {""}
     text, before = title.strip(), ""
+    # "Ana Balica about Testing at Django: Under the Hood 2016"
+    for at in _AT.finditer(text):
+        if _letters(text[at.end() :]) in known:
+            text = text[: at.start()]
+            break
+    if (about := _ABOUT.match(text)) and _consists_of(about["names"], names):
+        text = text[about.end() :]
     while text != before:
         before = text
         text = _without_event(text, known)
@@ -84,9 +97,22 @@ def without_speakers(title: str, speakers: Sequence[str], events: Iterable[str] 
             if names and _consists_of(end.text, names):
                 text = end.rest
                 break
-    text = text.strip(" -–—|:,;/\uff5c")
+    text = plain_title(text.strip(" -–—|:,;/\uff5c"))
     too_short = len(text) < 4 or text.lower().strip("!?. ") in _GENERIC
     return title.strip() if too_short else text
+
+
+def common_ends(titles: Sequence[str]) -> list[str]:
+    """Return the names of a conference that most of its titles begin or end with."""
+    counts: Counter[str] = Counter()
+    for title in titles:
+        ends = {end.text.strip() for end in _ends(title)}
+        if found := _FIRST_BRACKETS.match(title):
+            ends.add(found[1].strip())
+        # "PyCon 2019", "SPS16": other words that many titles share say what they are about.
+        counts.update(end for end in ends if _WITH_YEAR.search(end))
+    least = max(_LEAST_TITLES, len(titles) / 2)
+    return [end for end, count in counts.items() if count >= least]
 
 
 class _TitleEnd(NamedTuple):
@@ -129,7 +155,9 @@ def _consists_of(text: str, names: Sequence[str]) -> bool:
 
 
 def _folded(text: str) -> str:
-    return " ".join(text.casefold().split())
+    """Return a text in small letters, without accents, which titles often lack."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(one for one in letters if not unicodedata.combining(one)).split())
 
 
 def _letters(text: str) -> str:

@@ -38,7 +38,9 @@ _EVENT_TIME = re.compile(
 )
 #: What is left of "… | slides: https://…" without the address
 _LINK_LABEL = re.compile(
-    r"[\s|,;–—-]*\b(?:slides?|video|link|pdf|deck)\s*:\s*(?=\||$)", re.IGNORECASE
+    r"(?:[\s|,;–—-]*\b(?:slides?|video|link|pdf|deck)\s*:|\s*\|\s*(?:slides?|video|link|pdf|deck))"
+    r"\s*(?=\||$)",
+    re.IGNORECASE,
 )
 _DIRECTIVE = re.compile(r"\s*(?:\.\. (?!_)\S.*::.*|:[a-z-]+: .*|\.\. _.*)$")
 
@@ -366,7 +368,7 @@ def tidy(text: str) -> str:
         text,
         flags=re.I,
     )
-    text = text.strip(" \t-–—―−:;,.·•*>|/_~=→➔#»▶►▸⏩@")
+    text = text.strip(" \t-–—―−:;,.·•*>|/~=→➔#»▶►▸⏩@")
     for open_, close in (("(", ")"), ("[", "]"), ("【", "】")):
         while text.startswith(close):
             text = text[1:].lstrip(" \t-–—:;,.|")

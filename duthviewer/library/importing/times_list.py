@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from itertools import takewhile
 from statistics import fmean
 from typing import TYPE_CHECKING
 
+from duthviewer.catalogue.addresses import inner_path
 from duthviewer.catalogue.problems import quoted
 from duthviewer.catalogue.times import format_time
-from duthviewer.errors import translatable
+from duthviewer.errors import KnownError, translatable
 from duthviewer.library.importing.breaks import is_break, is_questions
+from duthviewer.library.importing.dates import date_in
 from duthviewer.library.importing.draft import Draft
+from duthviewer.library.importing.file_names import media_beside
+from duthviewer.library.importing.licences import licence_in
 from duthviewer.library.importing.line_times import is_media_address
 from duthviewer.library.importing.slide_links import LabelledLink, find_slides
 from duthviewer.library.importing.timed_values import TimedPart, TimedText, TimeEntry
@@ -28,26 +32,12 @@ if TYPE_CHECKING:
 
 #: A longer text is no list of times.
 _LONGEST_TEXT = 2_000_000
+#: The times of subtitles: SubRip, WebVTT, Advanced SubStation Alpha
+_CUES = re.compile(
+    r"^(?:[\d:.,]{5,16}[ \t]+-->[ \t]+[\d:.,]{5,16}|Dialogue: \d+,[\d:.]+,[\d:.]+,)", re.MULTILINE
+)
 _MOST_LEFT_OUT = 100
-_LICENCE = re.compile(r"\bCC0\b|\bCC[- ]BY(?:[- ](?:NC|SA|ND))*(?:[- ][1-4]\.0)?\b", re.IGNORECASE)
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("jan ene gen янв", "feb fév fev фев", "mar mär мар", "apr avr abr апр", "may mai maj мая",
-         "jun juin июн", "jul juil lug июл", "aug aoû ago авг", "sep set сен", "oct okt out ott",
-         "nov ноя", "dec dez déc dic дек"),
-        1,
-    )
-    for name in names.split()
-}  # fmt: skip
-_NUMERIC_DATE = re.compile(
-    r"(?<!\d)((?:19|20)\d{2})(?:[-./]|年)(\d{1,2})(?:[-./]|月)(\d{1,2})(?!\d)"
-)
-_DOTTED_DATE = re.compile(r"(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2})(?!\d)")
-_WRITTEN_DATE = re.compile(
-    r"(?<!\d)(?:(?P<d1>\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:of\s+|de\s+)?)?(?P<m>[^\W\d_]{3,12})\.?"
-    r"(?:\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?)?,?\s+(?:de\s+)?(?P<y>(?:19|20)\d{2})(?!\d)"
-)
+_MOST_ALIKE = 200
 
 
 def recognises(document: Document) -> bool:
@@ -58,6 +48,9 @@ def recognises(document: Document) -> bool:
     if head[:1] == "{" or (head[:1] == "[" and not re.match(r"\[\W*\d", head)):
         return False
     if re.match(r"<(?:[?!]|html\b)", head, re.IGNORECASE):
+        return False
+    if len(_CUES.findall(head)) >= 3:
+        # Subtitles
         return False
     found = find_times(head)
     # A piece of HTML may be copied from a page; other markup has times for other reasons.
@@ -75,6 +68,11 @@ def read(document: Document, context: ImportContext) -> ImportedConference:
             translatable("The end of a text of {count} characters."), count=len(document.text)
         )
     add_text(draft, found)
+    if document.path is not None and len(draft.recordings) == 1:
+        file = media_beside(document.path, document.path.stem)
+        # The name may be one that a catalogue cannot contain.
+        with suppress(KnownError):
+            draft.change_recording(draft.recordings[0].id, file=file and inner_path(file))
     return draft.finish()
 
 
@@ -115,14 +113,22 @@ def add_text(draft: Draft, found: TimedText) -> None:
                 translatable("Times begin again here: this is taken for another recording."),
                 line=part.line,
             )
-        add_entries(draft, part, recording)
+        others = [each.text for other in found.parts if other is not part for each in other.entries]
+        add_entries(draft, part, recording, others=others)
     _leave_out(draft, found.left_out)
 
 
 def add_entries(
-    draft: Draft, part: TimedPart, recording: str, duration_s: float | None = None
+    draft: Draft,
+    part: TimedPart,
+    recording: str,
+    duration_s: float | None = None,
+    others: Sequence[str] = (),
 ) -> list[str]:
-    """Add the talks of one recording; return their ids."""
+    """Add the talks of one recording; return their ids.
+
+    ``others``: the texts of the other recordings' talks, which are written alike.
+    """
     if part.is_planned:
         draft.guessed(
             translatable(
@@ -141,7 +147,9 @@ def add_entries(
     if duration_s:
         entries = _within(draft, entries, duration_s)
     plain = _without_rooms(draft, _without_numbers(_behind(entries)))
-    titles = read_title_lines([each.text for each in plain])
+    # Breaks say nothing about how talks are written.
+    alike = [text for text in others[:_MOST_ALIKE] if not is_break(text)]
+    titles = read_title_lines([*(each.text for each in plain), *alike])[: len(plain)]
     talks: list[str] = []
     for at, (entry, title) in enumerate(zip(plain, titles, strict=True)):
         if is_break(title.title) and not title.speakers:
@@ -168,35 +176,6 @@ def add_entries(
         if talk is not None:
             talks.append(talk)
     return talks
-
-
-def date_in(text: str) -> dt.date | None:
-    """Return the first date with a year in a text."""
-    found: list[tuple[int, int, int, int]] = []
-    for pattern, year_at, day_at in ((_NUMERIC_DATE, 1, 3), (_DOTTED_DATE, 3, 1)):
-        found += [
-            (match.start(), int(match[year_at]), int(match[2]), int(match[day_at]))
-            for match in pattern.finditer(text)
-        ]
-    for match in _WRITTEN_DATE.finditer(text):
-        day = match["d1"] or match["d2"]
-        month = next(
-            (number for name, number in _MONTHS.items() if match["m"].lower().startswith(name)), 0
-        )
-        if day and month:
-            found.append((match.start(), int(match["y"]), month, int(day)))
-    for _, year, month, day_number in sorted(found):
-        try:
-            return dt.date(year, month, day_number)
-        except ValueError:
-            continue
-    return None
-
-
-def licence_in(text: str) -> str | None:
-    """Return a Creative Commons licence that a text names, as an SPDX id where it has a version."""
-    match = _LICENCE.search(text)
-    return None if match is None else match[0].upper().replace(" ", "-")
 
 
 def _title_of_file(stem: str) -> str:

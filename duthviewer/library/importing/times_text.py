@@ -72,15 +72,12 @@ _LABEL = re.compile(
     r"|youtube)\W*",
     re.IGNORECASE,
 )
-_COLUMN_NAMES = re.compile(
-    r"\W*(?:time|start|end|begin|zeit|speakers?|title|talk|name|presenter|session|topic|referent"
-    r"|titel|thema"
-    r"|hora|ponente|título|charla|что|время|спикер|тема)(?:[\s|,;*/-]+(?:time|start|end|begin"
-    r"|zeit|speakers?|title"
-    r"|talk|name|presenter|session|topic|referent|titel|thema|hora|ponente|título|charla|link"
-    r"|время|спикер|тема))+\W*",
-    re.IGNORECASE,
+_COLUMN_NAME = (
+    r"(?:time|start|end|begin|zeit|speakers?|title|talk|name|presenter|session|topic|referent|titel"
+    r"|thema|hora|ponente|título|charla|что|время|спикер|тема|links?|slides?|video|recording|room"
+    r"|duration|length)"
 )
+_COLUMN_NAMES = re.compile(rf"\W*{_COLUMN_NAME}(?:[\s|,;*/-]+{_COLUMN_NAME})+\W*", re.IGNORECASE)
 #: Words around a link that say only that a talk begins there
 _BEGINS_HERE = re.compile(
     r"\W*(?:(?:the |this )?(?:talk|video|recording|session)?\s*(?:begins|starts|start|begin|is"
@@ -217,8 +214,12 @@ class _Sorter:
         begin = len(self._waiting)
         while begin and (begin == len(self._waiting) or not self._waiting[begin].is_after_blank):
             begin -= 1
-        lines = [tidy(each.line.text) for each in self._waiting[begin:]]
-        lines = [line for line in lines if line]
+        lines = [
+            tidy(each.line.text)
+            for each in self._waiting[begin:]
+            if not each.line.text.endswith(":") or each is self._waiting[-1]
+        ]
+        lines = [line for line in lines if line and not _LABEL.fullmatch(line)]
         del self._waiting[begin:]
         if not lines:
             return entry

@@ -40,6 +40,7 @@ _TITLE_WORDS = _words(
     mit und im wie warum einführung eröffnung begrüßung abschluss podium le les des une un
     pour avec dans sur comment pourquoi ouverture clôture los las una para con cómo por qué
     introducción apertura bienvenida clausura charla os uma com como abertura encerramento
+    live stream livestream charlas
     palestra il gli per introduzione как что для на из по зачем почему введение открытие
     закрытие доклад an edition theory story spotlight kit management usage components
     techniques mentor less more desktop ruby rails rack study case things secrets lessons tale
@@ -96,6 +97,8 @@ _COLUMN = re.compile(r"\s*[|｜¦│]\s*|\t+|\s{3,}|(?<=\S)  (?=\S)")
 _QUOTES = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‹": "›",
            "《": "》", "〈": "〉", "”": "”"}  # fmt: skip
 _EDGES = " \t-–—―−|｜:;,~·•*_/／\u200e\u200f"
+#: A title may begin with Python's "__init__".
+_TITLE_EDGES = _EDGES.replace("_", "")
 _COMPANY = re.compile(
     r"\b(?:GmbH|Inc|Ltd|LLC|AG|S\.?A|Corp|Corporation|University|Universität|Université|Universidad"
     r"|Institute|Foundation|Bank|Labs?|Group|Team|Company|Software|Systems|Technologies|College"
@@ -396,11 +399,11 @@ def _best(
         if score > best_score:
             best, best_score = each, score
     if best is None or best_score < _ENOUGH:
-        return TitleLine(_plain_title(line))
+        return TitleLine(plain_title(line))
     speakers, affiliations = split_speakers(best.names)
-    title = _plain_title(best.title)
+    title = plain_title(best.title)
     if not title:
-        return TitleLine(_plain_title(line))
+        return TitleLine(plain_title(line))
     is_guessed = best_score < 0.7 and best.kind not in ("by", "quoted first", "quoted last")
     return TitleLine(title, speakers, affiliations, is_guessed)
 
@@ -409,11 +412,12 @@ def _named(line: str) -> TitleLine:
     """A line that only names people: their talk has no other title."""
     speakers, affiliations = split_speakers(line)
     title = re.sub(r"[(\[]\s*[)\]]", "", _HANDLE.sub("", line)).strip(_EDGES)
-    return TitleLine(_plain_title(title or line), speakers, affiliations)
+    return TitleLine(plain_title(title or line), speakers, affiliations)
 
 
-def _plain_title(text: str) -> str:
-    text = re.sub(r"\s{2,}|\s*[|｜]\s*(?=$)", " ", text).strip(_EDGES)
+def plain_title(text: str) -> str:
+    """Return a title without signs at its ends, and without quotation marks around the whole."""
+    text = re.sub(r"\s{2,}|\s*[|｜]\s*(?=$)", " ", text).strip(_TITLE_EDGES)
     for open_, closes in _QUOTES.items():
         inner = text[1:-1]
         is_whole = len(text) > 2 and text[0] == open_ and text[-1] in closes

@@ -60,6 +60,8 @@ class DayBar(DayCanvas):
     times_chosen = Signal(object)
     #: New times are tried, and not chosen yet (the talk's id, the time that moves)
     times_tried = Signal(str, float)
+    #: The tried times were not chosen
+    given_up = Signal()
     #: A talk was selected (its id)
     talk_selected = Signal(str)
     #: A click or Return on a time (seconds)
@@ -154,10 +156,12 @@ class DayBar(DayCanvas):
             self.update()
 
     def reset(self) -> None:
-        """Show the times of the catalogue again, because new ones were refused."""
+        """Show the times of the catalogue again, because new ones were given up or refused."""
         self._cancel()
         self.day = self._kept
+        self._describe()
         self.update()
+        self.given_up.emit()
 
     def _cancel(self) -> None:
         self._nudges.stop()
@@ -252,7 +256,7 @@ class DayBar(DayCanvas):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.key() in _OWN_KEYS
+            and (event.key() in _OWN_KEYS or self._is_undecided(event))
             and not event.modifiers()
             & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier)
         ):
@@ -266,6 +270,10 @@ class DayBar(DayCanvas):
         return super().event(event)
 
     # Keyboard
+
+    def _is_undecided(self, event: QKeyEvent) -> bool:
+        """Return whether the key gives up times that are not chosen yet."""
+        return event.key() == Qt.Key.Key_Escape and self._tried is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -76,6 +76,7 @@ class DayPanel(QFrame):
         column.addWidget(self._scroll)
         self.bar.talk_selected.connect(self._on_selected)
         self.bar.times_tried.connect(self._on_tried)
+        self.bar.given_up.connect(self._describe)
         self._on_view()
 
     def set_flat(self, flat: bool) -> None:

@@ -89,9 +89,9 @@ class CatalogueEditor(QObject):
 
     def close(self) -> None:
         """Save what is not saved yet; the editor is not used again."""
-        self._tasks.close()
+        has_ended = self._tasks.close(finish=True)
         self.lengths.close()
-        if self.session is not None:
+        if self.session is not None and has_ended:
             try:
                 self.session.save_now()
             except KnownError as error:

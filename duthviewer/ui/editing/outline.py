@@ -79,7 +79,7 @@ class CatalogueOutline(QWidget):
         self._shown = conference
         with QSignalBlocker(self.tree):
             if known is not None and _shape(known) == _shape(conference):
-                self._update(conference)
+                self._update(known, conference)
             else:
                 self._fill(conference)
                 self._filter(self.search.text())
@@ -127,17 +127,20 @@ class CatalogueOutline(QWidget):
                 self._show_talk(item, talk, faults)
             above.setExpanded(True)
 
-    def _update(self, conference: Conference) -> None:
+    def _update(self, before: Conference, conference: Conference) -> None:
         """Show other titles and times in the items that are there."""
         self._items[Selected()].setText(0, one_line(conference.title, _LONGEST))
-        faults: dict[str, dict[str, str]] = {}
         for recording in conference.recordings:
             name = one_line(recording_name(recording), _LONGEST)
             self._items[Selected(recording.id)].setText(0, name)
-            faults[recording.id] = self._conflicts(conference, recording.id)
-        for talk in conference.talks:
-            item = self._items[Selected(talk.recording, talk.id)]
-            self._show_talk(item, talk, faults[talk.recording])
+        # Only the days with changed talks: their neighbours may have other conflicts.
+        known = before.talk_by_id
+        changed = {talk.recording for talk in conference.talks if known[talk.id] is not talk}
+        for recording_id in changed:
+            conflicts = self._conflicts(conference, recording_id)
+            for talk in conference.talks:
+                if talk.recording == recording_id:
+                    self._show_talk(self._items[Selected(recording_id, talk.id)], talk, conflicts)
 
     def _add(
         self,

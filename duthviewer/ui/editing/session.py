@@ -80,6 +80,8 @@ class EditSession(QObject):
         #: The catalogue to copy before the first save; None if it can be changed itself
         self._to_copy: Path | None = opened.document.path if opened.is_read_only else None
         self._is_saving = False
+        #: What the last save has written; set on its thread
+        self._written: SavedDocument | None = None
         #: Why the edits are not saved
         self.problem: KnownError | None = None
 
@@ -164,19 +166,28 @@ class EditSession(QObject):
                 self.saved.emit(None)
             return
         self._is_saving = True
+        self._written = None
         pending, to_copy = self._document.prepare_save(rewrite=rewrite), self._to_copy
 
         def write(_: Task) -> SavedDocument:
             if to_copy is not None:
                 make_own_copy(to_copy)
             text = pending.write()
-            return SavedDocument(pending, text, state_of(pending.path))
+            self._written = SavedDocument(pending, text, state_of(pending.path))
+            return self._written
 
         self._tasks.run(write, self._on_saved, self._on_failed)
 
     def save_now(self) -> None:
-        """Save on this thread, because the window closes."""
-        if self._document.is_modified and not self._is_saving and self.problem is None:
+        """Save on this thread, because the window closes. The thread of saving has ended.
+
+        Raises KnownError.
+        """
+        if self._is_saving and self._written is not None:
+            # Its result was on its way.
+            self._document.finish_save(self._written.pending, self._written.text)
+            self._to_copy = None
+        if self._document.is_modified and self.problem is None:
             if self._to_copy is not None:
                 make_own_copy(self._to_copy)
             self._document.save()

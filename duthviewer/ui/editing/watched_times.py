@@ -174,6 +174,10 @@ class WatchedTimes(QObject):
         if self._panel is not None:
             # A refused edit leaves the bar with times that nothing has.
             self._show_day()
+        self._resume()
+
+    def _resume(self) -> None:
+        """Play on after a drag that has paused the talk."""
         if self._was_playing:
             self._was_playing = False
             self._watched.play()
@@ -278,6 +282,7 @@ class WatchedTimes(QObject):
             panel.close_requested.connect(self.toggle_day)
             panel.bar.times_chosen.connect(self.choose_times)
             panel.bar.times_tried.connect(self._try)
+            panel.bar.given_up.connect(self._resume)
             panel.bar.play_requested.connect(self.play_at)
             panel.bar.menu_requested.connect(self.menu_requested)
         focus = self._page.window().focusWidget()

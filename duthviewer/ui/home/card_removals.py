@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from duthviewer.ui.background.store_writer import StoreWriter
-from duthviewer.ui.state.head_start import LAST_CONFERENCE
+from duthviewer.ui.state.head_start import HIDDEN_CONFERENCES, LAST_CONFERENCE
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watch_queue import WatchQueue
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from duthviewer.library.store.store import Store
     from duthviewer.ui.home.cards import HomeCard
     from duthviewer.ui.home.page import HomePage
-
-#: Setting: ids of shipped conferences that were removed
-HIDDEN = "hidden_conferences"
 
 
 class CardRemovals(QObject):
@@ -54,14 +51,16 @@ class CardRemovals(QObject):
 
     def hidden(self) -> list[str]:
         """Return the ids of shipped conferences that were removed."""
-        kept = self._settings.get(HIDDEN)
+        kept = self._settings.get(HIDDEN_CONFERENCES)
         return [one for one in kept if isinstance(one, str)] if isinstance(kept, list) else []
 
     def unhide(self, conference_id: str) -> None:
         """List a shipped conference again."""
         hidden = self.hidden()
         if conference_id in hidden:
-            self._settings.change(HIDDEN, [one for one in hidden if one != conference_id])
+            self._settings.change(
+                HIDDEN_CONFERENCES, [one for one in hidden if one != conference_id]
+            )
 
     def change_queue(self, change: Callable[[], None]) -> None:
         """Change the watch queue so that it can be undone."""
@@ -121,7 +120,7 @@ class CardRemovals(QObject):
 
     def _remove(self, card: HomeCard, with_data: bool) -> None:
         if card.is_shipped:
-            self._settings.change(HIDDEN, [*self.hidden(), card.conference])
+            self._settings.change(HIDDEN_CONFERENCES, [*self.hidden(), card.conference])
         now = self._conference.now
         if now is not None and now.path == card.catalogue:
             # The next start would open it, and so list it again.

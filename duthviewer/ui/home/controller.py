@@ -21,7 +21,7 @@ from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from duthviewer.library.conferences.overview import Overview
+    from duthviewer.library.conferences.overview import AllTalks, Overview
     from duthviewer.library.store.conferences import ListedConference
     from duthviewer.library.store.progress import TalkProgress
     from duthviewer.library.store.store import Store
@@ -84,7 +84,7 @@ class HomeController(QObject):
         #: Removes cards, and undoes that
         self._removals = CardRemovals(conference, queue, settings, writer, window)
         self._removals.list_changed.connect(self._on_list)
-        window.actions_by_id["home"].triggered.connect(self.show)
+        window.actions_by_id["home"].triggered.connect(self._show_now)
         queue_talk = library.actions_by_id["queue_talk"]
         queue_talk.setCheckable(True)
         queue_talk.triggered.connect(self._queue_selected)
@@ -95,13 +95,19 @@ class HomeController(QObject):
         conference.opened.connect(self._on_opened)
         window.page_shown.connect(self._on_page)
 
-    def show(self) -> None:
-        """Show the start page, with what is in the store by now."""
+    def show(self, overview: Overview | None = None) -> None:
+        """Show the start page: with ``overview``, or with what is in the store by now."""
         self.leaving_talk.emit()
         self._has_sent = False
         page = self._made_page()
         self._window.show_page(page, self.tr("All conferences"))
-        self.refresh()
+        if overview is None:
+            self.refresh()
+        else:
+            self._on_overview(overview)
+
+    def _show_now(self) -> None:
+        self.show()
 
     def return_to_home(self) -> bool:
         """Show the start page if the watched talk was opened there; return whether it was."""
@@ -175,8 +181,17 @@ class HomeController(QObject):
     def _on_overview(self, overview: Overview) -> None:
         if self.page is None:
             return
-        # A change of the queue may still wait to be written.
-        self.page.show_overview(overview._replace(queue=tuple(self._queue.keys())))
+        if self._queue.is_read:
+            # A change of the queue may still wait to be written.
+            overview = overview._replace(queue=tuple(self._queue.keys()))
+        self.page.show_overview(overview)
+
+        def read(store: Store) -> AllTalks:
+            from duthviewer.library.conferences.overview import read_talks
+
+            return read_talks(store, overview)
+
+        self._writer.run(read, self.page.model.set_talks)
         self._check([one.listed for one in overview.conferences if not one.is_shipped])
 
     def _check(self, listed: list[ListedConference]) -> None:
@@ -294,7 +309,10 @@ class HomeController(QObject):
 
     def _on_queue(self) -> None:
         if self.page is not None:
-            self.page.show_queue(self._queue.keys())
+            keys = self._queue.keys()
+            self.page.show_queue(keys)
+            if any(key not in self.page.model.overview.talks for key in keys):
+                self.refresh()
         self._follow_library()
 
     def _follow_library(self) -> None:

@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from duthviewer.catalogue.conference import Conference
 from duthviewer.error_text import error_text
@@ -22,10 +22,15 @@ from duthviewer.library.store.store import Store
 from duthviewer.names import path_of
 from duthviewer.writing import make_private, make_private_folder
 
+if TYPE_CHECKING:
+    from duthviewer.library.conferences.overview import Overview
+
 logger = logging.getLogger(__name__)
 
 #: Setting: title and catalogue of the last open conference; no title for a bundled one
 LAST_CONFERENCE = "last_conference"
+#: Setting: ids of shipped conferences that were removed from the list
+HIDDEN_CONFERENCES = "hidden_conferences"
 #: Longest wait for a disk to report whether a catalogue exists
 _PATIENCE_S = 2.0
 
@@ -90,6 +95,8 @@ class HeadStart:
         self._wish = wish
         self._memories: OpenedStore | None = None
         self._opened: OpenResult | None = None
+        #: All conferences, if the program starts with them; read before the conference
+        self.overview: Overview | None = None
         self._error: Exception | None = None
         self._remembered = threading.Event()
         self._done = threading.Event()
@@ -117,6 +124,8 @@ class HeadStart:
             _make_private_places(self.places)
             self._memories = _remember(self.places.store)
             self._remembered.set()
+            if starts_at_home(self._wish, self._memories.settings):
+                self.overview = _read_overview(self._memories)
             self._opened = self._open(self._memories)
         except Exception as error:
             self._error = error
@@ -135,6 +144,24 @@ class HeadStart:
                 missing = last
         opened = open_path(path or bundled()[0], memories.store)
         return opened if missing is None else opened._replace(missing=missing)
+
+
+def starts_at_home(wish: LaunchOptions, settings: Mapping[str, Any]) -> bool:
+    """Return whether the start page is the first page: not if something else is requested."""
+    is_plain = wish.path is None and wish.talk is None and not wish.search
+    return is_plain and settings.get("start_with") == "home"
+
+
+def _read_overview(memories: OpenedStore) -> Overview | None:
+    """Read the list of conferences; None if the library is damaged."""
+    from duthviewer.library.conferences.overview import read_overview
+
+    hidden = memories.settings.get(HIDDEN_CONFERENCES)
+    try:
+        return read_overview(memories.store, hidden if isinstance(hidden, list) else [])
+    except StoreError:
+        logger.exception("the list of conferences could not be read")
+        return None
 
 
 def those_there(files: Iterable[Path]) -> set[Path]:

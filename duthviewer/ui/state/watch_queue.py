@@ -30,7 +30,7 @@ class WatchQueue(QObject):
         self._keys: list[str] = []
         self._known: dict[str, WatchQueueEntry] = {}
         #: Whether the saved queue was read; until then, changes wait for it
-        self._is_read = False
+        self.is_read = False
         self._added_early: list[str] = []
         self.read()
 
@@ -54,7 +54,7 @@ class WatchQueue(QObject):
 
     def add(self, keys: Sequence[str]) -> None:
         """Add talks at the end; those in the queue keep their places."""
-        if not self._is_read:
+        if not self.is_read:
             self._added_early += keys
         self._set([*self._keys, *keys])
 
@@ -87,7 +87,7 @@ class WatchQueue(QObject):
         if keys == self._keys:
             return
         self._keys = keys
-        if self._is_read:
+        if self.is_read:
             self._save()
         self.changed.emit()
 
@@ -102,7 +102,7 @@ class WatchQueue(QObject):
 
     def _on_read(self, found: tuple[list[str], list[WatchQueueEntry]]) -> None:
         keys, known = found
-        self._is_read = True
+        self.is_read = True
         early, self._added_early = self._added_early, []
         self._keys = list(dict.fromkeys([*keys, *early]))
         if early:

@@ -9,7 +9,7 @@ from duthviewer.catalogue.editing import text_change
 from duthviewer.catalogue.editing.changes import EditRefused
 from duthviewer.catalogue.editing.document import CatalogueDocument, ChangedOnDisk
 from duthviewer.catalogue.editing.edits import AddTalk, RemoveTalk, SetTalkField, SetTalkTimes
-from duthviewer.catalogue.editing.text_change import CannotKeepFormat
+from duthviewer.catalogue.editing.errors import CannotKeepFormat
 from duthviewer.catalogue.problems import CatalogueError
 from duthviewer.catalogue.reader import read_catalogue
 from tests.catalogue.test_timeline_writer import HANDMADE

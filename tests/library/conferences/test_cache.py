@@ -238,11 +238,11 @@ def test_only_the_last_opened_are_kept(catalogue, cache, readings, monkeypatch):
 
 
 def test_large_conferences_fill_the_cache_earlier(catalogue, cache, readings, monkeypatch):
-    monkeypatch.setattr(conferences, "KEPT_BYTES", 2500)
+    monkeypatch.setattr(conferences, "KEPT_BYTES", 25_000)
     cache.mkdir()
     for number in range(5):
         old = cache / f"{number}.conference"
-        old.write_bytes(b"x" * 1000)
+        old.write_bytes(b"x" * 10_000)
         os.utime(old, (1000 + number,) * 2)
     open_conference(catalogue, cache=cache)
     left = {file.name for file in cache.iterdir()}

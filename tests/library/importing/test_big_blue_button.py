@@ -325,6 +325,15 @@ def test_an_address_without_a_recording(home: Path) -> None:
         list(import_source(f"{server.url}/playback/presentation/2.3/{MEETING}"))
 
 
+def test_a_page_for_people_is_no_recording(home: Path) -> None:
+    page = b"<!DOCTYPE html><html><head><title>Not found</title></head><body/></html>"
+    with FileServer() as server:
+        for name in ("metadata.xml", "shapes.svg", "captions.json"):
+            server.add(f"/presentation/{MEETING}/{name}", page)
+        with pytest.raises(ImportFailed, match="no published recording"):
+            list(import_source(f"{server.url}/presentation/{MEETING}/"))
+
+
 def test_importing_an_address_can_be_cancelled(meeting: Path, home: Path) -> None:
     cancelled = threading.Event()
     with FileServer() as server:

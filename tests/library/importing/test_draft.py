@@ -69,6 +69,23 @@ def test_what_is_dropped_is_a_finding() -> None:
     assert "ftp://host/a.pdf" in str(imported.findings[1])
 
 
+def test_slides_and_licences_get_their_usual_form() -> None:
+    draft = Draft("talks.txt", "A conference")
+    draft.licence = "Creative Commons Attribution license (reuse allowed)"
+    recording = draft.add_recording(licence="cc by-sa 4.0")
+    draft.add_talk(
+        "Testing",
+        recording=recording,
+        slides="https://github.com/ana/talks/blob/main/testing.pdf",
+        licence="https://creativecommons.org/licenses/by/4.0/",
+    )
+    conference = draft.finish().conference
+    (talk,) = conference.talks
+    assert talk.slides == "https://raw.githubusercontent.com/ana/talks/main/testing.pdf"
+    licences = [conference.licence, conference.recordings[0].licence, talk.licence]
+    assert licences == ["CC-BY-3.0", "CC-BY-SA-4.0", "CC-BY-4.0"]
+
+
 def test_equal_titles_get_ids_of_their_own() -> None:
     draft = Draft("talks.txt", "A conference")
     recording = draft.add_recording()

@@ -72,7 +72,7 @@ def test_a_folder_becomes_a_talk_with_deck_timeline_and_subtitles(tmp_path: Path
     imported = only(folder)
     conference = imported.conference
     assert conference.title == "Linear algebra, lecture 3"
-    assert (conference.licence, conference.place) == ("CC-BY-SA", "Room 101")
+    assert (conference.licence, conference.place) == ("CC BY-SA", "Room 101")
     assert conference.start == conference.end == dt.date(2024, 5, 7)
     (recording,) = conference.recordings
     assert (recording.file, recording.url) == ("tracks/camera.mp4", None)
@@ -191,7 +191,7 @@ def test_an_address_is_fetched(server: FileServer, is_old: bool) -> None:
     imported = only(f"{server.url}/paella/ui/watch.html?id={EVENT}")
     (recording,) = imported.conference.recordings
     assert recording.url == f"{server.url}/static/camera-1.mp4"
-    assert recording.licence == "CC-BY"
+    assert recording.licence == "CC BY"
     (talk,) = imported.conference.talks
     assert (talk.title, talk.slides) == ("Lecture 1", "lecture-1.pdf")
     assert spans(imported) == TIMELINE

@@ -165,6 +165,16 @@ def test_pages_that_offer_the_file_lead_to_it(tmp_path: Path, page: str, file: s
     assert only(tmp_path, related_urls=[{"label": "slides", "url": page}]).slides == file
 
 
+def test_a_link_is_either_the_slides_or_in_the_abstract(tmp_path: Path) -> None:
+    links = [
+        {"label": "Slides", "url": "https://host/deck.pdf"},
+        {"label": "Slides and examples", "url": "https://host/deck.zip"},
+    ]
+    talk = only(tmp_path, related_urls=links)
+    assert talk.slides == "https://host/deck.pdf"
+    assert talk.abstract == "How to test.\n\nSlides and examples: https://host/deck.zip"
+
+
 def test_links_of_many_talks_are_those_of_the_conference(tmp_path: Path) -> None:
     shared = {"label": "Conference slides", "url": "https://github.com/PyCon/2019-slides"}
     own = {"label": "Code", "url": "https://host/code"}
@@ -192,9 +202,17 @@ def test_links_of_many_talks_are_those_of_the_conference(tmp_path: Path) -> None
          "Testing in Django"),
         (["Ana Balica"], "PyCon US 2019: Testing in Django - Ana Balica", ["Ana Balica"],
          "Testing in Django"),
+        (["Ana Balica"], "Ana Balica about Testing at PyCon US 2019", ["Ana Balica"], "Testing"),
         (["Ana Balica"], "Keynote - Ana Balica", ["Ana Balica"], "Keynote - Ana Balica"),
         (["Ana Balica"], "Testing - a new way", ["Ana Balica"], "Testing - a new way"),
         (["Ana Balica & Tom Christie"], "Testing", ["Ana Balica", "Tom Christie"], "Testing"),
+        (["Ana Balica"], "“Testing in Django” by Ana Balica", ["Ana Balica"],
+         "Testing in Django"),
+        (["Ana Balica (anabee)"], "Testing\uff5cAna Balica (anabee)\uff5cPyCon US 2019",
+         ["Ana Balica (anabee)"], "Testing"),
+        (["김동현"], "Testing - 김동현", ["김동현"], "Testing"),
+        (["Ana Balica"], "__init__ in Django - Ana Balica", ["Ana Balica"], "__init__ in Django"),
+        ([], "Testing in Django - Live Stream", [], "Testing in Django - Live Stream"),
         (["Testing"], "Testing", [], "Testing"),
         (["001", None, ""], "Testing", [], "Testing"),
         ("Ana Balica", "Testing", ["Ana Balica"], "Testing"),
@@ -224,6 +242,19 @@ def test_speakers_in_the_titles_of_most_talks(tmp_path: Path) -> None:
     assert guessed[0].certainty is Certainty.GUESSED
     assert guessed[0].source.endswith("talk-3.json")
     assert guessed[0].line is not None
+
+
+def test_the_name_of_the_conference_in_most_titles(tmp_path: Path) -> None:
+    titles = ["[PySE 2018] Testing", "[PySE 2018] Channels", "[PySE 2018] Forms",
+              "[PySE 2018] Validation", "Day 1: Opening", "Django 2: Models"]  # fmt: skip
+    talks = {
+        f"talk-{number}": video(title, videos=youtube(f"abcdefghi{number:02}"))
+        for number, title in enumerate(titles)
+    }
+    one = imported(tmp_path, talks)
+    assert [talk.title for talk in one.conference.talks] == [
+        "Testing", "Channels", "Forms", "Validation", "Day 1: Opening", "Django 2: Models",
+    ]  # fmt: skip
 
 
 def test_speakers_in_the_description(tmp_path: Path) -> None:

@@ -37,6 +37,8 @@ def test_slides(url: str, label: str, kind: str) -> None:
         ("https://example.org/dc22.pdf", "Slides of the previous talk"),
         ("https://youtu.be/TNgSxEE6wTk", "Presentation at another conference"),
         ("https://example.org/slides.mp4", "Slides"),
+        ("https://example.org/slides.tar.gz", "Slides"),
+        ("https://speakerdeck.com/someone", "Slides"),
         ("https://example.org/landslides", "Geology"),
         ("https://example.org", "A page"),
         ("https://[", "Slides"),

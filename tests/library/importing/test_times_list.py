@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.library.importing.document import Document
 from duthviewer.library.importing.sources import ImportContext, import_source
 from duthviewer.library.importing.times_list import read, recognises
 from duthviewer.library.importing.values import Certainty, ImportedConference, ImportFailed
+from duthviewer.resources import resource
 
 
 def _imported(text: str) -> ImportedConference:
@@ -33,6 +35,28 @@ def test_a_pasted_list_becomes_talks_of_one_recording() -> None:
     assert [(each.line, str(each)) for each in left] == [(3, "`Lunch` at 3h10m, which is no talk.")]
 
 
+def test_the_talks_of_a_whole_conference_come_back() -> None:
+    """The times of a conference's days, written as under a livestream, give the same talks."""
+    conference = read_catalogue(resource("conferences", "duth-2016.yaml"))
+    lines = [conference.title]
+    for number, recording in enumerate(conference.recordings, 1):
+        lines += ["", f"Day {number}", recording.url or ""]
+        for talk in conference.talks:
+            if talk.recording == recording.id:
+                names = " & ".join(speaker.name for speaker in talk.speakers)
+                lines.append(f"{_time(talk.start_s)} {talk.title} – {names}")
+    imported = _imported("\n".join(lines)).conference
+    assert imported.title == conference.title
+    assert [each.url for each in imported.recordings] == [
+        each.url for each in conference.recordings
+    ]
+    assert [(each.title, [one.name for one in each.speakers], each.start_s)
+            for each in imported.talks] == [
+        (each.title, [one.name for one in each.speakers], each.start_s)
+        for each in sorted(conference.talks, key=lambda one: (one.recording, one.start_s))
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -48,6 +72,18 @@ def test_prose_with_times_is_no_list(text: str) -> None:
         _imported(text)
 
 
+def test_the_names_of_columns_are_no_title() -> None:
+    imported = _imported(
+        "| Start | Talk | Speaker | Slides |\n|---|\n| 0:12:00 | Maps | Lu Yi | |\n"
+    )
+    assert imported.conference.title == "Conference"
+
+
+def test_a_licence_has_its_usual_form() -> None:
+    imported = _imported("Licence: CC-BY, see below\n0:12:43 Tests – Ana Balica\n")
+    assert imported.conference.licence == "CC BY"
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [
@@ -61,6 +97,22 @@ def test_prose_with_times_is_no_list(text: str) -> None:
 )  # fmt: skip
 def test_the_title_is_before_the_list(text: str, title: str) -> None:
     assert _imported(text).conference.title == title
+
+
+@pytest.mark.parametrize(
+    "cue",
+    ["{n}\n00:00:0{n},000 --> 00:00:0{n},900\nWords\n\n", "00:0{n}.000 --> 00:0{n}.900\nWords\n\n",
+     "Dialogue: 0,0:00:0{n}.00,0:00:0{n}.90,Default,,0,0,0,,Words\n"],
+)  # fmt: skip
+def test_subtitles_are_no_list(cue: str) -> None:
+    assert not recognises(Document.of("".join(cue.format(n=n) for n in range(1, 7))))
+
+
+def test_the_recording_of_the_same_name_is_named(tmp_path: Path) -> None:
+    (tmp_path / "day.txt").write_text("0:10:00 Channels\n0:50:00 Testing")
+    (tmp_path / "day.mkv").write_bytes(b"")
+    (imported,) = import_source(tmp_path / "day.txt")
+    assert imported.conference.recordings[0].file == "./day.mkv"
 
 
 def test_a_very_long_line_is_read_to_its_end() -> None:

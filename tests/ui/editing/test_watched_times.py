@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -396,6 +397,28 @@ def test_a_folder_that_cannot_be_written_is_reported_until_it_can(
     qtbot.waitUntil(lambda: not program.window.error_strip.isVisible())
 
 
+def test_closing_while_a_save_runs_saves_the_next_edit_too(
+    watch, qtbot, tmp_path, monkeypatch
+) -> None:
+    program = watch("two", 2.4)
+    program.editing.editor.prepare()
+    qtbot.waitUntil(lambda: program.editing.editor.session is not None)
+    write, begun, may_go = document.write_whole, threading.Event(), threading.Event()
+
+    def slow(path: Path, text: str) -> None:
+        begun.set()
+        may_go.wait(20)
+        write(path, text)
+
+    monkeypatch.setattr(document, "write_whole", slow)
+    trigger(program, "talk_starts")
+    assert begun.wait(20)
+    program.editing.editor.apply(lambda _: ShiftRecording(recording="day-1", by_s=1.0))
+    may_go.set()
+    program.window.close()
+    assert starts(file_of(tmp_path))["two"] == (23.0, 41.0)
+
+
 def test_closing_at_once_saves(watch, qtbot, tmp_path) -> None:
     program = watch("two", 2.4)
     program.editing.editor.prepare()
@@ -403,3 +426,19 @@ def test_closing_at_once_saves(watch, qtbot, tmp_path) -> None:
     trigger(program, "talk_starts")
     program.window.close()
     assert starts(file_of(tmp_path))["two"] == (22.0, 40.0)
+
+
+def test_a_nudge_is_given_up_with_escape_and_the_talk_stays_open(watch, qtbot) -> None:
+    program = watch("two", 2.4)
+    trigger(program, "day_bar")
+    bar = times_of(program).panel.bar
+    program.watching.watched.play()
+    qtbot.waitUntil(program.watching.watched.is_playing)
+    bar.setFocus()
+    qtbot.keyClick(bar, Qt.Key.Key_Right)
+    assert not program.watching.watched.is_playing()
+    qtbot.keyClick(bar, Qt.Key.Key_Escape)
+    assert program.window.page() is program.watching.page
+    assert bar.day.block_of("two").start_s == 20.0
+    qtbot.waitUntil(program.watching.watched.is_playing)
+    assert program.editing.editor.undo_text() == ""
