@@ -66,7 +66,7 @@ def add_slide_video(
     if talk is None or not is_numbered:
         if talk is not None:
             draft.understood(
-                translatable("{count} chapters of {title}, which are in its description."),
+                translatable("{count} chapters of {title}, which were added to its description."),
                 talk=talk,
                 count=len(chapters), title=quoted(line.title),
             )  # fmt: skip
@@ -78,7 +78,7 @@ def add_slide_video(
     deck = _deck(draft, video, talk, [page for _, page in pages], 1 if first == 0 else 0, context)
     draft.change_talk(talk, timeline=timeline, slides=deck)
     draft.understood(
-        translatable("{title} with the times of {count} slides."), talk=talk,
+        translatable("{title} with the start times of {count} slides."), talk=talk,
         title=quoted(line.title), count=len(pages),
     )  # fmt: skip
 
@@ -123,7 +123,10 @@ def _deck(
         if re.fullmatch(r"[0-9]{1,4}", name) and _is_allowed(url):
             urls[int(name) + shift] = url
     if not urls:
-        draft.left_out(translatable("The slides: their pictures have no known address."), talk=talk)
+        draft.left_out(
+            translatable("The slides, because the addresses of their pictures are unknown."),
+            talk=talk,
+        )
         return None
     # Making a PDF loads PDFium.
     from duthviewer.library.importing.picture_pages import DeckOfPictures, PictureSource
