@@ -56,7 +56,8 @@ def write_library(home: Path, conferences: int, talks: int, start_with: str) -> 
             os.utime(path, (time.time() - 3600,) * 2)
             conference = read_catalogue(path)
             store.conferences.add(listed_as(path, conference), contents_of(conference), opened=True)
-            for talk in range(0, each, 9):
+            # In each tenth, a few talks are in progress.
+            for talk in range(0, each if number % 10 == 0 else 0, 9):
                 store.progress.save_position(f"c{number}/t{talk}", 300.0, 1800.0)
         store.watch_queue.set([f"c{number}/t1" for number in range(min(conferences, 20))])
         store.settings.set("start_with", start_with)
@@ -108,7 +109,7 @@ def frames(folder: Path) -> dict[str, Any]:
     from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
     from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
-    from duthviewer.library.conferences.overview import read_overview
+    from duthviewer.library.conferences.overview import read_overview, read_talks
     from duthviewer.library.store.store import Store
     from duthviewer.ui.commands.table import Place, make_actions
     from duthviewer.ui.home.cards import HomeCard
@@ -134,7 +135,10 @@ def frames(folder: Path) -> dict[str, Any]:
     begin = time.perf_counter()
     with Store(folder / "data" / "library.sqlite3") as store:
         overview = read_overview(store)
-    result["reading the list, on a thread"] = round((time.perf_counter() - begin) * 1000, 1)
+        result["reading the list, on a thread"] = round((time.perf_counter() - begin) * 1000, 1)
+        talks = read_talks(store, overview)
+        all_ms = round((time.perf_counter() - begin) * 1000, 1)
+        result["reading all talks for the search, on a thread"] = all_ms
     owner = QWidget()
     actions = make_actions(owner, Place.ANYWHERE)
     picture = QImage(340, 191, QImage.Format.Format_RGB32)
@@ -169,6 +173,7 @@ def frames(folder: Path) -> dict[str, Any]:
         settle(0.3)
         painted = Painted(page.grid.viewport())
         shows = [timed(painted, lambda page=page: page.show_overview(overview)) for _ in range(5)]
+        page.model.set_talks(talks)
         page.grid.setFocus()
         settle(0.3)
         ours: dict[str, Any] = scrolling(page.grid, 0.06)
@@ -198,15 +203,15 @@ def frames(folder: Path) -> dict[str, Any]:
         reference.show()
         reference.grid.setFocus()
         settle(0.3)
-        talks = scrolling(reference.grid, 0.06)
+        plain = scrolling(reference.grid, 0.06)
         reference.close()
         reference.deleteLater()
         ways = ("wheel", "Page Down", "Down held")
         worst = max(ours[name]["p99"] for name in ways)
         result[f"{width}x{height}"] = {
             "start page": ours,
-            "reference, the grid of talks": talks,
-            "ratio of the p99": round(worst / max(talks[name]["p99"] for name in ways), 2),
+            "reference, the grid of talks": plain,
+            "ratio of the p99": round(worst / max(plain[name]["p99"] for name in ways), 2),
             f"p99 under {FRAME_MS:g} ms": worst < FRAME_MS,
         }
     owner.deleteLater()

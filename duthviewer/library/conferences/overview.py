@@ -1,12 +1,14 @@
 """What this computer knows of all conferences at once, for the start page.
 
-It comes from the store alone, apart from the few conferences that ship with the program: 300
-conferences with 10,000 talks take some hundredths of a second.
+It comes from the store alone, apart from the few conferences that ship with the program. The start
+waits for it, so it has only the talks that are shown at first: those of 300 conferences would take
+50 ms.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -19,6 +21,9 @@ from duthviewer.library.store.conferences import ListedConference, ListedTalk
 from duthviewer.library.store.progress import TalkProgress
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.talk_key import talk_key
+
+#: How many talks in progress are listed, the last watched first
+_MOST_IN_PROGRESS = 200
 
 #: "33C3: works for me"
 _CONGRESS = re.compile(r"\b\d\dC(?=\d\b)", re.IGNORECASE)
@@ -45,88 +50,92 @@ class ConferenceSummary(NamedTuple):
 
 
 class KnownTalk(NamedTuple):
-    """A talk of a conference, which is given by its place in the overview."""
+    """A talk with the conference that it is in."""
 
     key: str
     talk: ListedTalk
-    conference: int
+    listed: ListedConference
 
 
 class Overview(NamedTuple):
     """All conferences, the last opened first, then those that ship with the program.
 
-    ``searched`` has the folded title, speakers and conference of each talk, in the order of
-    ``talks``; ``titles`` the folded titles of conferences. ``queue`` are keys of talks to watch.
+    ``talks`` has the talks in progress (the latest ones) and those of the queue, by their keys.
+    ``titles`` are the folded titles of conferences. ``queue`` are keys of talks to watch.
     """
 
     conferences: tuple[ConferenceSummary, ...] = ()
-    talks: tuple[KnownTalk, ...] = ()
-    #: The place of each talk in ``talks`` by its key
-    places: Mapping[str, int] = {}
+    talks: Mapping[str, KnownTalk] = {}
     progress: Mapping[str, TalkProgress] = {}
     queue: tuple[str, ...] = ()
-    searched: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
-
-    def talk(self, key: str) -> KnownTalk | None:
-        """Return the talk with a key."""
-        place = self.places.get(key)
-        return None if place is None else self.talks[place]
 
     def in_progress(self) -> list[str]:
         """Return the keys of talks that were begun and not finished, the last watched first."""
-        begun = [
-            one
-            for key, one in self.progress.items()
-            if one.position_s > 0 and not one.watched and key in self.places
-        ]
-        return [one.talk for one in sorted(begun, key=lambda one: -one.updated)]
+        return [key for key in _begun(self.progress) if key in self.talks]
+
+
+class AllTalks(NamedTuple):
+    """The talks of all conferences, with the folded title, speakers and conference of each."""
+
+    talks: tuple[KnownTalk, ...] = ()
+    searched: tuple[str, ...] = ()
 
 
 def read_overview(store: Store, hidden: Collection[str] = ()) -> Overview:
-    """Read the list of conferences with their talks. ``hidden`` are ids of shipped ones.
+    """Read the list of conferences. ``hidden`` are ids of shipped ones.
 
     Of two catalogues with one id, the last opened has the talks; both are listed.
     """
-    contents = store.conferences.contents()
     progress = store.progress.all()
-    entries = [(one, contents.get(one.path, []), False) for one in store.conferences.all()]
-    ids = {one.id for one, _, _ in entries}
-    for path in shipped():
-        try:
-            conference = open_conference(path)
-        except (KnownError, OSError, ValueError):
-            continue
-        if conference.id not in hidden and conference.id not in ids:
-            entries.append((listed_as(path, conference), contents_of(conference), True))
-    summaries: list[ConferenceSummary] = []
-    talks: list[KnownTalk] = []
-    searched: list[str] = []
-    places: dict[str, int] = {}
-    for number, (listed, of_one, is_shipped) in enumerate(entries):
-        watched = begun = 0
-        title = folded(listed.title)
-        for talk in of_one:
-            key = talk_key(listed.id, talk.id)
-            if (kept := progress.get(key)) is not None:
-                watched += kept.watched
-                begun += kept.position_s > 0 and not kept.watched
-            if key not in places:
-                places[key] = len(talks)
-                talks.append(KnownTalk(key, talk, number))
-                searched.append(f"{folded(talk.title)} {folded(talk.speakers)} {title}")
-        summaries.append(
-            ConferenceSummary(listed, series_of(listed.title), watched, begun, is_shipped)
+    queue = tuple(store.watch_queue.all())
+    watched, begun = Counter[str](), Counter[str]()
+    for key, kept in progress.items():
+        conference_id = key.partition("/")[0]
+        watched[conference_id] += kept.watched
+        begun[conference_id] += kept.position_s > 0 and not kept.watched
+    listed = store.conferences.all()
+    entries = _shipped(hidden, {one.id for one in listed})
+    summaries = tuple(
+        ConferenceSummary(
+            one,
+            series_of(one.title),
+            min(watched[one.id], one.talks),
+            begun[one.id],
+            is_shipped,
         )
+        for one, is_shipped in (
+            *((one, False) for one in listed),
+            *((one, True) for one in entries),
+        )
+    )
+    wanted = {*queue, *_begun(progress)[:_MOST_IN_PROGRESS]}
     return Overview(
-        conferences=tuple(summaries),
-        talks=tuple(talks),
-        places=places,
+        conferences=summaries,
+        talks=_talks(store, wanted, listed, entries),
         progress=progress,
-        queue=tuple(store.watch_queue.all()),
-        searched=tuple(searched),
+        queue=queue,
         titles=tuple(folded(f"{one.listed.title} {one.listed.id}") for one in summaries),
     )
+
+
+def read_talks(store: Store, overview: Overview) -> AllTalks:
+    """Read the talks of all conferences of an overview, to search them."""
+    contents = store.conferences.contents()
+    talks: list[KnownTalk] = []
+    searched: list[str] = []
+    seen: set[str] = set()
+    for summary in overview.conferences:
+        listed = summary.listed
+        if listed.id in seen:
+            continue
+        seen.add(listed.id)
+        title = folded(listed.title)
+        of_one = _contents_of_shipped(listed) if summary.is_shipped else contents.get(listed.path)
+        for talk in of_one or ():
+            talks.append(KnownTalk(talk_key(listed.id, talk.id), talk, listed))
+            searched.append(f"{folded(talk.title)} {folded(talk.speakers)} {title}")
+    return AllTalks(tuple(talks), tuple(searched))
 
 
 class WatchQueueEntry(NamedTuple):
@@ -141,12 +150,63 @@ def queued_talks(store: Store, keys: Sequence[str]) -> list[WatchQueueEntry]:
     """Return what is known of some talks, without those of conferences that are not listed."""
     if not keys:
         return []
-    overview = read_overview(store)
-    found = []
+    listed = store.conferences.all()
+    found = _talks(store, set(keys), listed, _shipped((), {one.id for one in listed}))
+    return [
+        WatchQueueEntry(key, found[key].talk.title, found[key].listed.path)
+        for key in keys
+        if key in found
+    ]
+
+
+def _begun(progress: Mapping[str, TalkProgress]) -> list[str]:
+    """Return the talks that were begun and not finished, the last watched first."""
+    begun = [one for one in progress.values() if one.position_s > 0 and not one.watched]
+    return [one.talk for one in sorted(begun, key=lambda one: -one.updated)]
+
+
+def _shipped(hidden: Collection[str], ids: Collection[str]) -> list[ListedConference]:
+    """Return entries of the shipped conferences that are neither hidden nor listed."""
+    entries = []
+    for path in shipped():
+        try:
+            conference = open_conference(path)
+        except (KnownError, OSError, ValueError):
+            continue
+        if conference.id not in hidden and conference.id not in ids:
+            entries.append(listed_as(path, conference))
+    return entries
+
+
+def _contents_of_shipped(listed: ListedConference) -> list[ListedTalk]:
+    try:
+        return contents_of(open_conference(listed.path))
+    except (KnownError, OSError, ValueError):
+        return []
+
+
+def _talks(
+    store: Store,
+    keys: Collection[str],
+    listed: Sequence[ListedConference],
+    entries: Sequence[ListedConference],
+) -> dict[str, KnownTalk]:
+    """Return the talks with these keys; ``entries`` are shipped conferences."""
+    wanted: dict[str, set[str]] = {}
     for key in keys:
-        if (known := overview.talk(key)) is not None:
-            catalogue = overview.conferences[known.conference].listed.path
-            found.append(WatchQueueEntry(key, known.talk.title, catalogue))
+        conference_id, _, talk_id = key.partition("/")
+        wanted.setdefault(conference_id, set()).add(talk_id)
+    of_ids = {one.id: one for one in (*reversed(entries), *reversed(listed)) if one.id in wanted}
+    shipped_paths = {one.path for one in entries}
+    paths = [one.path for one in of_ids.values() if one.path not in shipped_paths]
+    contents = store.conferences.contents(paths)
+    found: dict[str, KnownTalk] = {}
+    for conference_id, one in of_ids.items():
+        of_one = contents.get(one.path)
+        for talk in _contents_of_shipped(one) if of_one is None else of_one:
+            if talk.id in wanted[conference_id]:
+                key = talk_key(conference_id, talk.id)
+                found[key] = KnownTalk(key, talk, one)
     return found
 
 

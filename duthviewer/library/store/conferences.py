@@ -75,9 +75,16 @@ class ConferenceTable:
         """Return the entry of a catalogue, even if it was removed."""
         return next(iter(self._read("WHERE path = ?", -1, path_text(path))), None)
 
-    def contents(self) -> dict[Path, list[ListedTalk]]:
-        """Return the talks of all listed conferences by their catalogues."""
-        rows = self._database.run("SELECT path, contents FROM conference WHERE removed_at IS NULL")
+    def contents(self, paths: Sequence[Path] | None = None) -> dict[Path, list[ListedTalk]]:
+        """Return the talks of listed conferences by their catalogues, by default of all."""
+        sql = "SELECT path, contents FROM conference WHERE removed_at IS NULL"
+        if paths is None:
+            rows = self._database.run(sql)
+        else:
+            # A JSON list has no limit, unlike the number of placeholders.
+            chosen = json.dumps([path_text(path) for path in paths])
+            sql += " AND path IN (SELECT value FROM json_each(?))"
+            rows = self._database.run(sql, chosen) if paths else []
         return {
             path_of(path): _talks(text)
             for path, text in rows

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.library.conferences.overview import Overview
+from duthviewer.library.conferences.overview import KnownTalk, Overview
 from duthviewer.names import shown
 from duthviewer.ui.home.sections import CardPlace, Section, name_of
 from duthviewer.ui.talks.model import DownloadMark, Presence
@@ -112,25 +112,24 @@ def conference_card(
     )
 
 
-def talk_card(overview: Overview, place: CardPlace, number: int = 0) -> HomeCard:
+def talk_card(overview: Overview, section: Section, known: KnownTalk, number: int = 0) -> HomeCard:
     """Return the card of a talk. ``number`` counts the cards of the watch queue from 1."""
     translate = QCoreApplication.translate
-    known = overview.talks[overview.places[place.key]]
-    listed = overview.conferences[known.conference].listed
-    progress = overview.progress.get(place.key)
+    listed = known.listed
+    progress = overview.progress.get(known.key)
     length_s = known.talk.length_s
     if progress is not None and progress.length_s:
         length_s = progress.length_s
-    is_first = place.section is Section.QUEUE and number == 1
+    is_first = section is Section.QUEUE and number == 1
     return HomeCard(
-        talk_id=f"{place.section}:{place.key}",
-        section=place.section,
+        talk_id=f"{section}:{known.key}",
+        section=section,
         title=known.talk.title,
         speakers=known.talk.speakers,
         meta=listed.title,
         catalogue=listed.path,
         conference=listed.id,
-        key=place.key,
+        key=known.key,
         length="" if length_s is None else clock(length_s),
         badge=translate("HomeCard", "next") if is_first else (str(number) if number else ""),
         progress=0.0 if progress is None else progress.fraction,

@@ -21,7 +21,7 @@ from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from duthviewer.library.conferences.overview import Overview
+    from duthviewer.library.conferences.overview import AllTalks, Overview
     from duthviewer.library.store.conferences import ListedConference
     from duthviewer.library.store.progress import TalkProgress
     from duthviewer.library.store.store import Store
@@ -185,6 +185,13 @@ class HomeController(QObject):
             # A change of the queue may still wait to be written.
             overview = overview._replace(queue=tuple(self._queue.keys()))
         self.page.show_overview(overview)
+
+        def read(store: Store) -> AllTalks:
+            from duthviewer.library.conferences.overview import read_talks
+
+            return read_talks(store, overview)
+
+        self._writer.run(read, self.page.model.set_talks)
         self._check([one.listed for one in overview.conferences if not one.is_shipped])
 
     def _check(self, listed: list[ListedConference]) -> None:
@@ -302,7 +309,10 @@ class HomeController(QObject):
 
     def _on_queue(self) -> None:
         if self.page is not None:
-            self.page.show_queue(self._queue.keys())
+            keys = self._queue.keys()
+            self.page.show_queue(keys)
+            if any(key not in self.page.model.overview.talks for key in keys):
+                self.refresh()
         self._follow_library()
 
     def _follow_library(self) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from duthviewer.catalogue.folding import folded
-from duthviewer.library.conferences.overview import Overview
+from duthviewer.library.conferences.overview import AllTalks, Overview
 from duthviewer.ui.home.cards import CardTrouble, HomeCard, conference_card, talk_card
 from duthviewer.ui.home.sections import (
     CardArrangement,
@@ -23,6 +23,8 @@ from duthviewer.ui.home.sections import (
 )
 
 _ROOT = QModelIndex()
+#: More letters than fit into a line of the widest card
+_LONG_TITLE = 200
 
 
 class HomeRole(enum.IntEnum):
@@ -37,13 +39,13 @@ class HomeModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.overview = Overview()
+        self._talks = AllTalks()
         self._queue: Sequence[str] = ()
         self._view = HomeView()
         self._columns = 4
         self._arrangement = CardArrangement()
         self._made: dict[int, HomeCard] = {}
         self._rows: dict[str, int] = {}
-        self._longest_title = 0
         self._troubles: Mapping[Path, CardTrouble] = {}
         self._sizes: dict[Path, int] = {}
 
@@ -57,10 +59,13 @@ class HomeModel(QAbstractListModel):
         """Show the conferences and talks of an overview."""
         self.overview = overview
         self._queue = overview.queue
-        titles = [len(one.listed.title) for one in overview.conferences]
-        titles += [len(one.talk.title) for one in overview.talks[:2000]]
-        self._longest_title = max(titles, default=0)
         self._arrange(always=True)
+
+    def set_talks(self, talks: AllTalks) -> None:
+        """Search these talks."""
+        self._talks = talks
+        if self._view.words:
+            self._arrange()
 
     def set_queue(self, keys: Sequence[str]) -> None:
         """Show another watch queue."""
@@ -109,7 +114,7 @@ class HomeModel(QAbstractListModel):
 
     def queue_length(self) -> int:
         """Return the number of talks in the watch queue whose conferences are known."""
-        return sum(key in self.overview.places for key in self._queue)
+        return sum(key in self.overview.talks for key in self._queue)
 
     def is_empty(self) -> bool:
         """Return whether no conference is known."""
@@ -131,7 +136,8 @@ class HomeModel(QAbstractListModel):
         return QModelIndex() if row is None else self.index(row)
 
     def longest_title(self) -> int:
-        return self._longest_title
+        # Two lines on every card: a search must not change the size of the cards.
+        return _LONG_TITLE
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._arrangement.cards)
@@ -160,7 +166,12 @@ class HomeModel(QAbstractListModel):
         place = self._arrangement.cards[row]
         if place.key:
             number = self._queue.index(place.key) + 1 if place.section is Section.QUEUE else 0
-            return talk_card(self.overview, place, number)
+            known = (
+                self._talks.talks[place.talk]
+                if place.section is Section.TALKS
+                else self.overview.talks[place.key]
+            )
+            return talk_card(self.overview, place.section, known, number)
         listed = self.overview.conferences[place.conference].listed
         size = self._sizes.get(listed.path, listed.bytes)
         return conference_card(self.overview, place, self._troubles.get(listed.path), size)
@@ -171,7 +182,7 @@ class HomeModel(QAbstractListModel):
             self._arrange()
 
     def _arrange(self, *, always: bool = False) -> None:
-        arrangement = arranged(self.overview, self._queue, self._view, self._columns)
+        arrangement = arranged(self.overview, self._talks, self._queue, self._view, self._columns)
         if always or arrangement != self._arrangement:
             self.beginResetModel()
             self._arrangement = arrangement

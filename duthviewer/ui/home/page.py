@@ -220,7 +220,8 @@ class HomePage(QWidget):
         position = self.grid.verticalScrollBar().value()
         self._keeping_current(overview)
         self.grid.verticalScrollBar().setValue(0 if is_first else position)
-        count, talks = len(overview.conferences), len(overview.talks)
+        count = len(overview.conferences)
+        talks = sum(one.listed.talks for one in overview.conferences)
         self.facts.setText(
             joined(
                 (

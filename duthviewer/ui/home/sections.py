@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from duthviewer.catalogue.folding import folded
-from duthviewer.library.conferences.overview import ConferenceSummary, Overview
+from duthviewer.library.conferences.overview import AllTalks, ConferenceSummary, Overview
 
 #: Conferences that were added this recently are listed under "Added lately".
 _LATELY_S = 60 * 24 * 3600.0
@@ -44,11 +44,15 @@ class ConferenceSort(enum.StrEnum):
 
 
 class CardPlace(NamedTuple):
-    """A card: its section, and what it shows: a talk's key, or a conference's place."""
+    """A card: its section, and what it shows.
+
+    That is a talk's key, for a found talk with its place among all talks, or a conference's place.
+    """
 
     section: Section
     key: str = ""
     conference: int = -1
+    talk: int = -1
 
 
 class SectionRange(NamedTuple):
@@ -86,7 +90,12 @@ class CardArrangement(NamedTuple):
 
 
 def arranged(
-    overview: Overview, queue: Sequence[str], view: HomeView, columns: int, now: float | None = None
+    overview: Overview,
+    talks: AllTalks,
+    queue: Sequence[str],
+    view: HomeView,
+    columns: int,
+    now: float | None = None,
 ) -> CardArrangement:
     """Arrange the cards for a number of columns.
 
@@ -110,18 +119,19 @@ def arranged(
             for number in _matching(range(len(overview.titles)), overview.titles, view.words)
         ]
         add(Section.CONFERENCES, conferences, line if view.only is None else None)
-        talks = _matching(range(len(overview.searched)), overview.searched, view.words)
-        add(Section.TALKS, [CardPlace(Section.TALKS, overview.talks[n].key) for n in talks], None)
+        found = _matching(range(len(talks.searched)), talks.searched, view.words)
+        places = [CardPlace(Section.TALKS, talks.talks[n].key, talk=n) for n in found]
+        add(Section.TALKS, places, None)
         return CardArrangement(tuple(cards), tuple(sections))
     parts: dict[Section, Sequence[CardPlace]] = {
         Section.CONTINUE: [CardPlace(Section.CONTINUE, key) for key in overview.in_progress()],
-        Section.QUEUE: [CardPlace(Section.QUEUE, key) for key in queue if key in overview.places],
+        Section.QUEUE: [CardPlace(Section.QUEUE, key) for key in queue if key in overview.talks],
         Section.ADDED: [
             CardPlace(Section.ADDED, conference=number)
             for number in added_lately(overview, now, all_of_them=view.only is Section.ADDED)
         ],
     }
-    for section, found in parts.items():
+    for section, of_one in parts.items():
         if view.only in (None, section):
             # What the page shows anyway needs no section of its own.
             if (
@@ -130,11 +140,11 @@ def arranged(
                 and (len(overview.conferences) <= 2 * columns)
             ):
                 continue
-            add(section, found, line if view.only is None else None)
+            add(section, of_one, line if view.only is None else None)
     if view.only in (None, Section.CONFERENCES):
         for group, numbers in grouped(overview.conferences, view.grouping, view.sort):
-            places = [CardPlace(Section.CONFERENCES, conference=number) for number in numbers]
-            add(Section.CONFERENCES, places, None, group)
+            members = [CardPlace(Section.CONFERENCES, conference=number) for number in numbers]
+            add(Section.CONFERENCES, members, None, group)
     return CardArrangement(tuple(cards), tuple(sections))
 
 

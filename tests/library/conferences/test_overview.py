@@ -8,7 +8,12 @@ from pathlib import Path
 import pytest
 
 from duthviewer.library.conferences.collection import add_conference
-from duthviewer.library.conferences.overview import queued_talks, read_overview, series_of
+from duthviewer.library.conferences.overview import (
+    queued_talks,
+    read_overview,
+    read_talks,
+    series_of,
+)
 from duthviewer.library.store.store import Store
 
 
@@ -39,8 +44,17 @@ def test_it_counts_what_was_watched(tmp_path: Path, store: Store) -> None:
     first = overview.conferences[0]
     assert (first.listed.id, first.series, first.watched, first.begun) == ("a", "a", 1, 1)
     assert overview.in_progress() == ["a/t1"]
-    assert overview.talk("a/t1").talk.speakers == "Loïc 1"
-    assert "bees loic 2 a 2016" in overview.searched
+    assert overview.talks["a/t1"].talk.speakers == "Loïc 1"
+    # Only what the page shows at first
+    assert list(overview.talks) == ["a/t1"]
+    talks = read_talks(store, overview)
+    assert talks.talks[2].talk.title == "Bees"
+    assert talks.searched[2] == "bees loic 2 a 2016"
+    assert (
+        len(talks.talks)
+        == len(talks.searched)
+        == sum(one.listed.talks for one in overview.conferences)
+    )
 
 
 def test_the_last_watched_comes_first(tmp_path: Path, store: Store) -> None:
@@ -63,10 +77,12 @@ def test_of_two_catalogues_with_one_id_the_last_opened_has_the_talks(
 ) -> None:
     add_conference(store, write(tmp_path / "old", "a", "Old"), opened=True)
     add_conference(store, write(tmp_path / "new", "a", "New", "More"), opened=True)
+    store.progress.save_position("a/t0", 20.0, 50.0)
     overview = read_overview(store)
     assert [one.listed.path.parent.name for one in overview.conferences[:2]] == ["new", "old"]
-    assert overview.talk("a/t0").talk.title == "New"
-    assert [one.key for one in overview.talks if one.key.startswith("a/")] == ["a/t0", "a/t1"]
+    assert overview.talks["a/t0"].talk.title == "New"
+    keys = [one.key for one in read_talks(store, overview).talks]
+    assert [key for key in keys if key.startswith("a/")] == ["a/t0", "a/t1"]
 
 
 def test_a_removed_conference_is_not_among_them(tmp_path: Path, store: Store) -> None:
