@@ -550,7 +550,7 @@ class Application(QObject):
         self.library_tools.add_requested.connect(self.imports.add)
         self.library_tools.text_given.connect(self.imports.import_text)
         self.editing = EditingController(
-            window, self.library, self.watching, self.conference, self.settings
+            window, self.library, self.watching, self.conference, self.settings, self.tasks
         )
         self.editing.told.connect(self._tell)
         self.editing.library_requested.connect(self.show_library)

@@ -28,7 +28,8 @@ from duthviewer.ui.state.head_start import LaunchOptions
 from duthviewer.ui.talks.grid import TalkGrid
 
 NAMES = {
-    "Esc": "Escape", "Del": "Delete", "PgUp": "Prior", "PgDown": "Next", "?": "question",
+    "Esc": "Escape", "Del": "Delete", "Ins": "Insert", "PgUp": "Prior", "PgDown": "Next",
+    "?": "question",
     ",": "comma", ".": "period", "<": "less", ">": "greater", "=": "equal", "/": "slash",
     "+": "plus", "-": "minus", "Space": "space", "Shift": "shift", "Ctrl": "ctrl", "Alt": "alt",
 }  # fmt: skip
@@ -270,7 +271,14 @@ def main(folder: Path) -> int:
             raise walk.problem
 
     application.installEventFilter(recorder)
-    for place in (Place.LIBRARY, Place.ANYWHERE, Place.SEARCH, Place.WATCH, Place.SLIDES):
+    for place in (
+        Place.LIBRARY,
+        Place.ANYWHERE,
+        Place.SEARCH,
+        Place.WATCH,
+        Place.SLIDES,
+        Place.EDITING,
+    ):
         if place is Place.SEARCH:
             choose_on_page()
             program.searching.show()
@@ -281,6 +289,10 @@ def main(folder: Path) -> int:
             program.library.talk_chosen.emit(talk, True)
             assert spin(lambda: program.is_complete() and program.watching.page.isVisible(), 20)
             assert spin(program.is_settled, 60)
+        if place is Place.EDITING:
+            choose_on_page()
+            program.editing.edit(talk)
+            assert spin(lambda: program.editing.editor.session is not None, 60)
         assert spin(window.isActiveWindow, 60)
         actions = {a.objectName(): a for a in window.findChildren(QAction)}
         for command in COMMANDS:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -20,6 +21,7 @@ from duthviewer.library.importing.json_values import (
     objects_of,
     texts_of,
 )
+from duthviewer.library.importing.private_hosts import is_private
 from duthviewer.library.importing.title_lines import read_title_lines
 
 if TYPE_CHECKING:
@@ -47,52 +49,92 @@ def add_slide_video(
     draft: Draft, video: JsonObject, recording: str, context: ImportContext
 ) -> None:
     """Add a talk with the timeline of its slides, and the deck where pictures can be fetched."""
-    chapters = _starts(video)
     duration_s = number_of(video.get("duration"))
+    shown = _numbered_slides(video) or _panopto_slides(video)
+    chapters = _starts(video)
     title = first_text(video, "title", "fulltitle")
     (line,) = read_title_lines([title])
-    speakers = tuple(texts_of(video.get("cast"))) or line.speakers
-    description = first_text(video, "description")
-    is_numbered = bool(chapters) and all(number is not None for _, number, _ in chapters)
-    texts = [] if is_numbered else [f"{format_time(at_s)} {text}" for at_s, _, text in chapters]
+    is_named = shown is None or not all(_SLIDE.fullmatch(text) for _, text in chapters)
+    texts = [f"{format_time(at_s)} {text}" for at_s, text in chapters] if is_named else []
     talk = draft.add_talk(
         line.title,
         recording=recording,
         end_s=duration_s or None,
-        speakers=speakers,
-        abstract="\n".join([description, *texts]).strip(),
+        speakers=tuple(texts_of(video.get("cast"))) or line.speakers,
+        abstract="\n".join([first_text(video, "description"), *texts]).strip(),
         thumbnail=first_text(video, "thumbnail") or None,
     )
-    if talk is None or not is_numbered:
-        if talk is not None:
-            draft.understood(
-                translatable("{count} chapters of {title}, which are in its description."),
-                talk=talk,
-                count=len(chapters), title=quoted(line.title),
-            )  # fmt: skip
+    if talk is None:
         return
-    # The first slide may have the number 0.
-    first = min((number for _, number, _ in chapters if number is not None), default=1)
-    pages = [(at_s, (number or 0) + (1 if first == 0 else 0)) for at_s, number, _ in chapters]
-    timeline = _timeline(pages, duration_s)
-    deck = _deck(draft, video, talk, [page for _, page in pages], 1 if first == 0 else 0, context)
-    draft.change_talk(talk, timeline=timeline, slides=deck)
+    if shown is None:
+        draft.understood(
+            translatable("{count} chapters of {title}, which were added to its description."),
+            talk=talk, count=len(chapters), title=quoted(line.title),
+        )  # fmt: skip
+        return
+    deck = _deck(draft, shown, talk, title, context)
+    draft.change_talk(talk, timeline=_timeline(shown.pages, duration_s), slides=deck)
     draft.understood(
-        translatable("{title} with the times of {count} slides."), talk=talk,
-        title=quoted(line.title), count=len(pages),
+        translatable("{title} with the start times of {count} slides."),
+        talk=talk, title=quoted(line.title), count=len(shown.pages),
     )  # fmt: skip
 
 
-def _starts(video: JsonObject) -> list[tuple[float, int | None, str]]:
-    """Return when each slide is shown, its number if it has one, and its title."""
-    found: list[tuple[float, int | None, str]] = []
+@dataclass(frozen=True, slots=True)
+class _ShownSlides:
+    """Which page is shown from when on, and the addresses of the pages' pictures."""
+
+    pages: tuple[tuple[float, int], ...]
+    urls: Mapping[int, str]
+
+
+def _starts(video: JsonObject) -> list[tuple[float, str]]:
+    """Return when each chapter begins, and its title."""
+    found: list[tuple[float, str]] = []
     for chapter in objects_of(video.get("chapters"))[:_MOST_SLIDES]:
         start_s = number_of(chapter.get("start_time"))
-        text = first_text(chapter, "title")
-        match = _SLIDE.fullmatch(text)
         if start_s is not None:
-            found.append((start_s, None if match is None else int(match[1]), text))
-    return sorted(found, key=lambda each: each[0])
+            found.append((start_s, first_text(chapter, "title")))
+    return sorted(found)
+
+
+def _numbered_slides(video: JsonObject) -> _ShownSlides | None:
+    """Return the slides of SlidesLive: the chapters are called "Slide 001"."""
+    numbered = [(at_s, _SLIDE.fullmatch(text)) for at_s, text in _starts(video)]
+    found = [(at_s, int(match[1])) for at_s, match in numbered if match is not None]
+    if not found or len(found) < len(numbered):
+        return None
+    # The first slide may have the number 0.
+    shift = 1 if min(number for _, number in found) == 0 else 0
+    urls: dict[int, str] = {}
+    for picture in objects_of(video.get("thumbnails")):
+        name, url = first_text(picture, "id"), first_text(picture, "url")
+        if re.fullmatch(r"[0-9]{1,4}", name) and _is_on(url, PICTURE_HOSTS):
+            urls[int(name) + shift] = url
+    return _ShownSlides(tuple((at_s, number + shift) for at_s, number in found), urls)
+
+
+def _panopto_slides(video: JsonObject) -> _ShownSlides | None:
+    """Return the slides of Panopto: a "format" of pictures, one for each chapter."""
+    chapters = _starts(video)
+    pictures = [
+        first_text(fragment, "url")
+        for each in objects_of(video.get("formats"))
+        if first_text(each, "format_id") == "slides" and first_text(each, "ext") == "mhtml"
+        for fragment in objects_of(each.get("fragments"))
+    ]
+    if not chapters or len(pictures) != len(chapters):
+        return None
+    # A slide that is shown again has the same picture.
+    number = {url: page for page, url in enumerate(dict.fromkeys(pictures), 1)}
+    host = _host(first_text(video, "webpage_url", "original_url"))
+    urls = {
+        page: url
+        for url, page in number.items()
+        if host and _host(url) == host and not is_private(url)
+    }
+    pages = zip((at_s for at_s, _ in chapters), pictures, strict=True)
+    return _ShownSlides(tuple((at_s, number[url]) for at_s, url in pages), urls)
 
 
 def _timeline(pages: Sequence[tuple[float, int]], duration_s: float | None) -> Timeline:
@@ -109,21 +151,14 @@ def _timeline(pages: Sequence[tuple[float, int]], duration_s: float | None) -> T
 
 
 def _deck(
-    draft: Draft,
-    video: JsonObject,
-    talk: str,
-    pages: Sequence[int],
-    shift: int,
-    context: ImportContext,
+    draft: Draft, shown: _ShownSlides, talk: str, title: str, context: ImportContext
 ) -> str | None:
     """Make a deck of the pictures of the slides; return its file name."""
-    urls: dict[int, str] = {}
-    for picture in objects_of(video.get("thumbnails")):
-        name, url = first_text(picture, "id"), first_text(picture, "url")
-        if re.fullmatch(r"[0-9]{1,4}", name) and _is_allowed(url):
-            urls[int(name) + shift] = url
-    if not urls:
-        draft.left_out(translatable("The slides: their pictures have no known address."), talk=talk)
+    if not shown.urls:
+        draft.left_out(
+            translatable("The slides, because the addresses of their pictures are unknown."),
+            talk=talk,
+        )
         return None
     # Making a PDF loads PDFium.
     from duthviewer.library.importing.picture_pages import DeckOfPictures, PictureSource
@@ -134,19 +169,24 @@ def _deck(
             return context.fetch(url).data
         return None
 
-    deck = DeckOfPictures(first_text(video, "title"), context)
-    for page in range(1, min(max(pages), _MOST_SLIDES) + 1):
-        sources = [PictureSource(urls[page], fetch)] if page in urls else []
-        deck.add(f"slide {page}", sources)
+    deck = DeckOfPictures(title, context)
+    last = max(page for _, page in shown.pages)
+    for page in range(1, min(last, _MOST_SLIDES) + 1):
+        url = shown.urls.get(page)
+        deck.add(f"slide {page}", [] if url is None else [PictureSource(url, fetch)])
     return deck.finish(draft, talk, f"{talk}.pdf")
 
 
-def _is_allowed(url: str) -> bool:
+def _is_on(url: str, sites: Sequence[str]) -> bool:
+    """Return whether an address is on one of these sites."""
+    host = _host(url)
+    return any(host == site or host.endswith(f".{site}") for site in sites)
+
+
+def _host(url: str) -> str:
+    """Return the host of a web address; "" for any other."""
     try:
         parts = urlsplit(url)
-        host = (parts.hostname or "").lower()
+        return (parts.hostname or "").lower() if parts.scheme in ("http", "https") else ""
     except ValueError:
-        return False
-    return parts.scheme in ("http", "https") and any(
-        host == allowed or host.endswith(f".{allowed}") for allowed in PICTURE_HOSTS
-    )
+        return ""

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 
 from duthviewer.library.store.talk_key import talk_key
+from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.editing.day_edit_menu import DayEditMenu
 from duthviewer.ui.editing.edit_commands import EditCommands
 from duthviewer.ui.editing.editor import CatalogueEditor
+from duthviewer.ui.editing.new_conference import NewConference
 from duthviewer.ui.editing.page import EditPage
 from duthviewer.ui.editing.updates import CatalogueUpdates
 from duthviewer.ui.editing.watched_times import WatchedTimes
+from duthviewer.ui.state.head_start import OpenResult
 from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
@@ -35,6 +40,7 @@ class EditingController(QObject):
         watching: WatchController,
         conference: OpenConference,
         settings: Settings,
+        tasks: Tasks,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -66,10 +72,15 @@ class EditingController(QObject):
         self.times.menu_requested.connect(self._show_day_menu)
         #: The page to return to
         self._from_watching = False
+        self.new_conference = NewConference(settings, tasks, window)
+        self.new_conference.made.connect(self._on_made)
+        #: The new catalogue that is to be edited when it is open
+        self._made: Path | None = None
+        window.actions_by_id["new_conference"].triggered.connect(self.new_conference.ask)
         window.actions_by_id["edit_conference"].triggered.connect(self._edit_conference)
         library.actions_by_id["edit_talk"].triggered.connect(self._edit_talk)
         watching.page.actions_by_id["edit_watched"].triggered.connect(self._edit_watched)
-        conference.opened.connect(self._enable)
+        conference.opened.connect(self._on_opened)
         library.current_changed.connect(self._enable)
         self._enable()
 
@@ -93,6 +104,16 @@ class EditingController(QObject):
         self.page.open_at(talk_id)
         title = self.tr("Edit {conference}").format(conference=now.conference.title)
         window.show_page(self.page, title)
+
+    def _on_made(self, catalogue: Path) -> None:
+        self._made = catalogue
+        self._conference.open(catalogue)
+
+    def _on_opened(self, opened: OpenResult) -> None:
+        self._enable()
+        if opened.path == self._made:
+            self._made = None
+            self.edit()
 
     def _edit_conference(self) -> None:
         self.edit()

@@ -18,6 +18,7 @@ from duthviewer.library.conferences.collection import (
     listed_as,
     shipped,
 )
+from duthviewer.library.conferences.own_copies import own_copy_of
 from duthviewer.library.store.conferences import ListedConference
 from duthviewer.library.store.store import Store
 from duthviewer.names import path_text
@@ -176,5 +177,8 @@ class Shelf(QObject):
 def _read_shipped() -> list[ConferenceEntry]:
     """Return the conferences that ship with the program. On a thread."""
     return [
-        ConferenceEntry(open_conference(path).title, path) for path in shipped() if path.exists()
+        ConferenceEntry(open_conference(path).title, path)
+        for path in shipped()
+        # An edited copy is listed in the place of its original.
+        if path.exists() and own_copy_of(path) is None
     ]

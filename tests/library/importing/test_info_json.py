@@ -213,9 +213,47 @@ def test_odd_values_are_survived(value: Any, tmp_path: Path) -> None:
                 assert key == "entries"
 
 
+def test_the_slides_of_panopto_come_with_their_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = "https://demo.hosted.panopto.com/Panopto/Pages/Viewer"
+    pictures = [f"{page}/Image.aspx?id=a&number={number}" for number in (1, 2, 1)]
+    info = {
+        **_STREAM,
+        "extractor_key": "Panopto",
+        "title": "Forms",
+        "cast": ["Ana Balica"],
+        "webpage_url": f"{page}.aspx?id=a",
+        "chapters": _chapters((0, "Title"), (30, "Forms"), (90, "Title")),
+        "formats": [
+            {"format_id": "slides", "ext": "mhtml", "fragments": [{"url": url} for url in pictures]}
+        ],
+    }
+    asked: list[str] = []
+
+    def fetch(_: ImportContext, address: str) -> Document:
+        asked.append(address)
+        return Document.of(b"no picture")
+
+    monkeypatch.setattr(ImportContext, "fetch", fetch)
+    monkeypatch.setattr(slide_videos, "is_private", lambda url: False)
+    imported = conference_of(info, "x", ImportContext())
+    (talk,) = imported.conference.talks
+    assert [(span.start_s, span.page) for span in talk.timeline.spans] == [
+        (0, 1), (30, 2), (90, 1),
+    ]  # fmt: skip
+    assert talk.speakers[0].name == "Ana Balica"
+    assert "30s Forms" in (talk.abstract or "")
+    assert asked == pictures[:2]
+    check_valid(imported)
+    # Pictures elsewhere are not fetched.
+    asked.clear()
+    conference_of({**info, "webpage_url": "https://other.example/x"}, "x", ImportContext())
+    assert not asked
+
+
 def test_hosts_of_slides_are_compared_whole() -> None:
-    assert slide_videos.PICTURE_HOSTS == ("slideslive.com",)
-    allowed = slide_videos._is_allowed
+    def allowed(url: str) -> bool:
+        return slide_videos._is_on(url, slide_videos.PICTURE_HOSTS)
+
     assert allowed("https://cdn.slideslive.com/a.png")
     assert not allowed("https://evilslideslive.com/a.png")
     assert not allowed("file://slideslive.com/etc/passwd")

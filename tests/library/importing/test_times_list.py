@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.library.importing.document import Document
 from duthviewer.library.importing.sources import ImportContext, import_source
 from duthviewer.library.importing.times_list import read, recognises
 from duthviewer.library.importing.values import Certainty, ImportedConference, ImportFailed
+from duthviewer.resources import resource
 
 
 def _imported(text: str) -> ImportedConference:
@@ -30,7 +32,31 @@ def test_a_pasted_list_becomes_talks_of_one_recording() -> None:
         ("Debugging", "Aymeric Augustin", 15600.0, None),
     ]
     left = [each for each in imported.findings if each.certainty is Certainty.LEFT_OUT]
-    assert [(each.line, str(each)) for each in left] == [(3, "`Lunch` at 3h10m, which is no talk.")]
+    assert [(each.line, str(each)) for each in left] == [
+        (3, "`Lunch` at 3h10m, which is not a talk.")
+    ]
+
+
+def test_the_talks_of_a_whole_conference_come_back() -> None:
+    """The times of a conference's days, written as under a livestream, give the same talks."""
+    conference = read_catalogue(resource("conferences", "duth-2016.yaml"))
+    lines = [conference.title]
+    for number, recording in enumerate(conference.recordings, 1):
+        lines += ["", f"Day {number}", recording.url or ""]
+        for talk in conference.talks:
+            if talk.recording == recording.id:
+                names = " & ".join(speaker.name for speaker in talk.speakers)
+                lines.append(f"{_time(talk.start_s)} {talk.title} – {names}")
+    imported = _imported("\n".join(lines)).conference
+    assert imported.title == conference.title
+    assert [each.url for each in imported.recordings] == [
+        each.url for each in conference.recordings
+    ]
+    assert [(each.title, [one.name for one in each.speakers], each.start_s)
+            for each in imported.talks] == [
+        (each.title, [one.name for one in each.speakers], each.start_s)
+        for each in sorted(conference.talks, key=lambda one: (one.recording, one.start_s))
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
