@@ -307,6 +307,7 @@ class Application(QObject):
         self.settings.restore(settings)
         self.settings.apply_theme()
         self.notebook.library_is_back()
+        self.queue.read()
         self.conference.reload(anyway=True)
 
     def _on_backup_restored(self, restored: RestoredLibrary) -> None:
