@@ -84,13 +84,6 @@ class Shelf(QObject):
         """Read the list again, because a conference was added or removed."""
         self._writer.run(lambda store: store.conferences.opened(MOST), self._on_read)
 
-    def _on_read(self, listed: list[ListedConference]) -> None:
-        there = {entry.path: entry.is_there for entry in self._recent}
-        self._recent = [
-            ConferenceEntry(one.title, one.path, there.get(one.path, True)) for one in listed
-        ]
-        self._look()
-
     def show_opened(self, conference: Conference, path: Path) -> None:
         """Add an opened conference to the list."""
         # A path from the command line may be relative or contain "..".
@@ -109,7 +102,7 @@ class Shelf(QObject):
             add_conference(store, path, conference, opened=True)
             return store.conferences.opened(MOST)
 
-        self._writer.run(add, self._on_added)
+        self._writer.run(add, self._on_read)
 
     def show_reloaded(self, conference: Conference, path: Path) -> None:
         """Follow a changed catalogue, unless it was removed from the list."""
@@ -118,10 +111,14 @@ class Shelf(QObject):
             store.conferences.update(listed_as(path, conference), contents_of(conference))
             return store.conferences.opened(MOST)
 
-        self._writer.run(update, self._on_added)
+        self._writer.run(update, self._on_read)
 
-    def _on_added(self, listed: list[ListedConference]) -> None:
-        self._on_read(listed)
+    def _on_read(self, listed: list[ListedConference]) -> None:
+        there = {entry.path: entry.is_there for entry in self._recent}
+        self._recent = [
+            ConferenceEntry(one.title, one.path, there.get(one.path, True)) for one in listed
+        ]
+        self._look()
         self._fill()
         self.changed.emit()
 
