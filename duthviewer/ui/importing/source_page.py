@@ -98,7 +98,7 @@ class SourcePage(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        heading = QLabel(self.tr("What is understood"), box)
+        heading = QLabel(self.tr("What you can add"), box)
         heading.setFont(theme.font(13, semibold=True))
         grid.addWidget(heading, 0, 0, 1, 2)
         rows = (
