@@ -11,8 +11,8 @@ from statistics import fmean
 from typing import TYPE_CHECKING
 
 from duthviewer.catalogue.addresses import inner_path
+from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.problems import quoted
-from duthviewer.catalogue.times import format_time
 from duthviewer.errors import KnownError, translatable
 from duthviewer.library.importing.breaks import is_break, is_questions
 from duthviewer.library.importing.dates import date_in
@@ -160,13 +160,13 @@ def add_entries(
         if is_break(title.title) and not title.speakers:
             draft.left_out(
                 translatable("{title} at {time}, which is not a talk."),
-                line=entry.line or None, title=quoted(title.title), time=format_time(entry.start_s),
+                line=entry.line or None, title=quoted(title.title), time=clock(entry.start_s),
             )  # fmt: skip
             continue
         if talks and is_questions(title.title) and not title.speakers:
             draft.left_out(
                 translatable("{title} at {time}, which belongs to the previous talk."),
-                line=entry.line or None, title=quoted(title.title), time=format_time(entry.start_s),
+                line=entry.line or None, title=quoted(title.title), time=clock(entry.start_s),
             )  # fmt: skip
             continue
         end_s = entry.end_s
@@ -267,7 +267,7 @@ def _within(draft: Draft, entries: list[TimeEntry], duration_s: float) -> list[T
         if each.start_s >= duration_s:
             draft.left_out(
                 translatable("{text} at {time}, which is after the end of the recording."),
-                line=each.line or None, text=quoted(each.text), time=format_time(each.start_s),
+                line=each.line or None, text=quoted(each.text), time=clock(each.start_s),
             )  # fmt: skip
     return kept
 
@@ -339,7 +339,7 @@ def _add_talk(
     if talk is None:
         return None
     names = ", ".join(speaker.name for speaker in title.speakers)
-    values = {"title": quoted(title.title, 100), "time": format_time(entry.start_s), "names": names}
+    values = {"title": quoted(title.title, 100), "time": clock(entry.start_s), "names": names}
     if title.is_guessed:
         draft.guessed(
             translatable("{title} by {names}. Title and speaker may be swapped."),

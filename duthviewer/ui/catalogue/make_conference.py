@@ -115,6 +115,8 @@ class MakeConferenceDialog(QDialog):
         """Add files to the lists."""
         self.recordings.add(recordings)
         self.decks.add(decks)
+        if self.focusWidget() is self.recordings.add_button and self.go.isEnabled():
+            self.go.setFocus()
 
     def _on_dropped(self, paths: Sequence[Path]) -> None:
         if self.pages.currentWidget() is self._search_page:

@@ -33,7 +33,7 @@ def test_a_pasted_list_becomes_talks_of_one_recording() -> None:
     ]
     left = [each for each in imported.findings if each.certainty is Certainty.LEFT_OUT]
     assert [(each.line, str(each)) for each in left] == [
-        (3, "`Lunch` at 3h10m, which is not a talk.")
+        (3, "`Lunch` at 3:10:00, which is not a talk.")
     ]
 
 

@@ -99,6 +99,8 @@ def test_from_files_to_a_conference_that_is_open(program, qtbot, day):
     )  # fmt: skip
     dialog = opened(program, qtbot, day)
     assert dialog.go.isEnabled()
+    # Nothing is missing, so Enter begins.
+    assert dialog.focusWidget() is dialog.go
     dialog.go.click()
     qtbot.waitUntil(lambda: is_at(dialog, "found_page"), timeout=10_000)
     first, second = dialog.talks.rows

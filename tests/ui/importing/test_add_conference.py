@@ -609,6 +609,7 @@ def test_a_finding_leads_to_its_talk(dialog, qtbot):
     findings.list.setFocus()
     qtbot.keyClick(findings.list, Qt.Key.Key_Return)
     assert dialog.review.tree.current_value().talk.id == "testing"
+    assert rows.index(number).data() == "“Testing” by Ana Balica at 2:17:10"
     assert "2:17:10 Testing" in rows.index(number).data(Qt.ItemDataRole.AccessibleTextRole)
     dialog.reject()
 
