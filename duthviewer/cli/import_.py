@@ -89,7 +89,7 @@ def _imported(
         source = path_of(text)
         if not source.exists():
             raise KnownError(f"duthviewer: there is no {path_text(source)}")
-    from duthviewer.library.importing.folder import DecksToLocate
+    from duthviewer.library.importing.formats.folder import DecksToLocate
 
     try:
         yield from import_source(

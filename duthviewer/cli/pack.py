@@ -86,9 +86,9 @@ def _pack(arguments: argparse.Namespace) -> int:
 
 def _unpack(arguments: argparse.Namespace) -> int:
     from duthviewer.library.conferences.collection import add_conference
+    from duthviewer.library.importing.context import ImportContext
     from duthviewer.library.importing.document import Document
-    from duthviewer.library.importing.pack import NOTES, read, recognises
-    from duthviewer.library.importing.sources import ImportContext
+    from duthviewer.library.importing.formats.pack import NOTES, read, recognises
     from duthviewer.library.importing.values import Certainty, ImportFailed
     from duthviewer.library.importing.writing import (
         CATALOGUE_NAME,

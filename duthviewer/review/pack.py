@@ -1,4 +1,4 @@
-"""Packing a conference into one file that other people can open (`library/importing/pack.py`)."""
+"""Packing a conference into one file that other people can open (`importing/formats/pack.py`)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.talks_with_notes import OpenedConference, talks_with_notes
-from duthviewer.library.importing.pack import (
+from duthviewer.library.importing.formats.pack import (
     CATALOGUE,
     FOLDERS,
     KIND,

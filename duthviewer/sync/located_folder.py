@@ -8,7 +8,7 @@ from pathlib import Path
 from duthviewer.catalogue.problems import quoted
 from duthviewer.catalogue.times import format_time
 from duthviewer.errors import KnownError, translatable
-from duthviewer.library.importing.folder import DecksToLocate
+from duthviewer.library.importing.formats.folder import DecksToLocate
 from duthviewer.library.importing.values import (
     Certainty,
     Finding,

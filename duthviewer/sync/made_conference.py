@@ -18,7 +18,7 @@ from duthviewer.catalogue.texts import one_line, slug, unused_id
 from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.catalogue.value import Value
 from duthviewer.errors import KnownError
-from duthviewer.library.importing import file_names as names
+from duthviewer.library.importing.texts import file_names as names
 from duthviewer.names import is_text, shown
 from duthviewer.slides.deck import Deck, DeckError
 

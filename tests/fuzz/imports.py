@@ -30,10 +30,11 @@ from duthviewer.catalogue.writer import write_catalogue
 from duthviewer.errors import KnownError
 from duthviewer.library.downloads import yt_dlp
 from duthviewer.library.downloads.process_group import RunResult
-from duthviewer.library.importing import sources, web_cache
-from duthviewer.library.importing.ccc_archive import CccArchive
-from duthviewer.library.importing.pyvideo_index import PyvideoArchive
-from duthviewer.library.importing.sources import FORMATS, import_source
+from duthviewer.library.importing import web_cache
+from duthviewer.library.importing.formats.ccc_archive import CccArchive
+from duthviewer.library.importing.formats.pyvideo_index import PyvideoArchive
+from duthviewer.library.importing.known_formats import formats
+from duthviewer.library.importing.sources import import_source
 from duthviewer.library.importing.values import ImportedConference
 from duthviewer.library.importing.writing import write_import
 from duthviewer.names import path_of
@@ -530,9 +531,7 @@ def _empty(folder: Path) -> None:
 
 def _load_all() -> None:
     """Import every format's modules, so that reading them is not taken for reading a file."""
-    for name in FORMATS:
-        __import__(f"duthviewer.library.importing.{name}")
-    list(sources.formats())
+    list(formats())
 
 
 def run(count: int, seed: int) -> Tally:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from duthviewer.cli import main
-from duthviewer.library.importing.folder import DecksToLocate
+from duthviewer.library.importing.formats.folder import DecksToLocate
 from duthviewer.library.importing.values import ImportFailed
 from duthviewer.sync.located_folder import locate_folder
 from tests.decks import write_garbage

@@ -14,7 +14,7 @@ SUBTITLE = ("vtt", "srt", "ass", "ssa")
 
 EXTENSIONS = frozenset(("pdf", *VIDEO, *AUDIO, *PICTURE, *SUBTITLE))
 
-#: The suffix of packed conferences (`library/importing/pack.py`)
+#: The suffix of packed conferences (`library/importing/formats/pack.py`)
 PACK_SUFFIX = ".duth"
 
 

@@ -27,8 +27,8 @@ from duthviewer.catalogue.texts import one_line, paragraphs, shortened, slug, un
 from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.catalogue.times import LONGEST_S
 from duthviewer.errors import KnownError, translatable
-from duthviewer.library.importing.deck_addresses import deck_address
-from duthviewer.library.importing.licences import licence_of
+from duthviewer.library.importing.texts.deck_addresses import deck_address
+from duthviewer.library.importing.texts.licences import licence_of
 from duthviewer.library.importing.values import (
     Certainty,
     Finding,

@@ -1,15 +1,11 @@
-"""Importing a conference from any source: chooses the importer that recognises it.
-
-Each format has a module in this folder with two functions, `recognises` and `read`.
-"""
+"""Importing a conference from any source: chooses the format that recognises it."""
 
 from __future__ import annotations
 
-import importlib
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Protocol, TypeAlias, cast
+from typing import TypeAlias
 
 import msgspec
 
@@ -18,7 +14,9 @@ from duthviewer.catalogue.conference import Conference, Recording
 from duthviewer.catalogue.problems import quoted
 from duthviewer.errors import KnownError, translatable
 from duthviewer.library.downloads.values import DownloadStopped
+from duthviewer.library.importing.context import ImportContext, ImportStopped
 from duthviewer.library.importing.document import Document
+from duthviewer.library.importing.known_formats import SourceFormat, formats
 from duthviewer.library.importing.recording_names import assigned
 from duthviewer.library.importing.values import (
     Certainty,
@@ -30,77 +28,6 @@ from duthviewer.names import path_of
 
 #: A file, a folder, an address, a pasted text, or the content of a file
 Source: TypeAlias = Path | str | bytes
-
-#: The modules of the formats, in the order in which they are asked: first those that recognise an
-#: address by itself, then those that know a file by its structure, and last those that take any
-#: text and any folder.
-FORMATS = (
-    "addresses",
-    "pack",
-    "ccc",
-    "big_blue_button",
-    "opencast",
-    "pyvideo",
-    "schedule_xml",
-    "schedule_json",
-    "info_json",
-    "catalogue_file",
-    "nfo",
-    "chapters",
-    "times_list",
-    "folder",
-)
-
-
-class ImportStopped(KnownError):
-    """An import was cancelled by the person."""
-
-
-class ImportContext:
-    """What an importer may use beside the document."""
-
-    def __init__(
-        self,
-        recordings: Sequence[str] = (),
-        cancelled: threading.Event | None = None,
-        report: Callable[[str], None] | None = None,
-    ) -> None:
-        #: Files or addresses of the recordings, in order, as given by the person.
-        #: `import_source` puts them in place of the recordings that an importer returns.
-        self.recordings = tuple(recordings)
-        self.cancelled = cancelled or threading.Event()
-        self._report = report
-
-    def report(self, text: str) -> None:
-        """Report what is being read, such as a file name."""
-        if self._report is not None:
-            self._report(text)
-
-    def check(self) -> None:
-        """Raise ImportStopped if the import was cancelled."""
-        if self.cancelled.is_set():
-            raise ImportStopped("The import was cancelled.")
-
-    def fetch(self, address: str) -> Document:
-        """Return the document of another address; its content is fetched when it is read."""
-        return Document(address=web_address(address), cancelled=self.cancelled)
-
-
-class SourceFormat(Protocol):
-    """The protocol of a format's module."""
-
-    def recognises(self, document: Document) -> bool:
-        """Return whether this is the format of a document, at little cost.
-
-        Raises nothing but what reading the document raises.
-        """
-        ...
-
-    def read(
-        self, document: Document, context: ImportContext
-    ) -> Iterator[ImportedConference] | ImportedConference:
-        """Return the conferences of a document, or its only one. Raises ImportFailed."""
-        ...
 
 
 def import_source(
@@ -129,13 +56,6 @@ def import_source(
             yield with_recordings(imported, context.recordings)
     except DownloadStopped as error:
         raise ImportStopped("The import was cancelled.") from error
-
-
-def formats() -> Iterator[SourceFormat]:
-    """Yield the modules of the formats, imported one after the other."""
-    for name in FORMATS:
-        module = importlib.import_module(f"duthviewer.library.importing.{name}")
-        yield cast("SourceFormat", module)
 
 
 def _format_of(document: Document) -> SourceFormat:

@@ -59,12 +59,12 @@ def known_archives() -> Sequence[LazyArchive]:
 
 
 def _pyvideo() -> ConferenceArchive:
-    from duthviewer.library.importing.pyvideo_index import PyvideoArchive
+    from duthviewer.library.importing.formats.pyvideo_index import PyvideoArchive
 
     return PyvideoArchive()
 
 
 def _ccc() -> ConferenceArchive:
-    from duthviewer.library.importing.ccc_archive import CccArchive
+    from duthviewer.library.importing.formats.ccc_archive import CccArchive
 
     return CccArchive()

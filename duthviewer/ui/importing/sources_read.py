@@ -42,7 +42,7 @@ def read_source(
 ) -> ReadSource:
     """Import a source. Raises KnownError."""
     # Imported here: the formats are many modules.
-    from duthviewer.library.importing.folder import DecksToLocate
+    from duthviewer.library.importing.formats.folder import DecksToLocate
     from duthviewer.library.importing.sources import import_source
 
     if files := _recordings_and_decks(given.paths):

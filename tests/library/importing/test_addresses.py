@@ -15,9 +15,11 @@ from duthviewer.catalogue.conference import Conference, Recording, Talk
 from duthviewer.catalogue.writer import write_catalogue
 from duthviewer.library.downloads.values import DownloadError, DownloadStopped
 from duthviewer.library.downloads.yt_dlp import YtDlp
-from duthviewer.library.importing import addresses, private_hosts
+from duthviewer.library.importing import private_hosts
+from duthviewer.library.importing.context import ImportContext, ImportStopped
 from duthviewer.library.importing.document import Document
-from duthviewer.library.importing.sources import ImportContext, ImportStopped, import_source
+from duthviewer.library.importing.formats import addresses
+from duthviewer.library.importing.sources import import_source
 from duthviewer.library.importing.values import ImportedConference, ImportFailed
 from duthviewer.library.places import places
 from tests.library.downloads.sites import make_site

@@ -11,9 +11,10 @@ import pytest
 
 from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.library.conferences.files import find_files
-from duthviewer.library.importing import big_blue_button
+from duthviewer.library.importing.context import ImportStopped
 from duthviewer.library.importing.document import Document
-from duthviewer.library.importing.sources import ImportStopped, import_source
+from duthviewer.library.importing.formats import big_blue_button
+from duthviewer.library.importing.sources import import_source
 from duthviewer.library.importing.values import Certainty, ImportedConference, ImportFailed
 from duthviewer.library.importing.writing import is_beside_files, write_import
 from duthviewer.library.media.cues import read_cues

@@ -12,11 +12,12 @@ from typing import Any
 import pytest
 
 from duthviewer.library.downloads.values import DownloadError, DownloadStopped
-from duthviewer.library.importing import ccc
 from duthviewer.library.importing.archives import ConferenceArchive
-from duthviewer.library.importing.ccc_archive import CccArchive
+from duthviewer.library.importing.context import ImportContext
 from duthviewer.library.importing.document import Document
-from duthviewer.library.importing.sources import ImportContext, import_source
+from duthviewer.library.importing.formats import ccc
+from duthviewer.library.importing.formats.ccc_archive import CccArchive
+from duthviewer.library.importing.sources import import_source
 from duthviewer.library.importing.values import ImportedConference, ImportFailed
 from tests.library.importing.catalogues import check_valid
 from tests.servers import FileServer, Reply

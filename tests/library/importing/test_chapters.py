@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from duthviewer.library.importing.chapters import recognises
 from duthviewer.library.importing.document import Document
+from duthviewer.library.importing.formats.chapters import recognises
 from duthviewer.library.importing.sources import import_source
 from tests.library.importing.catalogues import check_valid
 from tests.library.media.test_chapters import record_chapters

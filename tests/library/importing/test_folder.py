@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from duthviewer.catalogue.writer import write_catalogue
-from duthviewer.library.importing.folder import DecksToLocate
+from duthviewer.library.importing.formats.folder import DecksToLocate
 from duthviewer.library.importing.sources import import_source
 from duthviewer.library.importing.values import ImportedConference
 from tests.library.importing.catalogues import check_valid

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from duthviewer.library.importing import slide_videos
+from duthviewer.library.importing.context import ImportContext
 from duthviewer.library.importing.document import Document
-from duthviewer.library.importing.info_json import conference_of, read, recognises
-from duthviewer.library.importing.sources import ImportContext, import_source
+from duthviewer.library.importing.formats.info_json import conference_of, read, recognises
+from duthviewer.library.importing.lectures import slide_videos
+from duthviewer.library.importing.sources import import_source
 from duthviewer.library.importing.values import Certainty, ImportedConference, ImportFailed
 from tests.library.importing.catalogues import check_valid
 from tests.library.importing.test_times_list import written

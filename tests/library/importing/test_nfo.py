@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from duthviewer.library.importing.context import ImportContext
 from duthviewer.library.importing.document import Document
-from duthviewer.library.importing.nfo import read, recognises
-from duthviewer.library.importing.sources import ImportContext, import_source
+from duthviewer.library.importing.formats.nfo import read, recognises
+from duthviewer.library.importing.sources import import_source
 from duthviewer.library.importing.values import ImportFailed
 from tests.library.importing.catalogues import check_valid
 

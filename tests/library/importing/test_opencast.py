@@ -12,9 +12,9 @@ import pytest
 
 from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.library.conferences.files import find_files
-from duthviewer.library.importing import opencast
 from duthviewer.library.importing.document import Document
-from duthviewer.library.importing.media_package import relative_seconds
+from duthviewer.library.importing.formats import opencast
+from duthviewer.library.importing.lectures.media_package import relative_seconds
 from duthviewer.library.importing.sources import import_source
 from duthviewer.library.importing.values import Certainty, ImportedConference, ImportFailed
 from duthviewer.library.importing.writing import write_import

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from duthviewer.errors import KnownError
-from duthviewer.library.importing import pack
 from duthviewer.library.importing.document import Document
+from duthviewer.library.importing.formats import pack
 from duthviewer.library.importing.sources import import_source
 from duthviewer.library.importing.values import Certainty, ImportedConference, ImportFailed
 from duthviewer.library.importing.writing import write_import

@@ -383,9 +383,9 @@ _VALUES = st.recursive(
 
 @given(st.dictionaries(st.sampled_from(sorted(video())), _VALUES, max_size=8), _VALUES)
 def test_any_values_make_a_valid_catalogue(fields: dict[str, Any], category: Any) -> None:
+    from duthviewer.library.importing.context import ImportContext
     from duthviewer.library.importing.document import Document
-    from duthviewer.library.importing.pyvideo import read_event
-    from duthviewer.library.importing.sources import ImportContext
+    from duthviewer.library.importing.formats.pyvideo import read_event
 
     content = {"title": category, "description": category, "url": category, "end_date": category}
     talk = json.dumps(video() | fields).encode()

@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 
 from duthviewer.library.downloads.values import DownloadError, DownloadStopped
-from duthviewer.library.importing import pyvideo_index
 from duthviewer.library.importing.archives import ArchiveEvent, ConferenceArchive
-from duthviewer.library.importing.pyvideo_index import PyvideoArchive
+from duthviewer.library.importing.formats import pyvideo_index
+from duthviewer.library.importing.formats.pyvideo_index import PyvideoArchive
 from duthviewer.library.importing.sources import import_source
 from duthviewer.library.importing.values import ImportFailed
 from tests.library.importing.pyvideo_data import video, youtube

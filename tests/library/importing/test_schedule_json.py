@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from duthviewer.catalogue.conference import Speaker
-from duthviewer.library.importing import schedule_json
+from duthviewer.library.importing.context import ImportContext
 from duthviewer.library.importing.document import Document
-from duthviewer.library.importing.sources import ImportContext, import_source
+from duthviewer.library.importing.formats import schedule_json
+from duthviewer.library.importing.sources import import_source
 from duthviewer.library.importing.values import ImportedConference, ImportFailed
 from tests.library.importing.catalogues import check_valid
 from tests.servers import FileServer

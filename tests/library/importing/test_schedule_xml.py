@@ -9,9 +9,10 @@ from collections import Counter
 import pytest
 
 from duthviewer.catalogue.conference import Talk
-from duthviewer.library.importing import schedule_xml
+from duthviewer.library.importing.context import ImportContext
 from duthviewer.library.importing.document import Document
-from duthviewer.library.importing.sources import ImportContext, import_source
+from duthviewer.library.importing.formats import schedule_xml
+from duthviewer.library.importing.sources import import_source
 from duthviewer.library.importing.values import Certainty, ImportedConference, ImportFailed
 from tests.library.importing.catalogues import check_valid
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from duthviewer.library.importing.slide_links import LabelledLink, SlidesLink, find_slides
+from duthviewer.library.importing.texts.slide_links import LabelledLink, SlidesLink, find_slides
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,10 @@ import pytest
 
 from duthviewer.errors import KnownError
 from duthviewer.library.importing import sources
+from duthviewer.library.importing.context import ImportStopped
 from duthviewer.library.importing.document import Document
-from duthviewer.library.importing.sources import ImportStopped, formats, import_source
+from duthviewer.library.importing.known_formats import formats
+from duthviewer.library.importing.sources import import_source
 from duthviewer.library.importing.values import ImportFailed
 from tests.library.importing.pyvideo_data import video, write_event
 

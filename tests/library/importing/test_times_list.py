@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from duthviewer.catalogue.reader import read_catalogue
+from duthviewer.library.importing.context import ImportContext
 from duthviewer.library.importing.document import Document
-from duthviewer.library.importing.sources import ImportContext, import_source
-from duthviewer.library.importing.times_list import read, recognises
+from duthviewer.library.importing.formats.times_list import read, recognises
+from duthviewer.library.importing.sources import import_source
 from duthviewer.library.importing.values import Certainty, ImportedConference, ImportFailed
 from duthviewer.resources import resource
 

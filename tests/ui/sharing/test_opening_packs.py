@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from duthviewer.library.importing.pack import MIME_TYPE
+from duthviewer.library.importing.formats.pack import MIME_TYPE
 from duthviewer.ui.application import Application, LaunchOptions
 from duthviewer.ui.desktop.instance import Handed
 from tests.ui.program import CATALOGUE, OTHER, starter, write_catalogue

@@ -1,0 +1,1 @@
+"""Published recordings with slides: what BigBlueButton, Opencast and others write for them."""

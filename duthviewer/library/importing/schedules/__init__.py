@@ -1,0 +1,1 @@
+"""Schedules of conferences: their values, the forms they have in JSON, and their talks."""
