@@ -199,7 +199,7 @@ def test_the_first_edition() -> None:
     assert talk.speakers == (Speaker(name="Ada", url="https://pretalx.example.org/con/speaker/X/"),)
     assert talk.slides == "https://pretalx.example.org/media/con/a.pdf"
     assert talk.thumbnail == "https://pretalx.example.org/media/con/a.png"
-    assert (talk.licence, talk.abstract, talk.end_s) == ("CC-BY-4.0", "Sub\n\n**Bold**", 1800)
+    assert (talk.licence, talk.abstract, talk.end_s) == ("CC-BY-4.0", "Sub\n\nBold", 1800)
     assert "Talk C was not recorded." in texts(found)
     assert "Tan, day 1: there is no talk." in texts(found)
     line = next(each.line for each in found.findings if "not recorded" in str(each))

@@ -34,7 +34,7 @@ from duthviewer.library.importing.texts.json_values import (
     objects_of,
     texts_of,
 )
-from duthviewer.library.importing.texts.plain_text import plain_text
+from duthviewer.library.importing.texts.markup import plain_text
 from duthviewer.library.importing.values import ImportedConference, ImportFailed
 from duthviewer.library.importing.web_cache import WebCache
 

@@ -66,6 +66,7 @@ _READ = frozenset(
 )  # fmt: skip
 #: A link that this many talks have, and this part of them, is one of the conference.
 _LEAST_SHARED, _SHARE = 4, 0.15
+_YEAR = re.compile(r"\s*\b(?:19|20)\d{2}\b\s*")
 #: Lengths outside these bounds are in another unit than seconds, or wrong.
 _LEAST_LENGTH_S, _MOST_LENGTH_S = 60.0, 6 * 3600.0
 #: Lengths that are multiples of this are those of a schedule, not of a video.
@@ -308,7 +309,9 @@ class _PyvideoReader:
 
     def _find_names(self, talks: Sequence[PyvideoTalk]) -> None:
         """Find speakers in titles and descriptions, and take them out of the titles."""
-        events = [self._draft.title, self._key, *common_ends([talk.title for talk in talks])]
+        event = self._draft.title
+        ends = common_ends([talk.title for talk in talks])
+        events = [event, _YEAR.sub("", event), self._key, *ends]
         for talk in talks:
             names = [speaker.name for speaker in talk.speakers]
             talk.title = without_speakers(talk.title, names, events)

@@ -14,7 +14,7 @@ from duthviewer.library.downloads.values import DownloadKind
 from duthviewer.library.importing.draft import Draft
 from duthviewer.library.importing.schedules.values import Schedule, ScheduleDay, ScheduledEvent
 from duthviewer.library.importing.texts import breaks
-from duthviewer.library.importing.texts.plain_text import plain_text
+from duthviewer.library.importing.texts.markup import plain_text
 from duthviewer.library.importing.texts.slide_links import LabelledLink, find_slides
 
 _BREAK_KINDS = frozenset(

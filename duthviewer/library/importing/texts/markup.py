@@ -1,4 +1,4 @@
-"""Plain text and links from reStructuredText and Markdown, as people mix them in descriptions.
+"""Plain text and links from HTML, reStructuredText and Markdown, as people mix them.
 
 A full parser would refuse or garble what is not quite one of the two, and takes milliseconds for
 each text. Only the marks that disturb a reader are removed here.
@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from duthviewer.library.importing.texts.html_tags import without_html
 
 #: Longer texts do not fit into a catalogue.
 _MOST = 40_000
@@ -33,9 +35,6 @@ _LITERAL = re.compile(r"``([^`]{1,500})``|`([^`\n]{1,300})`")
 _STRONG = re.compile(r"(?<![\w*])\*\*(?=\S)([^*]{1,500}?)(?<=\S)\*\*(?![\w*])")
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=\S)([^*]{1,500}?)(?<=\S)\*(?![\w*])")
 _ESCAPED = re.compile(r"\\([^\w\s])")
-_HTML = re.compile(
-    r"</?(?:p|br|a|b|i|em|strong|div|span|ul|ol|li)(?:\s[^<>]{0,1000})?/?>", re.IGNORECASE
-)
 _COMMENT = re.compile(r"\.\.(?:\s|$)")
 _DIRECTIVE = re.compile(r"\.\.\s+(?:\|[^|]{1,100}\|\s+)?([a-z][\w:-]{0,40})::[ \t]*(.*)")
 _OPTION = re.compile(r":[a-z][\w-]{0,40}:(?:\s|$)")
@@ -111,16 +110,7 @@ def _normalised(text: str) -> str:
     text = text[:_MOST].replace("\r\n", "\n").replace("\r", "\n")
     # In an address too
     text = text.replace("\\_", "_")
-    return _HTML.sub(_html, text) if "<" in text else text
-
-
-def _html(found: re.Match[str]) -> str:
-    name = found[0].strip("</> ").split()[0].lower()
-    if name in ("p", "div", "ul", "ol"):
-        return "\n\n"
-    if name == "li":
-        return "\n- " if not found[0].startswith("</") else ""
-    return "\n" if name == "br" else ""
+    return without_html(text) if "<" in text or "&" in text else text
 
 
 def _targets(text: str) -> dict[str, str]:

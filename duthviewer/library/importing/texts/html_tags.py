@@ -1,4 +1,4 @@
-"""Plain text from texts that may be HTML."""
+"""Text without the tags of HTML."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ _LOOKS_LIKE_HTML = re.compile(
     r"</(?:p|a|b|i|em|strong|ul|ol|li|div|span|h[1-6]|code|pre|blockquote|tt)>|<(?:br|p)\s{0,4}/?>",
     re.IGNORECASE,
 )
+_HAS_BLOCKS = re.compile(r"<(?:br|p|li|div)\b", re.IGNORECASE)
+_BLANK_LINES = re.compile(r"\n[^\S\n]{0,100}\n\s*")
 _HREF = re.compile(r"""\bhref\s{0,4}=\s{0,4}["']?([^"'\s<>]+)""", re.IGNORECASE)
 _BLOCKS = frozenset(
     ("p", "div", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "table")
@@ -20,8 +22,11 @@ _LINES = frozenset(("br", "tr", "dt", "dd"))
 _HIDDEN = re.compile(r"<(script|style)\b[^<>]{0,4000}>[^<]{0,100000}</\1\s{0,4}>", re.IGNORECASE)
 
 
-def plain_text(text: str) -> str:
-    """Return a text without its HTML tags, if it has any; the addresses of links are kept."""
+def without_html(text: str) -> str:
+    """Return a text without its HTML tags, if it has any; the addresses of links are kept.
+
+    Blank lines stay, as people put tags into texts that are not HTML otherwise.
+    """
     text = text[:_MOST]
     if not _LOOKS_LIKE_HTML.search(text):
         return text
@@ -34,7 +39,9 @@ def plain_text(text: str) -> str:
             if not is_end:
                 link[:] = [html.unescape(address[1])] if address else []
             elif link:
-                return f" ({link.pop()})"
+                address = link.pop()
+                # A text that is its own address needs it only once.
+                return "" if found.string[: found.start()].endswith(address) else f" ({address})"
             return ""
         if name == "li":
             return "" if is_end else "\n• "
@@ -42,6 +49,8 @@ def plain_text(text: str) -> str:
             return "\n\n"
         return "\n" if name in _LINES else ""
 
-    # Line breaks in HTML are spaces.
-    flowing = re.sub(r"\s+", " ", _HIDDEN.sub("", text))
+    flowing = _HIDDEN.sub("", text)
+    if _HAS_BLOCKS.search(flowing):
+        # Line breaks in HTML are spaces.
+        flowing = "\n\n".join(" ".join(part.split()) for part in _BLANK_LINES.split(flowing))
     return html.unescape(_TAG.sub(convert, flowing)).strip()
