@@ -103,7 +103,7 @@ def _unpack(arguments: argparse.Namespace) -> int:
 
     document = Document(path=arguments.file)
     if not recognises(document):
-        raise ImportFailed("{path} is no packed conference.", path=arguments.file)
+        raise ImportFailed("{path} is not a packed conference.", path=arguments.file)
     imported = read(document, ImportContext())
     for finding in imported.findings:
         if finding.certainty is Certainty.LEFT_OUT:

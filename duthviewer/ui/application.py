@@ -307,6 +307,7 @@ class Application(QObject):
         self.settings.restore(settings)
         self.settings.apply_theme()
         self.notebook.library_is_back()
+        self.queue.read()
         self.conference.reload(anyway=True)
 
     def _on_backup_restored(self, restored: RestoredLibrary) -> None:
@@ -544,15 +545,18 @@ class Application(QObject):
         self.imports.told.connect(self._tell)
         self.imports.trouble.connect(window.show_trouble)
         self.imports.make_requested.connect(self.catalogues.make_of)
+        self.catalogues.made.connect(self.imports.open_added)
         self.imports.listed.connect(self.library_tools.shelf.read)
         self.imports.offered.connect(self.welcome.put_aside)
         self.library_tools.add_requested.connect(self.imports.add)
         self.library_tools.text_given.connect(self.imports.import_text)
         self.editing = EditingController(
-            window, self.library, self.watching, self.conference, self.settings
+            window, self.library, self.watching, self.conference, self.settings, self.tasks
         )
         self.editing.told.connect(self._tell)
         self.editing.library_requested.connect(self.show_library)
+        self.editing.copied.connect(self.library_tools.shelf.show_opened)
+        self.editing.listed.connect(self.library_tools.shelf.read)
         # The undo keys are for what was changed last.
         self.corrections.corrections.step_done.connect(self.editing.times.undo_keys.give_back)
         self.note_tools = NoteTools(

@@ -83,7 +83,7 @@ def test_a_conference_travels_to_another_computer(
     assert files.subtitles == (catalogue.parent / "subtitles" / "day-1.en.vtt",)
     # Once more: nothing is replaced.
     assert main(["unpack", str(out)]) == 1
-    assert "exists already" in capsys.readouterr().err
+    assert "already exists" in capsys.readouterr().err
 
 
 def test_only_what_was_chosen_is_packed(folder: Path, tmp_path: Path) -> None:
@@ -100,7 +100,7 @@ def test_only_what_was_chosen_is_packed(folder: Path, tmp_path: Path) -> None:
 
 def test_another_file_is_not_unpacked(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["unpack", str(folder / "deck.pdf")]) == 1
-    assert "is no packed conference" in capsys.readouterr().err
+    assert "is not a packed conference" in capsys.readouterr().err
     assert main(["unpack", str(folder / "gone.duth")]) == 1
 
 

@@ -25,10 +25,11 @@ from duthviewer.ui.application import Application
 from duthviewer.ui.commands import table as commands
 from duthviewer.ui.commands.table import COMMANDS, Command, Place
 from duthviewer.ui.state.head_start import LaunchOptions
-from duthviewer.ui.talks.grid import TalkGrid
+from duthviewer.ui.talks.card_grid import CardGrid
 
 NAMES = {
-    "Esc": "Escape", "Del": "Delete", "PgUp": "Prior", "PgDown": "Next", "?": "question",
+    "Esc": "Escape", "Del": "Delete", "Ins": "Insert", "PgUp": "Prior", "PgDown": "Next",
+    "?": "question",
     ",": "comma", ".": "period", "<": "less", ">": "greater", "=": "equal", "/": "slash",
     "+": "plus", "-": "minus", "Space": "space", "Shift": "shift", "Ctrl": "ctrl", "Alt": "alt",
 }  # fmt: skip
@@ -113,7 +114,7 @@ class Door(NamedTuple):
 
     def place(self) -> QPoint:
         # Of the grid its first card.
-        at = QPoint(120, 80) if isinstance(self.widget, TalkGrid) else self.widget.rect().center()
+        at = QPoint(120, 80) if isinstance(self.widget, CardGrid) else self.widget.rect().center()
         return self.widget.mapToGlobal(at)
 
 
@@ -262,6 +263,8 @@ def main(folder: Path) -> int:
         doors = [Door(one, 1) for one in buttons if one.isVisible()]
         if page is program.library:
             doors.append(Door(program.library.grid, 3))
+        elif program.home is not None and page is program.home.page:
+            doors.append(Door(program.home.page.grid, 3))
         elif page is program.watching.page:
             doors.append(Door(program.watching.page.slides, 3))
         walk = Walk(choose_everything(doors, made, recorder, chosen))
@@ -270,7 +273,21 @@ def main(folder: Path) -> int:
             raise walk.problem
 
     application.installEventFilter(recorder)
-    for place in (Place.LIBRARY, Place.ANYWHERE, Place.SEARCH, Place.WATCH, Place.SLIDES):
+    for place in (
+        Place.LIBRARY,
+        Place.ANYWHERE,
+        Place.HOME,
+        Place.SEARCH,
+        Place.WATCH,
+        Place.SLIDES,
+        Place.EDITING,
+    ):
+        if place is Place.HOME:
+            choose_on_page()
+            program.home.show()
+            page = program.home.page
+            assert spin(lambda page=page: page.model.rowCount() > 0, 60)
+            page.grid.setFocus()
         if place is Place.SEARCH:
             choose_on_page()
             program.searching.show()
@@ -281,6 +298,10 @@ def main(folder: Path) -> int:
             program.library.talk_chosen.emit(talk, True)
             assert spin(lambda: program.is_complete() and program.watching.page.isVisible(), 20)
             assert spin(program.is_settled, 60)
+        if place is Place.EDITING:
+            choose_on_page()
+            program.editing.edit(talk)
+            assert spin(lambda: program.editing.editor.session is not None, 60)
         assert spin(window.isActiveWindow, 60)
         actions = {a.objectName(): a for a in window.findChildren(QAction)}
         for command in COMMANDS:

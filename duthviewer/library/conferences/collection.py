@@ -16,6 +16,9 @@ from duthviewer.library.store.conferences import ListedConference, ListedTalk
 from duthviewer.library.store.store import Store
 from duthviewer.resources import resource
 
+#: Increase it when more or other things are copied from catalogues, so that all are read again.
+_READING = 1
+
 #: A year that stands alone or at the end of a word: "PyCon 2016", "duth-2016", "djangocon2016"
 _YEAR = re.compile(r"(?<!\d)(19[89]\d|20[0-4]\d)(?!\d)")
 
@@ -34,7 +37,12 @@ def add_conference(
         return None
     if conference is None:
         conference = open_conference(path)
-    store.conferences.add(listed_as(path, conference), contents_of(conference), opened=opened)
+    listed, before = listed_as(path, conference), store.conferences.at(path)
+    if before is not None and listed.state and before.state == listed.state:
+        # A large conference is a megabyte of titles.
+        store.conferences.list_again(path, opened=opened)
+    else:
+        store.conferences.add(listed, contents_of(conference), opened=opened)
     return store.conferences.at(path)
 
 
@@ -100,4 +108,4 @@ def catalogue_state(path: Path) -> str:
         status = path.stat()
     except (OSError, ValueError):
         return ""
-    return f"{status.st_size}:{status.st_mtime_ns}"
+    return f"{_READING}:{status.st_size}:{status.st_mtime_ns}"

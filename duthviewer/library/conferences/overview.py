@@ -17,6 +17,7 @@ from duthviewer.catalogue.folding import folded
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.cache import open_conference
 from duthviewer.library.conferences.collection import contents_of, listed_as, shipped
+from duthviewer.library.conferences.own_copies import own_copy_of
 from duthviewer.library.store.conferences import ListedConference, ListedTalk
 from duthviewer.library.store.progress import TalkProgress
 from duthviewer.library.store.store import Store
@@ -169,6 +170,9 @@ def _shipped(hidden: Collection[str], ids: Collection[str]) -> list[ListedConfer
     """Return entries of the shipped conferences that are neither hidden nor listed."""
     entries = []
     for path in shipped():
+        if own_copy_of(path) is not None:
+            # Its copy is listed in its place.
+            continue
         try:
             conference = open_conference(path)
         except (KnownError, OSError, ValueError):

@@ -153,7 +153,9 @@ def _fetch(address: str, context: ImportContext) -> tuple[Document, tuple[Findin
         return document, ()
     stale = Finding(
         certainty=Certainty.GUESSED,
-        template=translatable("This is what was fetched earlier, because: {reason}"),
+        template=translatable(
+            "This is a copy that was fetched earlier, because fetching failed: {reason}"
+        ),
         values={"reason": str(found.trouble)},
         source=address,
     )
@@ -235,9 +237,10 @@ def _video_or(
 
 def _not_recognised(address: str) -> ImportFailed:
     return ImportFailed(
-        "{address} was read, but there is neither a schedule nor a video at it. Use the address of "
-        "the schedule (schedule.xml or schedule.json), of a video or playlist, or of a catalogue. "
-        "For a site of videos, install yt-dlp in Settings → Downloads.",
+        "There is neither a schedule nor a video at {address}. Use the "
+        "address of a schedule (schedule.xml or schedule.json), of a video or"
+        " playlist, or of a catalogue. For video sites, install yt-dlp in "
+        "Settings → Downloads.",
         address=quoted(address, 200),
     )
 

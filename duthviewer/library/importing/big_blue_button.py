@@ -90,7 +90,7 @@ def read(document: Document, context: ImportContext) -> ImportedConference:
         address = _address_of_files(document.address)
         if address is None:
             raise ImportFailed(
-                "{source} does not name a recording of BigBlueButton.",
+                "{source} is not the address of a recording of BigBlueButton.",
                 source=quoted(document.name, 200),
             )
         draft = Draft(document.name)
@@ -265,7 +265,7 @@ class _MeetingReader:
         )
         if video is None or path is None:
             draft.guessed(
-                translatable("The recording has no video and no sound: give its file by hand.")
+                translatable("The recording has no video and no sound. Choose its file yourself.")
             )
             return recording
         if video.startswith("audio/"):
@@ -278,7 +278,7 @@ class _MeetingReader:
                 draft.add_link("Shared screen", shared_address)
             draft.left_out(
                 translatable(
-                    "The video of the shared screen, {name}: it is not shown beside the slides."
+                    "The video of the shared screen, {name}, which is not shown beside the slides."
                 ),
                 name=shared,
             )
@@ -326,11 +326,12 @@ class _MeetingReader:
             )
             slides = slides[:MOST_PAGES]
         if not slides:
-            draft.left_out(translatable("The slides: none were shown."), talk=talk)
+            draft.left_out(translatable("The slides, because none of them were shown."), talk=talk)
             return
         if sum(len(file.content) for file in draft.files) > MOST_BYTES:
             draft.left_out(
-                translatable("The slides: with them the decks would be larger than {size} MB."),
+                translatable("The slides, because the decks would be larger than {size} MB in "
+"total."),
                 talk=talk, size=MOST_BYTES >> 20,
             )  # fmt: skip
             return
@@ -348,7 +349,7 @@ class _MeetingReader:
             return
         draft.change_talk(talk, slides=deck, timeline=timeline)
         draft.understood(
-            translatable("{pages} slides, and {count} times at which they change."),
+            translatable("{pages} slides and {count} slide changes."),
             talk=talk,
             pages=len(slides),
             count=max(0, len(timeline) - 1),

@@ -185,7 +185,10 @@ def _conference_of(
     draft.add_link(SITE, page)
     if trouble is not None:
         draft.guessed(
-            translatable("This is what was fetched earlier, because: {reason}"), reason=trouble
+            translatable(
+                "This is a copy that was fetched earlier, because fetching failed: {reason}"
+            ),
+            reason=trouble,
         )
     events = sorted(objects_of(value.get("events")), key=_order)
     _add_talks(draft, complete(events))
@@ -246,7 +249,7 @@ def _add_talks(draft: Draft, events: Iterable[JsonObject]) -> None:
                 talk=talk, title=title,
             )  # fmt: skip
         elif not _mime(video).startswith("video/"):
-            draft.guessed(translatable("There is only sound of {title}."), talk=talk, title=title)
+            draft.guessed(translatable("{title} has sound only, no video."), talk=talk, title=title)
         with_subtitles += any(_mime(one) in ("text/vtt", "application/x-subrip") for one in files)
     if dates:
         draft.start, draft.end = min(dates), max(dates)

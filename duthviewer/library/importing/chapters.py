@@ -66,7 +66,7 @@ def read(document: Document, context: ImportContext) -> ImportedConference:
         return draft.finish()
     path = document.path
     if path is None:
-        raise ImportFailed("{source} is no text.", source=quoted(document.name, 200))
+        raise ImportFailed("{source} is not text.", source=quoted(document.name, 200))
     draft.title = file_names.recording_title(path) or file_names.file_title(path)
     add_recording(draft, path, f"./{path.name}")
     return draft.finish()

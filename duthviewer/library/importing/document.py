@@ -149,7 +149,7 @@ class Document:
         from duthviewer.library.media.encodings import decode
 
         if self.is_binary:
-            raise ImportFailed("{source} is no text.", source=quoted(self.name, 200))
+            raise ImportFailed("{source} is not text.", source=quoted(self.name, 200))
         return decode(self.data).replace("\r\n", "\n").replace("\r", "\n")
 
     def json(self) -> Any:
@@ -181,7 +181,7 @@ class Document:
             root = fromstring(self.data.lstrip(), forbid_dtd=False, forbid_entities=True)
         except ParseError as error:
             raise ImportFailed(
-                "{source} is no valid XML: {reason}.", source=quoted(self.name, 200), reason=error
+                "{source} is not valid XML: {reason}.", source=quoted(self.name, 200), reason=error
             ) from error
         except DefusedXmlException as error:
             raise ImportFailed(
@@ -191,7 +191,7 @@ class Document:
         except (ValueError, LookupError) as error:
             # An encoding that does not exist, or that its parser cannot read
             raise ImportFailed(
-                "{source} is no valid XML: {reason}.", source=quoted(self.name, 200), reason=error
+                "{source} is not valid XML: {reason}.", source=quoted(self.name, 200), reason=error
             ) from error
         return root
 
@@ -285,12 +285,12 @@ class Document:
             return json.loads(self.text, strict=False)
         except json.JSONDecodeError as error:
             raise ImportFailed(
-                "{source} is no valid JSON: line {line}: {reason}.",
+                "{source} is not valid JSON: line {line}: {reason}.",
                 source=quoted(self.name, 200), line=error.lineno, reason=error.msg,
             ) from error  # fmt: skip
         except (ValueError, RecursionError) as error:
             raise ImportFailed(
-                "{source} is no valid JSON: {reason}.",
+                "{source} is not valid JSON: {reason}.",
                 source=quoted(self.name, 200), reason=type(error).__name__,
             ) from error  # fmt: skip
 

@@ -219,7 +219,9 @@ class Draft:
         start, end = self.start, self.end
         if start is not None and end is not None and end < start:
             self.guessed(
-                translatable("The conference ends before it begins: both days were exchanged.")
+                translatable(
+                    "The conference ended before it began, so its first and last day were swapped."
+                )
             )
             start, end = end, start
         conference = Conference(

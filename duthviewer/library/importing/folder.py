@@ -116,7 +116,7 @@ def read(document: Document, context: ImportContext) -> ImportedConference:
 def contents_of(document: Document) -> FolderContents:
     """Return what lies in a folder; recordings and decks may lie in folders below it."""
     if document.path is None:
-        raise ImportFailed("{source} is no folder.", source=quoted(document.name, 200))
+        raise ImportFailed("{source} is not a folder.", source=quoted(document.name, 200))
     found = FolderContents(document.path)
     sound: list[Path] = []
     for count, each in enumerate(document.files()):
@@ -174,7 +174,7 @@ def _of_catalogue(path: Path, source: str) -> ImportedConference:
         ) from error  # fmt: skip
     finding = Finding(
         certainty=Certainty.UNDERSTOOD,
-        template=translatable("The folder has a catalogue already: {file}."),
+        template=translatable("The folder already has a catalogue: {file}."),
         values={"file": quoted(path.name)},
         source=source,
     )
@@ -297,7 +297,7 @@ def _by_list(found: FolderContents) -> ImportedConference | None:
                 )  # fmt: skip
             for media in found.recordings[len(draft.recordings) :]:
                 draft.left_out(
-                    translatable("{file}, which the list of times does not name."),
+                    translatable("{file}, which is not in the list of times."),
                     file=quoted(media.name, 200),
                 )
             _match_decks(draft, found)
@@ -328,7 +328,7 @@ def _add_unknown(draft: Draft, found: FolderContents, unknown: Sequence[Path]) -
             deck = decks[0]
             draft.change_talk(talks[0], slides=_slides(draft, found, deck))
             draft.guessed(
-                translatable("{deck} is the deck of {title}: there is no other."),
+                translatable("{deck} is the only deck, so it belongs to {title}."),
                 talk=talks[0], deck=quoted(deck.name, 200),
                 title=quoted(draft.talks[-1].title, 100),
             )  # fmt: skip
@@ -365,14 +365,15 @@ def _match_decks(draft: Draft, found: FolderContents) -> None:
             free.remove(deck)
             draft.change_talk(talk.id, slides=_slides(draft, found, deck))
             draft.guessed(
-                translatable("{deck} is the deck of {title}, by its name."),
+                translatable("{deck} belongs to {title}, judging by its name."),
                 talk=talk.id, deck=quoted(deck.name, 200), title=quoted(talk.title, 100),
             )  # fmt: skip
     used = {talk.slides for talk in draft.talks}
     for deck in free:
         if found.relative(deck) not in used and _slides(Draft(""), found, deck) not in used:
             draft.left_out(
-                translatable("{deck}: no talk has a name like it."), deck=quoted(deck.name, 200)
+                translatable("{deck}, because no talk has a similar name."),
+                deck=quoted(deck.name, 200),
             )
 
 

@@ -172,16 +172,16 @@ def _note_status(draft: Draft, video: JsonObject) -> None:
     if status == "is_live" or (status is None and video.get("is_live") is True):
         draft.guessed(
             translatable(
-                "{title} is still being streamed: talks may be missing, and times may change. "
-                "Import it again when it is over."
+                "{title} is still being streamed, so talks may be missing and times "
+                "may change. Import it again when it is over."
             ),
             title=title,
         )
     elif status == "post_live":
         draft.guessed(
             translatable(
-                "{title} was streamed a short time ago and is still being processed: its "
-                "beginning may be cut later, so that all times change."
+                "{title} was streamed a short time ago and is still being processed. "
+                "Its beginning may be cut later, which would shift all times."
             ),
             title=title,
         )
@@ -223,7 +223,10 @@ def _add_video(
             _note_topics(draft, talks, duration_s)
         return
     if part is not None:
-        draft.left_out(translatable("The times of {title}: none is of a talk."), title=quoted(name))
+        draft.left_out(
+            translatable("The times in {title}, because none of them is the start of a talk."),
+            title=quoted(name),
+        )
     _add_whole(draft, video, title, recording, duration_s)
 
 
@@ -251,7 +254,7 @@ def _add_whole(
         )
     for text in title.affiliations:
         draft.left_out(
-            translatable("What is in parentheses behind a name: {text}."),
+            translatable("Text in parentheses after a name: {text}."),
             talk=talk, text=quoted(text, 200),
         )  # fmt: skip
     if slides is not None and slides.is_guessed:
@@ -341,8 +344,8 @@ def _note_topics(draft: Draft, talks: Sequence[str], duration_s: float | None) -
     ):
         draft.guessed(
             translatable(
-                "Each chapter was taken for a talk. In a video of this length they may be topics "
-                "of one talk: then join them."
+                "Each chapter became a talk. In a video this short, the chapters may "
+                "be topics of one talk. If so, join them."
             )
         )
 

@@ -73,7 +73,7 @@ def read(document: Document, context: ImportContext) -> ImportedConference:
         address = _search_address(document.address)
         if address is None:
             raise ImportFailed(
-                "{source} does not name a recording of Opencast.",
+                "{source} is not the address of a recording of Opencast.",
                 source=quoted(document.name, 200),
             )
         context.report(address)
@@ -211,7 +211,7 @@ class _PackageReader:
         if talk is None:
             return
         draft.understood(
-            translatable("The event {title}. Speakers: {count}."),
+            translatable("The event {title} with {count} speakers."),
             talk=talk, title=title, count=len(package.speakers),
         )  # fmt: skip
         if where is not None:
@@ -259,7 +259,7 @@ class _PackageReader:
         ]
         if not usable:
             draft.guessed(
-                translatable("{title} has no video that can be played: give its file by hand."),
+                translatable("{title} has no video that can be played. Choose its file yourself."),
                 title=title,
             )
             return None
@@ -330,13 +330,15 @@ class _PackageReader:
                 draft.understood(translatable("The slides that are attached."), talk=talk)
             elif segments:
                 draft.left_out(
-                    translatable("{count} times at which the slides change: no pictures of them."),
+                    translatable(
+                        "{count} slide changes, because there are no pictures of the slides."
+                    ),
                     talk=talk, count=len(segments),
                 )  # fmt: skip
             return
         if self._pages + len(pictured) > MOST_PAGES:
             draft.left_out(
-                translatable("The slides: with them there would be more than {count}."),
+                translatable("The slides, because there would be more than {count} in total."),
                 talk=talk, count=MOST_PAGES,
             )  # fmt: skip
             return
@@ -347,7 +349,7 @@ class _PackageReader:
         if starts:
             draft.change_talk(talk, timeline=_timeline(starts))
             draft.understood(
-                translatable("{pages} slides, and {count} times at which they change."),
+                translatable("{pages} slides and {count} slide changes."),
                 talk=talk, pages=len({page for _, page in starts}), count=len(starts) - 1,
             )  # fmt: skip
             if video is not None:

@@ -100,7 +100,7 @@ class _PackReader:
         wanted = {entry.filename: entry for entry in entries if self._is_wanted(entry)}
         if CATALOGUE not in wanted:
             raise ImportFailed(
-                "{source} has no catalogue: it is no packed conference.",
+                "{source} contains no catalogue, so it is not a packed conference.",
                 source=quoted(self._name, 200),
             )
         text = self._content(wanted.pop(CATALOGUE)).decode("utf-8", "replace")

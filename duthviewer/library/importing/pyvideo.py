@@ -224,7 +224,7 @@ class _PyvideoReader:
                 draft.left_out(translatable("A file that cannot be read: {reason}"), reason=error)
                 continue
             if not is_talk(value):
-                draft.left_out(translatable("A file that describes no talk."))
+                draft.left_out(translatable("A file that does not describe a talk."))
             elif len(talks) < _MOST_TALKS:
                 talks.append(read_talk(document, value))
             else:
@@ -259,8 +259,8 @@ class _PyvideoReader:
         if not _LEAST_LENGTH_S <= usual <= _MOST_LENGTH_S or 1 < len(lengths) < 2 * count_scheduled:
             self._draft.left_out(
                 translatable(
-                    "The lengths of {count} talks, because they are not the lengths of the "
-                    "videos: half of them are below {length} s."
+                    "The lengths of {count} talks, because they cannot be those of the "
+"videos: half of them are below {length} s."
                 ),
                 count=len(lengths), length=round(usual),
             )  # fmt: skip
@@ -300,7 +300,8 @@ class _PyvideoReader:
         for url, count in counts.items():
             self._draft.left_out(
                 translatable(
-                    "The slides of {count} talks are somewhere in {url}, a link of the conference."
+                    "The slides of {count} talks, which are somewhere at {url}. That "
+"address is a link of the conference now."
                 ),
                 count=count, url=url,
             )  # fmt: skip
@@ -407,8 +408,8 @@ class _PyvideoReader:
         if self._starts[recording, start_s] == 2:
             draft.guessed(
                 translatable(
-                    "Several talks are in one video, and where they start in it is not known: "
-                    "correct their starts."
+                    "Several talks are in one video, and their start times are unknown. "
+                    "Correct them."
                 ),
                 line=talk.line("videos"),
             )
@@ -439,7 +440,7 @@ class _PyvideoReader:
         self._count_slides += 1
         if found.is_guessed:
             self._draft.guessed(
-                translatable("A PDF is taken for the slides: {url}."),
+                translatable("This PDF is probably the slides: {url}."),
                 line=talk.document.line_of(found.link.url), url=found.link.url,
             )  # fmt: skip
         return found.link.url
@@ -454,17 +455,17 @@ class _PyvideoReader:
             )  # fmt: skip
         for entry in talk.nobody:
             draft.left_out(
-                translatable("The speaker “{name}”, who is no person."),
+                translatable("The speaker “{name}”, which is not the name of a person."),
                 line=talk.line("speakers"), talk=name, name=entry,
             )  # fmt: skip
         for address in talk.other_addresses:
             draft.left_out(
-                translatable("An address that is no video: {url}."),
+                translatable("An address that is not a video: {url}."),
                 line=talk.line("videos"), talk=name, url=address,
             )  # fmt: skip
         if count_parts > 1:
             draft.guessed(
-                translatable("The talk has {count} videos: each became a talk of its own."),
+                translatable("The talk has {count} videos, and each of them became a talk."),
                 line=talk.line("videos"), talk=name, count=count_parts,
             )  # fmt: skip
 

@@ -199,11 +199,11 @@ class PyvideoArchive:
                 return msgspec.msgpack.decode(kept.read(_entry_name(key)), type=_Files)
         except KeyError as error:
             raise ImportFailed(
-                "The archive has no event {key}: fetch its list again.", key=quoted(key)
+                "The archive has no event {key}. Fetch its list again.", key=quoted(key)
             ) from error
         except (OSError, zipfile.BadZipFile, msgspec.MsgspecError, zlib.error) as error:
             raise ImportFailed(
-                "The kept archive cannot be read: fetch its list again ({reason}).", reason=error
+                "The stored archive cannot be read ({reason}). Fetch its list again.", reason=error
             ) from error
 
     def _build(self, document: WebDocument, digest: str, cancelled: threading.Event) -> _Index:
@@ -234,7 +234,7 @@ class PyvideoArchive:
             ) from error  # fmt: skip
         except OSError as error:
             raise ImportFailed(
-                "The archive cannot be kept: {reason}.", reason=error.strerror or error
+                "The archive cannot be stored: {reason}.", reason=error.strerror or error
             ) from error
         finally:
             with contextlib.suppress(OSError):

@@ -63,8 +63,8 @@ def read(document: Document, context: ImportContext) -> ImportedConference:
     form = form_of(document.json())
     if form is None:
         raise ImportFailed(
-            "{source} is JSON, but no schedule of a conference: it should have days, rooms and "
-            "events.",
+            "{source} is JSON, but not the schedule of a conference: it should "
+            "contain days, rooms and events.",
             source=quoted(document.name, 200),
         )
     draft = Draft(document.name)

@@ -92,15 +92,17 @@ def conference_of(schedule: Schedule, draft: Draft) -> None:
         )  # fmt: skip
         draft.guessed(
             translatable(
-                "Each recording starts with its first talk: a schedule does not say when a "
-                "recording was started. Set the start of one talk, and the others follow."
+                "Each recording is assumed to start with its first talk, because a "
+                "schedule does not say when recording began. Set the start of one "
+                "talk, and the others move with it."
             )
         )
     if schedule.relative_addresses:
         draft.left_out(
             translatable(
-                "Slides, pictures or links of {count} talks: the schedule does not say where their "
-                "addresses begin. Import it from its own address instead of a file."
+                "Slides, pictures or links of {count} talks, because their addresses "
+                "in the schedule are incomplete. Import the schedule from its web "
+                "address instead of a file."
             ),
             count=schedule.relative_addresses,
         )
@@ -137,7 +139,7 @@ def _talks(schedule: Schedule, draft: Draft) -> Iterator[ScheduledEvent]:
             yield event
             continue
         elif event.start_s is None:
-            template = translatable("{title} has no start.")
+            template = translatable("{title} has no start time.")
         elif event.is_unrecorded and not event.videos:
             template = translatable("{title} was not recorded.")
         elif event.other_rooms and not event.speakers:

@@ -53,7 +53,8 @@ def read(document: Document, context: ImportContext) -> ImportedConference:
         found = next((each for each in root.iter() if _name(each) == "schedule"), None)
         if found is None:
             raise ImportFailed(
-                "{source} is XML, but no schedule of a conference: it should contain <schedule>.",
+                "{source} is XML, but not the schedule of a conference: it should "
+                "contain <schedule>.",
                 source=quoted(document.name, 200),
             )
         root = found

@@ -68,14 +68,14 @@ def add_slide_video(
         return
     if shown is None:
         draft.understood(
-            translatable("{count} chapters of {title}, which are in its description."),
+            translatable("{count} chapters of {title}, which were added to its description."),
             talk=talk, count=len(chapters), title=quoted(line.title),
         )  # fmt: skip
         return
     deck = _deck(draft, shown, talk, title, context)
     draft.change_talk(talk, timeline=_timeline(shown.pages, duration_s), slides=deck)
     draft.understood(
-        translatable("{title} with the times of {count} slides."),
+        translatable("{title} with the start times of {count} slides."),
         talk=talk, title=quoted(line.title), count=len(shown.pages),
     )  # fmt: skip
 
@@ -158,7 +158,10 @@ def _deck(
 ) -> str | None:
     """Make a deck of the pictures of the slides; return its file name."""
     if not shown.urls:
-        draft.left_out(translatable("The slides: their pictures have no known address."), talk=talk)
+        draft.left_out(
+            translatable("The slides, because the addresses of their pictures are unknown."),
+            talk=talk,
+        )
         return None
     # Making a PDF loads PDFium.
     from duthviewer.library.importing.picture_pages import DeckOfPictures, PictureSource

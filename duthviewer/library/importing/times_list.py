@@ -11,8 +11,8 @@ from statistics import fmean
 from typing import TYPE_CHECKING
 
 from duthviewer.catalogue.addresses import inner_path
+from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.problems import quoted
-from duthviewer.catalogue.times import format_time
 from duthviewer.errors import KnownError, translatable
 from duthviewer.library.importing.breaks import is_break, is_questions
 from duthviewer.library.importing.dates import date_in
@@ -102,7 +102,9 @@ def add_text(draft: Draft, found: TimedText) -> None:
         )
         if part.is_url_guessed:
             draft.guessed(
-                translatable("{address} is the address of the recording: there is no other."),
+                translatable(
+                    "{address} is assumed to be the recording, because there is no other address."
+                ),
                 address=part.url or "",
             )
         if part.heading:
@@ -112,7 +114,9 @@ def add_text(draft: Draft, found: TimedText) -> None:
             )  # fmt: skip
         elif part.is_split_guessed:
             draft.guessed(
-                translatable("Times begin again here: this is taken for another recording."),
+                translatable(
+                    "The times start over here, so this is assumed to be another recording."
+                ),
                 line=part.line,
             )
         others = (
@@ -138,14 +142,15 @@ def add_entries(
     if part.is_planned:
         draft.guessed(
             translatable(
-                "The times are times of a day. The first is taken for the start of the recording: "
-                "set the start of one talk, and the others follow."
+                "The times are times of day, and the recording is assumed to start at"
+                " the first of them. Set the start of one talk, and the others move "
+                "with it."
             ),
             line=part.entries[0].line or None,
         )
     if part.is_hours:
         draft.guessed(
-            translatable("Times with two numbers are taken for hours and minutes."),
+            translatable("Times with two numbers were read as hours and minutes."),
             line=part.entries[0].line or None,
         )
     entries = _joined_speakers(sorted(part.entries, key=lambda each: each.start_s))
@@ -160,14 +165,14 @@ def add_entries(
     for at, (entry, title) in enumerate(zip(plain, titles, strict=True)):
         if is_break(title.title) and not title.speakers:
             draft.left_out(
-                translatable("{title} at {time}, which is no talk."),
-                line=entry.line or None, title=quoted(title.title), time=format_time(entry.start_s),
+                translatable("{title} at {time}, which is not a talk."),
+                line=entry.line or None, title=quoted(title.title), time=clock(entry.start_s),
             )  # fmt: skip
             continue
         if talks and is_questions(title.title) and not title.speakers:
             draft.left_out(
-                translatable("{title} at {time}, which belongs to the talk before."),
-                line=entry.line or None, title=quoted(title.title), time=format_time(entry.start_s),
+                translatable("{title} at {time}, which belongs to the previous talk."),
+                line=entry.line or None, title=quoted(title.title), time=clock(entry.start_s),
             )  # fmt: skip
             continue
         end_s = entry.end_s
@@ -252,7 +257,7 @@ def _without_repeats(draft: Draft, entries: list[TimeEntry]) -> list[TimeEntry]:
     for each in entries:
         if kept and each.start_s == kept[-1].start_s and each.text == kept[-1].text:
             draft.left_out(
-                translatable("An entry that repeats another: {text}."),
+                translatable("An entry that is listed twice: {text}."),
                 line=each.line or None, text=quoted(each.text),
             )  # fmt: skip
         elif kept and each.start_s == kept[-1].start_s and not each.text:
@@ -268,7 +273,7 @@ def _within(draft: Draft, entries: list[TimeEntry], duration_s: float) -> list[T
         if each.start_s >= duration_s:
             draft.left_out(
                 translatable("{text} at {time}, which is after the end of the recording."),
-                line=each.line or None, text=quoted(each.text), time=format_time(each.start_s),
+                line=each.line or None, text=quoted(each.text), time=clock(each.start_s),
             )  # fmt: skip
     return kept
 
@@ -300,7 +305,7 @@ def _without_rooms(draft: Draft, entries: list[TimeEntry]) -> list[TimeEntry]:
         return entries
     for cell in sorted(filter(None, same)):
         draft.left_out(
-            translatable("{text}, which all entries have."),
+            translatable("{text}, which is in every entry."),
             line=entries[0].line or None, text=quoted(cell),
         )  # fmt: skip
     kept = [[cell for cell in row if cell not in same] for row in rows]
@@ -340,10 +345,10 @@ def _add_talk(
     if talk is None:
         return None
     names = ", ".join(speaker.name for speaker in title.speakers)
-    values = {"title": quoted(title.title, 100), "time": format_time(entry.start_s), "names": names}
+    values = {"title": quoted(title.title, 100), "time": clock(entry.start_s), "names": names}
     if title.is_guessed:
         draft.guessed(
-            translatable("{title} by {names}: the other way round is possible."),
+            translatable("{title} by {names}. Title and speaker may be swapped."),
             line=entry.line or None, talk=talk, title=values["title"], names=names,
         )  # fmt: skip
     elif names:
@@ -359,7 +364,7 @@ def _add_talk(
         )
     for text in title.affiliations:
         draft.left_out(
-            translatable("What is in parentheses behind a name: {text}."),
+            translatable("Text in parentheses after a name: {text}."),
             line=entry.line or None, talk=talk, text=quoted(text, 200),
         )  # fmt: skip
     return talk

@@ -24,7 +24,7 @@ class WouldReplace(KnownError):
     """A file exists where one would be written, and replacing it was not asked for."""
 
     def __init__(self, path: Path) -> None:
-        text = translatable("{path} exists already. Nothing was written.")
+        text = translatable("{path} already exists. Nothing was written.")
         super().__init__(text, path=path)
         self.path = path
 

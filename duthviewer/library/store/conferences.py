@@ -112,6 +112,20 @@ class ConferenceTable:
             now if opened else None,
         )
 
+    def list_again(self, path: Path, *, opened: bool = False) -> None:
+        """Note that an unchanged conference was opened or added again."""
+        now = time.time()
+        self._database.run(
+            """UPDATE conference SET
+                opened_at = coalesce(?, opened_at),
+                added_at = iif(removed_at IS NULL, added_at, ?),
+                removed_at = NULL
+            WHERE path = ?""",
+            now if opened else None,
+            now,
+            path_text(path),
+        )
+
     def update(self, listed: ListedConference, contents: Sequence[ListedTalk]) -> None:
         """Update what the entry of a changed catalogue contains; a missing entry stays missing."""
         self._database.run(

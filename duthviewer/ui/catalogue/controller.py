@@ -40,6 +40,8 @@ def _place_for(opened: Open) -> Path:
 class CatalogueController(QObject):
     """Exports chapters, saves timelines into catalogues, and makes conferences from files."""
 
+    #: Emitted when a conference was made from files (AddedConferences)
+    made = Signal(object)
     #: Emitted when a file was saved (text for the user)
     done = Signal(str)
     #: Emitted when something failed (text for the user)
@@ -56,7 +58,6 @@ class CatalogueController(QObject):
         super().__init__(window)
         self._window = window
         self._conference = conference
-        self._settings = settings
         self._tasks = tasks
         self._locator: TalkLocator | None = None
         #: The command of the worker that finds talks; set by tests
@@ -85,14 +86,9 @@ class CatalogueController(QObject):
         from duthviewer.ui.catalogue.make_conference import MakeConferenceDialog
 
         dialog = MakeConferenceDialog(self._locator, self._tasks, self._window)
-        dialog.made.connect(self._on_made)
+        dialog.made.connect(self.made)
         dialog.take(*files)
         dialog.open()
-
-    def _on_made(self, catalogue: Path, outside: list[Path]) -> None:
-        if outside:
-            self._settings.add_media(outside)
-        self._conference.open(catalogue)
 
     # Exporting.
 

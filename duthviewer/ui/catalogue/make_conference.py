@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,10 +21,11 @@ from PySide6.QtWidgets import (
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.file_types import VIDEO
+from duthviewer.library.importing.added import AddedConferences, add_one
+from duthviewer.library.importing.values import ImportedConference
 from duthviewer.slides.deck import Deck
 from duthviewer.sync.made_conference import (
     FoundTalk,
-    MadeConference,
     common_folder,
     conference_of,
     described,
@@ -39,21 +39,15 @@ from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import dialog_button
 from duthviewer.ui.widgets.file_list import FileList
 from duthviewer.ui.window.drop import DropArea
-from duthviewer.writing import write_whole
 
 _NAME = "catalogue.yaml"
-
-
-class _SavedCatalogue(NamedTuple):
-    catalogue: Path
-    made: MadeConference
 
 
 class MakeConferenceDialog(QDialog):
     """Three steps: choose the files, search, check the talks found."""
 
-    #: Emitted when the catalogue was written (its path, folders of files outside its own folder)
-    made = Signal(Path, list)
+    #: Emitted when the catalogue was written (AddedConferences)
+    made = Signal(object)
 
     def __init__(self, locator: TalkLocator, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +115,8 @@ class MakeConferenceDialog(QDialog):
         """Add files to the lists."""
         self.recordings.add(recordings)
         self.decks.add(decks)
+        if self.focusWidget() is self.recordings.add_button and self.go.isEnabled():
+            self.go.setFocus()
 
     def _on_dropped(self, paths: Sequence[Path]) -> None:
         if self.pages.currentWidget() is self._search_page:
@@ -338,26 +334,23 @@ class MakeConferenceDialog(QDialog):
     def _write(self, catalogue: Path, talks: Sequence[FoundTalk], *, asked: bool) -> None:
         title = self.title.text()
 
-        def write(_: Task) -> _SavedCatalogue | None:
-            # Imported here: importing YAML takes 20 ms.
-            from duthviewer.catalogue.writer import write_catalogue
-
+        def write(_: Task) -> AddedConferences | None:
             if not asked and catalogue.exists():
                 return None
             made = conference_of(catalogue.parent, talks, title)
-            write_whole(catalogue, write_catalogue(made.conference))
-            return _SavedCatalogue(catalogue, made)
+            outside = list(dict.fromkeys(path.parent for path in made.outside))
+            imported = ImportedConference(conference=made.conference)
+            return add_one(catalogue, imported, outside, replaces=True)
 
         self.go.setEnabled(False)
         self._tasks.run(write, self._on_written, self._on_not_written)
 
-    def _on_written(self, saved: _SavedCatalogue | None) -> None:
-        if saved is None:
+    def _on_written(self, added: AddedConferences | None) -> None:
+        if added is None:
             # Never overwrite an existing catalogue without asking.
             self._ask_where()
             return
-        outside = list(dict.fromkeys(path.parent for path in saved.made.outside))
-        self.made.emit(saved.catalogue, outside)
+        self.made.emit(added)
         self.accept()
 
     def _on_not_written(self, error: KnownError) -> None:

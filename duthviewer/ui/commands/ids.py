@@ -9,7 +9,7 @@ CommandId = Literal[
     "export_day_chapters", "pack_conference", "all_notes", "export_all_notes",
     "import_notes", "back_up",
     "restore_backup", "settings", "search_everything", "downloads", "pause_downloads", "home",
-    "edit_conference",
+    "edit_conference", "new_conference",
     # Start page
     "home_open", "home_search", "queue_card", "queue_earlier", "queue_later", "remove_card",
     "home_undo", "home_folder", "home_all", "home_continue", "home_queue", "home_added",

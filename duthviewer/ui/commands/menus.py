@@ -89,8 +89,8 @@ TALK_CARD_MENU: Final[tuple[Entry, ...]] = (
 )  # fmt: skip
 #: The menu of the library page
 LIBRARY_MENU: Final[tuple[Entry, ...]] = (
-    "home", *_OPEN, "add_conference", "make_conference", "edit_conference", "save_timelines",
-    "export_day_chapters", "pack_conference", LINE,
+    "home", *_OPEN, "add_conference", "make_conference", "new_conference", "edit_conference",
+    "save_timelines", "export_day_chapters", "pack_conference", LINE,
     _submenu(_N("Menus", "This talk"), *_TALK, LINE, "edit_talk"),
     _submenu(
         _N("Menus", "Show"),

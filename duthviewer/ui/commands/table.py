@@ -98,6 +98,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_HOME, "order_added", _N("Commands", "Sort by last added")),
     _command(_HOME, "order_title", _N("Commands", "Sort by title")),
     _command(_HOME, "order_year", _N("Commands", "Sort by year, newest first")),
+    _command(_ANYWHERE, "new_conference", _N("Commands", "New conference…")),
     _command(_ANYWHERE, "edit_conference", _N("Commands", "Edit conference…"), "Ctrl+Shift+E"),
     _command(_LIBRARY, "edit_talk", _N("Commands", "Edit talk…"), "Ctrl+E"),
     _command(_LIBRARY, "search", _N("Commands", "Search the talks"), "Ctrl+F"),

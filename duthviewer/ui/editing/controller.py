@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 
+from duthviewer.library.conferences.own_copies import is_shipped
 from duthviewer.library.store.talk_key import talk_key
+from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.editing.day_edit_menu import DayEditMenu
 from duthviewer.ui.editing.edit_commands import EditCommands
 from duthviewer.ui.editing.editor import CatalogueEditor
+from duthviewer.ui.editing.new_conference import NewConference
 from duthviewer.ui.editing.page import EditPage
 from duthviewer.ui.editing.updates import CatalogueUpdates
 from duthviewer.ui.editing.watched_times import WatchedTimes
+from duthviewer.ui.state.head_start import OpenResult
 from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
@@ -25,6 +31,10 @@ class EditingController(QObject):
 
     #: Something was done that is worth a message (text for the user)
     told = Signal(str)
+    #: A copy has taken the place of the open catalogue (the conference, the copy)
+    copied = Signal(object, Path)
+    #: The list of conferences has changed
+    listed = Signal()
     #: The user has left the editor and returns to the talks
     library_requested = Signal()
 
@@ -35,6 +45,7 @@ class EditingController(QObject):
         watching: WatchController,
         conference: OpenConference,
         settings: Settings,
+        tasks: Tasks,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -42,6 +53,7 @@ class EditingController(QObject):
         self._watching = watching
         self._conference = conference
         self._settings = settings
+        self._tasks = tasks
         self.editor = editor = CatalogueEditor(conference, self)
         self.times = WatchedTimes(watching, editor, settings)
         self.updates = CatalogueUpdates(editor, conference, self)
@@ -57,6 +69,10 @@ class EditingController(QObject):
         editor.trouble.connect(self._on_trouble)
         editor.trouble_over.connect(window.hide_trouble)
         editor.consent_requested.connect(self._on_consent_requested)
+        #: The catalogue of which a copy is being made
+        self._copied: Path | None = None
+        editor.copied.connect(self._on_copied)
+        editor.saved.connect(self._on_saved)
         self.page = page = EditPage(editor, window.actions_by_id, window)
         self.commands = EditCommands(page, self._now_s)
         page.left.connect(self._leave)
@@ -66,10 +82,15 @@ class EditingController(QObject):
         self.times.menu_requested.connect(self._show_day_menu)
         #: The page to return to
         self._from_watching = False
+        self.new_conference = NewConference(settings, tasks, window)
+        self.new_conference.made.connect(self._on_made)
+        #: The new catalogue that is to be edited when it is open
+        self._made: Path | None = None
+        window.actions_by_id["new_conference"].triggered.connect(self.new_conference.ask)
         window.actions_by_id["edit_conference"].triggered.connect(self._edit_conference)
         library.actions_by_id["edit_talk"].triggered.connect(self._edit_talk)
         watching.page.actions_by_id["edit_watched"].triggered.connect(self._edit_watched)
-        conference.opened.connect(self._enable)
+        conference.opened.connect(self._on_opened)
         library.current_changed.connect(self._enable)
         self._enable()
 
@@ -93,6 +114,16 @@ class EditingController(QObject):
         self.page.open_at(talk_id)
         title = self.tr("Edit {conference}").format(conference=now.conference.title)
         window.show_page(self.page, title)
+
+    def _on_made(self, catalogue: Path) -> None:
+        self._made = catalogue
+        self._conference.open(catalogue)
+
+    def _on_opened(self, opened: OpenResult) -> None:
+        self._enable()
+        if opened.path == self._made:
+            self._made = None
+            self.edit()
 
     def _edit_conference(self) -> None:
         self.edit()
@@ -140,6 +171,22 @@ class EditingController(QObject):
 
     def _on_trouble(self, text: str) -> None:
         self._window.show_trouble(text, self._again)
+
+    def _on_copied(self, original: Path, _copy: Path) -> None:
+        self._copied = original
+
+    def _on_saved(self) -> None:
+        """List a copy in the place of its original, now that it is there."""
+        original, self._copied = self._copied, None
+        now, store = self._conference.now, self._conference.store
+        if original is None or now is None or now.conference is None or store is None:
+            return
+        self.copied.emit(now.conference, now.path)
+        if not is_shipped(original):
+            self._tasks.run(lambda _: store.conferences.remove(original), self._on_unlisted)
+
+    def _on_unlisted(self, _: object) -> None:
+        self.listed.emit()
 
     def _on_consent_requested(self, text: str) -> None:
         self._window.show_trouble(text, self._rewrite)

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -31,6 +30,7 @@ from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.widgets.buttons import IconButton
+from duthviewer.ui.widgets.choice_box import TickBox
 from duthviewer.ui.window.main_window import MainWindow
 
 #: Shortest time between two updates of the progress
@@ -259,7 +259,7 @@ class RewriteController(QObject):
             about.format(copy=job.target.name, size=size_text(job.size), folder=job.target.parent)
         )
         if job.can_encode:
-            self._keyframes = QCheckBox(self.tr("Re-encode the video with new keyframes"), box)
+            self._keyframes = TickBox(self.tr("Re-encode the video with new keyframes"), box)
             self._keyframes.setToolTip(
                 self.tr("Makes seeking fast, but takes much longer and loses some quality.")
             )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from duthviewer.library.conferences.removal import StoredData
 from duthviewer.ui.home.cards import HomeCard
+from duthviewer.ui.widgets.choice_box import TickBox
 from duthviewer.ui.widgets.plain_text import one_line
 
 #: Letters of a title in the question
@@ -35,7 +36,7 @@ class RemovalDialog(QMessageBox):
             )
         )
         #: Also deletes what this computer remembers of the talks; None if that is nothing
-        self.with_data: QCheckBox | None = None
+        self.with_data: TickBox | None = None
         if any(data):
             facts = [
                 one if count == 1 else many.format(count=count)
@@ -47,7 +48,7 @@ class RemovalDialog(QMessageBox):
                 if count
             ]
             text = self.tr("Also delete what you did with it: {facts}")
-            self.with_data = QCheckBox(text.format(facts=", ".join(facts)), self)
+            self.with_data = TickBox(text.format(facts=", ".join(facts)), self)
             self.setCheckBox(self.with_data)
         #: Confirms the removal
         self.remove: QPushButton = self.addButton(

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
+from duthviewer.library.downloads.values import DownloadStopped
 from duthviewer.library.importing.archives import ArchiveEvent, ConferenceArchive
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.importing.archive_rows import LANGUAGE, TALKS, TITLE, YEAR, ArchiveRows
@@ -122,8 +123,9 @@ class ArchivePage(QWidget):
         self.stage = QLabel(self)
         self.stage.setTextFormat(Qt.TextFormat.PlainText)
         self.stage.setFont(theme.font(13, tabular=True))
-        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel = QPushButton(self.tr("S&top"), self)
         self.cancel.setAutoDefault(False)
+        self.cancel.setToolTip(self.tr("Stop fetching; the list that is kept stays"))
         self.cancel.clicked.connect(self.stop)
         self._arrived.connect(self._show_arrived)
         self._lay_out()
@@ -212,7 +214,10 @@ class ArchivePage(QWidget):
                     arrived.emit(done, -1 if total is None else total)
 
         def work(_: Task) -> _Kept:
-            events = archive.refresh(cancelled, report)
+            try:
+                events = archive.refresh(cancelled, report)
+            except DownloadStopped as error:
+                raise KnownError("Fetching the list was stopped.") from error
             return _Kept(events, archive.fetched_at())
 
         self._tasks.run(work, self._on_fetched, self._on_not_fetched)

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from duthviewer.ui.importing.added_strip import AddedStrip
     from duthviewer.ui.importing.dialog import AddConferenceDialog
 
-#: Settings: the size of the dialog, and the folder of downloads, which takes new conferences, too
+#: Settings: the size of the dialog with the width of its panel, and the folder of downloads, which
+#: takes new conferences, too
 SIZE, FOLDER = "add_conference_size", "download_folder"
 
 
@@ -84,13 +85,14 @@ class ImportController(QObject):
         folder = path_of(chosen) if chosen else self._places.videos
         dialog = AddConferenceDialog(self._archives(), folder, self._window)
         match self._settings.get(SIZE):
-            case [int(width), int(height)]:
+            case [int(width), int(height), *panel]:
+                dialog.panel_px = next((int(px) for px in panel), 0)
                 room = self._window.screen().availableSize()
                 dialog.resize(QSize(width, height).boundedTo(room).expandedTo(dialog.minimumSize()))
             case _:
                 # Within the window, where there is room for it.
                 dialog.resize(dialog.size().boundedTo(self._window.size() - QSize(48, 24)))
-        dialog.added.connect(self._on_added)
+        dialog.added.connect(self.open_added)
         dialog.make_requested.connect(self.make_requested)
         dialog.finished.connect(self._on_finished)
         self.dialog = dialog
@@ -123,12 +125,14 @@ class ImportController(QObject):
     def _on_finished(self) -> None:
         if self.dialog is not None:
             size = self.dialog.size()
-            self._settings.change(SIZE, [size.width(), size.height()])
+            panel_px = self.dialog.panel_px
+            self._settings.change(SIZE, [size.width(), size.height(), panel_px])
         self.dialog = None
 
     # What was written.
 
-    def _on_added(self, added: AddedConferences) -> None:
+    def open_added(self, added: AddedConferences) -> None:
+        """Open what was written, and offer to watch it or to undo."""
         now = self._conference.now
         self._before = None if now is None else now.path
         self._added = added

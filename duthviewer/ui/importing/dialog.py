@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.file_types import VIDEO
+from duthviewer.library.downloads.values import DownloadStopped
 from duthviewer.library.importing.added import AddedConferences, add_all, add_one
 from duthviewer.library.importing.archives import ArchiveEvent, ConferenceArchive
 from duthviewer.library.importing.imported_list import ImportedList
@@ -106,6 +107,8 @@ class AddConferenceDialog(QDialog):
         self.several: ArchivePage | None = None
         #: Made while the first source is read
         self.review: ReviewPage | None = None
+        #: The width of the panel beside the talks; 0 for the usual one
+        self.panel_px = 0
         self.pages = QStackedWidget(self)
         for each in (self.choose_page, self.wait_page, self.several_page):
             self.pages.addWidget(each)
@@ -198,10 +201,14 @@ class AddConferenceDialog(QDialog):
             all_text = "" if total is None else f" / {size_text(total)}"
             report(f"{archive.host}: {size_text(done)}{all_text}")
 
+        def work(_: Task) -> ImportedConference:
+            try:
+                return archive.imported(event, cancelled, on_bytes)
+            except DownloadStopped as error:
+                raise KnownError("The import was cancelled.") from error
+
         self._source = ReviewSource(f"{archive.name}: {event.title}")
-        self._reading = self._tasks.run(
-            lambda _: archive.imported(event, cancelled, on_bytes), self._on_event, self._on_unread
-        )
+        self._reading = self._tasks.run(work, self._on_event, self._on_unread)
 
     def _name_of(self, source: str) -> str:
         """Return the name of a source for a heading."""
@@ -224,6 +231,7 @@ class AddConferenceDialog(QDialog):
     def _build_review(self) -> ReviewPage:
         if self.review is None:
             self.review = ReviewPage(self)
+            self.review.set_panel_width(self.panel_px)
             self.review.changed.connect(self._enable)
             self.pages.addWidget(self.review)
         return self.review
@@ -379,6 +387,7 @@ class AddConferenceDialog(QDialog):
         self._stop_reading()
         self.choose_page.stop()
         if self.review is not None:
+            self.panel_px = self.review.panel_width() or self.panel_px
             self.review.close_pictures()
         self._tasks.close(within_s=0.05)
         super().done(result)

@@ -47,7 +47,14 @@ _LONGEST_SOURCE = 300
 def finding_text(finding: Finding) -> str:
     """Return a finding in the user's language."""
     text = QCoreApplication.translate("Errors", finding.template)
-    return one_line(text.format_map(finding.values) if finding.values else text)
+    values = {name: _in_quotes(value) for name, value in finding.values.items()}
+    return one_line(text.format_map(values) if values else text)
+
+
+def _in_quotes(value: str) -> str:
+    """Return a value with quotation marks for the backticks that a terminal shows."""
+    is_quoted = len(value) > 1 and value[0] == value[-1] == "`"
+    return f"“{value[1:-1]}”" if is_quoted else value
 
 
 class FindingRows(QAbstractListModel):

@@ -224,6 +224,15 @@ class ReviewPage(QWidget):
     def _file_hint(self) -> str:
         return self.tr("A web address, or the path of a file in the folder of the catalogue")
 
+    def set_panel_width(self, px: int) -> None:
+        """Give the panel beside the talks this width; 0 keeps the usual one."""
+        if px:
+            self.splitter.setSizes([10_000, px])
+
+    def panel_width(self) -> int:
+        """Return the width of the panel beside the talks; 0 before it is shown."""
+        return self.splitter.sizes()[1] if self.review is not None else 0
+
     # Showing an import.
 
     def show_import(self, imported: ImportedConference, source: ReviewSource) -> None:

@@ -113,6 +113,9 @@ class TalkRow(NamedTuple):
 
     @property
     def meta(self) -> str:
+        if self.day and not self.talk.start_s:
+            # Its own video, or the first talk of the day
+            return self.day
         minutes, seconds = divmod(int(self.talk.start_s), 60)
         offset = f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
         return f"{self.day} · {offset}" if self.day else offset

@@ -18,6 +18,7 @@ from duthviewer.library.conferences.collection import (
     listed_as,
     shipped,
 )
+from duthviewer.library.conferences.own_copies import own_copy_of
 from duthviewer.library.store.conferences import ListedConference
 from duthviewer.library.store.store import Store
 from duthviewer.names import path_text
@@ -83,13 +84,6 @@ class Shelf(QObject):
         """Read the list again, because a conference was added or removed."""
         self._writer.run(lambda store: store.conferences.opened(MOST), self._on_read)
 
-    def _on_read(self, listed: list[ListedConference]) -> None:
-        there = {entry.path: entry.is_there for entry in self._recent}
-        self._recent = [
-            ConferenceEntry(one.title, one.path, there.get(one.path, True)) for one in listed
-        ]
-        self._look()
-
     def show_opened(self, conference: Conference, path: Path) -> None:
         """Add an opened conference to the list."""
         # A path from the command line may be relative or contain "..".
@@ -108,7 +102,7 @@ class Shelf(QObject):
             add_conference(store, path, conference, opened=True)
             return store.conferences.opened(MOST)
 
-        self._writer.run(add, self._on_added)
+        self._writer.run(add, self._on_read)
 
     def show_reloaded(self, conference: Conference, path: Path) -> None:
         """Follow a changed catalogue, unless it was removed from the list."""
@@ -117,10 +111,14 @@ class Shelf(QObject):
             store.conferences.update(listed_as(path, conference), contents_of(conference))
             return store.conferences.opened(MOST)
 
-        self._writer.run(update, self._on_added)
+        self._writer.run(update, self._on_read)
 
-    def _on_added(self, listed: list[ListedConference]) -> None:
-        self._on_read(listed)
+    def _on_read(self, listed: list[ListedConference]) -> None:
+        there = {entry.path: entry.is_there for entry in self._recent}
+        self._recent = [
+            ConferenceEntry(one.title, one.path, there.get(one.path, True)) for one in listed
+        ]
+        self._look()
         self._fill()
         self.changed.emit()
 
@@ -179,5 +177,8 @@ class Shelf(QObject):
 def _read_shipped() -> list[ConferenceEntry]:
     """Return the conferences that ship with the program. On a thread."""
     return [
-        ConferenceEntry(open_conference(path).title, path) for path in shipped() if path.exists()
+        ConferenceEntry(open_conference(path).title, path)
+        for path in shipped()
+        # An edited copy is listed in the place of its original.
+        if path.exists() and own_copy_of(path) is None
     ]

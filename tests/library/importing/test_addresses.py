@@ -77,7 +77,7 @@ def test_without_a_network_what_was_fetched_before_is_used(server: FileServer) -
     server.stop()
     again = read(url)
     assert again.conference == first.conference
-    assert any(each.startswith("This is what was fetched earlier") for each in texts(again))
+    assert any(each.startswith("This is a copy that was fetched earlier") for each in texts(again))
 
 
 def test_a_catalogue(server: FileServer) -> None:

@@ -139,7 +139,7 @@ def test_a_conference(server: FileServer) -> None:
     assert all(each.times == "exact" for each in result.recordings)
     texts = [str(each) for each in found.findings]
     assert "Gone has no recording." in texts
-    assert "There is only sound of Sound." in texts
+    assert "Sound has sound only, no video." in texts
     assert any(each.startswith("Subtitles of 1 talks") for each in texts)
 
 
@@ -175,7 +175,9 @@ def test_without_a_network_what_is_kept_is_used(server: FileServer) -> None:
     server.stop()
     found = read("https://media.ccc.de/c/31c3")
     assert found.conference == first
-    assert any(str(each).startswith("This is what was fetched earlier") for each in found.findings)
+    assert any(
+        str(each).startswith("This is a copy that was fetched earlier") for each in found.findings
+    )
     with pytest.raises(DownloadError):
         read("https://media.ccc.de/c/30c3")
 

@@ -67,7 +67,7 @@ def test_chapters_are_talks_and_find_their_decks(tmp_path: Path) -> None:
         ("Channels", "./day-1.mkv", "./godwin.pdf"),
         ("Testing", "./day-1.mkv", "./testing_2016.pdf"),
     ]
-    assert any("`other.pdf`: no talk" in str(each) for each in imported.findings)
+    assert any("`other.pdf`, because no talk" in str(each) for each in imported.findings)
 
 
 def test_descriptions_beside_recordings_are_used(tmp_path: Path) -> None:
@@ -113,7 +113,7 @@ def test_a_catalogue_in_the_folder_is_taken(tmp_path: Path) -> None:
     (tmp_path / "catalogue.yaml").write_text(write_catalogue(first))
     imported = _imported(tmp_path)
     assert imported.conference == first
-    assert "catalogue already" in str(imported.findings[0])
+    assert "already has a catalogue" in str(imported.findings[0])
 
 
 def test_files_outside_the_folder_are_left_alone(tmp_path: Path) -> None:

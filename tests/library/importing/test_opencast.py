@@ -80,7 +80,7 @@ def test_a_folder_becomes_a_talk_with_deck_timeline_and_subtitles(tmp_path: Path
     assert [speaker.name for speaker in talk.speakers] == ["Emmy Noether", "Ada Lovelace"]
     assert talk.abstract == "Maps & matrices"
     assert spans(imported) == TIMELINE
-    assert "3 slides, and 3 times" in said(imported, Certainty.UNDERSTOOD)
+    assert "3 slides and 3 slide changes" in said(imported, Certainty.UNDERSTOOD)
     assert "presentation: the one with the sound" in said(imported, Certainty.LEFT_OUT)
     written = write_import(folder / "catalogue.yaml", imported)
     assert read_catalogue(written.catalogue) == conference
@@ -113,7 +113,7 @@ def test_segments_without_pictures_are_reported(tmp_path: Path) -> None:
     (tmp_path / "manifest.xml").write_text(manifest(()))
     imported = only(tmp_path)
     assert imported.conference.talks[0].slides is None
-    assert "4 times at which the slides change" in said(imported, Certainty.LEFT_OUT)
+    assert "4 slide changes" in said(imported, Certainty.LEFT_OUT)
 
 
 def test_pictures_are_taken_from_the_video_of_the_slides(tmp_path: Path) -> None:

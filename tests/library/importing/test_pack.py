@@ -129,7 +129,7 @@ def test_a_pack_without_a_valid_catalogue_is_explained() -> None:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as file:
         file.writestr("mimetype", pack.MIME_TYPE)
-    with pytest.raises(ImportFailed, match="has no catalogue"):
+    with pytest.raises(ImportFailed, match="contains no catalogue"):
         read(out.getvalue())
 
 

@@ -270,7 +270,7 @@ def test_the_interface_of_pretalx() -> None:
     assert plan(found) == {"One": ("hall", 0.0)}
     assert found.conference.talk_by_id["one"].end_s == 1800.0
     assert found.conference.talk_by_id["one"].slides == "https://example.org/one.pdf"
-    assert "Two has no start." in texts(found)
+    assert "Two has no start time." in texts(found)
     assert plan(read(INTERFACE["results"])) == plan(found)
 
 

@@ -330,7 +330,7 @@ def test_odd_events_are_reported() -> None:
     found = read(day(odd))
     left_out, guessed = (findings(found, each) for each in (Certainty.LEFT_OUT, Certainty.GUESSED))
     assert "A is listed twice." in left_out
-    assert "No time has no start." in left_out
+    assert "No time has no start time." in left_out
     assert "B starts before A ends, in the same room." in guessed
     assert any(each.startswith("Endless has no length") for each in guessed)
     assert [each.title for each in found.conference.talks] == ["A", "B", "Endless", "Talk 4"]

@@ -32,7 +32,9 @@ def test_a_pasted_list_becomes_talks_of_one_recording() -> None:
         ("Debugging", "Aymeric Augustin", 15600.0, None),
     ]
     left = [each for each in imported.findings if each.certainty is Certainty.LEFT_OUT]
-    assert [(each.line, str(each)) for each in left] == [(3, "`Lunch` at 3h10m, which is no talk.")]
+    assert [(each.line, str(each)) for each in left] == [
+        (3, "`Lunch` at 3:10:00, which is not a talk.")
+    ]
 
 
 def test_the_talks_of_a_whole_conference_come_back() -> None:

@@ -42,7 +42,7 @@ def test_a_catalogue_and_its_files_are_written_and_removed_again(tmp_path):
 def test_nothing_is_replaced_unasked(tmp_path):
     target = tmp_path / "catalogue.yaml"
     target.write_text("mine")
-    with pytest.raises(WouldReplace, match="exists already"):
+    with pytest.raises(WouldReplace, match="already exists"):
         write_import(target, imported())
     assert target.read_text() == "mine"
     (tmp_path / "a.pdf").write_text("mine, too")

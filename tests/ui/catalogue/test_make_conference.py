@@ -99,6 +99,8 @@ def test_from_files_to_a_conference_that_is_open(program, qtbot, day):
     )  # fmt: skip
     dialog = opened(program, qtbot, day)
     assert dialog.go.isEnabled()
+    # Nothing is missing, so Enter begins.
+    assert dialog.focusWidget() is dialog.go
     dialog.go.click()
     qtbot.waitUntil(lambda: is_at(dialog, "found_page"), timeout=10_000)
     first, second = dialog.talks.rows
@@ -124,6 +126,12 @@ def test_from_files_to_a_conference_that_is_open(program, qtbot, day):
     assert conference.talks[0].timeline[0] == Span(start_s=4.0, end_s=8.0, page=1, confidence=0.9)
     qtbot.waitUntil(program.is_settled, timeout=10_000)
     assert all(of_talk.deck and of_talk.recording for of_talk in program.conference.files.values())
+    # As after importing: watch it, or undo.
+    assert program.imports.strip.text.text() == "“The day” was added, with 2 talks."
+    program.imports.strip.undo.click()
+    qtbot.waitUntil(lambda: not (day / "catalogue.yaml").exists(), timeout=10_000)
+    qtbot.waitUntil(lambda: titles(program) != ["Of apes", "Talk b"], timeout=10_000)
+    assert (day / "one.mkv").exists()
 
 
 def drop(dialog: MakeConferenceDialog, *paths: Path) -> bool:

@@ -508,3 +508,31 @@ def test_four_hundred_talks_are_listed_and_found(edit, qtbot, tmp_path) -> None:
     page.outline.select_talk("t5")
     assert page.current().talk == "t5"
     assert page.outline.search.text() == ""
+
+
+def test_a_new_conference_is_filled_in_the_editor(start, qtbot, tmp_path, home) -> None:
+    write_catalogue(tmp_path / "meeting", CATALOGUE)
+    program = start(tmp_path / "meeting")
+    for name in ("pycon-ghent-2026", "pycon-ghent-2026-2"):
+        program.window.actions_by_id["new_conference"].trigger()
+        answer(qtbot, " ")
+        assert "needs a title" in dialog(qtbot).error.text()
+        answer(qtbot, "PyCon Ghent 2026")
+        file = home / "videos" / name / "catalogue.yaml"
+        qtbot.waitUntil(lambda file=file: program.conference.now.path == file)
+        qtbot.waitUntil(lambda: program.window.page() is program.editing.page)
+        assert read_catalogue(file).title == "PyCon Ghent 2026"
+    qtbot.waitUntil(lambda: program.editing.editor.session is not None)
+    assert not page_of(program).actions_by_id["add_talk"].isEnabled()
+    assert not page_of(program).day.isVisible()
+    trigger(program, "add_recording")
+    answer(qtbot, "Day 1")
+    for title in ("Opening", "Keynote"):
+        trigger(program, "add_talk")
+        answer(qtbot, title)
+    qtbot.waitUntil(program.editing.editor.is_settled)
+    conference = read_catalogue(file)
+    assert [talk.id for talk in conference.talks] == ["opening", "keynote"]
+    assert conference.talks[1].start_s > conference.talks[0].start_s
+    trigger(program, "leave_editing")
+    assert sorted(titles(program)) == ["Keynote", "Opening"]

@@ -609,6 +609,7 @@ def test_a_finding_leads_to_its_talk(dialog, qtbot):
     findings.list.setFocus()
     qtbot.keyClick(findings.list, Qt.Key.Key_Return)
     assert dialog.review.tree.current_value().talk.id == "testing"
+    assert rows.index(number).data() == "“Testing” by Ana Balica at 2:17:10"
     assert "2:17:10 Testing" in rows.index(number).data(Qt.ItemDataRole.AccessibleTextRole)
     dialog.reject()
 
@@ -852,13 +853,20 @@ def test_five_hundred_talks_are_shown_and_corrected(dialog, qtbot):
     dialog.reject()
 
 
-def test_the_size_of_the_dialog_is_remembered(program, dialog, qtbot):
-    dialog.resize(900, 560)
+def test_the_sizes_of_the_dialog_are_remembered(program, dialog, qtbot):
+    paste(dialog, qtbot)
+    dialog.resize(1000, 600)
+    QTest.qWait(20)
+    dialog.review.splitter.setSizes([560, 360])
+    wide = dialog.review.panel_width()
     dialog.reject()
-    assert program.settings.get("add_conference_size") == [900, 560]
+    assert program.settings.get("add_conference_size") == [1000, 600, wide]
     program.imports.open()
-    assert program.imports.dialog.size().width() == 900
-    program.imports.dialog.reject()
+    again = program.imports.dialog
+    assert again.size().width() == 1000
+    paste(again, qtbot)
+    qtbot.waitUntil(lambda: abs(again.review.panel_width() - wide) < 3)
+    again.reject()
 
 
 # Reading, without a window.

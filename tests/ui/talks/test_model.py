@@ -96,6 +96,13 @@ def test_days_are_numbered_by_date(conference: Conference) -> None:
     assert day_names(alone.recordings) == {"day-1": ""}
 
 
+def test_a_video_of_its_own_shows_no_offset(model: TalkModel) -> None:
+    row = model.row(model.index(8))
+    own = msgspec.structs.replace(row.talk, start_s=0.0)
+    assert row._replace(talk=own).meta == "Day 2"
+    assert row._replace(talk=own, day="").meta == "0:00:00"
+
+
 def test_recordings_of_one_date_are_one_day(model: TalkModel, conference: Conference) -> None:
     first, second = conference.recordings
     recordings = (
