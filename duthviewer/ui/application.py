@@ -555,6 +555,8 @@ class Application(QObject):
         )
         self.editing.told.connect(self._tell)
         self.editing.library_requested.connect(self.show_library)
+        self.editing.copied.connect(self.library_tools.shelf.show_opened)
+        self.editing.listed.connect(self.library_tools.shelf.read)
         # The undo keys are for what was changed last.
         self.corrections.corrections.step_done.connect(self.editing.times.undo_keys.give_back)
         self.note_tools = NoteTools(

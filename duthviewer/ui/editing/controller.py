@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 
+from duthviewer.library.conferences.own_copies import is_shipped
 from duthviewer.library.store.talk_key import talk_key
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.editing.day_edit_menu import DayEditMenu
@@ -30,6 +31,10 @@ class EditingController(QObject):
 
     #: Something was done that is worth a message (text for the user)
     told = Signal(str)
+    #: A copy has taken the place of the open catalogue (the conference, the copy)
+    copied = Signal(object, Path)
+    #: The list of conferences has changed
+    listed = Signal()
     #: The user has left the editor and returns to the talks
     library_requested = Signal()
 
@@ -48,6 +53,7 @@ class EditingController(QObject):
         self._watching = watching
         self._conference = conference
         self._settings = settings
+        self._tasks = tasks
         self.editor = editor = CatalogueEditor(conference, self)
         self.times = WatchedTimes(watching, editor, settings)
         self.updates = CatalogueUpdates(editor, conference, self)
@@ -63,6 +69,10 @@ class EditingController(QObject):
         editor.trouble.connect(self._on_trouble)
         editor.trouble_over.connect(window.hide_trouble)
         editor.consent_requested.connect(self._on_consent_requested)
+        #: The catalogue of which a copy is being made
+        self._copied: Path | None = None
+        editor.copied.connect(self._on_copied)
+        editor.saved.connect(self._on_saved)
         self.page = page = EditPage(editor, window.actions_by_id, window)
         self.commands = EditCommands(page, self._now_s)
         page.left.connect(self._leave)
@@ -161,6 +171,22 @@ class EditingController(QObject):
 
     def _on_trouble(self, text: str) -> None:
         self._window.show_trouble(text, self._again)
+
+    def _on_copied(self, original: Path, _copy: Path) -> None:
+        self._copied = original
+
+    def _on_saved(self) -> None:
+        """List a copy in the place of its original, now that it is there."""
+        original, self._copied = self._copied, None
+        now, store = self._conference.now, self._conference.store
+        if original is None or now is None or now.conference is None or store is None:
+            return
+        self.copied.emit(now.conference, now.path)
+        if not is_shipped(original):
+            self._tasks.run(lambda _: store.conferences.remove(original), self._on_unlisted)
+
+    def _on_unlisted(self, _: object) -> None:
+        self.listed.emit()
 
     def _on_consent_requested(self, text: str) -> None:
         self._window.show_trouble(text, self._rewrite)

@@ -330,6 +330,9 @@ def test_a_bundled_catalogue_becomes_a_copy(watch, qtbot, tmp_path, monkeypatch)
     assert "# a comment" in copy.read_text()
     assert program.conference.now.path == copy
     assert str(copy) in times_of(program).notice.text()
+    # It is listed in the place of the original.
+    listed = program.conference.store.conferences
+    qtbot.waitUntil(lambda: [one.path for one in listed.all()] == [copy])
     # The files beside the original are found as before.
     qtbot.waitUntil(lambda: program.conference.conference is not None)
     assert program.conference.files["two"].recording == original.with_name("day-1.mp4")
