@@ -7,8 +7,10 @@ expanded, and parsing stops at the first bound exceeded.
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, NamedTuple, TypeAlias
 
 import yaml
@@ -215,6 +217,18 @@ def parse(text: str, report: Report, loader: Any = FAST_LOADER) -> Node | None:
         report.add(last, "not valid YAML near here: a character or a number out of range")
         return None
     return root[0] if root else None
+
+
+@contextmanager
+def no_collecting() -> Iterator[None]:
+    """Pause the garbage collector, which would walk up to a million nodes repeatedly."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _events(text: str, loader: Any) -> Iterator[Any]:

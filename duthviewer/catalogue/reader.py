@@ -9,10 +9,9 @@ are written here.
 from __future__ import annotations
 
 import difflib
-import gc
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
@@ -86,7 +85,7 @@ def _parse(data: bytes | str, path: Path, loader: Any) -> tuple[Conference, tupl
     text = re.sub("[\x85\u2028\u2029]", " ", written)
     report = Report()
     conference = None
-    with _no_collecting():
+    with nodes.no_collecting():
         try:
             if _check_characters(text, report):
                 root = nodes.parse(text, report, loader)
@@ -132,18 +131,6 @@ def _problems(found: Sequence[ReportedProblem], text: str, path: Path) -> Iterat
             min(column if inside else length, length) + 1,
             printable(message),
         )
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Pause the garbage collector, which would walk up to a million nodes repeatedly."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class CatalogueReader:

@@ -25,7 +25,7 @@ from duthviewer.ui.application import Application
 from duthviewer.ui.commands import table as commands
 from duthviewer.ui.commands.table import COMMANDS, Command, Place
 from duthviewer.ui.state.head_start import LaunchOptions
-from duthviewer.ui.talks.grid import TalkGrid
+from duthviewer.ui.talks.card_grid import CardGrid
 
 NAMES = {
     "Esc": "Escape", "Del": "Delete", "Ins": "Insert", "PgUp": "Prior", "PgDown": "Next",
@@ -114,7 +114,7 @@ class Door(NamedTuple):
 
     def place(self) -> QPoint:
         # Of the grid its first card.
-        at = QPoint(120, 80) if isinstance(self.widget, TalkGrid) else self.widget.rect().center()
+        at = QPoint(120, 80) if isinstance(self.widget, CardGrid) else self.widget.rect().center()
         return self.widget.mapToGlobal(at)
 
 
@@ -263,6 +263,8 @@ def main(folder: Path) -> int:
         doors = [Door(one, 1) for one in buttons if one.isVisible()]
         if page is program.library:
             doors.append(Door(program.library.grid, 3))
+        elif program.home is not None and page is program.home.page:
+            doors.append(Door(program.home.page.grid, 3))
         elif page is program.watching.page:
             doors.append(Door(program.watching.page.slides, 3))
         walk = Walk(choose_everything(doors, made, recorder, chosen))
@@ -274,11 +276,18 @@ def main(folder: Path) -> int:
     for place in (
         Place.LIBRARY,
         Place.ANYWHERE,
+        Place.HOME,
         Place.SEARCH,
         Place.WATCH,
         Place.SLIDES,
         Place.EDITING,
     ):
+        if place is Place.HOME:
+            choose_on_page()
+            program.home.show()
+            page = program.home.page
+            assert spin(lambda page=page: page.model.rowCount() > 0, 60)
+            page.grid.setFocus()
         if place is Place.SEARCH:
             choose_on_page()
             program.searching.show()

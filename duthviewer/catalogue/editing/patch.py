@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import yaml
 from yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
@@ -38,11 +39,13 @@ from duthviewer.catalogue.editing.wanted import (
     wanted_items,
     wanted_talks,
 )
-from duthviewer.catalogue.nodes import FAST_LOADER
+from duthviewer.catalogue.nodes import no_collecting
 from duthviewer.catalogue.writer import head_node, recording_node
 
 #: PyYAML breaks lines there; the reader takes them for spaces.
 _NO_BREAKS = re.compile("[\x85\u2028\u2029]")
+#: Without tags, which are not needed here and take a third of the time
+_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _COLON = re.compile(r"[ \t]*:")
 
 
@@ -57,7 +60,8 @@ def amended(
     """
     mark, body = ("\ufeff", text[1:]) if text.startswith("\ufeff") else ("", text)
     try:
-        root = yaml.compose(_NO_BREAKS.sub(" ", body), FAST_LOADER)
+        with no_collecting():
+            root = yaml.compose(_NO_BREAKS.sub(" ", body), _LOADER)
         if not isinstance(root, MappingNode):
             return None
         is_json = bool(root.flow_style and root.value and root.value[0][0].style == '"')

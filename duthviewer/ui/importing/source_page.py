@@ -22,6 +22,11 @@ from duthviewer.ui.system.outside import path_of_url
 from duthviewer.ui.widgets import theme
 
 _FIELD_PX = 132
+#: Names stay as they are in every language.
+_EXAMPLE = """\
+0:55:09 Channels – Andrew Godwin
+1:41:30 Testing – Ana Balica
+2:17:10 Debugging – Aymeric Augustin"""
 
 
 class SourcePage(QWidget):
@@ -44,10 +49,7 @@ class SourcePage(QWidget):
         self.field.setAcceptDrops(False)
         self.field.setAccessibleName(self.tr("Address or list of times"))
         self.field.setToolTip(self.tr("Press Ctrl+Enter to go on"))
-        self.field.setPlaceholderText(
-            "0:55:09 Channels – Andrew Godwin\n1:41:30 Testing – Ana Balica\n"
-            "2:17:10 Debugging – Aymeric Augustin"
-        )
+        self.field.setPlaceholderText(_EXAMPLE)
         self.field.textChanged.connect(self._enable)
         self.field.installEventFilter(self)
         label.setBuddy(self.field)
