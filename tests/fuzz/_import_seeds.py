@@ -38,6 +38,19 @@ PLAYLIST: dict[str, Any] = {
     "_type": "playlist", "id": "PL1", "title": "DUTH", "webpage_url": "https://youtube.com/x",
     "entries": [INFO, {"_type": "url", "id": "bbbbbbbbbbb", "ie_key": "Youtube", "title": "A - B"}],
 }  # fmt: skip
+PANOPTO: dict[str, Any] = {
+    **INFO, "extractor_key": "Panopto", "cast": ["Ana Balica"],
+    "webpage_url": "https://demo.hosted.panopto.com/Panopto/Pages/Viewer.aspx?id=a",
+    "formats": [{"format_id": "slides", "ext": "mhtml", "fragments": [
+        {"url": "https://demo.hosted.panopto.com/Panopto/Pages/Viewer/Image.aspx?id=a&number=1"},
+        {"url": "https://demo.hosted.panopto.com/Panopto/Pages/Viewer/Image.aspx?id=a&number=2"},
+    ]}],
+}  # fmt: skip
+SLIDES_LIVE: dict[str, Any] = {
+    **INFO, "extractor_key": "SlidesLive",
+    "chapters": [{"start_time": n * 30.0, "end_time": n * 30 + 30, "title": f"Slide 00{n}"}
+                 for n in range(4)],
+}  # fmt: skip
 NFO = """<?xml version="1.0" encoding="UTF-8"?>
 <episodedetails><title>Channels</title><showtitle>DUTH</showtitle><plot>0:10:00 A – Ann Lee
 0:50:00 B – Bo Chen</plot><aired>2016-11-03</aired><runtime>45</runtime>
@@ -78,7 +91,7 @@ def structures() -> list[Any]:
         schedule_json.SESSIONS, schedule_json.BY_TYPE, schedule_json.INTERFACE,
         schedule_json.WIDGET, ccc.conference("31c3", events=ccc.EVENTS),
         {**ccc.event("aaa", "First"), "recordings": ccc.FILES["aaa"]},
-        json.loads(lectures.search_result(lectures.episode("https://video.example.org"))),
+        PANOPTO, SLIDES_LIVE, json.loads(lectures.search_result(lectures.episode("https://video.example.org"))),
     ]  # fmt: skip
 
 

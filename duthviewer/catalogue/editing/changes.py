@@ -131,12 +131,10 @@ def place_of(conference: Conference, talk: Talk) -> int:
     return index
 
 
-def fitting_times(
-    start_s: float, end_s: float | None, length_s: float | None
-) -> tuple[float, float | None]:
-    """Return valid times, to the millisecond. Raises EditRefused."""
+def fitting_start(start_s: float, length_s: float | None) -> float:
+    """Return a valid start, to the millisecond. Raises EditRefused."""
     start_s = round(start_s, 3)
-    # Not (0 <= start), so that NaN is refused.
+    # Not (start < 0), so that NaN is refused.
     if not start_s >= 0:
         raise EditRefused("A talk cannot start before its recording.")
     latest_s = LONGEST_S if length_s is None else min(length_s, LONGEST_S)
@@ -145,9 +143,15 @@ def fitting_times(
             "A talk has to start before its recording ends, at {time}.",
             time=format_time(round(latest_s, 3)),
         )
+    return start_s
+
+
+def fitting_end(start_s: float, end_s: float | None, length_s: float | None) -> float | None:
+    """Return a valid end for a valid start, to the millisecond. Raises EditRefused."""
     if end_s is None:
-        return start_s, None
+        return None
     end_s = round(end_s, 3)
+    latest_s = LONGEST_S if length_s is None else min(length_s, LONGEST_S)
     if not end_s > start_s:
         raise EditRefused("The end of a talk has to be after its start.")
     if end_s > latest_s:
@@ -157,8 +161,8 @@ def fitting_times(
                 "A talk has to end before its recording ends, at {time}.",
                 time=format_time(round(latest_s, 3)),
             )
-        end_s = max(round(latest_s, 3), start_s + 0.001)
-    return start_s, end_s
+        end_s = max(round(latest_s, 3), round(start_s + 0.001, 3))
+    return end_s
 
 
 def shifted(conference: Conference, recording: str, by_s: float) -> Conference:

@@ -16,7 +16,8 @@ from duthviewer.catalogue.editing.changes import (
     EditRefused,
     concatenated,
     cut,
-    fitting_times,
+    fitting_end,
+    fitting_start,
     later_end,
     place_of,
     recording_of,
@@ -156,8 +157,17 @@ class SetTalkTimes(Edit, frozen=True):
 
     def changed(self, conference: Conference, lengths: Lengths = NO_LENGTHS) -> Conference:
         talk = talk_of(conference, self.talk)
-        start_s, end_s = fitting_times(self.start_s, self.end_s, lengths.get(talk.recording))
-        return with_talk(conference, self.talk, start_s=start_s, end_s=end_s)
+        length_s = lengths.get(talk.recording)
+        # A time that stays may lie beyond a file that is incomplete, or cut.
+        keeps_start, keeps_end = self.start_s == talk.start_s, self.end_s == talk.end_s
+        start_s = fitting_start(self.start_s, None if keeps_start else length_s)
+        end_s = fitting_end(start_s, self.end_s, None if keeps_end else length_s)
+        return with_talk(
+            conference,
+            self.talk,
+            start_s=talk.start_s if keeps_start else start_s,
+            end_s=talk.end_s if keeps_end else end_s,
+        )
 
     def summary(self, conference: Conference) -> EditSummary:
         return _summary_of_talk(translatable("Move {talk}"), conference, self.talk)
@@ -194,7 +204,7 @@ class AnchorRecording(Edit, frozen=True):
         talk = talk_of(conference, self.talk)
         if talk.recording != self.recording:
             raise EditRefused("{talk} is not in this recording.", talk=talk.title)
-        start_s, _ = fitting_times(self.start_s, None, lengths.get(self.recording))
+        start_s = fitting_start(self.start_s, lengths.get(self.recording))
         moved = shifted(conference, self.recording, start_s - talk.start_s)
         return with_recording(moved, self.recording, times="exact")
 
@@ -218,7 +228,9 @@ class AddTalk(Edit, frozen=True):
         if talk.id in conference.talk_by_id:
             raise EditRefused("There is already a talk with the id {talk}.", talk=talk.id)
         recording_of(conference, talk.recording)
-        start_s, end_s = fitting_times(talk.start_s, talk.end_s, lengths.get(talk.recording))
+        length_s = lengths.get(talk.recording)
+        start_s = fitting_start(talk.start_s, length_s)
+        end_s = fitting_end(start_s, talk.end_s, length_s)
         values = {
             field: fitting_value(TALK_FIELDS, field, getattr(talk, field), conference)
             for field in TALK_FIELDS

@@ -76,6 +76,7 @@ HOME_MENU: Final[tuple[Entry, ...]] = (
     _submenu(_N("Menus", "Sort"), *ORDER_MENU),
     "home_search", "home_undo", LINE,
     _submenu(_N("Menus", "Notes"), *_ALL_NOTES),
+    _submenu(_N("Menus", "Backup"), "back_up", "restore_backup"),
     "downloads", LINE,
     *_PROGRAM,
 )  # fmt: skip
@@ -87,17 +88,20 @@ CONFERENCE_CARD_MENU: Final[tuple[Entry, ...]] = (
 TALK_CARD_MENU: Final[tuple[Entry, ...]] = (
     "home_open", LINE, "queue_card", "queue_earlier", "queue_later", LINE, "remove_card",
 )  # fmt: skip
-#: The menu of the library page
+#: The menu of the library page: short enough for a window of 720 pixels
 LIBRARY_MENU: Final[tuple[Entry, ...]] = (
-    "home", *_OPEN, "add_conference", "make_conference", "new_conference", "edit_conference",
-    "save_timelines", "export_day_chapters", "pack_conference", LINE,
-    _submenu(_N("Menus", "This talk"), *_TALK, LINE, "edit_talk"),
+    "home", *_OPEN, "add_conference", "make_conference", "new_conference", LINE,
+    _submenu(
+        _N("Menus", "This conference"),
+        "edit_conference", LINE, "save_timelines", "export_day_chapters", "pack_conference",
+    ),
+    _submenu(_N("Menus", "This talk"), *_TALK, LINE, "info", "edit_talk"),
     _submenu(
         _N("Menus", "Show"),
         "show_all", "show_continue", "show_not_watched", "show_favourites", "show_here",
     ),
     _submenu(_N("Menus", "Sort"), *SORT_MENU),
-    "search", "info", "select_all", "undo", LINE,
+    "search", "select_all", "undo", LINE,
     _submenu(_N("Menus", "Downloads"), *_DOWNLOADS),
     _submenu(_N("Menus", "Notes"), *_ALL_NOTES),
     _submenu(_N("Menus", "Synchronise the slides"), *_SYNC, "sync_stop"),

@@ -187,7 +187,9 @@ class EditSession(QObject):
             # Its result was on its way.
             self._document.finish_save(self._written.pending, self._written.text)
             self._to_copy = None
-        if self._document.is_modified and self.problem is None:
+        # A disk that was full may have room now; comments are lost only with consent.
+        may_try = self.problem is None or not loses_comments(self.problem)
+        if self._document.is_modified and may_try:
             if self._to_copy is not None:
                 make_own_copy(self._to_copy)
             self._document.save()

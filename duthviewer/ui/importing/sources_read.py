@@ -7,11 +7,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.library.importing.values import ImportedConference
 from duthviewer.names import shown
 from duthviewer.ui.importing.review_page import ReviewSource
 from duthviewer.ui.state.dropped_files import films_and_decks
 
+#: More lines with nothing but addresses are one text.
+_MOST_ADDRESSES = 50
 #: A longer source is not shown line by line.
 _LONGEST_TEXT = 4 * 2**20
 
@@ -26,6 +29,15 @@ class GivenSource(NamedTuple):
     def name(self) -> str:
         """What it is called."""
         return ", ".join(shown(path.name) for path in self.paths) or self.text.strip()
+
+    def sources(self) -> Sequence[Path | str]:
+        """Return what is imported one after the other."""
+        if self.paths:
+            return self.paths
+        lines = self.text.split()
+        if 1 < len(lines) <= _MOST_ADDRESSES and all(map(is_web_address, lines)):
+            return tuple(dict.fromkeys(lines))
+        return (self.text,)
 
 
 class ReadSource(NamedTuple):
@@ -49,7 +61,7 @@ def read_source(
         return ReadSource((), ReviewSource(given.name), files)
     imports: list[ImportedConference] = []
     try:
-        for each in given.paths or (given.text,):
+        for each in given.sources():
             imports += import_source(each, cancelled=cancelled, report=report)
     except DecksToLocate as found:
         return ReadSource((), ReviewSource(given.name), (*found.recordings, *found.decks))

@@ -195,6 +195,22 @@ def test_an_end_just_after_the_recording_is_the_recordings_end() -> None:
     assert _talks(SetTalkTimes(talk="two", start_s=200, end_s=500.9))["two"].end_s == 500.0
 
 
+def test_a_time_that_stays_may_be_beyond_the_file() -> None:
+    short = {"d1": 250.0}
+    edit = SetTalkTimes(talk="two", start_s=210.0, end_s=300.0)
+    assert edit.changed(CONFERENCE, short).talk_by_id["two"].start_s == 210.0
+    for other in (replace(edit, end_s=301.5), replace(edit, start_s=260.0)):
+        with pytest.raises(EditRefused):
+            other.changed(CONFERENCE, short)
+    beyond = SetTalkTimes(talk="three", start_s=400.0, end_s=450.0)
+    with pytest.raises(EditRefused):
+        beyond.changed(CONFERENCE, short)
+    # Nor is a time that stays rounded.
+    exact = replace(CONFERENCE, talks=(replace(TWO, start_s=200.123456),))
+    talk = SetTalkTimes(talk="two", start_s=200.123456, end_s=310.0).changed(exact).talks[0]
+    assert (talk.start_s, talk.end_s) == (200.123456, 310.0)
+
+
 def test_without_a_length_only_a_thousand_hours_are_the_limit() -> None:
     edit = SetTalkTimes(talk="four", start_s=LONGEST_S + 1)
     assert "at 1000h" in _refusal(edit)

@@ -31,6 +31,11 @@ def test_a_menu_names_no_command_twice() -> None:
         assert len(ids) == len(set(ids))
 
 
+def test_the_menus_of_pages_fit_into_a_column_of_a_small_screen() -> None:
+    for entries in (menus.LIBRARY_MENU, menus.HOME_MENU, menus.WATCH_MENU):
+        assert sum(entry is not menus.LINE for entry in entries) <= 23
+
+
 def test_the_drawer_submenu_has_the_tabs_in_order() -> None:
     drawer = next(
         one for one in menus.WATCH_MENU if isinstance(one, Submenu) and one.title == "Drawer"

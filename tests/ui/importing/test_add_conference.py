@@ -891,3 +891,11 @@ def test_several_files_are_several_conferences(tmp_path):
     read = read_source(GivenSource(paths=tuple(paths)), threading.Event(), lambda _: None)
     assert len(read.imports) == 2
     assert json.dumps([one.conference.id for one in read.imports])
+
+
+def test_lines_of_addresses_are_several_sources():
+    one, two = "https://example.org/1", "https://example.org/2"
+    assert GivenSource(text=f"{one}\n{two}\n{one}\n").sources() == (one, two)
+    assert GivenSource(text=one).sources() == (one,)
+    assert GivenSource(text=f"{one}\n0:55 Channels").sources() == (f"{one}\n0:55 Channels",)
+    assert GivenSource(paths=(Path("x"),)).sources() == (Path("x"),)

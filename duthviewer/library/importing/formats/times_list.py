@@ -38,6 +38,8 @@ _CUES = re.compile(
 )
 _MOST_LEFT_OUT = 100
 _MOST_ALIKE = 200
+#: With more recordings, each has enough talks of its own to see how they are written.
+_MOST_COMPARED = 10
 
 
 def recognises(document: Document) -> bool:
@@ -117,7 +119,11 @@ def add_text(draft: Draft, found: TimedText) -> None:
                 ),
                 line=part.line,
             )
-        others = [each.text for other in found.parts if other is not part for each in other.entries]
+        others = (
+            []
+            if len(found.parts) > _MOST_COMPARED
+            else [each.text for other in found.parts if other is not part for each in other.entries]
+        )
         add_entries(draft, part, recording, others=others)
     _leave_out(draft, found.left_out)
 

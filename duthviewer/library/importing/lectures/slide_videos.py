@@ -104,6 +104,9 @@ def _numbered_slides(video: JsonObject) -> _ShownSlides | None:
     found = [(at_s, int(match[1])) for at_s, match in numbered if match is not None]
     if not found or len(found) < len(numbered):
         return None
+    if max(number for _, number in found) > 3 * len(found) + 20:
+        # No deck has that many slides that were never shown.
+        return None
     # The first slide may have the number 0.
     shift = 1 if min(number for _, number in found) == 0 else 0
     urls: dict[int, str] = {}
