@@ -10,10 +10,9 @@ from pathlib import Path
 import pytest
 
 from duthviewer.errors import KnownError
-from duthviewer.library.importing import sources
 from duthviewer.library.importing.context import ImportStopped
 from duthviewer.library.importing.document import Document
-from duthviewer.library.importing.known_formats import formats
+from duthviewer.library.importing.known_formats import FORMATS, formats
 from duthviewer.library.importing.sources import import_source
 from duthviewer.library.importing.values import ImportFailed
 from tests.library.importing.pyvideo_data import video, write_event
@@ -45,7 +44,7 @@ def name_of(module: object) -> str:
 
 def test_every_format_has_the_protocol() -> None:
     found = list(formats())
-    assert [name_of(one) for one in found] == list(sources.FORMATS)
+    assert [name_of(one) for one in found] == list(FORMATS)
     for one in found:
         assert list(inspect.signature(one.recognises).parameters) == ["document"]
         assert list(inspect.signature(one.read).parameters) == ["document", "context"]
