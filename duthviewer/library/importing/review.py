@@ -28,7 +28,7 @@ from duthviewer.catalogue.schema import (
 )
 from duthviewer.catalogue.texts import one_line, paragraphs
 from duthviewer.catalogue.timeline_writer import fitted
-from duthviewer.catalogue.times import format_time, parse_time
+from duthviewer.catalogue.times import parse_time
 from duthviewer.errors import KnownError
 from duthviewer.library.importing.values import Certainty, Finding, ImportedConference
 
@@ -373,7 +373,10 @@ def _starts_at(talk: EditedTalk) -> float:
 
 def _time_text(seconds: float) -> str:
     """Return a time as a clock, with its fraction where it has one."""
-    return clock(seconds) if seconds == int(seconds) else format_time(seconds)
+    micros = round(seconds * 1_000_000)
+    whole, rest = divmod(micros, 1_000_000)
+    fraction = f".{rest:06d}".rstrip("0") if rest else ""
+    return f"{clock(whole)}{fraction}"
 
 
 # How the text of each field is converted.

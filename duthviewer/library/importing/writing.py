@@ -56,7 +56,12 @@ def folder_of_import(conference: Conference, videos: Iterable[Path]) -> Path:
 
 
 def is_beside_files(imported: ImportedConference) -> bool:
-    """Return whether the conference names files that are where the source is."""
+    """Return whether the conference names files that do not come with it."""
+    return bool(names_beside(imported))
+
+
+def names_beside(imported: ImportedConference) -> list[str]:
+    """Return the names of files that the conference expects beside its catalogue."""
     made = {file.name for file in imported.files}
     conference = imported.conference
     names = [recording.file for recording in conference.recordings]
@@ -64,7 +69,7 @@ def is_beside_files(imported: ImportedConference) -> bool:
         names += [
             name for name in (talk.slides, talk.thumbnail) if name and not name.startswith("http")
         ]
-    return any(name is not None and name not in made for name in names)
+    return [name for name in names if name is not None and name not in made]
 
 
 def write_import(

@@ -56,6 +56,7 @@ def read_source(
     # Imported here: the formats are many modules.
     from duthviewer.library.importing.formats.folder import DecksToLocate
     from duthviewer.library.importing.sources import import_source
+    from duthviewer.library.importing.writing import names_beside
 
     if files := _recordings_and_decks(given.paths):
         return ReadSource((), ReviewSource(given.name), files)
@@ -69,6 +70,9 @@ def read_source(
     if given.paths:
         first = given.paths[0]
         folder = first if first.is_dir() else first.parent
+        # A pack names files that may be on another computer, and lies among downloads.
+        if not any((folder / name).exists() for each in imports for name in names_beside(each)):
+            folder = None
     return ReadSource(imports, ReviewSource(given.name, folder, _lines(given)))
 
 

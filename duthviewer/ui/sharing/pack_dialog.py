@@ -54,7 +54,7 @@ class PackDialog(QDialog):
         about = self._label(
             self.tr(
                 "One small file with this conference, for other people: its talks, and timelines"
-                " with which the slides turn by themselves. Recordings are not in it, but their"
+                " with which the slides turn by themselves. Recordings are not included, only their"
                 " addresses."
             )
         )

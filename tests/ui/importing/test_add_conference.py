@@ -879,8 +879,17 @@ def test_a_source_is_read_with_its_lines(tmp_path):
     )
     (imported,) = read.imports
     assert len(imported.conference.talks) == 9
-    assert read.source.folder == tmp_path
     assert read.source.lines[1] == "0:14:50 Welcome"
+
+
+def test_only_files_beside_a_source_bind_the_catalogue_to_its_folder(tmp_path):
+    path = tmp_path / "shared.yaml"
+    talk = "{id: a, title: A, recording: d, start: 0}"
+    path.write_text(f"title: T\nid: t\nrecordings: {{d: {{file: day.mp4}}}}\ntalks: [{talk}]\n")
+    given = GivenSource(paths=(path,))
+    assert read_source(given, threading.Event(), print).source.folder is None
+    (tmp_path / "day.mp4").write_bytes(b"x")
+    assert read_source(given, threading.Event(), print).source.folder == tmp_path
 
 
 def test_several_files_are_several_conferences(tmp_path):

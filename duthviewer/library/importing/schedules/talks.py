@@ -21,22 +21,6 @@ _BREAK_KINDS = frozenset(
     ("break", "pause", "coffee", "lunch", "dinner", "breakfast", "meal", "registration",
      "intermission", "social", "networking", "break/social")
 )  # fmt: skip
-#: A title made of these words only is no talk, if it has no speaker.
-_BREAK_WORDS = frozenset(
-    ("break", "breaks", "coffee", "tea", "lunch", "breakfast", "dinner", "brunch", "snack",
-     "snacks", "drinks", "beer", "registration", "checkin", "pause", "pausen", "kaffeepause",
-     "mittagspause", "mittagessen", "frühstück", "abendessen", "kaffee", "pausa", "almuerzo",
-     "comida", "desayuno", "café", "déjeuner", "accueil", "intermission")
-)  # fmt: skip
-_BREAK_FILLERS = frozenset(
-    ("the", "a", "and", "with", "for", "in", "of", "&", "+", "morning", "afternoon", "short",
-     "long", "mid", "extended", "open", "doors", "badge", "pickup", "pick", "up", "check",
-     "europython", "pycon", "djangocon", "conference", "social", "networking", "poster",
-     "posters", "exhibition", "hour", "time", "speakers", "speaker", "late", "early", "opening",
-     "at", "to", "your", "own", "day", "de", "la", "und")
-)  # fmt: skip
-
-
 _SAYS_RECORDING = re.compile(
     r"\b(?:video |talk )?recordings?\b|\b(?:video)?(?:aufzeichnung|mitschnitt)\b", re.IGNORECASE
 )
@@ -118,12 +102,7 @@ def is_break(event: ScheduledEvent) -> bool:
         return True
     if event.speakers:
         return False
-    if breaks.is_break(event.title):
-        return True
-    words = re.findall(r"[^\W\d_]+|[&+]", event.title.lower().replace("-", ""))
-    return any(word in _BREAK_WORDS for word in words) and all(
-        word in _BREAK_WORDS or word in _BREAK_FILLERS for word in words
-    )
+    return breaks.is_break(event.title)
 
 
 def _talks(schedule: Schedule, draft: Draft) -> Iterator[ScheduledEvent]:

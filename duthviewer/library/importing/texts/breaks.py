@@ -75,17 +75,41 @@ _QUESTIONS = re.compile(
     re.IGNORECASE,
 )
 
+#: A title that consists of these words, and of the next ones around them, is a break.
+_BREAK_WORDS = frozenset(
+    ("break", "breaks", "coffee", "tea", "lunch", "breakfast", "dinner", "brunch", "snack",
+     "snacks", "drinks", "beer", "registration", "checkin", "pause", "pausen", "kaffeepause",
+     "mittagspause", "mittagessen", "frühstück", "abendessen", "kaffee", "pausa", "almuerzo",
+     "comida", "desayuno", "café", "déjeuner", "accueil", "intermission")
+)  # fmt: skip
+_BREAK_FILLERS = frozenset(
+    ("the", "a", "and", "with", "for", "in", "of", "&", "+", "morning", "afternoon", "short",
+     "long", "mid", "extended", "open", "doors", "badge", "pickup", "pick", "up", "check",
+     "europython", "pycon", "djangocon", "conference", "social", "networking", "poster",
+     "posters", "exhibition", "hour", "time", "speakers", "speaker", "late", "early", "opening",
+     "at", "to", "your", "own", "day", "de", "la", "und")
+)  # fmt: skip
+
 
 def is_break(title: str) -> bool:
     """Return whether an entry is a break or the like, after which nothing is shown for a while."""
     words = _words(title)
-    return len(words) <= 60 and _NO_TALK.fullmatch(words) is not None
+    if len(words) > 60:
+        return False
+    return _NO_TALK.fullmatch(words) is not None or _is_of_break_words(title)
 
 
 def is_questions(title: str) -> bool:
     """Return whether an entry is only the questions after the talk before it."""
     words = _words(title)
     return len(words) <= 60 and _QUESTIONS.fullmatch(words) is not None
+
+
+def _is_of_break_words(title: str) -> bool:
+    words = re.findall(r"[^\W\d_]+|[&+]", title.lower().replace("-", ""))
+    return any(word in _BREAK_WORDS for word in words) and all(
+        word in _BREAK_WORDS or word in _BREAK_FILLERS for word in words
+    )
 
 
 def _words(title: str) -> str:
