@@ -139,12 +139,15 @@ class DeckProcess:
         return answer
 
     def _lose(self) -> bool:
-        """Discard the process; return whether the system ended it for exceeding its CPU time."""
+        """Discard the process; return whether the system ended it for exceeding its CPU time.
+
+        Also if it has not ended yet: then it is slow, not damaged.
+        """
         process = self._running[0] if self._running else None
         _end_all(self._running)
         if self._is_stopped:
             raise ProcessStoppedError
-        return process is not None and process.returncode == _TIME_IS_UP
+        return process is not None and process.returncode in (None, _TIME_IS_UP)
 
 
 #: The exit status of a process that exceeded its CPU time

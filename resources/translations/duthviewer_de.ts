@@ -37,6 +37,151 @@
         </message>
     </context>
     <context>
+        <name>AddConference</name>
+        <message>
+            <source>Discard this conference with your corrections?</source>
+            <translation>Diese Konferenz mit Ihren Korrekturen verwerfen?</translation>
+        </message>
+        <message>
+            <source>&amp;Keep editing</source>
+            <translation>&amp;Weiter bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Discard</source>
+            <translation>&amp;Verwerfen</translation>
+        </message>
+        <message>
+            <source>This folder already has a conference, or a file of the same name.</source>
+            <translation>In diesem Ordner gibt es schon eine Konferenz oder eine Datei mit demselben Namen.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep both</source>
+            <translation>&amp;Beide behalten</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation type="unfinished">&amp;Ersetzen</translation>
+        </message>
+        <message>
+            <source>Add a conference</source>
+            <translation>Konferenz hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddConferenceDialog</name>
+        <message>
+            <source>Add a conference</source>
+            <translation>Konferenz hinzufügen</translation>
+        </message>
+        <message>
+            <source>Drop to import</source>
+            <translation>Zum Importieren ablegen</translation>
+        </message>
+        <message>
+            <source>A file, a folder, an address or a list of times</source>
+            <translation>Eine Datei, ein Ordner, eine Adresse oder eine Liste von Zeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Zeigen</translation>
+        </message>
+        <message>
+            <source>Go to the mistake</source>
+            <translation>Zum Fehler gehen</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>Choose another source</source>
+            <translation>Eine andere Quelle wählen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close without adding a conference</source>
+            <translation>Schließen, ohne eine Konferenz hinzuzufügen</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>{name} wird gelesen</translation>
+        </message>
+        <message>
+            <source>Importing {name}</source>
+            <translation>{name} wird importiert</translation>
+        </message>
+        <message>
+            <source>Pasted text, {count} lines</source>
+            <translation>Eingefügter Text, {count} Zeilen</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Einen Moment…</translation>
+        </message>
+        <message>
+            <source>Drop recordings here, or go back to import something else.</source>
+            <translation>Legen Sie hier Aufzeichnungen ab, oder gehen Sie zurück, um etwas anderes zu importieren.</translation>
+        </message>
+        <message>
+            <source>Several conferences</source>
+            <translation>Mehrere Konferenzen</translation>
+        </message>
+        <message>
+            <source>Add all {count}</source>
+            <translation>Alle {count} hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add all of these conferences without checking each</source>
+            <translation>Alle diese Konferenzen hinzufügen, ohne jede zu prüfen</translation>
+        </message>
+        <message>
+            <source>Check the conference</source>
+            <translation>Konferenz prüfen</translation>
+        </message>
+        <message>
+            <source>Add the conference</source>
+            <translation>Konferenz hinzufügen</translation>
+        </message>
+        <message>
+            <source>Write the catalogue and open it (Ctrl+Enter)</source>
+            <translation>Den Katalog schreiben und öffnen (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation type="unfinished">Wird angehalten…</translation>
+        </message>
+        <message>
+            <source>Writing into {name}</source>
+            <translation>Schreiben nach {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddedStrip</name>
+        <message>
+            <source>Watch now</source>
+            <translation type="unfinished">Jetzt ansehen</translation>
+        </message>
+        <message>
+            <source>Watch the first talk</source>
+            <translation>Den ersten Vortrag ansehen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Remove the catalogue that was written</source>
+            <translation>Den geschriebenen Katalog entfernen</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished">Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>Alignment</name>
         <message>
             <source>How the talk’s own video and the day’s recording belong together is not known yet.</source>
@@ -189,35 +334,170 @@
         </message>
     </context>
     <context>
+        <name>ArchivePage</name>
+        <message>
+            <source>Search conferences</source>
+            <translation>Konferenzen suchen</translation>
+        </message>
+        <message>
+            <source>Search the conferences of {name}</source>
+            <translation>Die Konferenzen von {name} durchsuchen</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>&amp;Aktualisieren</translation>
+        </message>
+        <message>
+            <source>Conferences of {name}</source>
+            <translation>Konferenzen von {name}</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>An&amp;halten</translation>
+        </message>
+        <message>
+            <source>Stop fetching; the list that is kept stays</source>
+            <translation>Holen anhalten; die aufbewahrte Liste bleibt</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation type="unfinished">Wird angehalten…</translation>
+        </message>
+        <message>
+            <source>Fetching from {host}: {done} of about {all}</source>
+            <translation>Wird von {host} geholt: {done} von etwa {all}</translation>
+        </message>
+        <message>
+            <source>The list was fetched on {day}</source>
+            <translation>Die Liste wurde am {day} geholt</translation>
+        </message>
+        <message>
+            <source>Only if it has changed</source>
+            <translation>Nur, wenn sie sich geändert hat</translation>
+        </message>
+        <message>
+            <source>Fetch the list ({size} from {host})</source>
+            <translation>Liste holen ({size} von {host})</translation>
+        </message>
+        <message>
+            <source>Fetching the list…</source>
+            <translation>Die Liste wird geholt…</translation>
+        </message>
+        <message>
+            <source>It is kept, so that it can be searched without a network.</source>
+            <translation>Sie wird aufbewahrt, sodass sie ohne Netz durchsucht werden kann.</translation>
+        </message>
+        <message>
+            <source>The list of {name} is not on this computer yet</source>
+            <translation>Die Liste von {name} ist noch nicht auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>It is fetched once and kept for use without a network. No video is fetched, and nothing is sent but the request.</source>
+            <translation>Sie wird einmal geholt und für die Nutzung ohne Netz aufbewahrt. Es wird kein Video geholt, und außer der Anfrage wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>{count} conferences</source>
+            <translation>{count} Konferenzen</translation>
+        </message>
+        <message>
+            <source>{count} of {every} conferences</source>
+            <translation>{count} von {every} Konferenzen</translation>
+        </message>
+        <message>
+            <source>Click one, or press Enter, to import it</source>
+            <translation>Zum Importieren anklicken oder die Eingabetaste drücken</translation>
+        </message>
+        <message>
+            <source>Click one, or press Enter, to check it first</source>
+            <translation>Zum Prüfen anklicken oder die Eingabetaste drücken</translation>
+        </message>
+        <message>
+            <source>No conference matches</source>
+            <translation>Keine Konferenz gefunden</translation>
+        </message>
+        <message>
+            <source>Titles, years and languages are searched. Try fewer words.</source>
+            <translation>Gesucht wird in Titeln, Jahren und Sprachen. Versuchen Sie es mit weniger Wörtern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveRows</name>
+        <message>
+            <source>Conference</source>
+            <translation type="unfinished">Konferenz</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation type="unfinished">Vorträge</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Sprache</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupController</name>
+        <message>
+            <source>Back up the library</source>
+            <translation>Bibliothek sichern</translation>
+        </message>
+        <message>
+            <source>Backups (*.json)</source>
+            <translation>Sicherungen (*.json)</translation>
+        </message>
+        <message>
+            <source>Library backed up: {name} ({count} notes)</source>
+            <translation>Bibliothek gesichert: {name} ({count} Notizen)</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Sicherung einspielen</translation>
+        </message>
+        <message>
+            <source>Backup restored: {notes} notes, {new} of them new; {talks} positions</source>
+            <translation>Sicherung eingespielt: {notes} Notizen, davon {new} neu; {talks} Positionen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardRemovals</name>
+        <message>
+            <source>“{title}” was removed from Up next.</source>
+            <translation>„{title}“ wurde aus „Als Nächstes“ entfernt.</translation>
+        </message>
+        <message>
+            <source>The progress of “{title}” was reset.</source>
+            <translation type="unfinished">Der Fortschritt von „{title}“ wurde zurückgesetzt.</translation>
+        </message>
+        <message>
+            <source>“{title}” was removed from the list.</source>
+            <translation>„{title}“ wurde aus der Liste entfernt.</translation>
+        </message>
+    </context>
+    <context>
         <name>CatalogueController</name>
-        <message>
-            <source>WebVTT chapters (*.vtt)</source>
-            <translation>WebVTT-Kapitel (*.vtt)</translation>
-        </message>
-        <message>
-            <source>Export chapters</source>
-            <translation>Kapitel exportieren</translation>
-        </message>
-        <message>
-            <source>Chapters for mpv and FFmpeg (*.ffmetadata *.txt)</source>
-            <translation>Kapitel für mpv und FFmpeg (*.ffmetadata *.txt)</translation>
-        </message>
-        <message>
-            <source>Page {page}</source>
-            <translation>Seite {page}</translation>
-        </message>
-        <message>
-            <source>No page</source>
-            <translation>Keine Seite</translation>
-        </message>
-        <message>
-            <source>This talk has no timeline yet, so it has no chapters. Synchronise it.</source>
-            <translation>Dieser Vortrag hat noch keine Zeitleiste und daher keine Kapitel. Synchronisieren Sie ihn.</translation>
-        </message>
-        <message>
-            <source>Chapters saved: {name} ({count})</source>
-            <translation>Kapitel gespeichert: {name} ({count})</translation>
-        </message>
         <message>
             <source>Save timelines into a catalogue</source>
             <translation>Zeitleisten in einem Katalog speichern</translation>
@@ -233,6 +513,228 @@
         <message>
             <source>Timelines saved: {name} ({count})</source>
             <translation>Zeitleisten gespeichert: {name} ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueEditor</name>
+        <message>
+            <source>Another program has changed the catalogue: earlier steps cannot be undone</source>
+            <translation>Ein anderes Programm hat den Katalog geändert: frühere Schritte können nicht rückgängig gemacht werden</translation>
+        </message>
+        <message>
+            <source>{original} cannot be changed where it is. Your changes are in a copy, which takes its place: {copy}</source>
+            <translation>{original} kann an seinem Ort nicht geändert werden. Ihre Änderungen sind in einer Kopie, die an seine Stelle tritt: {copy}</translation>
+        </message>
+        <message>
+            <source>{path} is written in a form that this change does not fit into. Saving it writes the whole file, and its comments are lost.</source>
+            <translation>{path} ist in einer Form geschrieben, in die diese Änderung nicht passt. Beim Speichern wird die ganze Datei neu geschrieben, und ihre Kommentare gehen verloren.</translation>
+        </message>
+        <message>
+            <source>Your changes are not saved: {reason}</source>
+            <translation>Ihre Änderungen sind nicht gespeichert: {reason}</translation>
+        </message>
+        <message>
+            <source>Another program has changed {path} at the same time. Both changes are kept.</source>
+            <translation>Ein anderes Programm hat {path} gleichzeitig geändert. Beide Änderungen bleiben erhalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueOutline</name>
+        <message>
+            <source>Find a talk in the list</source>
+            <translation>Einen Vortrag in der Liste suchen</translation>
+        </message>
+        <message>
+            <source>Conference, recordings and talks</source>
+            <translation>Konferenz, Aufnahmen und Vorträge</translation>
+        </message>
+        <message>
+            <source>Choose what to edit  (Up, Down)</source>
+            <translation>Wählen Sie, was Sie bearbeiten  (Hoch, Runter)</translation>
+        </message>
+        <message>
+            <source>The conference</source>
+            <translation>Die Konferenz</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueUpdates</name>
+        <message>
+            <source>Take over the changes</source>
+            <translation>Änderungen übernehmen</translation>
+        </message>
+        <message>
+            <source>There is a new version of this conference: {changes}.</source>
+            <translation>Es gibt eine neue Fassung dieser Konferenz: {changes}.</translation>
+        </message>
+        <message>
+            <source>1 new talk</source>
+            <translation>1 neuer Vortrag</translation>
+        </message>
+        <message>
+            <source>{count} new talks</source>
+            <translation>{count} neue Vorträge</translation>
+        </message>
+        <message>
+            <source>1 changed talk</source>
+            <translation>1 geänderter Vortrag</translation>
+        </message>
+        <message>
+            <source>{count} changed talks</source>
+            <translation>{count} geänderte Vorträge</translation>
+        </message>
+        <message>
+            <source>1 removed talk</source>
+            <translation>1 entfernter Vortrag</translation>
+        </message>
+        <message>
+            <source>{count} removed talks</source>
+            <translation>{count} entfernte Vorträge</translation>
+        </message>
+        <message>
+            <source>other details</source>
+            <translation>andere Angaben</translation>
+        </message>
+        <message>
+            <source>The changes were taken over.</source>
+            <translation>Die Änderungen wurden übernommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChapterExport</name>
+        <message>
+            <source>The pages of this talk</source>
+            <translation>Die Seiten dieses Vortrags</translation>
+        </message>
+        <message>
+            <source>The talks of {recording}</source>
+            <translation>Die Vorträge von {recording}</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation type="unfinished">Seite {page}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation type="unfinished">Keine Seite</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Chapters saved: {name} ({count})</source>
+            <translation type="unfinished">Kapitel gespeichert: {name} ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChaptersDialog</name>
+        <message>
+            <source>Export chapters</source>
+            <translation type="unfinished">Kapitel exportieren</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Kapitel</translation>
+        </message>
+        <message>
+            <source>What becomes a chapter</source>
+            <translation>Was ein Kapitel wird</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Where the chapters will be used</source>
+            <translation>Wo die Kapitel verwendet werden</translation>
+        </message>
+        <message>
+            <source>YouTube description</source>
+            <translation>YouTube-Beschreibung</translation>
+        </message>
+        <message>
+            <source>WebVTT, for web players</source>
+            <translation>WebVTT, für Player im Web</translation>
+        </message>
+        <message>
+            <source>FFmpeg and mpv</source>
+            <translation>FFmpeg und mpv</translation>
+        </message>
+        <message>
+            <source>Matroska, for MKVToolNix</source>
+            <translation>Matroska, für MKVToolNix</translation>
+        </message>
+        <message>
+            <source>Podcast (JSON)</source>
+            <translation>Podcast (JSON)</translation>
+        </message>
+        <message>
+            <source>With the pages of each talk</source>
+            <translation>Mit den Seiten jedes Vortrags</translation>
+        </message>
+        <message>
+            <source>A chapter for each page of the slides, within its talk</source>
+            <translation>Ein Kapitel für jede Seite der Folien, innerhalb ihres Vortrags</translation>
+        </message>
+        <message>
+            <source>The chapters</source>
+            <translation>Die Kapitel</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the text to the clipboard</source>
+            <translation>Den Text in die Zwischenablage kopieren</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern …</translation>
+        </message>
+        <message>
+            <source>Save the text in a file</source>
+            <translation>Den Text in einer Datei speichern</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Schließen</translation>
+        </message>
+        <message>
+            <source>Chapters:</source>
+            <translation>Kapitel:</translation>
+        </message>
+        <message>
+            <source>Format:</source>
+            <translation>Format:</translation>
+        </message>
+        <message>
+            <source>Reading the slides…</source>
+            <translation>Folien werden gelesen …</translation>
+        </message>
+        <message>
+            <source>This talk has no timeline yet, so it has no chapters. Synchronise it.</source>
+            <translation type="unfinished">Dieser Vortrag hat noch keine Zeitleiste und daher keine Kapitel. Synchronisieren Sie ihn.</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosePage</name>
+        <message>
+            <source>Where the conference comes from</source>
+            <translation>Woher die Konferenz kommt</translation>
+        </message>
+        <message>
+            <source>Paste or drop</source>
+            <translation>Einfügen oder ablegen</translation>
         </message>
     </context>
     <context>
@@ -410,7 +912,127 @@
         </message>
         <message>
             <source>Show talks in progress</source>
-            <translation>Angefangene Vorträge anzeigen</translation>
+            <translation>Begonnene Vorträge zeigen</translation>
+        </message>
+        <message>
+            <source>Conferences</source>
+            <translation>Konferenzen</translation>
+        </message>
+        <message>
+            <source>Editing</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Add a conference…</source>
+            <translation>Konferenz hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Export the talks as chapters…</source>
+            <translation>Vorträge als Kapitel exportieren …</translation>
+        </message>
+        <message>
+            <source>Save as one file…</source>
+            <translation>Als eine Datei speichern…</translation>
+        </message>
+        <message>
+            <source>Back up the library…</source>
+            <translation>Bibliothek sichern…</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Sicherung einspielen…</translation>
+        </message>
+        <message>
+            <source>All conferences…</source>
+            <translation>Alle Konferenzen…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Search conferences and talks</source>
+            <translation>Konferenzen und Vorträge suchen</translation>
+        </message>
+        <message>
+            <source>Add to Up next</source>
+            <translation>Als Nächstes ansehen</translation>
+        </message>
+        <message>
+            <source>Move towards the front</source>
+            <translation>Nach vorn verschieben</translation>
+        </message>
+        <message>
+            <source>Move towards the end</source>
+            <translation>Nach hinten verschieben</translation>
+        </message>
+        <message>
+            <source>Remove from this list…</source>
+            <translation>Aus dieser Liste entfernen…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Show the catalogue in its folder</source>
+            <translation>Katalog in seinem Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Show what is up next</source>
+            <translation>Zeigen, was als Nächstes kommt</translation>
+        </message>
+        <message>
+            <source>Show what was added last</source>
+            <translation>Zuletzt Hinzugefügtes zeigen</translation>
+        </message>
+        <message>
+            <source>Show conferences only</source>
+            <translation>Nur Konferenzen zeigen</translation>
+        </message>
+        <message>
+            <source>Do not group</source>
+            <translation>Nicht gruppieren</translation>
+        </message>
+        <message>
+            <source>Group by year</source>
+            <translation>Nach Jahr gruppieren</translation>
+        </message>
+        <message>
+            <source>Group by series</source>
+            <translation>Nach Reihe gruppieren</translation>
+        </message>
+        <message>
+            <source>Sort by last opened</source>
+            <translation>Zuletzt geöffnete zuerst</translation>
+        </message>
+        <message>
+            <source>Sort by last added</source>
+            <translation>Zuletzt hinzugefügte zuerst</translation>
+        </message>
+        <message>
+            <source>Sort by year, newest first</source>
+            <translation>Nach Jahr sortieren, neueste zuerst</translation>
+        </message>
+        <message>
+            <source>New conference…</source>
+            <translation>Neue Konferenz …</translation>
+        </message>
+        <message>
+            <source>Edit conference…</source>
+            <translation>Konferenz bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Edit talk…</source>
+            <translation>Vortrag bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Copy duthviewer link to the talk</source>
+            <translation>duthviewer-Link zum Vortrag kopieren</translation>
         </message>
         <message>
             <source>Show unwatched talks</source>
@@ -469,6 +1091,10 @@
             <translation>Link zu diesem Moment kopieren</translation>
         </message>
         <message>
+            <source>Copy duthviewer link to this moment</source>
+            <translation>duthviewer-Link zu dieser Stelle kopieren</translation>
+        </message>
+        <message>
             <source>Keep playing the recording</source>
             <translation>Aufnahme weiter abspielen</translation>
         </message>
@@ -519,6 +1145,30 @@
         <message>
             <source>Export notes on this talk…</source>
             <translation>Notizen zu diesem Vortrag exportieren …</translation>
+        </message>
+        <message>
+            <source>This talk starts here</source>
+            <translation>Dieser Vortrag beginnt hier</translation>
+        </message>
+        <message>
+            <source>This talk ends here</source>
+            <translation>Dieser Vortrag endet hier</translation>
+        </message>
+        <message>
+            <source>Next talk starts here</source>
+            <translation>Nächster Vortrag beginnt hier</translation>
+        </message>
+        <message>
+            <source>Talks of the recording</source>
+            <translation>Vorträge der Aufnahme</translation>
+        </message>
+        <message>
+            <source>Undo change of the catalogue</source>
+            <translation>Änderung am Katalog rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Redo change of the catalogue</source>
+            <translation>Änderung am Katalog wiederholen</translation>
         </message>
         <message>
             <source>Jump to previous slide</source>
@@ -643,6 +1293,58 @@
         <message>
             <source>Close search</source>
             <translation>Suche schließen</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Add a talk</source>
+            <translation>Einen Vortrag hinzufügen</translation>
+        </message>
+        <message>
+            <source>Duplicate talk</source>
+            <translation>Vortrag duplizieren</translation>
+        </message>
+        <message>
+            <source>Remove talk</source>
+            <translation>Vortrag entfernen</translation>
+        </message>
+        <message>
+            <source>Split talk…</source>
+            <translation>Vortrag teilen …</translation>
+        </message>
+        <message>
+            <source>Join with next talk</source>
+            <translation>Mit dem nächsten Vortrag verbinden</translation>
+        </message>
+        <message>
+            <source>Shift all talks of the recording…</source>
+            <translation>Alle Vorträge der Aufnahme verschieben …</translation>
+        </message>
+        <message>
+            <source>Add a recording</source>
+            <translation>Eine Aufnahme hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove recording with its talks</source>
+            <translation>Aufnahme mit ihren Vorträgen entfernen</translation>
+        </message>
+        <message>
+            <source>Watch from here</source>
+            <translation>Von hier ansehen</translation>
+        </message>
+        <message>
+            <source>Next conflict or gap</source>
+            <translation>Nächster Konflikt oder nächste Lücke</translation>
+        </message>
+        <message>
+            <source>Previous conflict or gap</source>
+            <translation>Voriger Konflikt oder vorige Lücke</translation>
+        </message>
+        <message>
+            <source>Close the editor</source>
+            <translation>Editor schließen</translation>
         </message>
         <message>
             <source>Watch from the start</source>
@@ -906,6 +1608,61 @@
         </message>
     </context>
     <context>
+        <name>ConferenceForm</name>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Titel</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>For example 2016-11-03</source>
+            <translation>Zum Beispiel 2016-11-03</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Webadresse</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Add a link</source>
+            <translation>Einen Link hinzufügen</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>For example CC-BY-4.0</source>
+            <translation>Zum Beispiel CC-BY-4.0</translation>
+        </message>
+    </context>
+    <context>
         <name>ContextMenus</name>
         <message>
             <source>Download {name}…</source>
@@ -1120,6 +1877,103 @@
         </message>
     </context>
     <context>
+        <name>DayBar</name>
+        <message>
+            <source>The recording with its talks</source>
+            <translation>Die Aufnahme mit ihren Vorträgen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayEditMenu</name>
+        <message>
+            <source>{title} starts at {time}</source>
+            <translation>{title} beginnt bei {time}</translation>
+        </message>
+        <message>
+            <source>{title} ends at {time}</source>
+            <translation>{title} endet bei {time}</translation>
+        </message>
+        <message>
+            <source>Split {title} at {time}</source>
+            <translation>{title} bei {time} teilen</translation>
+        </message>
+        <message>
+            <source>{title} ends where the next talk starts</source>
+            <translation>{title} endet, wo der nächste Vortrag beginnt</translation>
+        </message>
+        <message>
+            <source>Add a talk at {time}</source>
+            <translation>Einen Vortrag bei {time} hinzufügen</translation>
+        </message>
+        <message>
+            <source>End {before} where {after} starts</source>
+            <translation>{before} beenden, wo {after} beginnt</translation>
+        </message>
+        <message>
+            <source>Start {after} where {before} ends</source>
+            <translation>{after} beginnen, wo {before} endet</translation>
+        </message>
+        <message>
+            <source>New talk</source>
+            <translation>Neuer Vortrag</translation>
+        </message>
+        <message>
+            <source>{title}, part 2</source>
+            <translation>{title}, Teil 2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayFaults</name>
+        <message>
+            <source>{after} starts {length} before {before} ends</source>
+            <translation>{after} beginnt {length} vor dem Ende von {before}</translation>
+        </message>
+        <message>
+            <source>{after} and {before} start at the same time</source>
+            <translation>{after} und {before} beginnen zur selben Zeit</translation>
+        </message>
+        <message>
+            <source>{before} starts after the end of the recording</source>
+            <translation>{before} beginnt nach dem Ende der Aufnahme</translation>
+        </message>
+        <message>
+            <source>{before} ends {length} after the end of the recording</source>
+            <translation>{before} endet {length} nach dem Ende der Aufnahme</translation>
+        </message>
+        <message>
+            <source>{length} without a talk before {after}</source>
+            <translation>{length} ohne Vortrag vor {after}</translation>
+        </message>
+        <message>
+            <source>{length} without a talk after {before}</source>
+            <translation>{length} ohne Vortrag nach {before}</translation>
+        </message>
+        <message>
+            <source>{length} without a talk between {before} and {after}</source>
+            <translation>{length} ohne Vortrag zwischen {before} und {after}</translation>
+        </message>
+        <message>
+            <source>1 conflict</source>
+            <translation>1 Konflikt</translation>
+        </message>
+        <message>
+            <source>{count} conflicts</source>
+            <translation>{count} Konflikte</translation>
+        </message>
+        <message>
+            <source>1 gap</source>
+            <translation>1 Lücke</translation>
+        </message>
+        <message>
+            <source>{count} gaps</source>
+            <translation>{count} Lücken</translation>
+        </message>
+        <message>
+            <source>No conflicts, no gaps</source>
+            <translation>Keine Überschneidungen, keine Lücken</translation>
+        </message>
+    </context>
+    <context>
         <name>DayMenu</name>
         <message>
             <source>{count} more</source>
@@ -1135,14 +1989,76 @@
         </message>
     </context>
     <context>
+        <name>DayPanel</name>
+        <message>
+            <source>Talks of the recording</source>
+            <translation>Vorträge der Aufnahme</translation>
+        </message>
+        <message>
+            <source>Conflicts and gaps of the recording</source>
+            <translation>Konflikte und Lücken der Aufnahme</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation type="unfinished">Vergrößern</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation type="unfinished">Verkleinern</translation>
+        </message>
+        <message>
+            <source>Whole day</source>
+            <translation>Ganzer Tag</translation>
+        </message>
+        <message>
+            <source>Show the whole day</source>
+            <translation>Den ganzen Tag zeigen</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation type="unfinished">Leiste schließen</translation>
+        </message>
+        <message>
+            <source>Visible part of the recording</source>
+            <translation>Sichtbarer Teil der Aufnahme</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation type="unfinished">… und {count} weitere</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayWords</name>
+        <message>
+            <source>{title}: starts at {start}</source>
+            <translation>{title}: beginnt bei {start}</translation>
+        </message>
+        <message>
+            <source>{title}: {start} – {end}</source>
+            <translation>{title}: {start} – {end}</translation>
+        </message>
+        <message>
+            <source>{title}: ends with the recording</source>
+            <translation>{title}: endet mit der Aufnahme</translation>
+        </message>
+        <message>
+            <source>{title}: ends at {end}</source>
+            <translation>{title}: endet bei {end}</translation>
+        </message>
+        <message>
+            <source>{title}: ends where the next talk starts, at {end}</source>
+            <translation>{title}: endet, wo der nächste Vortrag beginnt, bei {end}</translation>
+        </message>
+    </context>
+    <context>
         <name>Dialogs</name>
         <message>
             <source>Open a conference</source>
             <translation>Konferenz öffnen</translation>
         </message>
         <message>
-            <source>Catalogues (*.yaml *.yml);;All files (*)</source>
-            <translation>Kataloge (*.yaml *.yml);;Alle Dateien (*)</translation>
+            <source>Conferences (*.yaml *.yml *.duth);;All files (*)</source>
+            <translation>Konferenzen (*.yaml *.yml *.duth);;Alle Dateien (*)</translation>
         </message>
     </context>
     <context>
@@ -1884,6 +2800,133 @@
         </message>
     </context>
     <context>
+        <name>DropArea</name>
+        <message>
+            <source>A conference is added from this text or address</source>
+            <translation>Aus diesem Text oder dieser Adresse wird eine Konferenz hinzugefügt</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditCommands</name>
+        <message>
+            <source>Add a talk</source>
+            <translation>Einen Vortrag hinzufügen</translation>
+        </message>
+        <message>
+            <source>Title of the new talk:</source>
+            <translation>Titel des neuen Vortrags:</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Split the talk</source>
+            <translation>Den Vortrag teilen</translation>
+        </message>
+        <message>
+            <source>The second part starts at:</source>
+            <translation>Der zweite Teil beginnt bei:</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Teilen</translation>
+        </message>
+        <message>
+            <source>No talk follows in this recording</source>
+            <translation>In dieser Aufnahme folgt kein Vortrag</translation>
+        </message>
+        <message>
+            <source>Shift all talks</source>
+            <translation>Alle Vorträge verschieben</translation>
+        </message>
+        <message>
+            <source>How much later do all talks of {recording} start? For example 0:12, or -1:30 for earlier.</source>
+            <translation>Wie viel später beginnen alle Vorträge von {recording}? Zum Beispiel 0:12, oder -1:30 für früher.</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation type="unfinished">Verschieben</translation>
+        </message>
+        <message>
+            <source>Add a recording</source>
+            <translation>Eine Aufnahme hinzufügen</translation>
+        </message>
+        <message>
+            <source>Title of the new recording:</source>
+            <translation>Titel der neuen Aufnahme:</translation>
+        </message>
+        <message>
+            <source>A recording needs a title.</source>
+            <translation>Eine Aufnahme braucht einen Titel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditPage</name>
+        <message>
+            <source>{path} cannot be changed where it is. Your first change makes a copy, which takes its place: {copy}</source>
+            <translation>{path} kann an seinem Ort nicht geändert werden. Ihre erste Änderung legt eine Kopie an, die an seine Stelle tritt: {copy}</translation>
+        </message>
+        <message>
+            <source>Your copy of {original}, saved after every change: {path}</source>
+            <translation>Ihre Kopie von {original}, nach jeder Änderung gespeichert: {path}</translation>
+        </message>
+        <message>
+            <source>Saved after every change: {path}</source>
+            <translation>Nach jeder Änderung gespeichert: {path}</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation type="unfinished">Rückgängig gemacht: {step}</translation>
+        </message>
+        <message>
+            <source>Done: {step}</source>
+            <translation>Erledigt: {step}</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished">Menü</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditedValues</name>
+        <message>
+            <source>{name}, {date}</source>
+            <translation>{name}, {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditingController</name>
+        <message>
+            <source>Save without comments</source>
+            <translation>Ohne Kommentare speichern</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Edit {conference}</source>
+            <translation>{conference} bearbeiten</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyStates</name>
         <message>
             <source>No talk matches</source>
@@ -2126,6 +3169,130 @@
             <translation>In duthviewer ist etwas schiefgegangen. Einzelheiten stehen im Protokoll.</translation>
         </message>
         <message>
+            <source>A catalogue of duthviewer with {talks} talks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of this import has no usable name: {reason}.</source>
+            <translation>Eine Datei dieses Imports hat keinen brauchbaren Namen: {reason}.</translation>
+        </message>
+        <message>
+            <source>A file that cannot be read: {reason}</source>
+            <translation>Eine Datei, die nicht gelesen werden kann: {reason}</translation>
+        </message>
+        <message>
+            <source>A file that does not belong here: {name}.</source>
+            <translation>Eine Datei, die nicht hierher gehört: {name}.</translation>
+        </message>
+        <message>
+            <source>A file that does not describe a talk.</source>
+            <translation>Eine Datei, die keinen Vortrag beschreibt.</translation>
+        </message>
+        <message>
+            <source>A file that is not what its name says: {name}.</source>
+            <translation>Eine Datei, die nicht das ist, was ihr Name sagt: {name}.</translation>
+        </message>
+        <message>
+            <source>A line without a time: {text}</source>
+            <translation>Eine Zeile ohne Zeit: {text}</translation>
+        </message>
+        <message>
+            <source>A link needs a name and an address.</source>
+            <translation>Ein Link braucht einen Namen und eine Adresse.</translation>
+        </message>
+        <message>
+            <source>A recording cannot be used: {reason}.</source>
+            <translation>Eine Aufzeichnung kann nicht verwendet werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>A talk can be split only between its start and its end.</source>
+            <translation>Ein Vortrag kann nur zwischen seinem Anfang und seinem Ende geteilt werden.</translation>
+        </message>
+        <message>
+            <source>A talk cannot be joined with itself.</source>
+            <translation>Ein Vortrag kann nicht mit sich selbst verbunden werden.</translation>
+        </message>
+        <message>
+            <source>A talk cannot start before its recording.</source>
+            <translation>Ein Vortrag kann nicht vor seiner Aufzeichnung beginnen.</translation>
+        </message>
+        <message>
+            <source>A talk has at most {count} speakers.</source>
+            <translation>Ein Vortrag hat höchstens {count} Vortragende.</translation>
+        </message>
+        <message>
+            <source>A talk has at most {count} videos of its own.</source>
+            <translation>Ein Vortrag hat höchstens {count} eigene Videos.</translation>
+        </message>
+        <message>
+            <source>A talk has no title: it is called {title}.</source>
+            <translation>Ein Vortrag hat keinen Titel: Er heißt {title}.</translation>
+        </message>
+        <message>
+            <source>A talk has no video: {title}.</source>
+            <translation>Ein Vortrag hat kein Video: {title}.</translation>
+        </message>
+        <message>
+            <source>A talk has to end before its recording ends, at {time}.</source>
+            <translation>Ein Vortrag muss vor dem Ende seiner Aufzeichnung enden, bei {time}.</translation>
+        </message>
+        <message>
+            <source>A talk has to start before its recording ends, at {time}.</source>
+            <translation>Ein Vortrag muss vor dem Ende seiner Aufzeichnung beginnen, bei {time}.</translation>
+        </message>
+        <message>
+            <source>A talk needs a start.</source>
+            <translation>Ein Vortrag braucht einen Beginn.</translation>
+        </message>
+        <message>
+            <source>A title is missing.</source>
+            <translation>Ein Titel fehlt.</translation>
+        </message>
+        <message>
+            <source>A video that is private or was deleted: {id}.</source>
+            <translation>Ein Video, das privat ist oder gelöscht wurde: {id}.</translation>
+        </message>
+        <message>
+            <source>Add {talk}</source>
+            <translation>{talk} hinzufügen</translation>
+        </message>
+        <message>
+            <source>All but the first {count} links of {title}.</source>
+            <translation>Alle außer den ersten {count} Links von {title}.</translation>
+        </message>
+        <message>
+            <source>All but the first {count} speakers of a talk.</source>
+            <translation>Alle außer den ersten {count} Vortragenden eines Vortrags.</translation>
+        </message>
+        <message>
+            <source>All but the first {count} videos of a playlist.</source>
+            <translation>Alle außer den ersten {count} Videos einer Playlist.</translation>
+        </message>
+        <message>
+            <source>All changes of slides after the first {count}.</source>
+            <translation>Alle Folienwechsel nach den ersten {count}.</translation>
+        </message>
+        <message>
+            <source>All of these conferences are in this folder already.</source>
+            <translation>Alle diese Konferenzen sind schon in diesem Ordner.</translation>
+        </message>
+        <message>
+            <source>All slides after the first {count}.</source>
+            <translation>Alle Folien nach den ersten {count}.</translation>
+        </message>
+        <message>
+            <source>An address that cannot be used: {reason}.</source>
+            <translation>Eine Adresse, die nicht verwendet werden kann: {reason}.</translation>
+        </message>
+        <message>
+            <source>An address that is not a video: {url}.</source>
+            <translation>Eine Adresse, die kein Video ist: {url}.</translation>
+        </message>
+        <message>
+            <source>An entry that is listed twice: {text}.</source>
+            <translation>Ein Eintrag, der einen anderen wiederholt: {text}.</translation>
+        </message>
+        <message>
             <source>Another duthviewer is downloading {file}. Wait for it, or close it there.</source>
             <translation>Ein anderer duthviewer lädt gerade {file} herunter. Warten Sie darauf oder schließen Sie ihn.</translation>
         </message>
@@ -2134,16 +3301,120 @@
             <translation>{site} wird nach dem Video gefragt …</translation>
         </message>
         <message>
+            <source>At most {count} addresses.</source>
+            <translation>Höchstens {count} Adressen.</translation>
+        </message>
+        <message>
+            <source>At most {count} speakers.</source>
+            <translation>Höchstens {count} Vortragende.</translation>
+        </message>
+        <message>
+            <source>Captions in {language}: there is no file with them.</source>
+            <translation>Untertitel in {language}: Es gibt keine Datei damit.</translation>
+        </message>
+        <message>
+            <source>Captions without a language.</source>
+            <translation>Untertitel ohne Sprache.</translation>
+        </message>
+        <message>
+            <source>Change the conference</source>
+            <translation>Konferenz ändern</translation>
+        </message>
+        <message>
+            <source>Change the speakers of {talk}</source>
+            <translation>Vortragende von {talk} ändern</translation>
+        </message>
+        <message>
+            <source>Change {recording}</source>
+            <translation>{recording} ändern</translation>
+        </message>
+        <message>
+            <source>Change {talk}</source>
+            <translation>{talk} ändern</translation>
+        </message>
+        <message>
+            <source>Drawings on the slides: {count}.</source>
+            <translation>Zeichnungen auf den Folien: {count}.</translation>
+        </message>
+        <message>
+            <source>Each chapter became a talk. In a video this short, the chapters may be topics of one talk. If so, join them.</source>
+            <translation>Jedes Kapitel gilt als Vortrag. In einem Video dieser Länge können es auch Themen eines einzigen Vortrags sein: Fügen Sie sie dann zusammen.</translation>
+        </message>
+        <message>
+            <source>Each recording is assumed to start with its first talk, because a schedule does not say when recording began. Set the start of one talk, and the others move with it.</source>
+            <translation>Jede Aufnahme beginnt mit ihrem ersten Vortrag: Ein Programm sagt nicht, wann die Aufnahme gestartet wurde. Setzen Sie den Beginn eines Vortrags, dann folgen die anderen.</translation>
+        </message>
+        <message>
+            <source>Enter a title.</source>
+            <translation>Geben Sie einen Titel ein.</translation>
+        </message>
+        <message>
+            <source>Enter where the talk starts: 55:09 or 2:17:10.</source>
+            <translation>Geben Sie ein, wo der Vortrag beginnt: 55:09 oder 2:17:10.</translation>
+        </message>
+        <message>
+            <source>Fetching the list was stopped.</source>
+            <translation>Das Holen der Liste wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>Include at least one talk.</source>
+            <translation>Wählen Sie mindestens einen Vortrag.</translation>
+        </message>
+        <message>
             <source>Interrupted. Trying again in {seconds} s.</source>
             <translation>Unterbrochen. Nächster Versuch in {seconds} s.</translation>
+        </message>
+        <message>
+            <source>Join {talk}</source>
+            <translation>{talk} verbinden</translation>
+        </message>
+        <message>
+            <source>Keep the unsaved changes</source>
+            <translation>Ungespeicherte Änderungen behalten</translation>
+        </message>
+        <message>
+            <source>Move all talks of {recording}</source>
+            <translation>Alle Vorträge von {recording} verschieben</translation>
+        </message>
+        <message>
+            <source>Move all talks to the start of {talk}</source>
+            <translation>Alle Vorträge nach dem Anfang von {talk} verschieben</translation>
+        </message>
+        <message>
+            <source>Move {talk}</source>
+            <translation>{talk} verschieben</translation>
+        </message>
+        <message>
+            <source>No recording is longer than 1000 hours.</source>
+            <translation>Keine Aufzeichnung ist länger als 1000 Stunden.</translation>
+        </message>
+        <message>
+            <source>No talk of the decks in {source} was found in its recordings.</source>
+            <translation>Kein Vortrag der Foliensätze in {source} wurde in den Aufnahmen gefunden.</translation>
         </message>
         <message>
             <source>Not enough of {name} has been downloaded yet.</source>
             <translation>Von {name} ist noch nicht genug heruntergeladen.</translation>
         </message>
         <message>
+            <source>Notes are in the file {name}: add them with “Import notes…”.</source>
+            <translation>In der Datei {name} sind Notizen: Mit „Notizen importieren…“ werden sie hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Only talks of the same recording can be joined.</source>
+            <translation>Nur Vorträge derselben Aufzeichnung können verbunden werden.</translation>
+        </message>
+        <message>
             <source>Opening the recording was stopped.</source>
             <translation>Das Öffnen der Aufzeichnung wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Packing was cancelled.</source>
+            <translation>Das Packen wurde abgebrochen.</translation>
         </message>
         <message>
             <source>Putting picture and sound together…</source>
@@ -2154,8 +3425,80 @@
             <translation>Das Python-Modul venv fehlt. Installieren Sie es (unter Debian und Ubuntu: python3-venv) und versuchen Sie es erneut.</translation>
         </message>
         <message>
+            <source>Remove {recording}</source>
+            <translation>{recording} entfernen</translation>
+        </message>
+        <message>
+            <source>Remove {talk}</source>
+            <translation>{talk} entfernen</translation>
+        </message>
+        <message>
+            <source>Reorder {talk}</source>
+            <translation>{talk} umordnen</translation>
+        </message>
+        <message>
+            <source>Several talks are in one video, and their start times are unknown. Correct them.</source>
+            <translation>Mehrere Vorträge sind in einem Video, und wo sie darin beginnen, ist nicht bekannt: Berichtigen Sie ihre Anfänge.</translation>
+        </message>
+        <message>
+            <source>Slides, pictures or links of {count} talks, because their addresses in the schedule are incomplete. Import the schedule from its web address instead of a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split {talk}</source>
+            <translation>{talk} teilen</translation>
+        </message>
+        <message>
+            <source>Subtitles in {language}.</source>
+            <translation>Untertitel in {language}.</translation>
+        </message>
+        <message>
+            <source>Subtitles of {count} talks: a catalogue has no place for them. Download them from the pages of the talks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subtitles that are not WebVTT.</source>
+            <translation>Untertitel, die nicht WebVTT sind.</translation>
+        </message>
+        <message>
+            <source>Take over the changes of the original</source>
+            <translation>Änderungen des Originals übernehmen</translation>
+        </message>
+        <message>
+            <source>Text in parentheses after a name: {text}.</source>
+            <translation>Was in Klammern hinter einem Namen steht: {text}.</translation>
+        </message>
+        <message>
+            <source>The archive cannot be stored: {reason}.</source>
+            <translation>Das Archiv kann nicht aufbewahrt werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The archive has no event {key}. Fetch its list again.</source>
+            <translation>Das Archiv hat keine Veranstaltung {key}: Holen Sie seine Liste noch einmal.</translation>
+        </message>
+        <message>
             <source>The catalogue has no address for the recording of this talk.</source>
             <translation>Der Katalog nennt keine Adresse für die Aufzeichnung dieses Vortrags.</translation>
+        </message>
+        <message>
+            <source>The catalogue in {source} has a mistake: {reason}</source>
+            <translation>Der Katalog in {source} hat einen Fehler: {reason}</translation>
+        </message>
+        <message>
+            <source>The chat.</source>
+            <translation>Der Chat.</translation>
+        </message>
+        <message>
+            <source>The conference ended before it began, so its first and last day were swapped.</source>
+            <translation>Die Konferenz endet, bevor sie beginnt: Beide Tage wurden vertauscht.</translation>
+        </message>
+        <message>
+            <source>The conference has no title: it is called {title}.</source>
+            <translation>Die Konferenz hat keinen Titel: Sie heißt {title}.</translation>
+        </message>
+        <message>
+            <source>The conference is called {title}.</source>
+            <translation>Die Konferenz heißt {title}.</translation>
         </message>
         <message>
             <source>The connection to {host} was closed.</source>
@@ -2182,6 +3525,10 @@
             <translation>Die Cookies des Browsers konnten nicht gelesen werden. Schließen Sie den Browser und versuchen Sie es erneut, oder wählen Sie unter Einstellungen → Downloads einen anderen.</translation>
         </message>
         <message>
+            <source>The dates {start} to {end} are those of the talks.</source>
+            <translation>Die Tage {start} bis {end} sind die der Vorträge.</translation>
+        </message>
+        <message>
             <source>The disk is full. Free some space, then try again.</source>
             <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
         </message>
@@ -2194,8 +3541,40 @@
             <translation>Der Datenträger von {folder} ist voll; die unfertige Kopie wurde gelöscht. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
         </message>
         <message>
+            <source>The drawings of the whiteboard.</source>
+            <translation>Die Zeichnungen auf dem Whiteboard.</translation>
+        </message>
+        <message>
+            <source>The end of a talk has to be after its start.</source>
+            <translation>Das Ende eines Vortrags muss nach seinem Anfang liegen.</translation>
+        </message>
+        <message>
+            <source>The end of a talk, because it is not after its start.</source>
+            <translation>Das Ende eines Vortrags, weil es nicht nach seinem Anfang liegt.</translation>
+        </message>
+        <message>
+            <source>The end of a text of {count} characters.</source>
+            <translation>Das Ende eines Textes von {count} Zeichen.</translation>
+        </message>
+        <message>
+            <source>The end of {text}, after {count} characters.</source>
+            <translation>Das Ende von {text}, nach {count} Zeichen.</translation>
+        </message>
+        <message>
+            <source>The event {title} with {count} speakers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file for {title} changes while it is downloaded. Try again later.</source>
             <translation>Die Datei für {title} ändert sich während des Herunterladens. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>The files are too large for one pack: {size} MB, at most {limit} MB together and {each} MB each. Leave out the slides.</source>
+            <translation>Die Dateien sind zu groß für ein Paket: {size} MB, höchstens {limit} MB zusammen und je {each} MB. Lass die Folien weg.</translation>
+        </message>
+        <message>
+            <source>The folder already has a catalogue: {file}.</source>
+            <translation>Der Ordner hat bereits einen Katalog: {file}.</translation>
         </message>
         <message>
             <source>The folder cannot be written. Choose another folder in Settings → Downloads.</source>
@@ -2210,6 +3589,34 @@
             <translation>Der freie Platz von {folder} ist unbekannt: {reason}.</translation>
         </message>
         <message>
+            <source>The import was cancelled.</source>
+            <translation>Der Import wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>The last day cannot be before the first day.</source>
+            <translation>Der letzte Tag darf nicht vor dem ersten liegen.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>Der letzte Tag liegt vor dem ersten.</translation>
+        </message>
+        <message>
+            <source>The lengths of {count} talks, because they cannot be those of the videos: half of them are below {length} s.</source>
+            <translation>Die Längen von {count} Vorträgen, weil es nicht die Längen der Videos sind: Die Hälfte liegt unter {length} s.</translation>
+        </message>
+        <message>
+            <source>The licence is {licence}.</source>
+            <translation>Die Lizenz ist {licence}.</translation>
+        </message>
+        <message>
+            <source>The link leads to a talk of the conference {conference}, which you do not have. Add that conference, then open the link again.</source>
+            <translation>Der Link führt zu einem Vortrag der Konferenz {conference}, die du nicht hast. Füge diese Konferenz hinzu und öffne den Link dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>The link to a copy of the video has expired.</source>
+            <translation>Der Link zu einer Kopie des Videos ist abgelaufen.</translation>
+        </message>
+        <message>
             <source>The livestream has not started. It can be downloaded after its end.</source>
             <translation>Der Livestream hat noch nicht begonnen. Er kann nach seinem Ende heruntergeladen werden.</translation>
         </message>
@@ -2218,8 +3625,32 @@
             <translation>Der Livestream läuft noch. Er kann heruntergeladen werden, wenn er beendet ist.</translation>
         </message>
         <message>
+            <source>The name of a speaker is missing.</source>
+            <translation>Der Name eines Vortragenden fehlt.</translation>
+        </message>
+        <message>
+            <source>The names of {count} speakers: the file only has codes such as {code}.</source>
+            <translation>Die Namen von {count} Vortragenden: Die Datei enthält nur Kürzel wie {code}.</translation>
+        </message>
+        <message>
             <source>The package index cannot be reached. Check the network, then try again.</source>
             <translation>Das Paketverzeichnis ist nicht erreichbar. Prüfen Sie das Netz und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The page {page} leads to {address}, which was read.</source>
+            <translation>Die Seite {page} führt zu {address}; das wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>The pictures of the slides are taken from the video {name}.</source>
+            <translation>Die Bilder der Folien stammen aus dem Video {name}.</translation>
+        </message>
+        <message>
+            <source>The pictures of {count} of {pages} slides, first that of {name}.</source>
+            <translation>Die Bilder von {count} von {pages} Folien, zuerst das von {name}.</translation>
+        </message>
+        <message>
+            <source>The polls.</source>
+            <translation>Die Umfragen.</translation>
         </message>
         <message>
             <source>The printer does not answer.</source>
@@ -2242,12 +3673,32 @@
             <translation>Die Aufzeichnung kann nicht geladen werden: Das Programm hat einen Fehler gemacht.</translation>
         </message>
         <message>
+            <source>The recording has no video and no sound. Choose its file yourself.</source>
+            <translation>Die Aufzeichnung hat weder Video noch Ton: Geben Sie die Datei von Hand an.</translation>
+        </message>
+        <message>
+            <source>The recording has sound only, no video.</source>
+            <translation>Die Aufzeichnung hat nur Ton, kein Video.</translation>
+        </message>
+        <message>
+            <source>The recording of {title} is the one on its page.</source>
+            <translation>Die Aufnahme von {title} ist die auf ihrer Seite.</translation>
+        </message>
+        <message>
             <source>The recording that {host} sent is {length} long, but a talk starts at {start}: it is another video, or not yet complete. Try again in some days, or look for a newer catalogue.</source>
             <translation>Die Aufzeichnung, die {host} gesendet hat, ist {length} lang, aber ein Vortrag beginnt bei {start}: Es ist ein anderes Video, oder es ist noch nicht vollständig. Versuchen Sie es in einigen Tagen erneut, oder suchen Sie einen neueren Katalog.</translation>
         </message>
         <message>
+            <source>The recording {recording} is no longer in this conference.</source>
+            <translation>Die Aufzeichnung {recording} ist nicht mehr in dieser Konferenz.</translation>
+        </message>
+        <message>
             <source>The rewriting was cancelled; the unfinished copy was deleted.</source>
             <translation>Das Neuschreiben wurde abgebrochen; die unfertige Kopie wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>The schedule does not name the conference: it is called {title}.</source>
+            <translation>Das Programm nennt die Konferenz nicht: Sie heißt {title}.</translation>
         </message>
         <message>
             <source>The scores cannot be saved in {folder}: {reason}.</source>
@@ -2270,6 +3721,50 @@
             <translation>Der Suchindex {path} ist beschädigt.</translation>
         </message>
         <message>
+            <source>The second video of {title}, {name}: the one with the sound is shown.</source>
+            <translation>Das zweite Video von {title}, {name}: Gezeigt wird das mit dem Ton.</translation>
+        </message>
+        <message>
+            <source>The shared notes.</source>
+            <translation>Die gemeinsamen Notizen.</translation>
+        </message>
+        <message>
+            <source>The slides of {count} talks, which are somewhere at {url}. That address is a link of the conference now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The slides of {title} are probably {address}.</source>
+            <translation>Die Folien von {title} sind wahrscheinlich {address}.</translation>
+        </message>
+        <message>
+            <source>The slides of {title}: {address}.</source>
+            <translation>Die Folien von {title}: {address}.</translation>
+        </message>
+        <message>
+            <source>The slides that are attached.</source>
+            <translation>Die angehängten Folien.</translation>
+        </message>
+        <message>
+            <source>The slides, because none of them were shown.</source>
+            <translation>Die Folien: Es wurden keine gezeigt.</translation>
+        </message>
+        <message>
+            <source>The slides, because the addresses of their pictures are unknown.</source>
+            <translation>Die Folien: Ihre Bilder haben keine bekannte Adresse.</translation>
+        </message>
+        <message>
+            <source>The slides, because the decks would be larger than {size} MB in total.</source>
+            <translation>Die Folien: Mit ihnen wären die Foliensätze größer als {size} MB.</translation>
+        </message>
+        <message>
+            <source>The slides, because there would be more than {count} in total.</source>
+            <translation>Die Folien: Mit ihnen wären es mehr als {count}.</translation>
+        </message>
+        <message>
+            <source>The slides: shapes.svg cannot be read: {reason}</source>
+            <translation>Die Folien: shapes.svg kann nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
             <source>The sound of {name} cannot be read.</source>
             <translation>Der Ton von {name} kann nicht gelesen werden.</translation>
         </message>
@@ -2278,16 +3773,96 @@
             <translation>Der Ton von {own} wurde in {day} nicht sicher gefunden.</translation>
         </message>
         <message>
+            <source>The speaker “{name}”, which is not the name of a person.</source>
+            <translation>„{name}“ als Vortragende: keine Person.</translation>
+        </message>
+        <message>
+            <source>The speakers are taken from the title or the description: {names}.</source>
+            <translation>Die Vortragenden sind dem Titel oder der Beschreibung entnommen: {names}.</translation>
+        </message>
+        <message>
+            <source>The speakers of {title}, from the title of the video: {names}.</source>
+            <translation>Die Vortragenden von {title}, aus dem Titel des Videos: {names}.</translation>
+        </message>
+        <message>
+            <source>The start of a talk, {seconds} s, is outside its recording: 0:00.</source>
+            <translation>Der Anfang eines Vortrags, {seconds} s, liegt außerhalb seiner Aufzeichnung: 0:00.</translation>
+        </message>
+        <message>
+            <source>The stored archive cannot be read ({reason}). Fetch its list again.</source>
+            <translation>Das aufbewahrte Archiv kann nicht gelesen werden: Holen Sie seine Liste noch einmal ({reason}).</translation>
+        </message>
+        <message>
             <source>The subtitles in {name} cannot be read: {reason}.</source>
             <translation>Die Untertitel in {name} können nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The talk ends before it starts.</source>
+            <translation>Der Vortrag endet, bevor er beginnt.</translation>
+        </message>
+        <message>
+            <source>The talk has {count} videos, and each of them became a talk.</source>
+            <translation>Der Vortrag hat {count} Videos: Jedes wurde ein eigener Vortrag.</translation>
         </message>
         <message>
             <source>The talk starts after the end of its recording.</source>
             <translation>Der Vortrag beginnt nach dem Ende seiner Aufzeichnung.</translation>
         </message>
         <message>
+            <source>The talk {talk} is no longer in this conference.</source>
+            <translation>Der Vortrag {talk} ist nicht mehr in dieser Konferenz.</translation>
+        </message>
+        <message>
+            <source>The text is too long: YouTube accepts 5,000 characters.</source>
+            <translation>Der Text ist zu lang: YouTube nimmt 5.000 Zeichen an.</translation>
+        </message>
+        <message>
             <source>The text of page {page} of {name} takes too long to read.</source>
             <translation>Das Lesen des Texts von Seite {page} von {name} dauert zu lange.</translation>
+        </message>
+        <message>
+            <source>The times are times of day, and the recording is assumed to start at the first of them. Set the start of one talk, and the others move with it.</source>
+            <translation>Die Zeiten sind Uhrzeiten. Die erste gilt als Beginn der Aufnahme: Setzen Sie den Beginn eines Vortrags, die anderen folgen.</translation>
+        </message>
+        <message>
+            <source>The times in {title}, because none of them is the start of a talk.</source>
+            <translation>Die Zeiten von {title}: Keine ist die eines Vortrags.</translation>
+        </message>
+        <message>
+            <source>The times of this recording are planned. Mark where one of its talks starts first.</source>
+            <translation>Die Zeiten dieser Aufnahme sind geplant. Markieren Sie zuerst, wo einer ihrer Vorträge beginnt.</translation>
+        </message>
+        <message>
+            <source>The times of this recording come from a schedule: they may be wrong.</source>
+            <translation>Die Zeiten dieser Aufzeichnung stammen aus einem Programmplan: Sie können falsch sein.</translation>
+        </message>
+        <message>
+            <source>The times of {recording} are those of {file}.</source>
+            <translation>Die Zeiten von {recording} sind die von {file}.</translation>
+        </message>
+        <message>
+            <source>The times start over here, so this is assumed to be another recording.</source>
+            <translation>Hier beginnen die Zeiten von vorn: Das gilt als weitere Aufnahme.</translation>
+        </message>
+        <message>
+            <source>The title and the date of the meeting.</source>
+            <translation>Titel und Datum der Sitzung.</translation>
+        </message>
+        <message>
+            <source>The title of the conference, from the name of the folder: {title}.</source>
+            <translation>Der Titel der Konferenz, aus dem Namen des Ordners: {title}.</translation>
+        </message>
+        <message>
+            <source>The video of the shared screen, {name}, which is not shown beside the slides.</source>
+            <translation>Das Video des geteilten Bildschirms, {name}: Es wird neben den Folien nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>There are more than {count} talks: the rest is left out.</source>
+            <translation>Es sind mehr als {count} Vorträge: Der Rest wird ausgelassen.</translation>
+        </message>
+        <message>
+            <source>There are more than {count} videos: the rest is left out.</source>
+            <translation>Es sind mehr als {count} Videos: Der Rest wird weggelassen.</translation>
         </message>
         <message>
             <source>There are no scores {path}: synchronise the talk first.</source>
@@ -2296,6 +3871,18 @@
         <message>
             <source>There are no subtitles in the language of this recording.</source>
             <translation>Es gibt keine Untertitel in der Sprache dieser Aufzeichnung.</translation>
+        </message>
+        <message>
+            <source>There is already a recording with the id {recording}.</source>
+            <translation>Es gibt schon eine Aufzeichnung mit der Kennung {recording}.</translation>
+        </message>
+        <message>
+            <source>There is already a talk with the id {talk}.</source>
+            <translation>Es gibt schon einen Vortrag mit der Kennung {talk}.</translation>
+        </message>
+        <message>
+            <source>There is neither a schedule nor a video at {address}. Use the address of a schedule (schedule.xml or schedule.json), of a video or playlist, or of a catalogue. For video sites, install yt-dlp in Settings → Downloads.</source>
+            <translation>{address} wurde gelesen, enthält aber weder ein Programm noch ein Video. Verwenden Sie die Adresse des Programms (schedule.xml oder schedule.json), eines Videos, einer Playlist oder eines Katalogs. Für eine Videoseite installieren Sie yt-dlp unter Einstellungen → Downloads.</translation>
         </message>
         <message>
             <source>There is no conference {conference} among those that were opened (there are: {known}). Name its catalogue with --in PATH.</source>
@@ -2310,12 +3897,40 @@
             <translation>Die Datei {path} gibt es nicht. Wurde sie verschoben oder ihr Datenträger entfernt?</translation>
         </message>
         <message>
+            <source>There is no media package in {source}.</source>
+            <translation>In {source} ist kein Medienpaket.</translation>
+        </message>
+        <message>
+            <source>There is no published recording at {source}: it has neither metadata.xml nor shapes.svg.</source>
+            <translation>Unter {source} ist keine Aufzeichnung veröffentlicht: metadata.xml und shapes.svg fehlen.</translation>
+        </message>
+        <message>
+            <source>There is no recording in {source}: it does not exist, or is only shown to those who log in.</source>
+            <translation>In {source} ist keine Aufzeichnung: Es gibt sie nicht, oder sie wird nur nach einer Anmeldung gezeigt.</translation>
+        </message>
+        <message>
             <source>There is no space left in {folder}. Free some space and try again: what was downloaded is kept.</source>
             <translation>In {folder} ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut: Was heruntergeladen wurde, bleibt erhalten.</translation>
         </message>
         <message>
+            <source>There is no talk in {source}.</source>
+            <translation>In {source} ist kein Vortrag.</translation>
+        </message>
+        <message>
+            <source>There is no talk {talk} in {conference}, to which the link leads.</source>
+            <translation>In {conference} gibt es den Vortrag {talk} nicht, zu dem der Link führt.</translation>
+        </message>
+        <message>
             <source>There is no talk {talk} in {conference}. It has: {names}</source>
             <translation>Es gibt keinen Vortrag {talk} in {conference}. Vorhanden sind: {names}</translation>
+        </message>
+        <message>
+            <source>There is no video in {source}.</source>
+            <translation>In {source} ist kein Video.</translation>
+        </message>
+        <message>
+            <source>There is no {source}.</source>
+            <translation>{source} gibt es nicht.</translation>
         </message>
         <message>
             <source>There is not enough room in {folder}: the copy takes {needed}, and {free} are free. Make room there, and try again.</source>
@@ -2324,6 +3939,10 @@
         <message>
             <source>There is not enough space in {folder}: {missing} MB more are needed. Free some space, or choose another folder, and try again.</source>
             <translation>In {folder} ist nicht genug Platz: Es fehlen {missing} MB. Schaffen Sie Platz oder wählen Sie einen anderen Ordner und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>This PDF is probably the slides: {url}.</source>
+            <translation>Ein PDF wird für die Folien gehalten: {url}.</translation>
         </message>
         <message>
             <source>This build of duthviewer cannot install yt-dlp. Install it yourself.</source>
@@ -2336,6 +3955,14 @@
         <message>
             <source>This installation has no encoder for H.264: the recording can only be rewritten without new keyframes.</source>
             <translation>Diese Installation hat keinen Encoder für H.264: Die Aufzeichnung kann nur ohne neue Schlüsselbilder neu geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>This is a copy that was fetched earlier, because fetching failed: {reason}</source>
+            <translation>Das wurde früher abgerufen, denn: {reason}</translation>
+        </message>
+        <message>
+            <source>This text has {length} characters; at most {count} fit.</source>
+            <translation>Dieser Text hat {length} Zeichen; höchstens {count} passen.</translation>
         </message>
         <message>
             <source>This version of yt-dlp is too old for {site}. Update it in Settings → Downloads, or download the video by other means and drop the file here.</source>
@@ -2358,8 +3985,36 @@
             <translation>Dieses Video wurde entfernt, oder seine Adresse hat sich geändert. Wenn Sie die Datei anderswoher haben, legen Sie sie hier ab.</translation>
         </message>
         <message>
+            <source>Times with two numbers were read as hours and minutes.</source>
+            <translation>Zeiten aus zwei Zahlen gelten als Stunden und Minuten.</translation>
+        </message>
+        <message>
+            <source>Tracks, languages and types of talks: a catalogue has no place for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two links have the same name.</source>
+            <translation>Zwei Links haben denselben Namen.</translation>
+        </message>
+        <message>
+            <source>Use up to 64 lower-case letters, digits and - _ . and begin with a letter or a digit.</source>
+            <translation>Verwenden Sie bis zu 64 Kleinbuchstaben, Ziffern und - _ . und beginnen Sie mit einem Buchstaben oder einer Ziffer.</translation>
+        </message>
+        <message>
+            <source>Videos from other sites.</source>
+            <translation>Videos von anderen Websites.</translation>
+        </message>
+        <message>
             <source>Videos of this site need yt-dlp, which is not installed.</source>
             <translation>Videos dieser Website brauchen yt-dlp, das nicht installiert ist.</translation>
+        </message>
+        <message>
+            <source>Write a date as year-month-day: 2016-11-03.</source>
+            <translation>Schreiben Sie ein Datum als Jahr-Monat-Tag: 2016-11-03.</translation>
+        </message>
+        <message>
+            <source>Write how much later, as in 0:12, or how much earlier, as in -1:30.</source>
+            <translation>Schreiben Sie, wie viel später, etwa 0:12, oder wie viel früher, etwa -1:30.</translation>
         </message>
         <message>
             <source>You are not allowed to read {path}.</source>
@@ -2370,12 +4025,20 @@
             <translation>Sie dürfen in {folder} nicht schreiben. Wählen Sie einen anderen Ordner für Downloads.</translation>
         </message>
         <message>
+            <source>YouTube shows chapters if there are at least three, each of at least 10 seconds.</source>
+            <translation>YouTube zeigt Kapitel, wenn es mindestens drei gibt, jedes mindestens 10 Sekunden lang.</translation>
+        </message>
+        <message>
             <source>a name or password within an address is not allowed: remove it</source>
             <translation>ein Name oder Passwort in einer Adresse ist nicht erlaubt: entfernen Sie es</translation>
         </message>
         <message>
             <source>a path or a file name that is too long</source>
             <translation>ein zu langer Pfad oder Dateiname</translation>
+        </message>
+        <message>
+            <source>captions.json cannot be read: {reason}</source>
+            <translation>captions.json kann nicht gelesen werden: {reason}</translation>
         </message>
         <message>
             <source>deno is missing: yt-dlp needs it to read the pages of {site}. Install yt-dlp with deno in Settings → Downloads, or download the video by other means and drop the file here.</source>
@@ -2392,6 +4055,18 @@
         <message>
             <source>libVLC was not found. Install VLC (videolan.org), or choose the other engine in the settings or with --engine qt.</source>
             <translation>libVLC wurde nicht gefunden. Installieren Sie VLC (videolan.org), oder wählen Sie die andere Engine in den Einstellungen oder mit --engine qt.</translation>
+        </message>
+        <message>
+            <source>metadata.xml cannot be read: {reason}</source>
+            <translation>metadata.xml kann nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <source>presentation_text.json cannot be read: {reason}</source>
+            <translation>presentation_text.json kann nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <source>pyvideo has no event {name}.</source>
+            <translation>pyvideo hat keine Veranstaltung {name}.</translation>
         </message>
         <message>
             <source>yt-dlp brought a file of an unknown kind (.{extension}). Download the video by other means and drop the file here.</source>
@@ -2438,12 +4113,104 @@
             <translation>yt-dlp antwortet nicht mehr. Versuchen Sie es erneut.</translation>
         </message>
         <message>
+            <source>{address} is a folder of several conferences: choose one of them on the page, and use its address.</source>
+            <translation>{address} ist ein Ordner mehrerer Konferenzen: Wählen Sie auf der Seite eine aus und verwenden Sie deren Adresse.</translation>
+        </message>
+        <message>
+            <source>{address} is assumed to be the recording, because there is no other address.</source>
+            <translation>{address} ist die Adresse der Aufnahme: Es gibt keine andere.</translation>
+        </message>
+        <message>
+            <source>{address} is neither a web address nor a file in the folder of the catalogue.</source>
+            <translation>{address} ist weder eine Webadresse noch eine Datei im Ordner des Katalogs.</translation>
+        </message>
+        <message>
+            <source>{address} is not a web address. It has to begin with https:// and has no spaces.</source>
+            <translation>{address} ist keine Webadresse. Sie muss mit https:// beginnen und hat keine Leerzeichen.</translation>
+        </message>
+        <message>
+            <source>{address} is not the page of a conference or a talk.</source>
+            <translation>{address} ist nicht die Seite einer Konferenz oder eines Vortrags.</translation>
+        </message>
+        <message>
+            <source>{count} chapters of {title}, which were added to its description.</source>
+            <translation>{count} Kapitel von {title}, die in der Beschreibung stehen.</translation>
+        </message>
+        <message>
+            <source>{count} characters are too many: at most {most}.</source>
+            <translation>{count} Zeichen sind zu viele: höchstens {most}.</translation>
+        </message>
+        <message>
+            <source>{count} entries that yt-dlp could not read.</source>
+            <translation>{count} Einträge, die yt-dlp nicht lesen konnte.</translation>
+        </message>
+        <message>
+            <source>{count} more lines without a time.</source>
+            <translation>{count} weitere Zeilen ohne Zeit.</translation>
+        </message>
+        <message>
+            <source>{count} presentations became one deck, one after the other.</source>
+            <translation>{count} Präsentationen wurden nacheinander zu einem Foliensatz.</translation>
+        </message>
+        <message>
+            <source>{count} recordings have no file and no address yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} slide changes, because there are no pictures of the slides.</source>
+            <translation>{count} Zeiten, zu denen die Folien wechseln: Es gibt keine Bilder davon.</translation>
+        </message>
+        <message>
+            <source>{count} times of other recordings in the description of {title}.</source>
+            <translation>{count} Zeiten anderer Aufnahmen in der Beschreibung von {title}.</translation>
+        </message>
+        <message>
+            <source>{deck} belongs to {title}, judging by its name.</source>
+            <translation>{deck} ist dem Namen nach der Foliensatz von {title}.</translation>
+        </message>
+        <message>
+            <source>{deck} is the only deck, so it belongs to {title}.</source>
+            <translation>{deck} ist der Foliensatz von {title}: Es gibt keinen anderen.</translation>
+        </message>
+        <message>
+            <source>{deck}, because no talk has a similar name.</source>
+            <translation>{deck}: Kein Vortrag heißt ähnlich.</translation>
+        </message>
+        <message>
+            <source>{deck}, which no recording shows.</source>
+            <translation>{deck}, das keine Aufnahme zeigt.</translation>
+        </message>
+        <message>
+            <source>{deck}: {reason}</source>
+            <translation>{deck}: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} has no chapters: it is taken for one talk.</source>
+            <translation>{file} hat keine Kapitel: Es gilt als ein Vortrag.</translation>
+        </message>
+        <message>
             <source>{file} was removed from this computer while it was watched.</source>
             <translation>{file} wurde von diesem Computer entfernt, während es angesehen wurde.</translation>
         </message>
         <message>
+            <source>{file}, which is not in the list of times.</source>
+            <translation>{file}, das die Liste der Zeiten nicht nennt.</translation>
+        </message>
+        <message>
+            <source>{file}: {reason}</source>
+            <translation>{file}: {reason}</translation>
+        </message>
+        <message>
             <source>{folder} cannot be used for downloads: {reason}. Check the disk, or choose another folder.</source>
             <translation>{folder} kann nicht für Downloads verwendet werden: {reason}. Prüfen Sie das Laufwerk oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>{given} recordings were given, but the source has {count}: the first ones were used.</source>
+            <translation>{given} Aufzeichnungen wurden angegeben, aber die Quelle hat {count}: Die ersten wurden verwendet.</translation>
+        </message>
+        <message>
+            <source>{heading} is a recording.</source>
+            <translation>{heading} ist eine Aufnahme.</translation>
         </message>
         <message>
             <source>{host} asks to wait {seconds} s.</source>
@@ -2482,6 +4249,10 @@
             <translation>{host} hat gerade eine Störung (Fehler {status}). Versuchen Sie es später erneut.</translation>
         </message>
         <message>
+            <source>{host} is too slow: {url} was not complete after {minutes} minutes. Try again later.</source>
+            <translation>{host} ist zu langsam: {url} war nach {minutes} Minuten nicht vollständig. Versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
             <source>{host} redirects from one address to the next without an end. Download the file by other means and drop it here.</source>
             <translation>{host} leitet endlos von einer Adresse zur nächsten weiter. Laden Sie die Datei auf anderem Weg herunter und legen Sie sie hier ab.</translation>
         </message>
@@ -2500,6 +4271,10 @@
         <message>
             <source>{host} sends almost nothing. Try again later.</source>
             <translation>{host} sendet fast nichts. Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>{host} sends more than {count} MB for {url}, which is too much for a description of a conference. Check the address.</source>
+            <translation>{host} sendet mehr als {count} MB für {url}; das ist zu viel für die Beschreibung einer Konferenz. Prüfen Sie die Adresse.</translation>
         </message>
         <message>
             <source>{host} sends the file in the form {coding}, which cannot be read. Download it by other means and drop it here.</source>
@@ -2690,6 +4465,62 @@
             <translation>{name}, Zeile {line}: {problem}.</translation>
         </message>
         <message>
+            <source>{name}: both versions have a new address. Yours is kept.</source>
+            <translation>{name}: Beide Fassungen haben eine neue Adresse. Ihre bleibt.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have a new description. Yours is kept.</source>
+            <translation>{name}: Beide Fassungen haben eine neue Beschreibung. Ihre bleibt.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have a new timeline. Yours is kept.</source>
+            <translation>{name}: Beide Fassungen haben eine neue Zeitleiste. Ihre bleibt.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have a new title. Yours is kept.</source>
+            <translation>{name}: Beide Fassungen haben einen neuen Titel. Ihrer bleibt.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have new details. Yours are kept.</source>
+            <translation>{name}: Beide Fassungen haben neue Angaben. Ihre bleiben.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have new slides. Yours are kept.</source>
+            <translation>{name}: Beide Fassungen haben neue Folien. Ihre bleiben.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have new speakers. Yours are kept.</source>
+            <translation>{name}: Beide Fassungen haben neue Vortragende. Ihre bleiben.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have new times. Yours are kept.</source>
+            <translation>{name}: Beide Fassungen haben neue Zeiten. Ihre bleiben.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have new videos. Yours are kept.</source>
+            <translation>{name}: Beide Fassungen haben neue Videos. Ihre bleiben.</translation>
+        </message>
+        <message>
+            <source>{name}: it was removed, and you changed it. Yours is kept.</source>
+            <translation>{name}: Das Original hat es nicht mehr, und Sie haben es geändert. Ihre Fassung bleibt.</translation>
+        </message>
+        <message>
+            <source>{name}: you removed it, and it has changed. It stays removed.</source>
+            <translation>{name}: Sie haben es entfernt, und es hat sich geändert. Es bleibt entfernt.</translation>
+        </message>
+        <message>
+            <source>{origin} leads to {target}, which is in your own network. Nothing was fetched from it. If you want that, enter this address yourself.</source>
+            <translation>{origin} führt zu {target}, das in Ihrem eigenen Netz liegt. Davon wurde nichts abgerufen. Wenn Sie das wollen, geben Sie diese Adresse selbst ein.</translation>
+        </message>
+        <message>
+            <source>{pages} slides and {count} slide changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} already exists. Nothing was written.</source>
+            <translation>{path} ist schon vorhanden. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
             <source>{path} can no longer be read: {reason}</source>
             <translation>{path} kann nicht mehr gelesen werden: {reason}</translation>
         </message>
@@ -2722,6 +4553,10 @@
             <translation>{path} kann nicht entfernt werden: {reason}</translation>
         </message>
         <message>
+            <source>{path} cannot be removed: {reason}.</source>
+            <translation>{path} kann nicht entfernt werden: {reason}.</translation>
+        </message>
+        <message>
             <source>{path} cannot be rewritten without encoding it again: its video is {codec}, which a Matroska file cannot hold. Ask for new keyframes.</source>
             <translation>{path} kann nicht ohne erneute Kodierung neu geschrieben werden: Das Video ist {codec}, was eine Matroska-Datei nicht aufnehmen kann. Wählen Sie neue Schlüsselbilder.</translation>
         </message>
@@ -2744,6 +4579,10 @@
         <message>
             <source>{path} contains more than {count} notes.</source>
             <translation>{path} enthält mehr als {count} Notizen.</translation>
+        </message>
+        <message>
+            <source>{path} exists already.</source>
+            <translation>{path} existiert schon.</translation>
         </message>
         <message>
             <source>{path} has a control character in its name or folder: rename it.</source>
@@ -2782,12 +4621,28 @@
             <translation>{path} ist dort beschädigt, wo die Kodierung des Videos steht. Laden oder kopieren Sie die Datei erneut.</translation>
         </message>
         <message>
+            <source>{path} is damaged: {reason}. Nothing was changed.</source>
+            <translation>{path} ist beschädigt: {reason}. Nichts wurde geändert.</translation>
+        </message>
+        <message>
             <source>{path} is empty. Download or copy it again.</source>
             <translation>{path} ist leer. Laden oder kopieren Sie die Datei erneut.</translation>
         </message>
         <message>
             <source>{path} is no ordinary file: it cannot be played from any place in it.</source>
             <translation>{path} ist keine gewöhnliche Datei: Sie kann nicht ab einer beliebigen Stelle abgespielt werden.</translation>
+        </message>
+        <message>
+            <source>{path} is not a backup of duthviewer, or damaged: {reason}. Nothing was changed.</source>
+            <translation>{path} ist keine Sicherung von duthviewer oder beschädigt: {reason}. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>{path} is not a backup of duthviewer.</source>
+            <translation>{path} ist keine Sicherung von duthviewer.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file in the folder of the catalogue.</source>
+            <translation>{path} ist keine Datei im Ordner des Katalogs.</translation>
         </message>
         <message>
             <source>{path} is not a file of notes exported by duthviewer.</source>
@@ -2814,12 +4669,28 @@
             <translation>{path} ist zu stark beschädigt: Auch eine Kopie wäre nicht abspielbar. Laden Sie die Datei erneut herunter, oder ersetzen Sie sie durch eine unbeschädigte Kopie.</translation>
         </message>
         <message>
-            <source>{path} is too large for a file of notes.</source>
-            <translation>{path} ist zu groß für eine Notizdatei.</translation>
+            <source>{path} is too large for such a file.</source>
+            <translation>{path} ist zu groß für eine solche Datei.</translation>
+        </message>
+        <message>
+            <source>{path} is written in a form in which this change cannot be made without losing comments.</source>
+            <translation>{path} ist in einer Form geschrieben, in der diese Änderung nicht ohne Verlust von Kommentaren möglich ist.</translation>
+        </message>
+        <message>
+            <source>{path} was changed by another program.</source>
+            <translation>{path} wurde von einem anderen Programm geändert.</translation>
+        </message>
+        <message>
+            <source>“{key}” of {count} talks: a catalogue has no place for it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} was written by a newer duthviewer: update yours to read it.</source>
             <translation>{path} wurde von einer neueren Version von duthviewer geschrieben: Aktualisieren Sie Ihre, um die Datei zu lesen.</translation>
+        </message>
+        <message>
+            <source>{path} would be outside the folder of the catalogue.</source>
+            <translation>{path} wäre außerhalb des Ordners des Katalogs.</translation>
         </message>
         <message>
             <source>{path}: note {number} is invalid. Nothing was imported.</source>
@@ -2832,6 +4703,10 @@
         <message>
             <source>{program} stopped answering. Try again.</source>
             <translation>{program} antwortet nicht mehr. Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>{room}, day {day}: there is no talk.</source>
+            <translation>{room}, Tag {day}: Es gibt keinen Vortrag.</translation>
         </message>
         <message>
             <source>{site} asks to wait, after too many requests. duthviewer tries again later.</source>
@@ -2878,6 +4753,130 @@
             <translation>{site} zeigt dieses Video nur Personen, die angemeldet sind. Lassen Sie yt-dlp die Cookies Ihres Browsers verwenden (Einstellungen → Downloads), oder laden Sie das Video auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
         </message>
         <message>
+            <source>{source} cannot be read: {reason}.</source>
+            <translation>{source} kann nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>{source} contains no catalogue, so it is not a packed conference.</source>
+            <translation>{source} enthält keinen Katalog, ist also keine gepackte Konferenz.</translation>
+        </message>
+        <message>
+            <source>{source} defines XML entities, which are not allowed: remove them.</source>
+            <translation>{source} definiert XML-Entitäten, die nicht erlaubt sind: Entfernen Sie sie.</translation>
+        </message>
+        <message>
+            <source>{source} describes no video.</source>
+            <translation>{source} beschreibt kein Video.</translation>
+        </message>
+        <message>
+            <source>{source} has a catalogue with mistakes: {reason}</source>
+            <translation>{source} hat einen Katalog mit Fehlern: {reason}</translation>
+        </message>
+        <message>
+            <source>{source} is JSON, but not the schedule of a conference: it should contain days, rooms and events.</source>
+            <translation>{source} ist JSON, aber kein Programm einer Konferenz: Es sollte Tage, Räume und Veranstaltungen enthalten.</translation>
+        </message>
+        <message>
+            <source>{source} is XML, but not the schedule of a conference: it should contain &lt;schedule&gt;.</source>
+            <translation>{source} ist XML, aber kein Programm einer Konferenz: Es sollte &lt;schedule&gt; enthalten.</translation>
+        </message>
+        <message>
+            <source>{source} is a catalogue with mistakes: {mistakes}</source>
+            <translation>{source} ist ein Katalog mit Fehlern: {mistakes}</translation>
+        </message>
+        <message>
+            <source>{source} is a folder in which nothing was recognised: it should contain recordings, a schedule, or the files of a conference from pyvideo, BigBlueButton or Opencast.</source>
+            <translation>{source} ist ein Ordner, in dem nichts erkannt wurde: Er sollte Aufzeichnungen, einen Fahrplan oder die Dateien einer Konferenz von pyvideo, BigBlueButton oder Opencast enthalten.</translation>
+        </message>
+        <message>
+            <source>{source} is damaged: {reason}.</source>
+            <translation>{source} ist beschädigt: {reason}.</translation>
+        </message>
+        <message>
+            <source>{source} is damaged: {reason}. Try again.</source>
+            <translation>{source} ist beschädigt: {reason}. Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>{source} is larger than {size} MB, more than can be imported.</source>
+            <translation>{source} ist größer als {size} MB, mehr als importiert werden kann.</translation>
+        </message>
+        <message>
+            <source>{source} is not a file.</source>
+            <translation>{source} ist keine Datei.</translation>
+        </message>
+        <message>
+            <source>{source} is not a folder.</source>
+            <translation>{source} ist kein Ordner.</translation>
+        </message>
+        <message>
+            <source>{source} is not text.</source>
+            <translation>{source} ist kein Text.</translation>
+        </message>
+        <message>
+            <source>{source} is not the address of a recording of BigBlueButton.</source>
+            <translation>{source} nennt keine Aufzeichnung von BigBlueButton.</translation>
+        </message>
+        <message>
+            <source>{source} is not the address of a recording of Opencast.</source>
+            <translation>{source} nennt keine Aufzeichnung von Opencast.</translation>
+        </message>
+        <message>
+            <source>{source} is not valid JSON: line {line}: {reason}.</source>
+            <translation>{source} ist kein gültiges JSON: Zeile {line}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{source} is not valid JSON: {reason}.</source>
+            <translation>{source} ist kein gültiges JSON: {reason}.</translation>
+        </message>
+        <message>
+            <source>{source} is not valid XML: {reason}.</source>
+            <translation>{source} ist kein gültiges XML: {reason}.</translation>
+        </message>
+        <message>
+            <source>{source} is too large to be unpacked: {reason}.</source>
+            <translation>{source} ist zu groß zum Auspacken: {reason}.</translation>
+        </message>
+        <message>
+            <source>{source} returned no JSON. Try again later.</source>
+            <translation>{source} hat kein JSON geliefert. Versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>{source} returned no conference. Check the address.</source>
+            <translation>{source} hat keine Konferenz geliefert. Prüfen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <source>{source} returned no object.</source>
+            <translation>{source} hat kein Objekt geliefert.</translation>
+        </message>
+        <message>
+            <source>{source} was not recognised: it should be a schedule (XML or JSON), an info.json of yt-dlp, data of pyvideo, an .nfo file, or a list of times.</source>
+            <translation>{source} wurde nicht erkannt: Es sollte ein Fahrplan (XML oder JSON), eine info.json von yt-dlp, Daten von pyvideo, eine .nfo-Datei oder eine Liste von Zeiten sein.</translation>
+        </message>
+        <message>
+            <source>{talks} talks in {recordings} recordings, one for each room and day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{talks} talks in {recordings} videos, {slides} with slides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{talks} talks, each with a recording of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{talk} is not in this recording.</source>
+            <translation>{talk} ist nicht in dieser Aufzeichnung.</translation>
+        </message>
+        <message>
+            <source>{talk} would start before the recording. Remove this talk first.</source>
+            <translation>{talk} würde vor der Aufzeichnung beginnen. Entfernen Sie zuerst diesen Vortrag.</translation>
+        </message>
+        <message>
+            <source>{text} at {time}, which is after the end of the recording.</source>
+            <translation>{text} bei {time}, das ist nach dem Ende der Aufnahme.</translation>
+        </message>
+        <message>
             <source>{text} is longer than 1000 hours</source>
             <translation>{text} ist länger als 1000 Stunden</translation>
         </message>
@@ -2886,12 +4885,112 @@
             <translation>{text} ist negativ: eine Zeit zählt vom Anfang bei 0</translation>
         </message>
         <message>
+            <source>{text} is not a date. Write year-month-day, as in 2016-11-03.</source>
+            <translation>{text} ist kein Datum. Schreiben Sie Jahr-Monat-Tag, wie in 2016-11-03.</translation>
+        </message>
+        <message>
+            <source>{text} is not a name on Twitter.</source>
+            <translation>{text} ist kein Name bei Twitter.</translation>
+        </message>
+        <message>
             <source>{text} is not a time: write 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 or a link that carries t=</source>
             <translation>{text} ist keine Zeit: schreiben Sie 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 oder einen Link mit t=</translation>
         </message>
         <message>
+            <source>{text}, which is in every entry.</source>
+            <translation>{text}, was alle Einträge haben.</translation>
+        </message>
+        <message>
+            <source>{title} at {time}</source>
+            <translation>{title} bei {time}</translation>
+        </message>
+        <message>
+            <source>{title} at {time}, found by its slides ({sure}).</source>
+            <translation>{title} bei {time}, anhand der Folien gefunden ({sure}).</translation>
+        </message>
+        <message>
+            <source>{title} at {time}, which belongs to the previous talk.</source>
+            <translation>{title} bei {time}, das gehört zum Vortrag davor.</translation>
+        </message>
+        <message>
+            <source>{title} at {time}, which is not a talk.</source>
+            <translation>{title} bei {time}, das ist kein Vortrag.</translation>
+        </message>
+        <message>
+            <source>{title} by {names} at {time}</source>
+            <translation>{title} von {names} bei {time}</translation>
+        </message>
+        <message>
+            <source>{title} by {names}. Title and speaker may be swapped.</source>
+            <translation>{title} von {names}: Es könnte auch umgekehrt sein.</translation>
+        </message>
+        <message>
+            <source>{title} has no length: it ends where the next talk starts.</source>
+            <translation>{title} hat keine Länge: Der Vortrag endet, wo der nächste beginnt.</translation>
+        </message>
+        <message>
+            <source>{title} has no recording.</source>
+            <translation>{title} hat keine Aufnahme.</translation>
+        </message>
+        <message>
+            <source>{title} has no start time.</source>
+            <translation>{title} hat keinen Beginn.</translation>
+        </message>
+        <message>
+            <source>{title} has no video that can be played. Choose its file yourself.</source>
+            <translation>{title} hat kein Video, das abgespielt werden kann: Geben Sie die Datei von Hand an.</translation>
+        </message>
+        <message>
+            <source>{title} has not been streamed yet: import it when it is over.</source>
+            <translation>{title} wurde noch nicht gestreamt: Importieren Sie es, wenn es vorbei ist.</translation>
+        </message>
+        <message>
+            <source>{title} has sound only, no video.</source>
+            <translation>Von {title} gibt es nur den Ton.</translation>
+        </message>
+        <message>
+            <source>{title} is a break.</source>
+            <translation>{title} ist eine Pause.</translation>
+        </message>
+        <message>
+            <source>{title} is listed twice.</source>
+            <translation>{title} ist zweimal aufgeführt.</translation>
+        </message>
+        <message>
+            <source>{title} is still being streamed, so talks may be missing and times may change. Import it again when it is over.</source>
+            <translation>{title} wird noch gestreamt: Vorträge können fehlen, und Zeiten können sich ändern. Importieren Sie es erneut, wenn es vorbei ist.</translation>
+        </message>
+        <message>
+            <source>{title} starts before {other} ends, in the same room.</source>
+            <translation>{title} beginnt vor dem Ende von {other}, im selben Raum.</translation>
+        </message>
+        <message>
+            <source>{title} takes place in several rooms and has no speaker.</source>
+            <translation>{title} findet in mehreren Räumen statt und hat keine Vortragenden.</translation>
+        </message>
+        <message>
+            <source>{title} takes place in several rooms: {room} was chosen.</source>
+            <translation>{title} findet in mehreren Räumen statt: {room} wurde gewählt.</translation>
+        </message>
+        <message>
             <source>{title} was not downloaded because of a mistake in duthviewer. The log has the details.</source>
             <translation>{title} wurde wegen eines Fehlers in duthviewer nicht heruntergeladen. Einzelheiten stehen im Protokoll.</translation>
+        </message>
+        <message>
+            <source>{title} was not recorded.</source>
+            <translation>{title} wurde nicht aufgenommen.</translation>
+        </message>
+        <message>
+            <source>{title} was streamed a short time ago and is still being processed. Its beginning may be cut later, which would shift all times.</source>
+            <translation>{title} wurde vor kurzem gestreamt und wird noch verarbeitet: Der Anfang kann später abgeschnitten werden, sodass sich alle Zeiten ändern.</translation>
+        </message>
+        <message>
+            <source>{title} with the start times of {count} slides.</source>
+            <translation>{title} mit den Zeiten von {count} Folien.</translation>
+        </message>
+        <message>
+            <source>{title}, which has not been streamed yet.</source>
+            <translation>{title}, das noch nicht gestreamt wurde.</translation>
         </message>
         <message>
             <source>{url} is no web address.</source>
@@ -2900,6 +4999,21 @@
         <message>
             <source>{url} is not an address that can be downloaded: it has to begin with https:// or http://. Correct it in the catalogue.</source>
             <translation>{url} ist keine Adresse, die heruntergeladen werden kann: Sie muss mit https:// oder http:// beginnen. Berichtigen Sie sie im Katalog.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished">Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished">Nach unten</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
         </message>
     </context>
     <context>
@@ -3056,6 +5170,39 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>No matches</source>
             <translation>Keine Treffer</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingList</name>
+        <message>
+            <source>What was understood</source>
+            <translation>Was verstanden wurde</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingRows</name>
+        <message>
+            <source>Line {number}</source>
+            <translation>Zeile {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPanel</name>
+        <message>
+            <source>Understood</source>
+            <translation>Verstanden</translation>
+        </message>
+        <message>
+            <source>Guessed</source>
+            <translation>Geraten</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weggelassen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished">Alle</translation>
         </message>
     </context>
     <context>
@@ -3262,6 +5409,26 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Wird beim nächsten Start wirksam</translation>
         </message>
         <message>
+            <source>When the program starts</source>
+            <translation>Wenn das Programm startet</translation>
+        </message>
+        <message>
+            <source>Start &amp;with</source>
+            <translation>Starten &amp;mit</translation>
+        </message>
+        <message>
+            <source>The first page, unless a conference is named when the program is started</source>
+            <translation>Die erste Seite, wenn beim Start keine Konferenz genannt wird</translation>
+        </message>
+        <message>
+            <source>The last conference</source>
+            <translation>Die letzte Konferenz</translation>
+        </message>
+        <message>
+            <source>All conferences</source>
+            <translation>Alle Konferenzen</translation>
+        </message>
+        <message>
             <source>Partly &amp;watched talk</source>
             <translation>&amp;Teilweise gesehener Vortrag</translation>
         </message>
@@ -3394,6 +5561,315 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>{group}, continued</source>
             <translation>{group}, Fortsetzung</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeCard</name>
+        <message>
+            <source>watched</source>
+            <translation type="unfinished">angesehen</translation>
+        </message>
+        <message>
+            <source>{size} on this computer</source>
+            <translation>{size} auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>file not found</source>
+            <translation>Datei nicht gefunden</translation>
+        </message>
+        <message>
+            <source>catalogue has mistakes</source>
+            <translation>Katalog fehlerhaft</translation>
+        </message>
+        <message>
+            <source>{count} of {total} watched</source>
+            <translation>{count} von {total} angesehen</translation>
+        </message>
+        <message>
+            <source>{count} in progress</source>
+            <translation>{count} begonnen</translation>
+        </message>
+        <message>
+            <source>not watched yet</source>
+            <translation>noch nicht angesehen</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>nächster</translation>
+        </message>
+        <message>
+            <source>1 talk</source>
+            <translation type="unfinished">1 Vortrag</translation>
+        </message>
+        <message>
+            <source>{count} talks</source>
+            <translation type="unfinished">{count} Vorträge</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeController</name>
+        <message>
+            <source>All conferences</source>
+            <translation>Alle Konferenzen</translation>
+        </message>
+        <message>
+            <source>No program was found on this computer to open {what}</source>
+            <translation type="unfinished">Auf diesem Computer wurde kein Programm zum Öffnen von {what} gefunden</translation>
+        </message>
+        <message>
+            <source>“{title}” was removed from Up next.</source>
+            <translation>„{title}“ wurde aus „Als Nächstes“ entfernt.</translation>
+        </message>
+        <message>
+            <source>{count} talks were removed from Up next.</source>
+            <translation>{count} Vorträge wurden aus „Als Nächstes“ entfernt.</translation>
+        </message>
+        <message>
+            <source>“{title}” was added to Up next.</source>
+            <translation>„{title}“ wurde zu „Als Nächstes“ hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>{count} talks were added to Up next.</source>
+            <translation>{count} Vorträge wurden zu „Als Nächstes“ hinzugefügt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeGrid</name>
+        <message>
+            <source>Conferences and talks</source>
+            <translation>Konferenzen und Vorträge</translation>
+        </message>
+        <message>
+            <source>Other conferences</source>
+            <translation>Weitere Konferenzen</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished">Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Up next</source>
+            <translation>Als Nächstes</translation>
+        </message>
+        <message>
+            <source>Added lately</source>
+            <translation>Kürzlich hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Conferences</source>
+            <translation>Konferenzen</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation type="unfinished">Vorträge</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>All conferences</source>
+            <translation>Alle Konferenzen</translation>
+        </message>
+        <message>
+            <source>Search conferences, talks and speakers</source>
+            <translation>Konferenzen, Vorträge und Vortragende suchen</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished">Menü</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished">Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Up next</source>
+            <translation>Als Nächstes</translation>
+        </message>
+        <message>
+            <source>Added lately</source>
+            <translation>Kürzlich hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Conferences</source>
+            <translation>Konferenzen</translation>
+        </message>
+        <message>
+            <source>Choose the order and the groups of the conferences</source>
+            <translation>Reihenfolge und Gruppen der Konferenzen wählen</translation>
+        </message>
+        <message>
+            <source>1 conference</source>
+            <translation>1 Konferenz</translation>
+        </message>
+        <message>
+            <source>{count} conferences</source>
+            <translation>{count} Konferenzen</translation>
+        </message>
+        <message>
+            <source>1 talk</source>
+            <translation type="unfinished">1 Vortrag</translation>
+        </message>
+        <message>
+            <source>{count} talks</source>
+            <translation type="unfinished">{count} Vorträge</translation>
+        </message>
+        <message>
+            <source>Titles and speakers of all conferences were searched. Slides, speech and notes have a search of their own.</source>
+            <translation>Titel und Vortragende aller Konferenzen wurden durchsucht. Für Folien, Gesprochenes und Notizen gibt es eine eigene Suche.</translation>
+        </message>
+        <message>
+            <source>No conference or talk matches</source>
+            <translation>Keine Konferenz und kein Vortrag passt</translation>
+        </message>
+        <message>
+            <source>Add one: paste the times under a livestream, the address of a schedule or a playlist, or choose from the archives of PyVideo and media.ccc.de.</source>
+            <translation>Fügen Sie eine hinzu: Fügen Sie die Zeiten unter einem Livestream oder die Adresse eines Programms oder einer Playlist ein, oder wählen Sie aus den Archiven von PyVideo und media.ccc.de.</translation>
+        </message>
+        <message>
+            <source>No conferences yet</source>
+            <translation>Noch keine Konferenzen</translation>
+        </message>
+        <message>
+            <source>No talks in progress</source>
+            <translation type="unfinished">Keine begonnenen Vorträge</translation>
+        </message>
+        <message>
+            <source>Talks that you leave before their end appear here.</source>
+            <translation type="unfinished">Vorträge, die Sie vor ihrem Ende verlassen, erscheinen hier.</translation>
+        </message>
+        <message>
+            <source>Nothing is up next</source>
+            <translation>Als Nächstes steht nichts an</translation>
+        </message>
+        <message>
+            <source>Press {key} on any talk, or right-click it and choose “Add to Up next”. When a talk ends, the next one here begins.</source>
+            <translation>Drücken Sie {key} auf einem Vortrag, oder klicken Sie ihn mit der rechten Taste an und wählen Sie „Als Nächstes ansehen“. Endet ein Vortrag, beginnt der nächste von hier.</translation>
+        </message>
+        <message>
+            <source>Nothing was added yet</source>
+            <translation>Noch nichts hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Conferences that you add or open appear here.</source>
+            <translation>Konferenzen, die Sie hinzufügen oder öffnen, erscheinen hier.</translation>
+        </message>
+        <message>
+            <source>Sorted by last opened</source>
+            <translation>Zuletzt geöffnet zuerst</translation>
+        </message>
+        <message>
+            <source>Sorted by last added</source>
+            <translation>Zuletzt hinzugefügt zuerst</translation>
+        </message>
+        <message>
+            <source>Sorted by title</source>
+            <translation type="unfinished">Nach Titel sortiert</translation>
+        </message>
+        <message>
+            <source>Sorted by year</source>
+            <translation>Nach Jahr sortiert</translation>
+        </message>
+        <message>
+            <source>grouped by year</source>
+            <translation>nach Jahr gruppiert</translation>
+        </message>
+        <message>
+            <source>grouped by series</source>
+            <translation>nach Reihe gruppiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportController</name>
+        <message>
+            <source>{count} conferences were added.</source>
+            <translation>{count} Konferenzen wurden hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>“{title}” was added, with {count} talks.</source>
+            <translation>„{title}“ wurde mit {count} Vorträgen hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>“{title}” was added, with one talk.</source>
+            <translation>„{title}“ wurde mit einem Vortrag hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>Already there: {count}.</source>
+            <translation>Schon vorhanden: {count}.</translation>
+        </message>
+        <message>
+            <source>Its times are planned: choose “{command}” while you watch a talk, and the other talks of its recording follow.</source>
+            <translation>Die Zeiten sind geplant: Wählen Sie „{command}“, während Sie einen Vortrag ansehen; die anderen Vorträge der Aufzeichnung folgen.</translation>
+        </message>
+        <message>
+            <source>Its recording is not known yet: drop the file onto this window.</source>
+            <translation>Ihre Aufzeichnung ist noch nicht bekannt: Legen Sie die Datei auf diesem Fenster ab.</translation>
+        </message>
+        <message>
+            <source>{path} was changed since it was written, so it was not removed.</source>
+            <translation>{path} wurde seit dem Schreiben geändert und deshalb nicht entfernt.</translation>
+        </message>
+        <message>
+            <source>The conference was removed again.</source>
+            <translation>Die Konferenz wurde wieder entfernt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportedTalkModel</name>
+        <message>
+            <source>no recording yet</source>
+            <translation>noch keine Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>planned times</source>
+            <translation>geplante Zeiten</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished">Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Titel</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished">Ende</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation type="unfinished">Vortragende</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation type="unfinished">Folien</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportedTalkTree</name>
+        <message>
+            <source>Talks</source>
+            <translation type="unfinished">Vorträge</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
         </message>
     </context>
     <context>
@@ -3648,6 +6124,10 @@ Wenn er Aufnahmen und Folien enthält, erstellen Sie eine: duthviewer findet, wo
             <translation>Alle Vorträge anzeigen</translation>
         </message>
         <message>
+            <source>All conferences</source>
+            <translation>Alle Konferenzen</translation>
+        </message>
+        <message>
             <source>The catalogue of this conference names no talk yet.</source>
             <translation>Der Katalog dieser Konferenz nennt noch keinen Vortrag.</translation>
         </message>
@@ -3720,6 +6200,13 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Copy the address</source>
             <translation>Adresse kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkOpener</name>
+        <message>
+            <source>This is not a link to a talk: {link}</source>
+            <translation>Das ist kein Link zu einem Vortrag: {link}</translation>
         </message>
     </context>
     <context>
@@ -3810,7 +6297,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>Reading the slides…</source>
-            <translation>Folien werden gelesen…</translation>
+            <translation>Folien werden gelesen …</translation>
         </message>
         <message>
             <source>Finding when the pages change…</source>
@@ -3880,6 +6367,14 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Notizen</translation>
         </message>
         <message>
+            <source>Backup</source>
+            <translation>Sicherung</translation>
+        </message>
+        <message>
+            <source>This conference</source>
+            <translation>Diese Konferenz</translation>
+        </message>
+        <message>
             <source>Synchronise the slides</source>
             <translation>Folien synchronisieren</translation>
         </message>
@@ -3898,6 +6393,10 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Correct the timeline</source>
             <translation>Zeitverlauf berichtigen</translation>
+        </message>
+        <message>
+            <source>Edit the catalogue</source>
+            <translation>Katalog bearbeiten</translation>
         </message>
         <message>
             <source>Drawer</source>
@@ -3929,6 +6428,87 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Play</source>
             <translation>Wiedergabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingRecording</name>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished">Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Address of the video, such as https://youtu.be/…, or a file</source>
+            <translation>Adresse des Videos, etwa https://youtu.be/…, oder eine Datei</translation>
+        </message>
+        <message>
+            <source>Recording: {name}</source>
+            <translation>Aufzeichnung: {name}</translation>
+        </message>
+        <message>
+            <source>The video in which these talks are; it can be added later</source>
+            <translation>Das Video, in dem diese Vorträge sind; es kann später ergänzt werden</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>&amp;Datei wählen…</translation>
+        </message>
+        <message>
+            <source>Choose the file of this recording</source>
+            <translation>Die Datei dieser Aufzeichnung wählen</translation>
+        </message>
+        <message>
+            <source>Choose the recording</source>
+            <translation type="unfinished">Aufnahme wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingRecordings</name>
+        <message>
+            <source>Choose &amp;files…</source>
+            <translation>&amp;Dateien wählen…</translation>
+        </message>
+        <message>
+            <source>Choose the files of several recordings; their names say which is which</source>
+            <translation>Die Dateien mehrerer Aufzeichnungen wählen; ihre Namen zeigen, welche welche ist</translation>
+        </message>
+        <message>
+            <source>{count} recordings have no address and no file yet. Choose or drop their files, or select one in the table to paste its address.</source>
+            <translation>{count} Aufzeichnungen haben noch keine Adresse und keine Datei. Wählen Sie die Dateien, legen Sie sie hier ab, oder wählen Sie eine Aufzeichnung in der Tabelle, um ihre Adresse einzufügen.</translation>
+        </message>
+        <message>
+            <source>Choose the recordings</source>
+            <translation type="unfinished">Aufzeichnungen wählen</translation>
+        </message>
+        <message>
+            <source>Videos ({patterns})</source>
+            <translation>Videos ({patterns})</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewConference</name>
+        <message>
+            <source>New conference</source>
+            <translation>Neue Konferenz</translation>
+        </message>
+        <message>
+            <source>Title of the new conference:</source>
+            <translation>Titel der neuen Konferenz:</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Anlegen</translation>
+        </message>
+        <message>
+            <source>A conference needs a title.</source>
+            <translation>Eine Konferenz braucht einen Titel.</translation>
+        </message>
+        <message>
+            <source>This title is too long: at most {count} characters.</source>
+            <translation>Dieser Titel ist zu lang: höchstens {count} Zeichen.</translation>
         </message>
     </context>
     <context>
@@ -4112,6 +6692,72 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
     </context>
     <context>
+        <name>PackController</name>
+        <message>
+            <source>Conference saved: {name} ({size})</source>
+            <translation>Konferenz gespeichert: {name} ({size})</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackDialog</name>
+        <message>
+            <source>Save as one file</source>
+            <translation>Als eine Datei speichern</translation>
+        </message>
+        <message>
+            <source>One small file with this conference, for other people: its talks, and timelines with which the slides turn by themselves. Recordings are not included, only their addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thumbnails</source>
+            <translation>Vorschaubilder</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation type="unfinished">Folien</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation type="unfinished">Untertitel</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>Meine Notizen</translation>
+        </message>
+        <message>
+            <source>Licence of the conference: {licence}</source>
+            <translation>Lizenz der Konferenz: {licence}</translation>
+        </message>
+        <message>
+            <source>The catalogue names no licence. Slides and subtitles belong to their authors: pass them on only if they allow it.</source>
+            <translation>Der Katalog nennt keine Lizenz. Folien und Untertitel gehören ihren Urhebern: Gib sie nur weiter, wenn diese es erlauben.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Abbrechen</translation>
+        </message>
+        <message>
+            <source>{what} ({count}, {size})</source>
+            <translation>{what} ({count}, {size})</translation>
+        </message>
+        <message>
+            <source>{what} ({count})</source>
+            <translation>{what} ({count})</translation>
+        </message>
+        <message>
+            <source>Packed conferences (*{suffix})</source>
+            <translation>Gepackte Konferenzen (*{suffix})</translation>
+        </message>
+    </context>
+    <context>
         <name>PageDelegate</name>
         <message>
             <source>{count} ×</source>
@@ -4169,6 +6815,29 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>shown at {times}</source>
             <translation>gezeigt bei {times}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceRow</name>
+        <message>
+            <source>Folder of the conference</source>
+            <translation>Ordner der Konferenz</translation>
+        </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>Än&amp;dern…</translation>
+        </message>
+        <message>
+            <source>Choose another folder for this conference</source>
+            <translation>Einen anderen Ordner für diese Konferenz wählen</translation>
+        </message>
+        <message>
+            <source>Save in</source>
+            <translation type="unfinished">Speichern in</translation>
+        </message>
+        <message>
+            <source>Save the conference in</source>
+            <translation>Konferenz speichern in</translation>
         </message>
     </context>
     <context>
@@ -4348,6 +7017,69 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
     </context>
     <context>
+        <name>RecordingForm</name>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Titel</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>For example 2016-11-03</source>
+            <translation>Zum Beispiel 2016-11-03</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Webadresse</translation>
+        </message>
+        <message>
+            <source>A file beside the catalogue; empty: found by its name</source>
+            <translation>Eine Datei neben dem Katalog; leer: am Namen erkannt</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Zeiten</translation>
+        </message>
+        <message>
+            <source>Planned times come from a schedule, and are moved by the first real start</source>
+            <translation>Geplante Zeiten stammen aus einem Programm und werden mit dem ersten wirklichen Beginn verschoben</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>Genau</translation>
+        </message>
+        <message>
+            <source>Planned, from a schedule</source>
+            <translation>Geplant, aus einem Programm</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>For example CC-BY-4.0</source>
+            <translation>Zum Beispiel CC-BY-4.0</translation>
+        </message>
+        <message>
+            <source>1 talk</source>
+            <translation type="unfinished">1 Vortrag</translation>
+        </message>
+        <message>
+            <source>{count} talks</source>
+            <translation type="unfinished">{count} Vorträge</translation>
+        </message>
+        <message>
+            <source>{facts}. The times are planned: watch one of the talks and choose “This talk starts here”; all of them move with it.</source>
+            <translation>{facts}. Die Zeiten sind geplant: sehen Sie einen der Vorträge an und wählen Sie „Dieser Vortrag beginnt hier“; alle werden mit ihm verschoben.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordingOpener</name>
         <message>
             <source>Opening the recording</source>
@@ -4394,6 +7126,53 @@ Nichts wird kopiert oder verschoben.</translation>
 Its disk is slow or not responding. The video is shown once it opens.</source>
             <translation>{path}
 Der Datenträger ist langsam oder antwortet nicht. Das Video erscheint, sobald es geöffnet ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalDialog</name>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Aus der Liste entfernen</translation>
+        </message>
+        <message>
+            <source>Remove “{title}” from the list of conferences?</source>
+            <translation>„{title}“ aus der Liste der Konferenzen entfernen?</translation>
+        </message>
+        <message>
+            <source>Its catalogue, recordings and slides stay where they are. To list it again, open its catalogue.</source>
+            <translation>Katalog, Aufzeichnungen und Folien bleiben, wo sie sind. Um sie wieder in die Liste aufzunehmen, öffnen Sie ihren Katalog.</translation>
+        </message>
+        <message>
+            <source>1 note</source>
+            <translation type="unfinished">1 Notiz</translation>
+        </message>
+        <message>
+            <source>{count} notes</source>
+            <translation type="unfinished">{count} Notizen</translation>
+        </message>
+        <message>
+            <source>1 position</source>
+            <translation>1 Position</translation>
+        </message>
+        <message>
+            <source>{count} positions</source>
+            <translation>{count} Positionen</translation>
+        </message>
+        <message>
+            <source>1 timeline</source>
+            <translation>1 Zeitleiste</translation>
+        </message>
+        <message>
+            <source>{count} timelines</source>
+            <translation>{count} Zeitleisten</translation>
+        </message>
+        <message>
+            <source>Also delete what you did with it: {facts}</source>
+            <translation>Auch löschen, was Sie damit gemacht haben: {facts}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
         </message>
     </context>
     <context>
@@ -4475,6 +7254,161 @@ Der Datenträger ist langsam oder antwortet nicht. Das Video erscheint, sobald e
         <message>
             <source>Watch the talk from its start</source>
             <translation>Den Vortrag von vorn ansehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Titel</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>A short name, also of the conference’s folder: duth-2016</source>
+            <translation>Ein kurzer Name, auch der des Ordners der Konferenz: duth-2016</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <source>Findings and details</source>
+            <translation>Ergebnisse und Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Its recording</source>
+            <translation>Seine Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>In the recording: 55:09, 2:17:10, or a link that contains t=</source>
+            <translation>In der Aufzeichnung: 55:09, 2:17:10 oder ein Link, der t= enthält</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation type="unfinished">Vortragende</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished">Ende</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation type="unfinished">Folien</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished">Bild</translation>
+        </message>
+        <message>
+            <source>Its own video</source>
+            <translation type="unfinished">Sein eigenes Video</translation>
+        </message>
+        <message>
+            <source>Addresses of videos that contain only this talk</source>
+            <translation>Adressen von Videos, die nur diesen Vortrag enthalten</translation>
+        </message>
+        <message>
+            <source>Abstract</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <source>The address of the video, or the path of its file</source>
+            <translation>Die Adresse des Videos oder der Pfad seiner Datei</translation>
+        </message>
+        <message>
+            <source>Title of the recording</source>
+            <translation>Titel der Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>Address or file</source>
+            <translation>Adresse oder Datei</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Year-month-day: 2016-11-03</source>
+            <translation>Jahr-Monat-Tag: 2016-11-03</translation>
+        </message>
+        <message>
+            <source>Such as CC-BY-4.0</source>
+            <translation>Zum Beispiel CC-BY-4.0</translation>
+        </message>
+        <message>
+            <source>A web address, or the path of a file in the folder of the catalogue</source>
+            <translation>Eine Webadresse oder der Pfad einer Datei im Ordner des Katalogs</translation>
+        </message>
+        <message>
+            <source>Findings {count}</source>
+            <translation>Ergebnisse {count}</translation>
+        </message>
+        <message>
+            <source>1 talk</source>
+            <translation type="unfinished">1 Vortrag</translation>
+        </message>
+        <message>
+            <source>{count} talks</source>
+            <translation type="unfinished">{count} Vorträge</translation>
+        </message>
+        <message>
+            <source>{count} of {every} talks</source>
+            <translation>{count} von {every} Vorträgen</translation>
+        </message>
+        <message>
+            <source>no recording yet, which can be added later</source>
+            <translation>noch keine Aufzeichnung; sie kann später ergänzt werden</translation>
+        </message>
+        <message>
+            <source>{count} mistakes. {first}</source>
+            <translation>{count} Fehler. {first}</translation>
+        </message>
+        <message>
+            <source>Fetch {count} pictures from {host}</source>
+            <translation>{count} Bilder von {host} holen</translation>
+        </message>
+        <message>
+            <source>Fetch {count} pictures from {host} and others</source>
+            <translation>{count} Bilder von {host} und anderen holen</translation>
+        </message>
+        <message>
+            <source>Nothing is fetched before this button is pressed</source>
+            <translation>Vor dem Druck auf diese Taste wird nichts geholt</translation>
         </message>
     </context>
     <context>
@@ -5035,6 +7969,97 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         </message>
     </context>
     <context>
+        <name>SourcePage</name>
+        <message>
+            <source>Paste an address or a list of times, or drop a file here</source>
+            <translation>Fügen Sie eine Adresse oder eine Liste von Zeiten ein, oder legen Sie hier eine Datei ab</translation>
+        </message>
+        <message>
+            <source>Address or list of times</source>
+            <translation>Adresse oder Liste von Zeiten</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+Enter to go on</source>
+            <translation>Weiter mit Strg+Eingabe</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>&amp;Datei wählen…</translation>
+        </message>
+        <message>
+            <source>A schedule, an info.json, a list of times, a video</source>
+            <translation>Ein Programm, eine info.json, eine Liste von Zeiten, ein Video</translation>
+        </message>
+        <message>
+            <source>Choose a f&amp;older…</source>
+            <translation>&amp;Ordner wählen…</translation>
+        </message>
+        <message>
+            <source>A folder with recordings and slides, or one that another program made</source>
+            <translation>Ein Ordner mit Aufzeichnungen und Folien oder einer, den ein anderes Programm angelegt hat</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <source>Read this and show what was understood (Ctrl+Enter)</source>
+            <translation>Dies lesen und zeigen, was verstanden wurde (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <source>What you can add</source>
+            <translation>Was sich hinzufügen lässt</translation>
+        </message>
+        <message>
+            <source>A list of times</source>
+            <translation>Eine Liste von Zeiten</translation>
+        </message>
+        <message>
+            <source>A video or a playlist</source>
+            <translation>Ein Video oder eine Playlist</translation>
+        </message>
+        <message>
+            <source>the address of a page on YouTube, media.ccc.de or another site</source>
+            <translation>die Adresse einer Seite bei YouTube, media.ccc.de oder anderswo</translation>
+        </message>
+        <message>
+            <source>A schedule</source>
+            <translation>Ein Programm</translation>
+        </message>
+        <message>
+            <source>schedule.xml or schedule.json of pretalx, frab or pentabarf</source>
+            <translation>schedule.xml oder schedule.json von pretalx, frab oder pentabarf</translation>
+        </message>
+        <message>
+            <source>A recorded lecture</source>
+            <translation>Eine aufgezeichnete Vorlesung</translation>
+        </message>
+        <message>
+            <source>of BigBlueButton or Opencast: its folder or its address</source>
+            <translation>von BigBlueButton oder Opencast: ihr Ordner oder ihre Adresse</translation>
+        </message>
+        <message>
+            <source>Files of other programs</source>
+            <translation>Dateien anderer Programme</translation>
+        </message>
+        <message>
+            <source>info.json of yt-dlp, .nfo of Kodi or Jellyfin, chapters, pyvideo data</source>
+            <translation>info.json von yt-dlp, .nfo von Kodi oder Jellyfin, Kapitel, Daten von pyvideo</translation>
+        </message>
+        <message>
+            <source>Recordings and slides</source>
+            <translation type="unfinished">Aufzeichnungen und Folien</translation>
+        </message>
+        <message>
+            <source>a folder with them: duthviewer finds where each talk begins</source>
+            <translation>ein Ordner damit: duthviewer findet, wo jeder Vortrag beginnt</translation>
+        </message>
+        <message>
+            <source>Choose what to import</source>
+            <translation>Wählen, was importiert wird</translation>
+        </message>
+    </context>
+    <context>
         <name>SpeedAndVolume</name>
         <message>
             <source>Speed {rate}</source>
@@ -5372,6 +8397,101 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         </message>
     </context>
     <context>
+        <name>TalkForm</name>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Titel</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Twitter</source>
+            <translation>Twitter</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation type="unfinished">Vortragende</translation>
+        </message>
+        <message>
+            <source>Add a speaker</source>
+            <translation>Vortragende hinzufügen</translation>
+        </message>
+        <message>
+            <source>The recording that contains the talk</source>
+            <translation>Die Aufnahme, in der der Vortrag liegt</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished">Aufzeichnung</translation>
+        </message>
+        <message>
+            <source>For example 2:17:10, 55m9s or a link with t=</source>
+            <translation>Zum Beispiel 2:17:10, 55m9s oder ein Link mit t=</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished">Ende</translation>
+        </message>
+        <message>
+            <source>Abstract</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <source>A web address, or a file beside the catalogue</source>
+            <translation>Eine Webadresse oder eine Datei neben dem Katalog</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation type="unfinished">Folien</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished">Bild</translation>
+        </message>
+        <message>
+            <source>Own videos</source>
+            <translation>Eigene Videos</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Webadresse</translation>
+        </message>
+        <message>
+            <source>Add a video of this talk alone</source>
+            <translation>Ein Video nur dieses Vortrags hinzufügen</translation>
+        </message>
+        <message>
+            <source>For example CC-BY-4.0</source>
+            <translation>Zum Beispiel CC-BY-4.0</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>Id: {id}. Notes and progress belong to it.</source>
+            <translation>Kennung: {id}. Notizen und Fortschritt gehören zu ihr.</translation>
+        </message>
+        <message>
+            <source>With the recording</source>
+            <translation>Mit der Aufnahme</translation>
+        </message>
+        <message>
+            <source>Where the next talk starts, at {time}</source>
+            <translation>Wo der nächste Vortrag beginnt, bei {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>TalkGrid</name>
         <message>
             <source>Talks</source>
@@ -5576,6 +8696,13 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         </message>
     </context>
     <context>
+        <name>TextField</name>
+        <message>
+            <source>{name}  (Ctrl+Return saves)</source>
+            <translation>{name}  (Strg+Eingabe speichert)</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeBar</name>
         <message>
             <source>Position in the talk</source>
@@ -5584,6 +8711,25 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>The talk ends here</source>
             <translation>Der Vortrag endet hier</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeEdits</name>
+        <message>
+            <source>{title} starts at {time}. The other talks of the recording had planned times and were moved with it: {count} talks</source>
+            <translation>{title} beginnt bei {time}. Die anderen Vorträge der Aufnahme hatten geplante Zeiten und wurden mit verschoben: {count} Vorträge</translation>
+        </message>
+        <message>
+            <source>Start of {title} moved to {time}</source>
+            <translation>Beginn von {title} auf {time} verschoben</translation>
+        </message>
+        <message>
+            <source>End of {title} moved to {time}</source>
+            <translation>Ende von {title} auf {time} verschoben</translation>
+        </message>
+        <message>
+            <source>{title} moved to {time}</source>
+            <translation>{title} auf {time} verschoben</translation>
         </message>
     </context>
     <context>
@@ -5868,6 +9014,13 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         </message>
     </context>
     <context>
+        <name>WaitPage</name>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+    </context>
+    <context>
         <name>Wakefulness</name>
         <message>
             <source>Playing a talk</source>
@@ -5969,6 +9122,10 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>B muss an einer anderen Stelle liegen als A</translation>
         </message>
         <message>
+            <source>duthviewer link to {time} copied</source>
+            <translation>duthviewer-Link zu {time} kopiert</translation>
+        </message>
+        <message>
             <source>No subtitles for this recording</source>
             <translation>Keine Untertitel für diese Aufnahme</translation>
         </message>
@@ -5999,6 +9156,25 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>Page {page} · {title}</source>
             <translation>Seite {page} · {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchedTimes</name>
+        <message>
+            <source>Where this moment is in the recording of the day is not known</source>
+            <translation>Wo dieser Moment in der Aufnahme des Tages liegt, ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation type="unfinished">Rückgängig gemacht: {step}</translation>
+        </message>
+        <message>
+            <source>Done: {step}</source>
+            <translation>Erledigt: {step}</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation type="unfinished">Leiste schließen</translation>
         </message>
     </context>
     <context>

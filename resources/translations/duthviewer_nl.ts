@@ -37,6 +37,151 @@
         </message>
     </context>
     <context>
+        <name>AddConference</name>
+        <message>
+            <source>Discard this conference with your corrections?</source>
+            <translation>Deze conferentie met uw correcties weggooien?</translation>
+        </message>
+        <message>
+            <source>&amp;Keep editing</source>
+            <translation>&amp;Verder bewerken</translation>
+        </message>
+        <message>
+            <source>&amp;Discard</source>
+            <translation>&amp;Weggooien</translation>
+        </message>
+        <message>
+            <source>This folder already has a conference, or a file of the same name.</source>
+            <translation>In deze map staat al een conferentie of een bestand met dezelfde naam.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep both</source>
+            <translation>&amp;Beide behouden</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation type="unfinished">&amp;Vervangen</translation>
+        </message>
+        <message>
+            <source>Add a conference</source>
+            <translation>Conferentie toevoegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddConferenceDialog</name>
+        <message>
+            <source>Add a conference</source>
+            <translation>Conferentie toevoegen</translation>
+        </message>
+        <message>
+            <source>Drop to import</source>
+            <translation>Loslaten om te importeren</translation>
+        </message>
+        <message>
+            <source>A file, a folder, an address or a list of times</source>
+            <translation>Een bestand, een map, een adres of een lijst met tijden</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Tonen</translation>
+        </message>
+        <message>
+            <source>Go to the mistake</source>
+            <translation>Naar de fout gaan</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Terug</translation>
+        </message>
+        <message>
+            <source>Choose another source</source>
+            <translation>Een andere bron kiezen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Annuleren</translation>
+        </message>
+        <message>
+            <source>Close without adding a conference</source>
+            <translation>Sluiten zonder een conferentie toe te voegen</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>{name} wordt gelezen</translation>
+        </message>
+        <message>
+            <source>Importing {name}</source>
+            <translation>{name} wordt geïmporteerd</translation>
+        </message>
+        <message>
+            <source>Pasted text, {count} lines</source>
+            <translation>Geplakte tekst, {count} regels</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Een ogenblik…</translation>
+        </message>
+        <message>
+            <source>Drop recordings here, or go back to import something else.</source>
+            <translation>Zet hier opnamen neer, of ga terug om iets anders te importeren.</translation>
+        </message>
+        <message>
+            <source>Several conferences</source>
+            <translation>Meerdere conferenties</translation>
+        </message>
+        <message>
+            <source>Add all {count}</source>
+            <translation>Alle {count} toevoegen</translation>
+        </message>
+        <message>
+            <source>Add all of these conferences without checking each</source>
+            <translation>Al deze conferenties toevoegen zonder ze te controleren</translation>
+        </message>
+        <message>
+            <source>Check the conference</source>
+            <translation>Conferentie controleren</translation>
+        </message>
+        <message>
+            <source>Add the conference</source>
+            <translation>Conferentie toevoegen</translation>
+        </message>
+        <message>
+            <source>Write the catalogue and open it (Ctrl+Enter)</source>
+            <translation>De catalogus schrijven en openen (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation type="unfinished">Stoppen…</translation>
+        </message>
+        <message>
+            <source>Writing into {name}</source>
+            <translation>Schrijven naar {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddedStrip</name>
+        <message>
+            <source>Watch now</source>
+            <translation type="unfinished">Nu bekijken</translation>
+        </message>
+        <message>
+            <source>Watch the first talk</source>
+            <translation>De eerste lezing bekijken</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Remove the catalogue that was written</source>
+            <translation>De geschreven catalogus verwijderen</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished">Deze melding sluiten</translation>
+        </message>
+    </context>
+    <context>
         <name>Alignment</name>
         <message>
             <source>How the talk’s own video and the day’s recording belong together is not known yet.</source>
@@ -189,35 +334,170 @@
         </message>
     </context>
     <context>
+        <name>ArchivePage</name>
+        <message>
+            <source>Search conferences</source>
+            <translation>Conferenties zoeken</translation>
+        </message>
+        <message>
+            <source>Search the conferences of {name}</source>
+            <translation>De conferenties van {name} doorzoeken</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>Ve&amp;rnieuwen</translation>
+        </message>
+        <message>
+            <source>Conferences of {name}</source>
+            <translation>Conferenties van {name}</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Zoekopdracht wissen</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>S&amp;toppen</translation>
+        </message>
+        <message>
+            <source>Stop fetching; the list that is kept stays</source>
+            <translation>Ophalen stoppen; de bewaarde lijst blijft</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation type="unfinished">Stoppen…</translation>
+        </message>
+        <message>
+            <source>Fetching from {host}: {done} of about {all}</source>
+            <translation>Ophalen van {host}: {done} van ongeveer {all}</translation>
+        </message>
+        <message>
+            <source>The list was fetched on {day}</source>
+            <translation>De lijst is opgehaald op {day}</translation>
+        </message>
+        <message>
+            <source>Only if it has changed</source>
+            <translation>Alleen als die is gewijzigd</translation>
+        </message>
+        <message>
+            <source>Fetch the list ({size} from {host})</source>
+            <translation>Lijst ophalen ({size} van {host})</translation>
+        </message>
+        <message>
+            <source>Fetching the list…</source>
+            <translation>De lijst wordt opgehaald…</translation>
+        </message>
+        <message>
+            <source>It is kept, so that it can be searched without a network.</source>
+            <translation>De lijst wordt bewaard, zodat u er zonder netwerk in kunt zoeken.</translation>
+        </message>
+        <message>
+            <source>The list of {name} is not on this computer yet</source>
+            <translation>De lijst van {name} staat nog niet op deze computer</translation>
+        </message>
+        <message>
+            <source>It is fetched once and kept for use without a network. No video is fetched, and nothing is sent but the request.</source>
+            <translation>De lijst wordt één keer opgehaald en bewaard voor gebruik zonder netwerk. Er wordt geen video opgehaald en alleen het verzoek wordt verzonden.</translation>
+        </message>
+        <message>
+            <source>{count} conferences</source>
+            <translation>{count} conferenties</translation>
+        </message>
+        <message>
+            <source>{count} of {every} conferences</source>
+            <translation>{count} van {every} conferenties</translation>
+        </message>
+        <message>
+            <source>Click one, or press Enter, to import it</source>
+            <translation>Klik erop of druk op Enter om te importeren</translation>
+        </message>
+        <message>
+            <source>Click one, or press Enter, to check it first</source>
+            <translation>Klik erop of druk op Enter om het eerst te controleren</translation>
+        </message>
+        <message>
+            <source>No conference matches</source>
+            <translation>Geen conferentie gevonden</translation>
+        </message>
+        <message>
+            <source>Titles, years and languages are searched. Try fewer words.</source>
+            <translation>Er wordt gezocht in titels, jaren en talen. Probeer minder woorden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveRows</name>
+        <message>
+            <source>Conference</source>
+            <translation type="unfinished">Conferentie</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jaar</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation type="unfinished">Presentaties</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Taal</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupController</name>
+        <message>
+            <source>Back up the library</source>
+            <translation>Back-up van de bibliotheek maken</translation>
+        </message>
+        <message>
+            <source>Backups (*.json)</source>
+            <translation>Back-ups (*.json)</translation>
+        </message>
+        <message>
+            <source>Library backed up: {name} ({count} notes)</source>
+            <translation>Back-up van de bibliotheek gemaakt: {name} ({count} notities)</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Back-up terugzetten</translation>
+        </message>
+        <message>
+            <source>Backup restored: {notes} notes, {new} of them new; {talks} positions</source>
+            <translation>Back-up teruggezet: {notes} notities, waarvan {new} nieuw; {talks} posities</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardRemovals</name>
+        <message>
+            <source>“{title}” was removed from Up next.</source>
+            <translation>‘{title}’ is uit Hierna verwijderd.</translation>
+        </message>
+        <message>
+            <source>The progress of “{title}” was reset.</source>
+            <translation type="unfinished">De voortgang van “{title}” is gewist.</translation>
+        </message>
+        <message>
+            <source>“{title}” was removed from the list.</source>
+            <translation>‘{title}’ is uit de lijst verwijderd.</translation>
+        </message>
+    </context>
+    <context>
         <name>CatalogueController</name>
-        <message>
-            <source>WebVTT chapters (*.vtt)</source>
-            <translation>WebVTT-hoofdstukken (*.vtt)</translation>
-        </message>
-        <message>
-            <source>Export chapters</source>
-            <translation>Hoofdstukken exporteren</translation>
-        </message>
-        <message>
-            <source>Chapters for mpv and FFmpeg (*.ffmetadata *.txt)</source>
-            <translation>Hoofdstukken voor mpv en FFmpeg (*.ffmetadata *.txt)</translation>
-        </message>
-        <message>
-            <source>Page {page}</source>
-            <translation>Pagina {page}</translation>
-        </message>
-        <message>
-            <source>No page</source>
-            <translation>Geen pagina</translation>
-        </message>
-        <message>
-            <source>This talk has no timeline yet, so it has no chapters. Synchronise it.</source>
-            <translation>Deze presentatie heeft nog geen tijdlijn en dus geen hoofdstukken. Synchroniseer haar.</translation>
-        </message>
-        <message>
-            <source>Chapters saved: {name} ({count})</source>
-            <translation>Hoofdstukken opgeslagen: {name} ({count})</translation>
-        </message>
         <message>
             <source>Save timelines into a catalogue</source>
             <translation>Tijdlijnen in een catalogus opslaan</translation>
@@ -233,6 +513,228 @@
         <message>
             <source>Timelines saved: {name} ({count})</source>
             <translation>Tijdlijnen opgeslagen: {name} ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueEditor</name>
+        <message>
+            <source>Another program has changed the catalogue: earlier steps cannot be undone</source>
+            <translation>Een ander programma heeft de catalogus gewijzigd: eerdere stappen kunnen niet ongedaan worden gemaakt</translation>
+        </message>
+        <message>
+            <source>{original} cannot be changed where it is. Your changes are in a copy, which takes its place: {copy}</source>
+            <translation>{original} kan op zijn plaats niet worden gewijzigd. Uw wijzigingen staan in een kopie, die de plaats inneemt: {copy}</translation>
+        </message>
+        <message>
+            <source>{path} is written in a form that this change does not fit into. Saving it writes the whole file, and its comments are lost.</source>
+            <translation>{path} is geschreven in een vorm waarin deze wijziging niet past. Bij het opslaan wordt het hele bestand opnieuw geschreven en gaan de opmerkingen verloren.</translation>
+        </message>
+        <message>
+            <source>Your changes are not saved: {reason}</source>
+            <translation>Uw wijzigingen zijn niet opgeslagen: {reason}</translation>
+        </message>
+        <message>
+            <source>Another program has changed {path} at the same time. Both changes are kept.</source>
+            <translation>Een ander programma heeft {path} tegelijk gewijzigd. Beide wijzigingen blijven behouden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueOutline</name>
+        <message>
+            <source>Find a talk in the list</source>
+            <translation>Een presentatie in de lijst zoeken</translation>
+        </message>
+        <message>
+            <source>Conference, recordings and talks</source>
+            <translation>Conferentie, opnamen en presentaties</translation>
+        </message>
+        <message>
+            <source>Choose what to edit  (Up, Down)</source>
+            <translation>Kies wat u bewerkt  (Omhoog, Omlaag)</translation>
+        </message>
+        <message>
+            <source>The conference</source>
+            <translation>De conferentie</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueUpdates</name>
+        <message>
+            <source>Take over the changes</source>
+            <translation>Wijzigingen overnemen</translation>
+        </message>
+        <message>
+            <source>There is a new version of this conference: {changes}.</source>
+            <translation>Er is een nieuwe versie van deze conferentie: {changes}.</translation>
+        </message>
+        <message>
+            <source>1 new talk</source>
+            <translation>1 nieuwe presentatie</translation>
+        </message>
+        <message>
+            <source>{count} new talks</source>
+            <translation>{count} nieuwe presentaties</translation>
+        </message>
+        <message>
+            <source>1 changed talk</source>
+            <translation>1 gewijzigde presentatie</translation>
+        </message>
+        <message>
+            <source>{count} changed talks</source>
+            <translation>{count} gewijzigde presentaties</translation>
+        </message>
+        <message>
+            <source>1 removed talk</source>
+            <translation>1 verwijderde presentatie</translation>
+        </message>
+        <message>
+            <source>{count} removed talks</source>
+            <translation>{count} verwijderde presentaties</translation>
+        </message>
+        <message>
+            <source>other details</source>
+            <translation>andere gegevens</translation>
+        </message>
+        <message>
+            <source>The changes were taken over.</source>
+            <translation>De wijzigingen zijn overgenomen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChapterExport</name>
+        <message>
+            <source>The pages of this talk</source>
+            <translation>De pagina’s van deze lezing</translation>
+        </message>
+        <message>
+            <source>The talks of {recording}</source>
+            <translation>De lezingen van {recording}</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation type="unfinished">Pagina {page}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation type="unfinished">Geen pagina</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Pauze</translation>
+        </message>
+        <message>
+            <source>Chapters saved: {name} ({count})</source>
+            <translation type="unfinished">Hoofdstukken opgeslagen: {name} ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChaptersDialog</name>
+        <message>
+            <source>Export chapters</source>
+            <translation type="unfinished">Hoofdstukken exporteren</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Hoofdstukken</translation>
+        </message>
+        <message>
+            <source>What becomes a chapter</source>
+            <translation>Wat een hoofdstuk wordt</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Indeling</translation>
+        </message>
+        <message>
+            <source>Where the chapters will be used</source>
+            <translation>Waar de hoofdstukken worden gebruikt</translation>
+        </message>
+        <message>
+            <source>YouTube description</source>
+            <translation>YouTube-beschrijving</translation>
+        </message>
+        <message>
+            <source>WebVTT, for web players</source>
+            <translation>WebVTT, voor spelers op het web</translation>
+        </message>
+        <message>
+            <source>FFmpeg and mpv</source>
+            <translation>FFmpeg en mpv</translation>
+        </message>
+        <message>
+            <source>Matroska, for MKVToolNix</source>
+            <translation>Matroska, voor MKVToolNix</translation>
+        </message>
+        <message>
+            <source>Podcast (JSON)</source>
+            <translation>Podcast (JSON)</translation>
+        </message>
+        <message>
+            <source>With the pages of each talk</source>
+            <translation>Met de pagina’s van elke lezing</translation>
+        </message>
+        <message>
+            <source>A chapter for each page of the slides, within its talk</source>
+            <translation>Een hoofdstuk voor elke pagina van de dia’s, binnen de lezing</translation>
+        </message>
+        <message>
+            <source>The chapters</source>
+            <translation>De hoofdstukken</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the text to the clipboard</source>
+            <translation>De tekst naar het klembord kopiëren</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Opslaan…</translation>
+        </message>
+        <message>
+            <source>Save the text in a file</source>
+            <translation>De tekst in een bestand opslaan</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Sluiten</translation>
+        </message>
+        <message>
+            <source>Chapters:</source>
+            <translation>Hoofdstukken:</translation>
+        </message>
+        <message>
+            <source>Format:</source>
+            <translation>Indeling:</translation>
+        </message>
+        <message>
+            <source>Reading the slides…</source>
+            <translation>De dia’s worden gelezen…</translation>
+        </message>
+        <message>
+            <source>This talk has no timeline yet, so it has no chapters. Synchronise it.</source>
+            <translation type="unfinished">Deze presentatie heeft nog geen tijdlijn en dus geen hoofdstukken. Synchroniseer haar.</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Gekopieerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosePage</name>
+        <message>
+            <source>Where the conference comes from</source>
+            <translation>Waar de conferentie vandaan komt</translation>
+        </message>
+        <message>
+            <source>Paste or drop</source>
+            <translation>Plakken of neerzetten</translation>
         </message>
     </context>
     <context>
@@ -413,6 +915,126 @@
             <translation>Begonnen lezingen tonen</translation>
         </message>
         <message>
+            <source>Conferences</source>
+            <translation>Conferenties</translation>
+        </message>
+        <message>
+            <source>Editing</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>Add a conference…</source>
+            <translation>Conferentie toevoegen…</translation>
+        </message>
+        <message>
+            <source>Export the talks as chapters…</source>
+            <translation>Lezingen als hoofdstukken exporteren…</translation>
+        </message>
+        <message>
+            <source>Save as one file…</source>
+            <translation>Als één bestand opslaan…</translation>
+        </message>
+        <message>
+            <source>Back up the library…</source>
+            <translation>Back-up van de bibliotheek maken…</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Back-up terugzetten…</translation>
+        </message>
+        <message>
+            <source>All conferences…</source>
+            <translation>Alle conferenties…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Search conferences and talks</source>
+            <translation>Conferenties en lezingen zoeken</translation>
+        </message>
+        <message>
+            <source>Add to Up next</source>
+            <translation>Toevoegen aan Hierna</translation>
+        </message>
+        <message>
+            <source>Move towards the front</source>
+            <translation>Naar voren verplaatsen</translation>
+        </message>
+        <message>
+            <source>Move towards the end</source>
+            <translation>Naar achteren verplaatsen</translation>
+        </message>
+        <message>
+            <source>Remove from this list…</source>
+            <translation>Uit deze lijst verwijderen…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Show the catalogue in its folder</source>
+            <translation>Catalogus in de map tonen</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles tonen</translation>
+        </message>
+        <message>
+            <source>Show what is up next</source>
+            <translation>Tonen wat hierna komt</translation>
+        </message>
+        <message>
+            <source>Show what was added last</source>
+            <translation>Laatst toegevoegde tonen</translation>
+        </message>
+        <message>
+            <source>Show conferences only</source>
+            <translation>Alleen conferenties tonen</translation>
+        </message>
+        <message>
+            <source>Do not group</source>
+            <translation>Niet groeperen</translation>
+        </message>
+        <message>
+            <source>Group by year</source>
+            <translation>Groeperen op jaar</translation>
+        </message>
+        <message>
+            <source>Group by series</source>
+            <translation>Groeperen op reeks</translation>
+        </message>
+        <message>
+            <source>Sort by last opened</source>
+            <translation>Sorteren op laatst geopend</translation>
+        </message>
+        <message>
+            <source>Sort by last added</source>
+            <translation>Sorteren op laatst toegevoegd</translation>
+        </message>
+        <message>
+            <source>Sort by year, newest first</source>
+            <translation>Sorteren op jaar, nieuwste eerst</translation>
+        </message>
+        <message>
+            <source>New conference…</source>
+            <translation>Nieuwe conferentie…</translation>
+        </message>
+        <message>
+            <source>Edit conference…</source>
+            <translation>Conferentie bewerken…</translation>
+        </message>
+        <message>
+            <source>Edit talk…</source>
+            <translation>Presentatie bewerken…</translation>
+        </message>
+        <message>
+            <source>Copy duthviewer link to the talk</source>
+            <translation>duthviewer-link naar het praatje kopiëren</translation>
+        </message>
+        <message>
             <source>Show unwatched talks</source>
             <translation>Niet-bekeken lezingen tonen</translation>
         </message>
@@ -469,6 +1091,10 @@
             <translation>Link naar dit moment kopiëren</translation>
         </message>
         <message>
+            <source>Copy duthviewer link to this moment</source>
+            <translation>duthviewer-link naar dit moment kopiëren</translation>
+        </message>
+        <message>
             <source>Keep playing the recording</source>
             <translation>Opname verder afspelen</translation>
         </message>
@@ -519,6 +1145,30 @@
         <message>
             <source>Export notes on this talk…</source>
             <translation>Notities bij deze lezing exporteren…</translation>
+        </message>
+        <message>
+            <source>This talk starts here</source>
+            <translation>Deze presentatie begint hier</translation>
+        </message>
+        <message>
+            <source>This talk ends here</source>
+            <translation>Deze presentatie eindigt hier</translation>
+        </message>
+        <message>
+            <source>Next talk starts here</source>
+            <translation>Volgende presentatie begint hier</translation>
+        </message>
+        <message>
+            <source>Talks of the recording</source>
+            <translation>Presentaties van de opname</translation>
+        </message>
+        <message>
+            <source>Undo change of the catalogue</source>
+            <translation>Wijziging van de catalogus ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo change of the catalogue</source>
+            <translation>Wijziging van de catalogus opnieuw uitvoeren</translation>
         </message>
         <message>
             <source>Jump to previous slide</source>
@@ -643,6 +1293,58 @@
         <message>
             <source>Close search</source>
             <translation>Zoeken sluiten</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw</translation>
+        </message>
+        <message>
+            <source>Add a talk</source>
+            <translation>Een presentatie toevoegen</translation>
+        </message>
+        <message>
+            <source>Duplicate talk</source>
+            <translation>Presentatie dupliceren</translation>
+        </message>
+        <message>
+            <source>Remove talk</source>
+            <translation>Presentatie verwijderen</translation>
+        </message>
+        <message>
+            <source>Split talk…</source>
+            <translation>Presentatie splitsen…</translation>
+        </message>
+        <message>
+            <source>Join with next talk</source>
+            <translation>Samenvoegen met volgende presentatie</translation>
+        </message>
+        <message>
+            <source>Shift all talks of the recording…</source>
+            <translation>Alle presentaties van de opname verschuiven…</translation>
+        </message>
+        <message>
+            <source>Add a recording</source>
+            <translation>Een opname toevoegen</translation>
+        </message>
+        <message>
+            <source>Remove recording with its talks</source>
+            <translation>Opname met presentaties verwijderen</translation>
+        </message>
+        <message>
+            <source>Watch from here</source>
+            <translation>Vanaf hier bekijken</translation>
+        </message>
+        <message>
+            <source>Next conflict or gap</source>
+            <translation>Volgend conflict of gat</translation>
+        </message>
+        <message>
+            <source>Previous conflict or gap</source>
+            <translation>Vorig conflict of gat</translation>
+        </message>
+        <message>
+            <source>Close the editor</source>
+            <translation>Editor sluiten</translation>
         </message>
         <message>
             <source>Watch from the start</source>
@@ -906,6 +1608,61 @@
         </message>
     </context>
     <context>
+        <name>ConferenceForm</name>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Titel</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <source>For example 2016-11-03</source>
+            <translation>Bijvoorbeeld 2016-11-03</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschrijving</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Webadres</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Add a link</source>
+            <translation>Een link toevoegen</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licentie</translation>
+        </message>
+        <message>
+            <source>For example CC-BY-4.0</source>
+            <translation>Bijvoorbeeld CC-BY-4.0</translation>
+        </message>
+    </context>
+    <context>
         <name>ContextMenus</name>
         <message>
             <source>Download {name}…</source>
@@ -1120,6 +1877,103 @@
         </message>
     </context>
     <context>
+        <name>DayBar</name>
+        <message>
+            <source>The recording with its talks</source>
+            <translation>De opname met de presentaties</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayEditMenu</name>
+        <message>
+            <source>{title} starts at {time}</source>
+            <translation>{title} begint op {time}</translation>
+        </message>
+        <message>
+            <source>{title} ends at {time}</source>
+            <translation>{title} eindigt op {time}</translation>
+        </message>
+        <message>
+            <source>Split {title} at {time}</source>
+            <translation>{title} splitsen op {time}</translation>
+        </message>
+        <message>
+            <source>{title} ends where the next talk starts</source>
+            <translation>{title} eindigt waar de volgende presentatie begint</translation>
+        </message>
+        <message>
+            <source>Add a talk at {time}</source>
+            <translation>Een presentatie toevoegen op {time}</translation>
+        </message>
+        <message>
+            <source>End {before} where {after} starts</source>
+            <translation>{before} laten eindigen waar {after} begint</translation>
+        </message>
+        <message>
+            <source>Start {after} where {before} ends</source>
+            <translation>{after} laten beginnen waar {before} eindigt</translation>
+        </message>
+        <message>
+            <source>New talk</source>
+            <translation>Nieuwe presentatie</translation>
+        </message>
+        <message>
+            <source>{title}, part 2</source>
+            <translation>{title}, deel 2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayFaults</name>
+        <message>
+            <source>{after} starts {length} before {before} ends</source>
+            <translation>{after} begint {length} voordat {before} eindigt</translation>
+        </message>
+        <message>
+            <source>{after} and {before} start at the same time</source>
+            <translation>{after} en {before} beginnen tegelijk</translation>
+        </message>
+        <message>
+            <source>{before} starts after the end of the recording</source>
+            <translation>{before} begint na het einde van de opname</translation>
+        </message>
+        <message>
+            <source>{before} ends {length} after the end of the recording</source>
+            <translation>{before} eindigt {length} na het einde van de opname</translation>
+        </message>
+        <message>
+            <source>{length} without a talk before {after}</source>
+            <translation>{length} zonder presentatie voor {after}</translation>
+        </message>
+        <message>
+            <source>{length} without a talk after {before}</source>
+            <translation>{length} zonder presentatie na {before}</translation>
+        </message>
+        <message>
+            <source>{length} without a talk between {before} and {after}</source>
+            <translation>{length} zonder presentatie tussen {before} en {after}</translation>
+        </message>
+        <message>
+            <source>1 conflict</source>
+            <translation>1 conflict</translation>
+        </message>
+        <message>
+            <source>{count} conflicts</source>
+            <translation>{count} conflicten</translation>
+        </message>
+        <message>
+            <source>1 gap</source>
+            <translation>1 gat</translation>
+        </message>
+        <message>
+            <source>{count} gaps</source>
+            <translation>{count} gaten</translation>
+        </message>
+        <message>
+            <source>No conflicts, no gaps</source>
+            <translation>Geen conflicten, geen gaten</translation>
+        </message>
+    </context>
+    <context>
         <name>DayMenu</name>
         <message>
             <source>{count} more</source>
@@ -1135,14 +1989,76 @@
         </message>
     </context>
     <context>
+        <name>DayPanel</name>
+        <message>
+            <source>Talks of the recording</source>
+            <translation>Presentaties van de opname</translation>
+        </message>
+        <message>
+            <source>Conflicts and gaps of the recording</source>
+            <translation>Conflicten en gaten van de opname</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation type="unfinished">Inzoomen</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation type="unfinished">Uitzoomen</translation>
+        </message>
+        <message>
+            <source>Whole day</source>
+            <translation>Hele dag</translation>
+        </message>
+        <message>
+            <source>Show the whole day</source>
+            <translation>De hele dag tonen</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation type="unfinished">Paneel sluiten</translation>
+        </message>
+        <message>
+            <source>Visible part of the recording</source>
+            <translation>Zichtbaar deel van de opname</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation type="unfinished">… en nog {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayWords</name>
+        <message>
+            <source>{title}: starts at {start}</source>
+            <translation>{title}: begint op {start}</translation>
+        </message>
+        <message>
+            <source>{title}: {start} – {end}</source>
+            <translation>{title}: {start} – {end}</translation>
+        </message>
+        <message>
+            <source>{title}: ends with the recording</source>
+            <translation>{title}: eindigt met de opname</translation>
+        </message>
+        <message>
+            <source>{title}: ends at {end}</source>
+            <translation>{title}: eindigt op {end}</translation>
+        </message>
+        <message>
+            <source>{title}: ends where the next talk starts, at {end}</source>
+            <translation>{title}: eindigt waar de volgende presentatie begint, op {end}</translation>
+        </message>
+    </context>
+    <context>
         <name>Dialogs</name>
         <message>
             <source>Open a conference</source>
             <translation>Conferentie openen</translation>
         </message>
         <message>
-            <source>Catalogues (*.yaml *.yml);;All files (*)</source>
-            <translation>Catalogi (*.yaml *.yml);;Alle bestanden (*)</translation>
+            <source>Conferences (*.yaml *.yml *.duth);;All files (*)</source>
+            <translation>Conferenties (*.yaml *.yml *.duth);;Alle bestanden (*)</translation>
         </message>
     </context>
     <context>
@@ -1884,6 +2800,133 @@
         </message>
     </context>
     <context>
+        <name>DropArea</name>
+        <message>
+            <source>A conference is added from this text or address</source>
+            <translation>Uit deze tekst of dit adres wordt een conferentie toegevoegd</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditCommands</name>
+        <message>
+            <source>Add a talk</source>
+            <translation>Een presentatie toevoegen</translation>
+        </message>
+        <message>
+            <source>Title of the new talk:</source>
+            <translation>Titel van de nieuwe presentatie:</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Split the talk</source>
+            <translation>De presentatie splitsen</translation>
+        </message>
+        <message>
+            <source>The second part starts at:</source>
+            <translation>Het tweede deel begint op:</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Splitsen</translation>
+        </message>
+        <message>
+            <source>No talk follows in this recording</source>
+            <translation>In deze opname volgt geen presentatie</translation>
+        </message>
+        <message>
+            <source>Shift all talks</source>
+            <translation>Alle presentaties verschuiven</translation>
+        </message>
+        <message>
+            <source>How much later do all talks of {recording} start? For example 0:12, or -1:30 for earlier.</source>
+            <translation>Hoeveel later beginnen alle presentaties van {recording}? Bijvoorbeeld 0:12, of -1:30 voor eerder.</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation type="unfinished">Verschuiven</translation>
+        </message>
+        <message>
+            <source>Add a recording</source>
+            <translation>Een opname toevoegen</translation>
+        </message>
+        <message>
+            <source>Title of the new recording:</source>
+            <translation>Titel van de nieuwe opname:</translation>
+        </message>
+        <message>
+            <source>A recording needs a title.</source>
+            <translation>Een opname heeft een titel nodig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditPage</name>
+        <message>
+            <source>{path} cannot be changed where it is. Your first change makes a copy, which takes its place: {copy}</source>
+            <translation>{path} kan op zijn plaats niet worden gewijzigd. Uw eerste wijziging maakt een kopie, die de plaats inneemt: {copy}</translation>
+        </message>
+        <message>
+            <source>Your copy of {original}, saved after every change: {path}</source>
+            <translation>Uw kopie van {original}, opgeslagen na elke wijziging: {path}</translation>
+        </message>
+        <message>
+            <source>Saved after every change: {path}</source>
+            <translation>Opgeslagen na elke wijziging: {path}</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Opgeslagen</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Niet opgeslagen</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Opslaan…</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation type="unfinished">Ongedaan gemaakt: {step}</translation>
+        </message>
+        <message>
+            <source>Done: {step}</source>
+            <translation>Gedaan: {step}</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished">Menu</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditedValues</name>
+        <message>
+            <source>{name}, {date}</source>
+            <translation>{name}, {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditingController</name>
+        <message>
+            <source>Save without comments</source>
+            <translation>Opslaan zonder opmerkingen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>Edit {conference}</source>
+            <translation>{conference} bewerken</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyStates</name>
         <message>
             <source>No talk matches</source>
@@ -2126,6 +3169,130 @@
             <translation>Er ging iets mis in duthviewer. Details staan in het logboek.</translation>
         </message>
         <message>
+            <source>A catalogue of duthviewer with {talks} talks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of this import has no usable name: {reason}.</source>
+            <translation>Een bestand van deze import heeft geen bruikbare naam: {reason}.</translation>
+        </message>
+        <message>
+            <source>A file that cannot be read: {reason}</source>
+            <translation>Een bestand dat niet kan worden gelezen: {reason}</translation>
+        </message>
+        <message>
+            <source>A file that does not belong here: {name}.</source>
+            <translation>Een bestand dat hier niet thuishoort: {name}.</translation>
+        </message>
+        <message>
+            <source>A file that does not describe a talk.</source>
+            <translation>Een bestand dat geen lezing beschrijft.</translation>
+        </message>
+        <message>
+            <source>A file that is not what its name says: {name}.</source>
+            <translation>Een bestand dat niet is wat de naam zegt: {name}.</translation>
+        </message>
+        <message>
+            <source>A line without a time: {text}</source>
+            <translation>Een regel zonder tijd: {text}</translation>
+        </message>
+        <message>
+            <source>A link needs a name and an address.</source>
+            <translation>Een link heeft een naam en een adres nodig.</translation>
+        </message>
+        <message>
+            <source>A recording cannot be used: {reason}.</source>
+            <translation>Een opname kan niet worden gebruikt: {reason}.</translation>
+        </message>
+        <message>
+            <source>A talk can be split only between its start and its end.</source>
+            <translation>Een presentatie kan alleen tussen begin en einde worden gesplitst.</translation>
+        </message>
+        <message>
+            <source>A talk cannot be joined with itself.</source>
+            <translation>Een presentatie kan niet met zichzelf worden samengevoegd.</translation>
+        </message>
+        <message>
+            <source>A talk cannot start before its recording.</source>
+            <translation>Een presentatie kan niet vóór haar opname beginnen.</translation>
+        </message>
+        <message>
+            <source>A talk has at most {count} speakers.</source>
+            <translation>Een presentatie heeft hoogstens {count} sprekers.</translation>
+        </message>
+        <message>
+            <source>A talk has at most {count} videos of its own.</source>
+            <translation>Een presentatie heeft hoogstens {count} eigen video’s.</translation>
+        </message>
+        <message>
+            <source>A talk has no title: it is called {title}.</source>
+            <translation>Een lezing heeft geen titel: ze heet {title}.</translation>
+        </message>
+        <message>
+            <source>A talk has no video: {title}.</source>
+            <translation>Een lezing heeft geen video: {title}.</translation>
+        </message>
+        <message>
+            <source>A talk has to end before its recording ends, at {time}.</source>
+            <translation>Een presentatie moet eindigen voordat haar opname eindigt, op {time}.</translation>
+        </message>
+        <message>
+            <source>A talk has to start before its recording ends, at {time}.</source>
+            <translation>Een presentatie moet beginnen voordat haar opname eindigt, op {time}.</translation>
+        </message>
+        <message>
+            <source>A talk needs a start.</source>
+            <translation>Een presentatie heeft een begin nodig.</translation>
+        </message>
+        <message>
+            <source>A title is missing.</source>
+            <translation>Er ontbreekt een titel.</translation>
+        </message>
+        <message>
+            <source>A video that is private or was deleted: {id}.</source>
+            <translation>Een video die privé is of verwijderd werd: {id}.</translation>
+        </message>
+        <message>
+            <source>Add {talk}</source>
+            <translation>{talk} toevoegen</translation>
+        </message>
+        <message>
+            <source>All but the first {count} links of {title}.</source>
+            <translation>Alle behalve de eerste {count} links van {title}.</translation>
+        </message>
+        <message>
+            <source>All but the first {count} speakers of a talk.</source>
+            <translation>Alle sprekers van een lezing behalve de eerste {count}.</translation>
+        </message>
+        <message>
+            <source>All but the first {count} videos of a playlist.</source>
+            <translation>Alle behalve de eerste {count} video's van een afspeellijst.</translation>
+        </message>
+        <message>
+            <source>All changes of slides after the first {count}.</source>
+            <translation>Alle diawissels na de eerste {count}.</translation>
+        </message>
+        <message>
+            <source>All of these conferences are in this folder already.</source>
+            <translation>Al deze conferenties staan al in deze map.</translation>
+        </message>
+        <message>
+            <source>All slides after the first {count}.</source>
+            <translation>Alle dia’s na de eerste {count}.</translation>
+        </message>
+        <message>
+            <source>An address that cannot be used: {reason}.</source>
+            <translation>Een adres dat niet kan worden gebruikt: {reason}.</translation>
+        </message>
+        <message>
+            <source>An address that is not a video: {url}.</source>
+            <translation>Een adres dat geen video is: {url}.</translation>
+        </message>
+        <message>
+            <source>An entry that is listed twice: {text}.</source>
+            <translation>Een regel die een andere herhaalt: {text}.</translation>
+        </message>
+        <message>
             <source>Another duthviewer is downloading {file}. Wait for it, or close it there.</source>
             <translation>Een andere duthviewer downloadt {file} al. Wacht daarop of sluit die.</translation>
         </message>
@@ -2134,16 +3301,120 @@
             <translation>De video wordt bij {site} opgevraagd…</translation>
         </message>
         <message>
+            <source>At most {count} addresses.</source>
+            <translation>Hoogstens {count} adressen.</translation>
+        </message>
+        <message>
+            <source>At most {count} speakers.</source>
+            <translation>Hoogstens {count} sprekers.</translation>
+        </message>
+        <message>
+            <source>Captions in {language}: there is no file with them.</source>
+            <translation>Ondertitels in {language}: er is geen bestand met deze ondertitels.</translation>
+        </message>
+        <message>
+            <source>Captions without a language.</source>
+            <translation>Ondertitels zonder taal.</translation>
+        </message>
+        <message>
+            <source>Change the conference</source>
+            <translation>Conferentie wijzigen</translation>
+        </message>
+        <message>
+            <source>Change the speakers of {talk}</source>
+            <translation>Sprekers van {talk} wijzigen</translation>
+        </message>
+        <message>
+            <source>Change {recording}</source>
+            <translation>{recording} wijzigen</translation>
+        </message>
+        <message>
+            <source>Change {talk}</source>
+            <translation>{talk} wijzigen</translation>
+        </message>
+        <message>
+            <source>Drawings on the slides: {count}.</source>
+            <translation>Tekeningen op de dia’s: {count}.</translation>
+        </message>
+        <message>
+            <source>Each chapter became a talk. In a video this short, the chapters may be topics of one talk. If so, join them.</source>
+            <translation>Elk hoofdstuk geldt als lezing. In een video van deze lengte kunnen het ook onderwerpen van één lezing zijn: voeg ze dan samen.</translation>
+        </message>
+        <message>
+            <source>Each recording is assumed to start with its first talk, because a schedule does not say when recording began. Set the start of one talk, and the others move with it.</source>
+            <translation>Elke opname begint met de eerste lezing: een programma zegt niet wanneer een opname is gestart. Stel het begin van één lezing in, dan volgen de andere.</translation>
+        </message>
+        <message>
+            <source>Enter a title.</source>
+            <translation>Voer een titel in.</translation>
+        </message>
+        <message>
+            <source>Enter where the talk starts: 55:09 or 2:17:10.</source>
+            <translation>Voer in waar de lezing begint: 55:09 of 2:17:10.</translation>
+        </message>
+        <message>
+            <source>Fetching the list was stopped.</source>
+            <translation>Het ophalen van de lijst is gestopt.</translation>
+        </message>
+        <message>
+            <source>Include at least one talk.</source>
+            <translation>Kies minstens één lezing.</translation>
+        </message>
+        <message>
             <source>Interrupted. Trying again in {seconds} s.</source>
             <translation>Onderbroken. Nieuwe poging over {seconds} s.</translation>
+        </message>
+        <message>
+            <source>Join {talk}</source>
+            <translation>{talk} samenvoegen</translation>
+        </message>
+        <message>
+            <source>Keep the unsaved changes</source>
+            <translation>Niet-opgeslagen wijzigingen behouden</translation>
+        </message>
+        <message>
+            <source>Move all talks of {recording}</source>
+            <translation>Alle presentaties van {recording} verschuiven</translation>
+        </message>
+        <message>
+            <source>Move all talks to the start of {talk}</source>
+            <translation>Alle presentaties naar het begin van {talk} verschuiven</translation>
+        </message>
+        <message>
+            <source>Move {talk}</source>
+            <translation>{talk} verschuiven</translation>
+        </message>
+        <message>
+            <source>No recording is longer than 1000 hours.</source>
+            <translation>Geen opname is langer dan 1000 uur.</translation>
+        </message>
+        <message>
+            <source>No talk of the decks in {source} was found in its recordings.</source>
+            <translation>Geen lezing van de presentaties in {source} is in de opnamen gevonden.</translation>
         </message>
         <message>
             <source>Not enough of {name} has been downloaded yet.</source>
             <translation>Van {name} is nog niet genoeg gedownload.</translation>
         </message>
         <message>
+            <source>Notes are in the file {name}: add them with “Import notes…”.</source>
+            <translation>In het bestand {name} staan notities: voeg ze toe met ‘Notities importeren…’.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Er is niets geschreven.</translation>
+        </message>
+        <message>
+            <source>Only talks of the same recording can be joined.</source>
+            <translation>Alleen presentaties van dezelfde opname kunnen worden samengevoegd.</translation>
+        </message>
+        <message>
             <source>Opening the recording was stopped.</source>
             <translation>Het openen van de opname is gestopt.</translation>
+        </message>
+        <message>
+            <source>Packing was cancelled.</source>
+            <translation>Het inpakken is geannuleerd.</translation>
         </message>
         <message>
             <source>Putting picture and sound together…</source>
@@ -2154,8 +3425,80 @@
             <translation>De Python-module venv ontbreekt. Installeer haar (op Debian en Ubuntu: python3-venv) en probeer het opnieuw.</translation>
         </message>
         <message>
+            <source>Remove {recording}</source>
+            <translation>{recording} verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove {talk}</source>
+            <translation>{talk} verwijderen</translation>
+        </message>
+        <message>
+            <source>Reorder {talk}</source>
+            <translation>{talk} verplaatsen</translation>
+        </message>
+        <message>
+            <source>Several talks are in one video, and their start times are unknown. Correct them.</source>
+            <translation>Meerdere lezingen staan in één video, en waar ze daarin beginnen is niet bekend: corrigeer hun begin.</translation>
+        </message>
+        <message>
+            <source>Slides, pictures or links of {count} talks, because their addresses in the schedule are incomplete. Import the schedule from its web address instead of a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split {talk}</source>
+            <translation>{talk} splitsen</translation>
+        </message>
+        <message>
+            <source>Subtitles in {language}.</source>
+            <translation>Ondertitels in {language}.</translation>
+        </message>
+        <message>
+            <source>Subtitles of {count} talks: a catalogue has no place for them. Download them from the pages of the talks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subtitles that are not WebVTT.</source>
+            <translation>Ondertitels die geen WebVTT zijn.</translation>
+        </message>
+        <message>
+            <source>Take over the changes of the original</source>
+            <translation>Wijzigingen van het origineel overnemen</translation>
+        </message>
+        <message>
+            <source>Text in parentheses after a name: {text}.</source>
+            <translation>Wat tussen haakjes achter een naam staat: {text}.</translation>
+        </message>
+        <message>
+            <source>The archive cannot be stored: {reason}.</source>
+            <translation>Het archief kan niet worden bewaard: {reason}.</translation>
+        </message>
+        <message>
+            <source>The archive has no event {key}. Fetch its list again.</source>
+            <translation>Het archief heeft geen evenement {key}: haal de lijst opnieuw op.</translation>
+        </message>
+        <message>
             <source>The catalogue has no address for the recording of this talk.</source>
             <translation>De catalogus heeft geen adres voor de opname van deze lezing.</translation>
+        </message>
+        <message>
+            <source>The catalogue in {source} has a mistake: {reason}</source>
+            <translation>De catalogus in {source} bevat een fout: {reason}</translation>
+        </message>
+        <message>
+            <source>The chat.</source>
+            <translation>De chat.</translation>
+        </message>
+        <message>
+            <source>The conference ended before it began, so its first and last day were swapped.</source>
+            <translation>De conferentie eindigt voordat ze begint: beide dagen zijn verwisseld.</translation>
+        </message>
+        <message>
+            <source>The conference has no title: it is called {title}.</source>
+            <translation>De conferentie heeft geen titel: ze heet {title}.</translation>
+        </message>
+        <message>
+            <source>The conference is called {title}.</source>
+            <translation>De conferentie heet {title}.</translation>
         </message>
         <message>
             <source>The connection to {host} was closed.</source>
@@ -2182,6 +3525,10 @@
             <translation>De cookies van de browser konden niet worden gelezen. Sluit de browser en probeer het opnieuw, of kies een andere bij Instellingen → Downloads.</translation>
         </message>
         <message>
+            <source>The dates {start} to {end} are those of the talks.</source>
+            <translation>De dagen {start} tot en met {end} zijn die van de lezingen.</translation>
+        </message>
+        <message>
             <source>The disk is full. Free some space, then try again.</source>
             <translation>De schijf is vol. Maak ruimte vrij en probeer het opnieuw.</translation>
         </message>
@@ -2194,8 +3541,40 @@
             <translation>De schijf van {folder} is vol; de onvoltooide kopie is verwijderd. Maak ruimte vrij en probeer het opnieuw.</translation>
         </message>
         <message>
+            <source>The drawings of the whiteboard.</source>
+            <translation>De tekeningen op het whiteboard.</translation>
+        </message>
+        <message>
+            <source>The end of a talk has to be after its start.</source>
+            <translation>Het einde van een presentatie moet na het begin liggen.</translation>
+        </message>
+        <message>
+            <source>The end of a talk, because it is not after its start.</source>
+            <translation>Het einde van een lezing, omdat het niet na het begin ligt.</translation>
+        </message>
+        <message>
+            <source>The end of a text of {count} characters.</source>
+            <translation>Het einde van een tekst van {count} tekens.</translation>
+        </message>
+        <message>
+            <source>The end of {text}, after {count} characters.</source>
+            <translation>Het einde van {text}, na {count} tekens.</translation>
+        </message>
+        <message>
+            <source>The event {title} with {count} speakers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file for {title} changes while it is downloaded. Try again later.</source>
             <translation>Het bestand voor {title} verandert tijdens het downloaden. Probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>The files are too large for one pack: {size} MB, at most {limit} MB together and {each} MB each. Leave out the slides.</source>
+            <translation>De bestanden zijn te groot voor één pakket: {size} MB, hoogstens {limit} MB samen en {each} MB per stuk. Laat de dia’s weg.</translation>
+        </message>
+        <message>
+            <source>The folder already has a catalogue: {file}.</source>
+            <translation>De map heeft al een catalogus: {file}.</translation>
         </message>
         <message>
             <source>The folder cannot be written. Choose another folder in Settings → Downloads.</source>
@@ -2210,6 +3589,34 @@
             <translation>De vrije ruimte van {folder} is onbekend: {reason}.</translation>
         </message>
         <message>
+            <source>The import was cancelled.</source>
+            <translation>Het importeren is geannuleerd.</translation>
+        </message>
+        <message>
+            <source>The last day cannot be before the first day.</source>
+            <translation>De laatste dag moet na de eerste dag liggen.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>De laatste dag is voor de eerste.</translation>
+        </message>
+        <message>
+            <source>The lengths of {count} talks, because they cannot be those of the videos: half of them are below {length} s.</source>
+            <translation>De lengtes van {count} lezingen, omdat het niet de lengtes van de video’s zijn: de helft ligt onder {length} s.</translation>
+        </message>
+        <message>
+            <source>The licence is {licence}.</source>
+            <translation>De licentie is {licence}.</translation>
+        </message>
+        <message>
+            <source>The link leads to a talk of the conference {conference}, which you do not have. Add that conference, then open the link again.</source>
+            <translation>De link leidt naar een praatje van de conferentie {conference}, die je niet hebt. Voeg die conferentie toe en open de link dan opnieuw.</translation>
+        </message>
+        <message>
+            <source>The link to a copy of the video has expired.</source>
+            <translation>De link naar een kopie van de video is verlopen.</translation>
+        </message>
+        <message>
             <source>The livestream has not started. It can be downloaded after its end.</source>
             <translation>De livestream is nog niet begonnen. Hij kan na afloop worden gedownload.</translation>
         </message>
@@ -2218,8 +3625,32 @@
             <translation>De livestream loopt nog. Hij kan worden gedownload als hij is afgelopen.</translation>
         </message>
         <message>
+            <source>The name of a speaker is missing.</source>
+            <translation>De naam van een spreker ontbreekt.</translation>
+        </message>
+        <message>
+            <source>The names of {count} speakers: the file only has codes such as {code}.</source>
+            <translation>De namen van {count} sprekers: het bestand bevat alleen codes zoals {code}.</translation>
+        </message>
+        <message>
             <source>The package index cannot be reached. Check the network, then try again.</source>
             <translation>De pakketindex is niet bereikbaar. Controleer het netwerk en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The page {page} leads to {address}, which was read.</source>
+            <translation>De pagina {page} leidt naar {address}; dat is gelezen.</translation>
+        </message>
+        <message>
+            <source>The pictures of the slides are taken from the video {name}.</source>
+            <translation>De afbeeldingen van de dia’s komen uit de video {name}.</translation>
+        </message>
+        <message>
+            <source>The pictures of {count} of {pages} slides, first that of {name}.</source>
+            <translation>De afbeeldingen van {count} van de {pages} dia’s, als eerste die van {name}.</translation>
+        </message>
+        <message>
+            <source>The polls.</source>
+            <translation>De peilingen.</translation>
         </message>
         <message>
             <source>The printer does not answer.</source>
@@ -2242,12 +3673,32 @@
             <translation>De opname kan niet worden opgehaald: het programma heeft een fout gemaakt.</translation>
         </message>
         <message>
+            <source>The recording has no video and no sound. Choose its file yourself.</source>
+            <translation>De opname heeft geen video en geen geluid: geef het bestand zelf op.</translation>
+        </message>
+        <message>
+            <source>The recording has sound only, no video.</source>
+            <translation>De opname heeft alleen geluid, geen video.</translation>
+        </message>
+        <message>
+            <source>The recording of {title} is the one on its page.</source>
+            <translation>De opname van {title} is die op de pagina ervan.</translation>
+        </message>
+        <message>
             <source>The recording that {host} sent is {length} long, but a talk starts at {start}: it is another video, or not yet complete. Try again in some days, or look for a newer catalogue.</source>
             <translation>De opname die {host} heeft gestuurd, duurt {length}, maar een lezing begint op {start}: het is een andere video, of nog niet volledig. Probeer het over enkele dagen opnieuw, of zoek een nieuwere catalogus.</translation>
         </message>
         <message>
+            <source>The recording {recording} is no longer in this conference.</source>
+            <translation>De opname {recording} is niet meer in deze conferentie.</translation>
+        </message>
+        <message>
             <source>The rewriting was cancelled; the unfinished copy was deleted.</source>
             <translation>Het herschrijven is geannuleerd; de onvoltooide kopie is verwijderd.</translation>
+        </message>
+        <message>
+            <source>The schedule does not name the conference: it is called {title}.</source>
+            <translation>Het programma noemt de conferentie niet: ze heet {title}.</translation>
         </message>
         <message>
             <source>The scores cannot be saved in {folder}: {reason}.</source>
@@ -2270,6 +3721,50 @@
             <translation>De zoekindex {path} is beschadigd.</translation>
         </message>
         <message>
+            <source>The second video of {title}, {name}: the one with the sound is shown.</source>
+            <translation>De tweede video van {title}, {name}: die met het geluid wordt getoond.</translation>
+        </message>
+        <message>
+            <source>The shared notes.</source>
+            <translation>De gedeelde notities.</translation>
+        </message>
+        <message>
+            <source>The slides of {count} talks, which are somewhere at {url}. That address is a link of the conference now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The slides of {title} are probably {address}.</source>
+            <translation>De slides van {title} zijn waarschijnlijk {address}.</translation>
+        </message>
+        <message>
+            <source>The slides of {title}: {address}.</source>
+            <translation>De dia's van {title}: {address}.</translation>
+        </message>
+        <message>
+            <source>The slides that are attached.</source>
+            <translation>De bijgevoegde dia’s.</translation>
+        </message>
+        <message>
+            <source>The slides, because none of them were shown.</source>
+            <translation>De dia’s: er zijn er geen getoond.</translation>
+        </message>
+        <message>
+            <source>The slides, because the addresses of their pictures are unknown.</source>
+            <translation>De dia's: hun afbeeldingen hebben geen bekend adres.</translation>
+        </message>
+        <message>
+            <source>The slides, because the decks would be larger than {size} MB in total.</source>
+            <translation>De dia’s: daarmee zouden de presentaties groter zijn dan {size} MB.</translation>
+        </message>
+        <message>
+            <source>The slides, because there would be more than {count} in total.</source>
+            <translation>De dia’s: daarmee zouden het er meer dan {count} zijn.</translation>
+        </message>
+        <message>
+            <source>The slides: shapes.svg cannot be read: {reason}</source>
+            <translation>De dia’s: shapes.svg kan niet worden gelezen: {reason}</translation>
+        </message>
+        <message>
             <source>The sound of {name} cannot be read.</source>
             <translation>Het geluid van {name} kan niet worden gelezen.</translation>
         </message>
@@ -2278,16 +3773,96 @@
             <translation>Het geluid van {own} is niet met zekerheid gevonden in {day}.</translation>
         </message>
         <message>
+            <source>The speaker “{name}”, which is not the name of a person.</source>
+            <translation>De spreker ‘{name}’, die geen persoon is.</translation>
+        </message>
+        <message>
+            <source>The speakers are taken from the title or the description: {names}.</source>
+            <translation>De sprekers zijn overgenomen uit de titel of de beschrijving: {names}.</translation>
+        </message>
+        <message>
+            <source>The speakers of {title}, from the title of the video: {names}.</source>
+            <translation>De sprekers van {title}, uit de titel van de video: {names}.</translation>
+        </message>
+        <message>
+            <source>The start of a talk, {seconds} s, is outside its recording: 0:00.</source>
+            <translation>Het begin van een lezing, {seconds} s, ligt buiten de opname: 0:00.</translation>
+        </message>
+        <message>
+            <source>The stored archive cannot be read ({reason}). Fetch its list again.</source>
+            <translation>Het bewaarde archief kan niet worden gelezen: haal de lijst opnieuw op ({reason}).</translation>
+        </message>
+        <message>
             <source>The subtitles in {name} cannot be read: {reason}.</source>
             <translation>De ondertitels in {name} kunnen niet worden gelezen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The talk ends before it starts.</source>
+            <translation>De lezing eindigt voordat die begint.</translation>
+        </message>
+        <message>
+            <source>The talk has {count} videos, and each of them became a talk.</source>
+            <translation>De lezing heeft {count} video’s: elk werd een eigen lezing.</translation>
         </message>
         <message>
             <source>The talk starts after the end of its recording.</source>
             <translation>De lezing begint na het einde van haar opname.</translation>
         </message>
         <message>
+            <source>The talk {talk} is no longer in this conference.</source>
+            <translation>De presentatie {talk} zit niet meer in deze conferentie.</translation>
+        </message>
+        <message>
+            <source>The text is too long: YouTube accepts 5,000 characters.</source>
+            <translation>De tekst is te lang: YouTube accepteert 5.000 tekens.</translation>
+        </message>
+        <message>
             <source>The text of page {page} of {name} takes too long to read.</source>
             <translation>Het lezen van de tekst van pagina {page} van {name} duurt te lang.</translation>
+        </message>
+        <message>
+            <source>The times are times of day, and the recording is assumed to start at the first of them. Set the start of one talk, and the others move with it.</source>
+            <translation>De tijden zijn kloktijden. De eerste geldt als het begin van de opname: stel het begin van één lezing in, dan volgen de andere.</translation>
+        </message>
+        <message>
+            <source>The times in {title}, because none of them is the start of a talk.</source>
+            <translation>De tijden van {title}: geen ervan is van een lezing.</translation>
+        </message>
+        <message>
+            <source>The times of this recording are planned. Mark where one of its talks starts first.</source>
+            <translation>De tijden van deze opname zijn gepland. Markeer eerst waar een van de presentaties begint.</translation>
+        </message>
+        <message>
+            <source>The times of this recording come from a schedule: they may be wrong.</source>
+            <translation>De tijden van deze opname komen uit een programma: ze kunnen onjuist zijn.</translation>
+        </message>
+        <message>
+            <source>The times of {recording} are those of {file}.</source>
+            <translation>De tijden van {recording} zijn die van {file}.</translation>
+        </message>
+        <message>
+            <source>The times start over here, so this is assumed to be another recording.</source>
+            <translation>Hier beginnen de tijden opnieuw: dit geldt als een andere opname.</translation>
+        </message>
+        <message>
+            <source>The title and the date of the meeting.</source>
+            <translation>De titel en de datum van de bijeenkomst.</translation>
+        </message>
+        <message>
+            <source>The title of the conference, from the name of the folder: {title}.</source>
+            <translation>De titel van de conferentie, uit de naam van de map: {title}.</translation>
+        </message>
+        <message>
+            <source>The video of the shared screen, {name}, which is not shown beside the slides.</source>
+            <translation>De video van het gedeelde scherm, {name}: die wordt niet naast de dia’s getoond.</translation>
+        </message>
+        <message>
+            <source>There are more than {count} talks: the rest is left out.</source>
+            <translation>Er zijn meer dan {count} lezingen: de rest wordt weggelaten.</translation>
+        </message>
+        <message>
+            <source>There are more than {count} videos: the rest is left out.</source>
+            <translation>Er zijn meer dan {count} video's: de rest is weggelaten.</translation>
         </message>
         <message>
             <source>There are no scores {path}: synchronise the talk first.</source>
@@ -2296,6 +3871,18 @@
         <message>
             <source>There are no subtitles in the language of this recording.</source>
             <translation>Er zijn geen ondertitels in de taal van deze opname.</translation>
+        </message>
+        <message>
+            <source>There is already a recording with the id {recording}.</source>
+            <translation>Er is al een opname met de id {recording}.</translation>
+        </message>
+        <message>
+            <source>There is already a talk with the id {talk}.</source>
+            <translation>Er is al een presentatie met de id {talk}.</translation>
+        </message>
+        <message>
+            <source>There is neither a schedule nor a video at {address}. Use the address of a schedule (schedule.xml or schedule.json), of a video or playlist, or of a catalogue. For video sites, install yt-dlp in Settings → Downloads.</source>
+            <translation>{address} is gelezen, maar er staat geen programma of video. Gebruik het adres van het programma (schedule.xml of schedule.json), van een video of afspeellijst, of van een catalogus. Installeer voor een videosite yt-dlp bij Instellingen → Downloads.</translation>
         </message>
         <message>
             <source>There is no conference {conference} among those that were opened (there are: {known}). Name its catalogue with --in PATH.</source>
@@ -2310,12 +3897,40 @@
             <translation>Er is geen bestand {path}. Is het verplaatst, of de schijf verwijderd?</translation>
         </message>
         <message>
+            <source>There is no media package in {source}.</source>
+            <translation>Er is geen mediapakket in {source}.</translation>
+        </message>
+        <message>
+            <source>There is no published recording at {source}: it has neither metadata.xml nor shapes.svg.</source>
+            <translation>Op {source} staat geen gepubliceerde opname: metadata.xml en shapes.svg ontbreken.</translation>
+        </message>
+        <message>
+            <source>There is no recording in {source}: it does not exist, or is only shown to those who log in.</source>
+            <translation>Er is geen opname in {source}: die bestaat niet of wordt alleen getoond na het inloggen.</translation>
+        </message>
+        <message>
             <source>There is no space left in {folder}. Free some space and try again: what was downloaded is kept.</source>
             <translation>Er is geen ruimte meer in {folder}. Maak ruimte vrij en probeer het opnieuw: wat is gedownload, blijft bewaard.</translation>
         </message>
         <message>
+            <source>There is no talk in {source}.</source>
+            <translation>Er staat geen lezing in {source}.</translation>
+        </message>
+        <message>
+            <source>There is no talk {talk} in {conference}, to which the link leads.</source>
+            <translation>In {conference} is er geen praatje {talk}, waarnaar de link leidt.</translation>
+        </message>
+        <message>
             <source>There is no talk {talk} in {conference}. It has: {names}</source>
             <translation>Er is geen lezing {talk} in {conference}. Aanwezig zijn: {names}</translation>
+        </message>
+        <message>
+            <source>There is no video in {source}.</source>
+            <translation>Er is geen video in {source}.</translation>
+        </message>
+        <message>
+            <source>There is no {source}.</source>
+            <translation>{source} bestaat niet.</translation>
         </message>
         <message>
             <source>There is not enough room in {folder}: the copy takes {needed}, and {free} are free. Make room there, and try again.</source>
@@ -2324,6 +3939,10 @@
         <message>
             <source>There is not enough space in {folder}: {missing} MB more are needed. Free some space, or choose another folder, and try again.</source>
             <translation>Er is niet genoeg ruimte in {folder}: er is nog {missing} MB nodig. Maak ruimte vrij of kies een andere map en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>This PDF is probably the slides: {url}.</source>
+            <translation>Een pdf wordt als de dia’s beschouwd: {url}.</translation>
         </message>
         <message>
             <source>This build of duthviewer cannot install yt-dlp. Install it yourself.</source>
@@ -2336,6 +3955,14 @@
         <message>
             <source>This installation has no encoder for H.264: the recording can only be rewritten without new keyframes.</source>
             <translation>Deze installatie heeft geen encoder voor H.264: de opname kan alleen zonder nieuwe keyframes worden herschreven.</translation>
+        </message>
+        <message>
+            <source>This is a copy that was fetched earlier, because fetching failed: {reason}</source>
+            <translation>Dit is eerder opgehaald, want: {reason}</translation>
+        </message>
+        <message>
+            <source>This text has {length} characters; at most {count} fit.</source>
+            <translation>Deze tekst heeft {length} tekens; er passen er hoogstens {count}.</translation>
         </message>
         <message>
             <source>This version of yt-dlp is too old for {site}. Update it in Settings → Downloads, or download the video by other means and drop the file here.</source>
@@ -2358,8 +3985,36 @@
             <translation>Deze video is verwijderd, of haar adres is veranderd. Hebt u het bestand van elders, sleep het dan hierheen.</translation>
         </message>
         <message>
+            <source>Times with two numbers were read as hours and minutes.</source>
+            <translation>Tijden van twee getallen gelden als uren en minuten.</translation>
+        </message>
+        <message>
+            <source>Tracks, languages and types of talks: a catalogue has no place for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two links have the same name.</source>
+            <translation>Twee links hebben dezelfde naam.</translation>
+        </message>
+        <message>
+            <source>Use up to 64 lower-case letters, digits and - _ . and begin with a letter or a digit.</source>
+            <translation>Gebruik hoogstens 64 kleine letters, cijfers en - _ . en begin met een letter of een cijfer.</translation>
+        </message>
+        <message>
+            <source>Videos from other sites.</source>
+            <translation>Video’s van andere websites.</translation>
+        </message>
+        <message>
             <source>Videos of this site need yt-dlp, which is not installed.</source>
             <translation>Video’s van deze site hebben yt-dlp nodig, dat niet is geïnstalleerd.</translation>
+        </message>
+        <message>
+            <source>Write a date as year-month-day: 2016-11-03.</source>
+            <translation>Schrijf een datum als jaar-maand-dag: 2016-11-03.</translation>
+        </message>
+        <message>
+            <source>Write how much later, as in 0:12, or how much earlier, as in -1:30.</source>
+            <translation>Schrijf hoeveel later, zoals 0:12, of hoeveel eerder, zoals -1:30.</translation>
         </message>
         <message>
             <source>You are not allowed to read {path}.</source>
@@ -2370,12 +4025,20 @@
             <translation>U mag niet in {folder} schrijven. Kies een andere map voor downloads.</translation>
         </message>
         <message>
+            <source>YouTube shows chapters if there are at least three, each of at least 10 seconds.</source>
+            <translation>YouTube toont hoofdstukken als er minstens drie zijn, elk van minstens 10 seconden.</translation>
+        </message>
+        <message>
             <source>a name or password within an address is not allowed: remove it</source>
             <translation>een naam of wachtwoord in een adres is niet toegestaan: verwijder het</translation>
         </message>
         <message>
             <source>a path or a file name that is too long</source>
             <translation>een te lang pad of te lange bestandsnaam</translation>
+        </message>
+        <message>
+            <source>captions.json cannot be read: {reason}</source>
+            <translation>captions.json kan niet worden gelezen: {reason}</translation>
         </message>
         <message>
             <source>deno is missing: yt-dlp needs it to read the pages of {site}. Install yt-dlp with deno in Settings → Downloads, or download the video by other means and drop the file here.</source>
@@ -2392,6 +4055,18 @@
         <message>
             <source>libVLC was not found. Install VLC (videolan.org), or choose the other engine in the settings or with --engine qt.</source>
             <translation>libVLC is niet gevonden. Installeer VLC (videolan.org), of kies de andere engine in de instellingen of met --engine qt.</translation>
+        </message>
+        <message>
+            <source>metadata.xml cannot be read: {reason}</source>
+            <translation>metadata.xml kan niet worden gelezen: {reason}</translation>
+        </message>
+        <message>
+            <source>presentation_text.json cannot be read: {reason}</source>
+            <translation>presentation_text.json kan niet worden gelezen: {reason}</translation>
+        </message>
+        <message>
+            <source>pyvideo has no event {name}.</source>
+            <translation>pyvideo heeft geen evenement {name}.</translation>
         </message>
         <message>
             <source>yt-dlp brought a file of an unknown kind (.{extension}). Download the video by other means and drop the file here.</source>
@@ -2438,12 +4113,104 @@
             <translation>yt-dlp reageert niet meer. Probeer het opnieuw.</translation>
         </message>
         <message>
+            <source>{address} is a folder of several conferences: choose one of them on the page, and use its address.</source>
+            <translation>{address} is een map met meerdere conferenties: kies er op de pagina een en gebruik dat adres.</translation>
+        </message>
+        <message>
+            <source>{address} is assumed to be the recording, because there is no other address.</source>
+            <translation>{address} is het adres van de opname: er is geen ander.</translation>
+        </message>
+        <message>
+            <source>{address} is neither a web address nor a file in the folder of the catalogue.</source>
+            <translation>{address} is geen webadres en geen bestand in de map van de catalogus.</translation>
+        </message>
+        <message>
+            <source>{address} is not a web address. It has to begin with https:// and has no spaces.</source>
+            <translation>{address} is geen webadres. Het moet met https:// beginnen en heeft geen spaties.</translation>
+        </message>
+        <message>
+            <source>{address} is not the page of a conference or a talk.</source>
+            <translation>{address} is niet de pagina van een conferentie of een lezing.</translation>
+        </message>
+        <message>
+            <source>{count} chapters of {title}, which were added to its description.</source>
+            <translation>{count} hoofdstukken van {title}, die in de beschrijving staan.</translation>
+        </message>
+        <message>
+            <source>{count} characters are too many: at most {most}.</source>
+            <translation>{count} tekens is te veel: hoogstens {most}.</translation>
+        </message>
+        <message>
+            <source>{count} entries that yt-dlp could not read.</source>
+            <translation>{count} items die yt-dlp niet kon lezen.</translation>
+        </message>
+        <message>
+            <source>{count} more lines without a time.</source>
+            <translation>Nog {count} regels zonder tijd.</translation>
+        </message>
+        <message>
+            <source>{count} presentations became one deck, one after the other.</source>
+            <translation>{count} presentaties zijn achter elkaar één presentatie geworden.</translation>
+        </message>
+        <message>
+            <source>{count} recordings have no file and no address yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} slide changes, because there are no pictures of the slides.</source>
+            <translation>{count} tijden waarop de dia’s wisselen: er zijn geen afbeeldingen van.</translation>
+        </message>
+        <message>
+            <source>{count} times of other recordings in the description of {title}.</source>
+            <translation>{count} tijden van andere opnamen in de beschrijving van {title}.</translation>
+        </message>
+        <message>
+            <source>{deck} belongs to {title}, judging by its name.</source>
+            <translation>{deck} is volgens de naam de presentatie van {title}.</translation>
+        </message>
+        <message>
+            <source>{deck} is the only deck, so it belongs to {title}.</source>
+            <translation>{deck} is de presentatie van {title}: er is geen andere.</translation>
+        </message>
+        <message>
+            <source>{deck}, because no talk has a similar name.</source>
+            <translation>{deck}: geen lezing heeft zo'n naam.</translation>
+        </message>
+        <message>
+            <source>{deck}, which no recording shows.</source>
+            <translation>{deck}, dat in geen opname te zien is.</translation>
+        </message>
+        <message>
+            <source>{deck}: {reason}</source>
+            <translation>{deck}: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} has no chapters: it is taken for one talk.</source>
+            <translation>{file} heeft geen hoofdstukken: het geldt als één lezing.</translation>
+        </message>
+        <message>
             <source>{file} was removed from this computer while it was watched.</source>
             <translation>{file} is van deze computer verwijderd terwijl het werd bekeken.</translation>
         </message>
         <message>
+            <source>{file}, which is not in the list of times.</source>
+            <translation>{file}, dat de lijst met tijden niet noemt.</translation>
+        </message>
+        <message>
+            <source>{file}: {reason}</source>
+            <translation>{file}: {reason}</translation>
+        </message>
+        <message>
             <source>{folder} cannot be used for downloads: {reason}. Check the disk, or choose another folder.</source>
             <translation>{folder} kan niet voor downloads worden gebruikt: {reason}. Controleer de schijf of kies een andere map.</translation>
+        </message>
+        <message>
+            <source>{given} recordings were given, but the source has {count}: the first ones were used.</source>
+            <translation>Er zijn {given} opnamen opgegeven, maar de bron heeft er {count}: de eerste zijn gebruikt.</translation>
+        </message>
+        <message>
+            <source>{heading} is a recording.</source>
+            <translation>{heading} is een opname.</translation>
         </message>
         <message>
             <source>{host} asks to wait {seconds} s.</source>
@@ -2482,6 +4249,10 @@
             <translation>{host} heeft op dit moment een storing (fout {status}). Probeer het later opnieuw.</translation>
         </message>
         <message>
+            <source>{host} is too slow: {url} was not complete after {minutes} minutes. Try again later.</source>
+            <translation>{host} is te traag: {url} was na {minutes} minuten niet compleet. Probeer het later opnieuw.</translation>
+        </message>
+        <message>
             <source>{host} redirects from one address to the next without an end. Download the file by other means and drop it here.</source>
             <translation>{host} verwijst eindeloos van het ene adres naar het andere. Download het bestand op een andere manier en zet het hier neer.</translation>
         </message>
@@ -2500,6 +4271,10 @@
         <message>
             <source>{host} sends almost nothing. Try again later.</source>
             <translation>{host} stuurt bijna niets. Probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>{host} sends more than {count} MB for {url}, which is too much for a description of a conference. Check the address.</source>
+            <translation>{host} stuurt meer dan {count} MB voor {url}; dat is te veel voor de beschrijving van een conferentie. Controleer het adres.</translation>
         </message>
         <message>
             <source>{host} sends the file in the form {coding}, which cannot be read. Download it by other means and drop it here.</source>
@@ -2690,6 +4465,62 @@
             <translation>{name}, regel {line}: {problem}.</translation>
         </message>
         <message>
+            <source>{name}: both versions have a new address. Yours is kept.</source>
+            <translation>{name}: beide versies hebben een nieuw adres. Dat van u blijft.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have a new description. Yours is kept.</source>
+            <translation>{name}: beide versies hebben een nieuwe beschrijving. Die van u blijft.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have a new timeline. Yours is kept.</source>
+            <translation>{name}: beide versies hebben een nieuwe tijdlijn. Die van u blijft.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have a new title. Yours is kept.</source>
+            <translation>{name}: beide versies hebben een nieuwe titel. Die van u blijft.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have new details. Yours are kept.</source>
+            <translation>{name}: beide versies hebben nieuwe gegevens. Die van u blijven.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have new slides. Yours are kept.</source>
+            <translation>{name}: beide versies hebben nieuwe slides. Die van u blijven.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have new speakers. Yours are kept.</source>
+            <translation>{name}: beide versies hebben nieuwe sprekers. Die van u blijven.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have new times. Yours are kept.</source>
+            <translation>{name}: beide versies hebben nieuwe tijden. Die van u blijven.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have new videos. Yours are kept.</source>
+            <translation>{name}: beide versies hebben nieuwe video’s. Die van u blijven.</translation>
+        </message>
+        <message>
+            <source>{name}: it was removed, and you changed it. Yours is kept.</source>
+            <translation>{name}: het is verwijderd, en u hebt het gewijzigd. Uw versie blijft.</translation>
+        </message>
+        <message>
+            <source>{name}: you removed it, and it has changed. It stays removed.</source>
+            <translation>{name}: u hebt het verwijderd, en het is gewijzigd. Het blijft verwijderd.</translation>
+        </message>
+        <message>
+            <source>{origin} leads to {target}, which is in your own network. Nothing was fetched from it. If you want that, enter this address yourself.</source>
+            <translation>{origin} leidt naar {target}, in uw eigen netwerk. Daarvan is niets opgehaald. Als u dat wilt, voer dat adres dan zelf in.</translation>
+        </message>
+        <message>
+            <source>{pages} slides and {count} slide changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} already exists. Nothing was written.</source>
+            <translation>{path} bestaat al. Er is niets geschreven.</translation>
+        </message>
+        <message>
             <source>{path} can no longer be read: {reason}</source>
             <translation>{path} kan niet meer worden gelezen: {reason}</translation>
         </message>
@@ -2722,6 +4553,10 @@
             <translation>{path} kan niet worden verwijderd: {reason}</translation>
         </message>
         <message>
+            <source>{path} cannot be removed: {reason}.</source>
+            <translation>{path} kan niet worden verwijderd: {reason}.</translation>
+        </message>
+        <message>
             <source>{path} cannot be rewritten without encoding it again: its video is {codec}, which a Matroska file cannot hold. Ask for new keyframes.</source>
             <translation>{path} kan niet worden herschreven zonder opnieuw te coderen: de video is {codec}, wat een Matroska-bestand niet kan bevatten. Kies voor nieuwe keyframes.</translation>
         </message>
@@ -2744,6 +4579,10 @@
         <message>
             <source>{path} contains more than {count} notes.</source>
             <translation>{path} bevat meer dan {count} notities.</translation>
+        </message>
+        <message>
+            <source>{path} exists already.</source>
+            <translation>{path} bestaat al.</translation>
         </message>
         <message>
             <source>{path} has a control character in its name or folder: rename it.</source>
@@ -2782,12 +4621,28 @@
             <translation>{path} is beschadigd waar staat hoe de video is gecodeerd. Download of kopieer het opnieuw.</translation>
         </message>
         <message>
+            <source>{path} is damaged: {reason}. Nothing was changed.</source>
+            <translation>{path} is beschadigd: {reason}. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
             <source>{path} is empty. Download or copy it again.</source>
             <translation>{path} is leeg. Download of kopieer het opnieuw.</translation>
         </message>
         <message>
             <source>{path} is no ordinary file: it cannot be played from any place in it.</source>
             <translation>{path} is geen gewoon bestand: het kan niet vanaf een willekeurige plaats worden afgespeeld.</translation>
+        </message>
+        <message>
+            <source>{path} is not a backup of duthviewer, or damaged: {reason}. Nothing was changed.</source>
+            <translation>{path} is geen back-up van duthviewer, of is beschadigd: {reason}. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>{path} is not a backup of duthviewer.</source>
+            <translation>{path} is geen back-up van duthviewer.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file in the folder of the catalogue.</source>
+            <translation>{path} is geen bestand in de map van de catalogus.</translation>
         </message>
         <message>
             <source>{path} is not a file of notes exported by duthviewer.</source>
@@ -2814,12 +4669,28 @@
             <translation>{path} is te zwaar beschadigd: ook een kopie zou niet afspeelbaar zijn. Download het opnieuw, of vervang het door een goede kopie.</translation>
         </message>
         <message>
-            <source>{path} is too large for a file of notes.</source>
-            <translation>{path} is te groot voor een notitiebestand.</translation>
+            <source>{path} is too large for such a file.</source>
+            <translation>{path} is te groot voor zo’n bestand.</translation>
+        </message>
+        <message>
+            <source>{path} is written in a form in which this change cannot be made without losing comments.</source>
+            <translation>{path} is zo geschreven dat deze wijziging niet zonder verlies van commentaar mogelijk is.</translation>
+        </message>
+        <message>
+            <source>{path} was changed by another program.</source>
+            <translation>{path} is door een ander programma gewijzigd.</translation>
+        </message>
+        <message>
+            <source>“{key}” of {count} talks: a catalogue has no place for it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} was written by a newer duthviewer: update yours to read it.</source>
             <translation>{path} is geschreven door een nieuwere versie van duthviewer: werk de uwe bij om het te lezen.</translation>
+        </message>
+        <message>
+            <source>{path} would be outside the folder of the catalogue.</source>
+            <translation>{path} zou buiten de map van de catalogus liggen.</translation>
         </message>
         <message>
             <source>{path}: note {number} is invalid. Nothing was imported.</source>
@@ -2832,6 +4703,10 @@
         <message>
             <source>{program} stopped answering. Try again.</source>
             <translation>{program} reageert niet meer. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>{room}, day {day}: there is no talk.</source>
+            <translation>{room}, dag {day}: er is geen lezing.</translation>
         </message>
         <message>
             <source>{site} asks to wait, after too many requests. duthviewer tries again later.</source>
@@ -2878,6 +4753,130 @@
             <translation>{site} toont deze video alleen aan mensen die zijn aangemeld. Laat yt-dlp de cookies van uw browser gebruiken (Instellingen → Downloads), of download de video op een andere manier en sleep het bestand hierheen.</translation>
         </message>
         <message>
+            <source>{source} cannot be read: {reason}.</source>
+            <translation>{source} kan niet worden gelezen: {reason}.</translation>
+        </message>
+        <message>
+            <source>{source} contains no catalogue, so it is not a packed conference.</source>
+            <translation>{source} bevat geen catalogus en is dus geen ingepakte conferentie.</translation>
+        </message>
+        <message>
+            <source>{source} defines XML entities, which are not allowed: remove them.</source>
+            <translation>{source} definieert XML-entiteiten, die niet zijn toegestaan: verwijder ze.</translation>
+        </message>
+        <message>
+            <source>{source} describes no video.</source>
+            <translation>{source} beschrijft geen video.</translation>
+        </message>
+        <message>
+            <source>{source} has a catalogue with mistakes: {reason}</source>
+            <translation>{source} heeft een catalogus met fouten: {reason}</translation>
+        </message>
+        <message>
+            <source>{source} is JSON, but not the schedule of a conference: it should contain days, rooms and events.</source>
+            <translation>{source} is JSON, maar geen programma van een conferentie: er zouden dagen, zalen en onderdelen in moeten staan.</translation>
+        </message>
+        <message>
+            <source>{source} is XML, but not the schedule of a conference: it should contain &lt;schedule&gt;.</source>
+            <translation>{source} is XML, maar geen programma van een conferentie: er zou &lt;schedule&gt; in moeten staan.</translation>
+        </message>
+        <message>
+            <source>{source} is a catalogue with mistakes: {mistakes}</source>
+            <translation>{source} is een catalogus met fouten: {mistakes}</translation>
+        </message>
+        <message>
+            <source>{source} is a folder in which nothing was recognised: it should contain recordings, a schedule, or the files of a conference from pyvideo, BigBlueButton or Opencast.</source>
+            <translation>{source} is een map waarin niets is herkend: er horen opnamen, een programma of de bestanden van een conferentie van pyvideo, BigBlueButton of Opencast in te staan.</translation>
+        </message>
+        <message>
+            <source>{source} is damaged: {reason}.</source>
+            <translation>{source} is beschadigd: {reason}.</translation>
+        </message>
+        <message>
+            <source>{source} is damaged: {reason}. Try again.</source>
+            <translation>{source} is beschadigd: {reason}. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>{source} is larger than {size} MB, more than can be imported.</source>
+            <translation>{source} is groter dan {size} MB, meer dan kan worden geïmporteerd.</translation>
+        </message>
+        <message>
+            <source>{source} is not a file.</source>
+            <translation>{source} is geen bestand.</translation>
+        </message>
+        <message>
+            <source>{source} is not a folder.</source>
+            <translation>{source} is geen map.</translation>
+        </message>
+        <message>
+            <source>{source} is not text.</source>
+            <translation>{source} is geen tekst.</translation>
+        </message>
+        <message>
+            <source>{source} is not the address of a recording of BigBlueButton.</source>
+            <translation>{source} noemt geen opname van BigBlueButton.</translation>
+        </message>
+        <message>
+            <source>{source} is not the address of a recording of Opencast.</source>
+            <translation>{source} noemt geen opname van Opencast.</translation>
+        </message>
+        <message>
+            <source>{source} is not valid JSON: line {line}: {reason}.</source>
+            <translation>{source} is geen geldige JSON: regel {line}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{source} is not valid JSON: {reason}.</source>
+            <translation>{source} is geen geldige JSON: {reason}.</translation>
+        </message>
+        <message>
+            <source>{source} is not valid XML: {reason}.</source>
+            <translation>{source} is geen geldige XML: {reason}.</translation>
+        </message>
+        <message>
+            <source>{source} is too large to be unpacked: {reason}.</source>
+            <translation>{source} is te groot om uit te pakken: {reason}.</translation>
+        </message>
+        <message>
+            <source>{source} returned no JSON. Try again later.</source>
+            <translation>{source} gaf geen JSON terug. Probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>{source} returned no conference. Check the address.</source>
+            <translation>{source} gaf geen conferentie terug. Controleer het adres.</translation>
+        </message>
+        <message>
+            <source>{source} returned no object.</source>
+            <translation>{source} gaf geen object terug.</translation>
+        </message>
+        <message>
+            <source>{source} was not recognised: it should be a schedule (XML or JSON), an info.json of yt-dlp, data of pyvideo, an .nfo file, or a list of times.</source>
+            <translation>{source} is niet herkend: het hoort een programma (XML of JSON), een info.json van yt-dlp, gegevens van pyvideo, een .nfo-bestand of een lijst met tijden te zijn.</translation>
+        </message>
+        <message>
+            <source>{talks} talks in {recordings} recordings, one for each room and day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{talks} talks in {recordings} videos, {slides} with slides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{talks} talks, each with a recording of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{talk} is not in this recording.</source>
+            <translation>{talk} is niet in deze opname.</translation>
+        </message>
+        <message>
+            <source>{talk} would start before the recording. Remove this talk first.</source>
+            <translation>{talk} zou vóór de opname beginnen. Verwijder eerst deze presentatie.</translation>
+        </message>
+        <message>
+            <source>{text} at {time}, which is after the end of the recording.</source>
+            <translation>{text} op {time}, dat is na het einde van de opname.</translation>
+        </message>
+        <message>
             <source>{text} is longer than 1000 hours</source>
             <translation>{text} is langer dan 1000 uur</translation>
         </message>
@@ -2886,12 +4885,112 @@
             <translation>{text} is negatief: een tijd telt vanaf het begin, bij 0</translation>
         </message>
         <message>
+            <source>{text} is not a date. Write year-month-day, as in 2016-11-03.</source>
+            <translation>{text} is geen datum. Schrijf jaar-maand-dag, zoals 2016-11-03.</translation>
+        </message>
+        <message>
+            <source>{text} is not a name on Twitter.</source>
+            <translation>{text} is geen naam op Twitter.</translation>
+        </message>
+        <message>
             <source>{text} is not a time: write 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 or a link that carries t=</source>
             <translation>{text} is geen tijd: schrijf 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 of een link met t=</translation>
         </message>
         <message>
+            <source>{text}, which is in every entry.</source>
+            <translation>{text}, dat alle regels hebben.</translation>
+        </message>
+        <message>
+            <source>{title} at {time}</source>
+            <translation>{title} op {time}</translation>
+        </message>
+        <message>
+            <source>{title} at {time}, found by its slides ({sure}).</source>
+            <translation>{title} op {time}, gevonden aan de hand van de dia's ({sure}).</translation>
+        </message>
+        <message>
+            <source>{title} at {time}, which belongs to the previous talk.</source>
+            <translation>{title} op {time}, dat hoort bij de lezing ervoor.</translation>
+        </message>
+        <message>
+            <source>{title} at {time}, which is not a talk.</source>
+            <translation>{title} op {time}, dat is geen lezing.</translation>
+        </message>
+        <message>
+            <source>{title} by {names} at {time}</source>
+            <translation>{title} door {names} op {time}</translation>
+        </message>
+        <message>
+            <source>{title} by {names}. Title and speaker may be swapped.</source>
+            <translation>{title} door {names}: het kan ook andersom zijn.</translation>
+        </message>
+        <message>
+            <source>{title} has no length: it ends where the next talk starts.</source>
+            <translation>{title} heeft geen lengte: de lezing eindigt waar de volgende begint.</translation>
+        </message>
+        <message>
+            <source>{title} has no recording.</source>
+            <translation>{title} heeft geen opname.</translation>
+        </message>
+        <message>
+            <source>{title} has no start time.</source>
+            <translation>{title} heeft geen begin.</translation>
+        </message>
+        <message>
+            <source>{title} has no video that can be played. Choose its file yourself.</source>
+            <translation>{title} heeft geen video die kan worden afgespeeld: geef het bestand zelf op.</translation>
+        </message>
+        <message>
+            <source>{title} has not been streamed yet: import it when it is over.</source>
+            <translation>{title} is nog niet gestreamd: importeer het als het voorbij is.</translation>
+        </message>
+        <message>
+            <source>{title} has sound only, no video.</source>
+            <translation>Van {title} is er alleen geluid.</translation>
+        </message>
+        <message>
+            <source>{title} is a break.</source>
+            <translation>{title} is een pauze.</translation>
+        </message>
+        <message>
+            <source>{title} is listed twice.</source>
+            <translation>{title} staat er twee keer in.</translation>
+        </message>
+        <message>
+            <source>{title} is still being streamed, so talks may be missing and times may change. Import it again when it is over.</source>
+            <translation>{title} wordt nog gestreamd: lezingen kunnen ontbreken en tijden kunnen veranderen. Importeer het opnieuw als het voorbij is.</translation>
+        </message>
+        <message>
+            <source>{title} starts before {other} ends, in the same room.</source>
+            <translation>{title} begint voordat {other} eindigt, in dezelfde zaal.</translation>
+        </message>
+        <message>
+            <source>{title} takes place in several rooms and has no speaker.</source>
+            <translation>{title} vindt plaats in meerdere zalen en heeft geen spreker.</translation>
+        </message>
+        <message>
+            <source>{title} takes place in several rooms: {room} was chosen.</source>
+            <translation>{title} vindt plaats in meerdere zalen: {room} is gekozen.</translation>
+        </message>
+        <message>
             <source>{title} was not downloaded because of a mistake in duthviewer. The log has the details.</source>
             <translation>{title} is niet gedownload door een fout in duthviewer. De details staan in het logboek.</translation>
+        </message>
+        <message>
+            <source>{title} was not recorded.</source>
+            <translation>{title} is niet opgenomen.</translation>
+        </message>
+        <message>
+            <source>{title} was streamed a short time ago and is still being processed. Its beginning may be cut later, which would shift all times.</source>
+            <translation>{title} is kort geleden gestreamd en wordt nog verwerkt: het begin kan later worden weggeknipt, zodat alle tijden veranderen.</translation>
+        </message>
+        <message>
+            <source>{title} with the start times of {count} slides.</source>
+            <translation>{title} met de tijden van {count} dia's.</translation>
+        </message>
+        <message>
+            <source>{title}, which has not been streamed yet.</source>
+            <translation>{title}, dat nog niet is gestreamd.</translation>
         </message>
         <message>
             <source>{url} is no web address.</source>
@@ -2900,6 +4999,21 @@
         <message>
             <source>{url} is not an address that can be downloaded: it has to begin with https:// or http://. Correct it in the catalogue.</source>
             <translation>{url} is geen adres dat kan worden gedownload: het moet met https:// of http:// beginnen. Verbeter het in de catalogus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished">Omhoog</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished">Omlaag</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
         </message>
     </context>
     <context>
@@ -3056,6 +5170,39 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>No matches</source>
             <translation>Geen resultaten</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingList</name>
+        <message>
+            <source>What was understood</source>
+            <translation>Wat is begrepen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingRows</name>
+        <message>
+            <source>Line {number}</source>
+            <translation>Regel {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPanel</name>
+        <message>
+            <source>Understood</source>
+            <translation>Begrepen</translation>
+        </message>
+        <message>
+            <source>Guessed</source>
+            <translation>Geraden</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weggelaten</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished">Alle</translation>
         </message>
     </context>
     <context>
@@ -3262,6 +5409,26 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Wordt actief bij de volgende start</translation>
         </message>
         <message>
+            <source>When the program starts</source>
+            <translation>Als het programma start</translation>
+        </message>
+        <message>
+            <source>Start &amp;with</source>
+            <translation>Starten &amp;met</translation>
+        </message>
+        <message>
+            <source>The first page, unless a conference is named when the program is started</source>
+            <translation>De eerste pagina, tenzij bij het starten een conferentie wordt genoemd</translation>
+        </message>
+        <message>
+            <source>The last conference</source>
+            <translation>De laatste conferentie</translation>
+        </message>
+        <message>
+            <source>All conferences</source>
+            <translation>Alle conferenties</translation>
+        </message>
+        <message>
             <source>Partly &amp;watched talk</source>
             <translation>Deels &amp;bekeken lezing</translation>
         </message>
@@ -3394,6 +5561,315 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>{group}, continued</source>
             <translation>{group}, vervolg</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeCard</name>
+        <message>
+            <source>watched</source>
+            <translation type="unfinished">bekeken</translation>
+        </message>
+        <message>
+            <source>{size} on this computer</source>
+            <translation>{size} op deze computer</translation>
+        </message>
+        <message>
+            <source>file not found</source>
+            <translation>bestand niet gevonden</translation>
+        </message>
+        <message>
+            <source>catalogue has mistakes</source>
+            <translation>catalogus bevat fouten</translation>
+        </message>
+        <message>
+            <source>{count} of {total} watched</source>
+            <translation>{count} van {total} bekeken</translation>
+        </message>
+        <message>
+            <source>{count} in progress</source>
+            <translation>{count} bezig</translation>
+        </message>
+        <message>
+            <source>not watched yet</source>
+            <translation>nog niet bekeken</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>volgende</translation>
+        </message>
+        <message>
+            <source>1 talk</source>
+            <translation type="unfinished">1 presentatie</translation>
+        </message>
+        <message>
+            <source>{count} talks</source>
+            <translation type="unfinished">{count} presentaties</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeController</name>
+        <message>
+            <source>All conferences</source>
+            <translation>Alle conferenties</translation>
+        </message>
+        <message>
+            <source>No program was found on this computer to open {what}</source>
+            <translation type="unfinished">Op deze computer is geen programma gevonden om {what} te openen</translation>
+        </message>
+        <message>
+            <source>“{title}” was removed from Up next.</source>
+            <translation>‘{title}’ is uit Hierna verwijderd.</translation>
+        </message>
+        <message>
+            <source>{count} talks were removed from Up next.</source>
+            <translation>{count} lezingen zijn uit Hierna verwijderd.</translation>
+        </message>
+        <message>
+            <source>“{title}” was added to Up next.</source>
+            <translation>‘{title}’ is aan Hierna toegevoegd.</translation>
+        </message>
+        <message>
+            <source>{count} talks were added to Up next.</source>
+            <translation>{count} lezingen zijn aan Hierna toegevoegd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeGrid</name>
+        <message>
+            <source>Conferences and talks</source>
+            <translation>Conferenties en lezingen</translation>
+        </message>
+        <message>
+            <source>Other conferences</source>
+            <translation>Andere conferenties</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished">Doorgaan</translation>
+        </message>
+        <message>
+            <source>Up next</source>
+            <translation>Hierna</translation>
+        </message>
+        <message>
+            <source>Added lately</source>
+            <translation>Onlangs toegevoegd</translation>
+        </message>
+        <message>
+            <source>Conferences</source>
+            <translation>Conferenties</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation type="unfinished">Presentaties</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alles tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles tonen</translation>
+        </message>
+        <message>
+            <source>All conferences</source>
+            <translation>Alle conferenties</translation>
+        </message>
+        <message>
+            <source>Search conferences, talks and speakers</source>
+            <translation>Conferenties, lezingen en sprekers zoeken</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished">Menu</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished">Doorgaan</translation>
+        </message>
+        <message>
+            <source>Up next</source>
+            <translation>Hierna</translation>
+        </message>
+        <message>
+            <source>Added lately</source>
+            <translation>Onlangs toegevoegd</translation>
+        </message>
+        <message>
+            <source>Conferences</source>
+            <translation>Conferenties</translation>
+        </message>
+        <message>
+            <source>Choose the order and the groups of the conferences</source>
+            <translation>Volgorde en groepen van de conferenties kiezen</translation>
+        </message>
+        <message>
+            <source>1 conference</source>
+            <translation>1 conferentie</translation>
+        </message>
+        <message>
+            <source>{count} conferences</source>
+            <translation>{count} conferenties</translation>
+        </message>
+        <message>
+            <source>1 talk</source>
+            <translation type="unfinished">1 presentatie</translation>
+        </message>
+        <message>
+            <source>{count} talks</source>
+            <translation type="unfinished">{count} presentaties</translation>
+        </message>
+        <message>
+            <source>Titles and speakers of all conferences were searched. Slides, speech and notes have a search of their own.</source>
+            <translation>Titels en sprekers van alle conferenties zijn doorzocht. Dia’s, gesproken tekst en notities hebben een eigen zoekfunctie.</translation>
+        </message>
+        <message>
+            <source>No conference or talk matches</source>
+            <translation>Geen conferentie of lezing komt overeen</translation>
+        </message>
+        <message>
+            <source>Add one: paste the times under a livestream, the address of a schedule or a playlist, or choose from the archives of PyVideo and media.ccc.de.</source>
+            <translation>Voeg er een toe: plak de tijden onder een livestream, het adres van een programma of een afspeellijst, of kies uit de archieven van PyVideo en media.ccc.de.</translation>
+        </message>
+        <message>
+            <source>No conferences yet</source>
+            <translation>Nog geen conferenties</translation>
+        </message>
+        <message>
+            <source>No talks in progress</source>
+            <translation type="unfinished">Geen lezingen bezig</translation>
+        </message>
+        <message>
+            <source>Talks that you leave before their end appear here.</source>
+            <translation type="unfinished">Lezingen die u voor het einde verlaat, verschijnen hier.</translation>
+        </message>
+        <message>
+            <source>Nothing is up next</source>
+            <translation>Er staat niets klaar</translation>
+        </message>
+        <message>
+            <source>Press {key} on any talk, or right-click it and choose “Add to Up next”. When a talk ends, the next one here begins.</source>
+            <translation>Druk op {key} bij een lezing, of klik er met rechts op en kies ‘Toevoegen aan Hierna’. Als een lezing eindigt, begint de volgende van hier.</translation>
+        </message>
+        <message>
+            <source>Nothing was added yet</source>
+            <translation>Nog niets toegevoegd</translation>
+        </message>
+        <message>
+            <source>Conferences that you add or open appear here.</source>
+            <translation>Conferenties die u toevoegt of opent, verschijnen hier.</translation>
+        </message>
+        <message>
+            <source>Sorted by last opened</source>
+            <translation>Laatst geopend eerst</translation>
+        </message>
+        <message>
+            <source>Sorted by last added</source>
+            <translation>Laatst toegevoegd eerst</translation>
+        </message>
+        <message>
+            <source>Sorted by title</source>
+            <translation type="unfinished">Gesorteerd op titel</translation>
+        </message>
+        <message>
+            <source>Sorted by year</source>
+            <translation>Gesorteerd op jaar</translation>
+        </message>
+        <message>
+            <source>grouped by year</source>
+            <translation>gegroepeerd op jaar</translation>
+        </message>
+        <message>
+            <source>grouped by series</source>
+            <translation>gegroepeerd op reeks</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportController</name>
+        <message>
+            <source>{count} conferences were added.</source>
+            <translation>{count} conferenties zijn toegevoegd.</translation>
+        </message>
+        <message>
+            <source>“{title}” was added, with {count} talks.</source>
+            <translation>“{title}” is toegevoegd, met {count} lezingen.</translation>
+        </message>
+        <message>
+            <source>“{title}” was added, with one talk.</source>
+            <translation>“{title}” is toegevoegd, met één lezing.</translation>
+        </message>
+        <message>
+            <source>Already there: {count}.</source>
+            <translation>Al aanwezig: {count}.</translation>
+        </message>
+        <message>
+            <source>Its times are planned: choose “{command}” while you watch a talk, and the other talks of its recording follow.</source>
+            <translation>De tijden zijn gepland: kies “{command}” terwijl u een lezing bekijkt; de andere lezingen van de opname volgen.</translation>
+        </message>
+        <message>
+            <source>Its recording is not known yet: drop the file onto this window.</source>
+            <translation>De opname is nog niet bekend: zet het bestand op dit venster neer.</translation>
+        </message>
+        <message>
+            <source>{path} was changed since it was written, so it was not removed.</source>
+            <translation>{path} is sindsdien gewijzigd en daarom niet verwijderd.</translation>
+        </message>
+        <message>
+            <source>The conference was removed again.</source>
+            <translation>De conferentie is weer verwijderd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportedTalkModel</name>
+        <message>
+            <source>no recording yet</source>
+            <translation>nog geen opname</translation>
+        </message>
+        <message>
+            <source>planned times</source>
+            <translation>geplande tijden</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished">Opname</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Titel</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished">Einde</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation type="unfinished">Sprekers</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation type="unfinished">Slides</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportedTalkTree</name>
+        <message>
+            <source>Talks</source>
+            <translation type="unfinished">Presentaties</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
         </message>
     </context>
     <context>
@@ -3648,6 +6124,10 @@ Als hij opnamen en dia’s bevat, maak er dan een: duthviewer vindt waar elke le
             <translation>Alle presentaties tonen</translation>
         </message>
         <message>
+            <source>All conferences</source>
+            <translation>Alle conferenties</translation>
+        </message>
+        <message>
             <source>The catalogue of this conference names no talk yet.</source>
             <translation>De catalogus van deze conferentie noemt nog geen presentatie.</translation>
         </message>
@@ -3720,6 +6200,13 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Copy the address</source>
             <translation>Adres kopiëren</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkOpener</name>
+        <message>
+            <source>This is not a link to a talk: {link}</source>
+            <translation>Dit is geen link naar een praatje: {link}</translation>
         </message>
     </context>
     <context>
@@ -3810,7 +6297,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Reading the slides…</source>
-            <translation>Slides worden gelezen…</translation>
+            <translation>De dia’s worden gelezen…</translation>
         </message>
         <message>
             <source>Finding when the pages change…</source>
@@ -3880,6 +6367,14 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Notities</translation>
         </message>
         <message>
+            <source>Backup</source>
+            <translation>Back-up</translation>
+        </message>
+        <message>
+            <source>This conference</source>
+            <translation>Deze conferentie</translation>
+        </message>
+        <message>
             <source>Synchronise the slides</source>
             <translation>Slides synchroniseren</translation>
         </message>
@@ -3898,6 +6393,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Correct the timeline</source>
             <translation>Tijdsverloop verbeteren</translation>
+        </message>
+        <message>
+            <source>Edit the catalogue</source>
+            <translation>Catalogus bewerken</translation>
         </message>
         <message>
             <source>Drawer</source>
@@ -3929,6 +6428,87 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Play</source>
             <translation>Afspelen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingRecording</name>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished">Opname</translation>
+        </message>
+        <message>
+            <source>Address of the video, such as https://youtu.be/…, or a file</source>
+            <translation>Adres van de video, zoals https://youtu.be/…, of een bestand</translation>
+        </message>
+        <message>
+            <source>Recording: {name}</source>
+            <translation>Opname: {name}</translation>
+        </message>
+        <message>
+            <source>The video in which these talks are; it can be added later</source>
+            <translation>De video met deze lezingen; u kunt die later toevoegen</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>&amp;Bestand kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose the file of this recording</source>
+            <translation>Het bestand van deze opname kiezen</translation>
+        </message>
+        <message>
+            <source>Choose the recording</source>
+            <translation type="unfinished">Opname kiezen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingRecordings</name>
+        <message>
+            <source>Choose &amp;files…</source>
+            <translation>&amp;Bestanden kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose the files of several recordings; their names say which is which</source>
+            <translation>De bestanden van meerdere opnamen kiezen; hun namen geven aan welke welke is</translation>
+        </message>
+        <message>
+            <source>{count} recordings have no address and no file yet. Choose or drop their files, or select one in the table to paste its address.</source>
+            <translation>{count} opnamen hebben nog geen adres en geen bestand. Kies de bestanden, zet ze hier neer, of selecteer een opname in de tabel om het adres te plakken.</translation>
+        </message>
+        <message>
+            <source>Choose the recordings</source>
+            <translation type="unfinished">Opnamen kiezen</translation>
+        </message>
+        <message>
+            <source>Videos ({patterns})</source>
+            <translation>Video’s ({patterns})</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewConference</name>
+        <message>
+            <source>New conference</source>
+            <translation>Nieuwe conferentie</translation>
+        </message>
+        <message>
+            <source>Title of the new conference:</source>
+            <translation>Titel van de nieuwe conferentie:</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Maken</translation>
+        </message>
+        <message>
+            <source>A conference needs a title.</source>
+            <translation>Een conferentie heeft een titel nodig.</translation>
+        </message>
+        <message>
+            <source>This title is too long: at most {count} characters.</source>
+            <translation>Deze titel is te lang: hoogstens {count} tekens.</translation>
         </message>
     </context>
     <context>
@@ -4112,6 +6692,72 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
     </context>
     <context>
+        <name>PackController</name>
+        <message>
+            <source>Conference saved: {name} ({size})</source>
+            <translation>Conferentie opgeslagen: {name} ({size})</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackDialog</name>
+        <message>
+            <source>Save as one file</source>
+            <translation>Als één bestand opslaan</translation>
+        </message>
+        <message>
+            <source>One small file with this conference, for other people: its talks, and timelines with which the slides turn by themselves. Recordings are not included, only their addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thumbnails</source>
+            <translation>Miniaturen</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation type="unfinished">Slides</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation type="unfinished">Ondertiteling</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>Mijn notities</translation>
+        </message>
+        <message>
+            <source>Licence of the conference: {licence}</source>
+            <translation>Licentie van de conferentie: {licence}</translation>
+        </message>
+        <message>
+            <source>The catalogue names no licence. Slides and subtitles belong to their authors: pass them on only if they allow it.</source>
+            <translation>De catalogus noemt geen licentie. Dia’s en ondertitels zijn van hun makers: geef ze alleen door als zij dat toestaan.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Opslaan…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Annuleren</translation>
+        </message>
+        <message>
+            <source>{what} ({count}, {size})</source>
+            <translation>{what} ({count}, {size})</translation>
+        </message>
+        <message>
+            <source>{what} ({count})</source>
+            <translation>{what} ({count})</translation>
+        </message>
+        <message>
+            <source>Packed conferences (*{suffix})</source>
+            <translation>Ingepakte conferenties (*{suffix})</translation>
+        </message>
+    </context>
+    <context>
         <name>PageDelegate</name>
         <message>
             <source>{count} ×</source>
@@ -4169,6 +6815,29 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>shown at {times}</source>
             <translation>getoond op {times}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceRow</name>
+        <message>
+            <source>Folder of the conference</source>
+            <translation>Map van de conferentie</translation>
+        </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>Wij&amp;zigen…</translation>
+        </message>
+        <message>
+            <source>Choose another folder for this conference</source>
+            <translation>Een andere map voor deze conferentie kiezen</translation>
+        </message>
+        <message>
+            <source>Save in</source>
+            <translation type="unfinished">Opslaan in</translation>
+        </message>
+        <message>
+            <source>Save the conference in</source>
+            <translation>Conferentie opslaan in</translation>
         </message>
     </context>
     <context>
@@ -4348,6 +7017,69 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
     </context>
     <context>
+        <name>RecordingForm</name>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Titel</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>For example 2016-11-03</source>
+            <translation>Bijvoorbeeld 2016-11-03</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Webadres</translation>
+        </message>
+        <message>
+            <source>A file beside the catalogue; empty: found by its name</source>
+            <translation>Een bestand naast de catalogus; leeg: gevonden op naam</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Tijden</translation>
+        </message>
+        <message>
+            <source>Planned times come from a schedule, and are moved by the first real start</source>
+            <translation>Geplande tijden komen uit een programma en worden verplaatst met het eerste echte begin</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>Exact</translation>
+        </message>
+        <message>
+            <source>Planned, from a schedule</source>
+            <translation>Gepland, uit een programma</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licentie</translation>
+        </message>
+        <message>
+            <source>For example CC-BY-4.0</source>
+            <translation>Bijvoorbeeld CC-BY-4.0</translation>
+        </message>
+        <message>
+            <source>1 talk</source>
+            <translation type="unfinished">1 presentatie</translation>
+        </message>
+        <message>
+            <source>{count} talks</source>
+            <translation type="unfinished">{count} presentaties</translation>
+        </message>
+        <message>
+            <source>{facts}. The times are planned: watch one of the talks and choose “This talk starts here”; all of them move with it.</source>
+            <translation>{facts}. De tijden zijn gepland: bekijk een van de presentaties en kies “Deze presentatie begint hier”; alle presentaties schuiven mee.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordingOpener</name>
         <message>
             <source>Opening the recording</source>
@@ -4394,6 +7126,53 @@ Er wordt niets gekopieerd of verplaatst.</translation>
 Its disk is slow or not responding. The video is shown once it opens.</source>
             <translation>{path}
 De schijf is traag of reageert niet. De video verschijnt zodra die open is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalDialog</name>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Uit de lijst verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove “{title}” from the list of conferences?</source>
+            <translation>‘{title}’ uit de lijst van conferenties verwijderen?</translation>
+        </message>
+        <message>
+            <source>Its catalogue, recordings and slides stay where they are. To list it again, open its catalogue.</source>
+            <translation>De catalogus, opnamen en dia’s blijven waar ze zijn. Open de catalogus om haar weer in de lijst op te nemen.</translation>
+        </message>
+        <message>
+            <source>1 note</source>
+            <translation type="unfinished">1 notitie</translation>
+        </message>
+        <message>
+            <source>{count} notes</source>
+            <translation type="unfinished">{count} notities</translation>
+        </message>
+        <message>
+            <source>1 position</source>
+            <translation>1 positie</translation>
+        </message>
+        <message>
+            <source>{count} positions</source>
+            <translation>{count} posities</translation>
+        </message>
+        <message>
+            <source>1 timeline</source>
+            <translation>1 tijdlijn</translation>
+        </message>
+        <message>
+            <source>{count} timelines</source>
+            <translation>{count} tijdlijnen</translation>
+        </message>
+        <message>
+            <source>Also delete what you did with it: {facts}</source>
+            <translation>Ook verwijderen wat u ermee hebt gedaan: {facts}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
         </message>
     </context>
     <context>
@@ -4475,6 +7254,161 @@ De schijf is traag of reageert niet. De video verschijnt zodra die open is.</tra
         <message>
             <source>Watch the talk from its start</source>
             <translation>De presentatie vanaf het begin bekijken</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Titel</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>A short name, also of the conference’s folder: duth-2016</source>
+            <translation>Een korte naam, ook van de map van de conferentie: duth-2016</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licentie</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webpagina</translation>
+        </message>
+        <message>
+            <source>Findings and details</source>
+            <translation>Bevindingen en details</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Bevindingen</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Its recording</source>
+            <translation>De opname</translation>
+        </message>
+        <message>
+            <source>In the recording: 55:09, 2:17:10, or a link that contains t=</source>
+            <translation>In de opname: 55:09, 2:17:10 of een link met t=</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation type="unfinished">Sprekers</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Gescheiden door komma’s</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished">Einde</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation type="unfinished">Slides</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished">Afbeelding</translation>
+        </message>
+        <message>
+            <source>Its own video</source>
+            <translation type="unfinished">De eigen video</translation>
+        </message>
+        <message>
+            <source>Addresses of videos that contain only this talk</source>
+            <translation>Adressen van video’s met alleen deze lezing</translation>
+        </message>
+        <message>
+            <source>Abstract</source>
+            <translation>Samenvatting</translation>
+        </message>
+        <message>
+            <source>The address of the video, or the path of its file</source>
+            <translation>Het adres van de video of het pad van het bestand</translation>
+        </message>
+        <message>
+            <source>Title of the recording</source>
+            <translation>Titel van de opname</translation>
+        </message>
+        <message>
+            <source>Address or file</source>
+            <translation>Adres of bestand</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Year-month-day: 2016-11-03</source>
+            <translation>Jaar-maand-dag: 2016-11-03</translation>
+        </message>
+        <message>
+            <source>Such as CC-BY-4.0</source>
+            <translation>Bijvoorbeeld CC-BY-4.0</translation>
+        </message>
+        <message>
+            <source>A web address, or the path of a file in the folder of the catalogue</source>
+            <translation>Een webadres of het pad van een bestand in de map van de catalogus</translation>
+        </message>
+        <message>
+            <source>Findings {count}</source>
+            <translation>Bevindingen {count}</translation>
+        </message>
+        <message>
+            <source>1 talk</source>
+            <translation type="unfinished">1 presentatie</translation>
+        </message>
+        <message>
+            <source>{count} talks</source>
+            <translation type="unfinished">{count} presentaties</translation>
+        </message>
+        <message>
+            <source>{count} of {every} talks</source>
+            <translation>{count} van {every} lezingen</translation>
+        </message>
+        <message>
+            <source>no recording yet, which can be added later</source>
+            <translation>nog geen opname; die kan later worden toegevoegd</translation>
+        </message>
+        <message>
+            <source>{count} mistakes. {first}</source>
+            <translation>{count} fouten. {first}</translation>
+        </message>
+        <message>
+            <source>Fetch {count} pictures from {host}</source>
+            <translation>{count} afbeeldingen ophalen van {host}</translation>
+        </message>
+        <message>
+            <source>Fetch {count} pictures from {host} and others</source>
+            <translation>{count} afbeeldingen ophalen van {host} en andere</translation>
+        </message>
+        <message>
+            <source>Nothing is fetched before this button is pressed</source>
+            <translation>Er wordt niets opgehaald voordat u op deze knop drukt</translation>
         </message>
     </context>
     <context>
@@ -5035,6 +7969,97 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
     </context>
     <context>
+        <name>SourcePage</name>
+        <message>
+            <source>Paste an address or a list of times, or drop a file here</source>
+            <translation>Plak een adres of een lijst met tijden, of zet hier een bestand neer</translation>
+        </message>
+        <message>
+            <source>Address or list of times</source>
+            <translation>Adres of lijst met tijden</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+Enter to go on</source>
+            <translation>Druk op Ctrl+Enter om verder te gaan</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>&amp;Bestand kiezen…</translation>
+        </message>
+        <message>
+            <source>A schedule, an info.json, a list of times, a video</source>
+            <translation>Een programma, een info.json, een lijst met tijden, een video</translation>
+        </message>
+        <message>
+            <source>Choose a f&amp;older…</source>
+            <translation>&amp;Map kiezen…</translation>
+        </message>
+        <message>
+            <source>A folder with recordings and slides, or one that another program made</source>
+            <translation>Een map met opnamen en slides, of een die door een ander programma is gemaakt</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Doorgaan</translation>
+        </message>
+        <message>
+            <source>Read this and show what was understood (Ctrl+Enter)</source>
+            <translation>Dit lezen en tonen wat is begrepen (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>What you can add</source>
+            <translation>Wat kan worden toegevoegd</translation>
+        </message>
+        <message>
+            <source>A list of times</source>
+            <translation>Een lijst met tijden</translation>
+        </message>
+        <message>
+            <source>A video or a playlist</source>
+            <translation>Een video of een afspeellijst</translation>
+        </message>
+        <message>
+            <source>the address of a page on YouTube, media.ccc.de or another site</source>
+            <translation>het adres van een pagina op YouTube, media.ccc.de of een andere site</translation>
+        </message>
+        <message>
+            <source>A schedule</source>
+            <translation>Een programma</translation>
+        </message>
+        <message>
+            <source>schedule.xml or schedule.json of pretalx, frab or pentabarf</source>
+            <translation>schedule.xml of schedule.json van pretalx, frab of pentabarf</translation>
+        </message>
+        <message>
+            <source>A recorded lecture</source>
+            <translation>Een opgenomen college</translation>
+        </message>
+        <message>
+            <source>of BigBlueButton or Opencast: its folder or its address</source>
+            <translation>van BigBlueButton of Opencast: de map of het adres</translation>
+        </message>
+        <message>
+            <source>Files of other programs</source>
+            <translation>Bestanden van andere programma’s</translation>
+        </message>
+        <message>
+            <source>info.json of yt-dlp, .nfo of Kodi or Jellyfin, chapters, pyvideo data</source>
+            <translation>info.json van yt-dlp, .nfo van Kodi of Jellyfin, hoofdstukken, gegevens van pyvideo</translation>
+        </message>
+        <message>
+            <source>Recordings and slides</source>
+            <translation type="unfinished">Opnamen en slides</translation>
+        </message>
+        <message>
+            <source>a folder with them: duthviewer finds where each talk begins</source>
+            <translation>een map ermee: duthviewer vindt waar elke lezing begint</translation>
+        </message>
+        <message>
+            <source>Choose what to import</source>
+            <translation>Kiezen wat wordt geïmporteerd</translation>
+        </message>
+    </context>
+    <context>
         <name>SpeedAndVolume</name>
         <message>
             <source>Speed {rate}</source>
@@ -5372,6 +8397,101 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
     </context>
     <context>
+        <name>TalkForm</name>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Titel</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Twitter</source>
+            <translation>Twitter</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webpagina</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation type="unfinished">Sprekers</translation>
+        </message>
+        <message>
+            <source>Add a speaker</source>
+            <translation>Een spreker toevoegen</translation>
+        </message>
+        <message>
+            <source>The recording that contains the talk</source>
+            <translation>De opname waarin de presentatie zit</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished">Opname</translation>
+        </message>
+        <message>
+            <source>For example 2:17:10, 55m9s or a link with t=</source>
+            <translation>Bijvoorbeeld 2:17:10, 55m9s of een link met t=</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished">Einde</translation>
+        </message>
+        <message>
+            <source>Abstract</source>
+            <translation>Samenvatting</translation>
+        </message>
+        <message>
+            <source>A web address, or a file beside the catalogue</source>
+            <translation>Een webadres, of een bestand naast de catalogus</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation type="unfinished">Slides</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished">Afbeelding</translation>
+        </message>
+        <message>
+            <source>Own videos</source>
+            <translation>Eigen video's</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Webadres</translation>
+        </message>
+        <message>
+            <source>Add a video of this talk alone</source>
+            <translation>Een video van alleen deze presentatie toevoegen</translation>
+        </message>
+        <message>
+            <source>For example CC-BY-4.0</source>
+            <translation>Bijvoorbeeld CC-BY-4.0</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licentie</translation>
+        </message>
+        <message>
+            <source>Id: {id}. Notes and progress belong to it.</source>
+            <translation>Id: {id}. Notities en voortgang horen erbij.</translation>
+        </message>
+        <message>
+            <source>With the recording</source>
+            <translation>Met de opname</translation>
+        </message>
+        <message>
+            <source>Where the next talk starts, at {time}</source>
+            <translation>Waar de volgende presentatie begint, op {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>TalkGrid</name>
         <message>
             <source>Talks</source>
@@ -5576,6 +8696,13 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
     </context>
     <context>
+        <name>TextField</name>
+        <message>
+            <source>{name}  (Ctrl+Return saves)</source>
+            <translation>{name}  (Ctrl+Return slaat op)</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeBar</name>
         <message>
             <source>Position in the talk</source>
@@ -5584,6 +8711,25 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>The talk ends here</source>
             <translation>De presentatie eindigt hier</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeEdits</name>
+        <message>
+            <source>{title} starts at {time}. The other talks of the recording had planned times and were moved with it: {count} talks</source>
+            <translation>{title} begint op {time}. De andere presentaties van de opname hadden geplande tijden en zijn mee verplaatst: {count} presentaties</translation>
+        </message>
+        <message>
+            <source>Start of {title} moved to {time}</source>
+            <translation>Begin van {title} verplaatst naar {time}</translation>
+        </message>
+        <message>
+            <source>End of {title} moved to {time}</source>
+            <translation>Einde van {title} verplaatst naar {time}</translation>
+        </message>
+        <message>
+            <source>{title} moved to {time}</source>
+            <translation>{title} verplaatst naar {time}</translation>
         </message>
     </context>
     <context>
@@ -5868,6 +9014,13 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
     </context>
     <context>
+        <name>WaitPage</name>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+    </context>
+    <context>
         <name>Wakefulness</name>
         <message>
             <source>Playing a talk</source>
@@ -5969,6 +9122,10 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>B moet op een andere plek liggen dan A</translation>
         </message>
         <message>
+            <source>duthviewer link to {time} copied</source>
+            <translation>duthviewer-link naar {time} gekopieerd</translation>
+        </message>
+        <message>
             <source>No subtitles for this recording</source>
             <translation>Geen ondertitels voor deze opname</translation>
         </message>
@@ -5999,6 +9156,25 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>Page {page} · {title}</source>
             <translation>Pagina {page} · {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchedTimes</name>
+        <message>
+            <source>Where this moment is in the recording of the day is not known</source>
+            <translation>Waar dit moment in de opname van de dag ligt, is niet bekend</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation type="unfinished">Ongedaan gemaakt: {step}</translation>
+        </message>
+        <message>
+            <source>Done: {step}</source>
+            <translation>Gedaan: {step}</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation type="unfinished">Paneel sluiten</translation>
         </message>
     </context>
     <context>

@@ -37,6 +37,151 @@
         </message>
     </context>
     <context>
+        <name>AddConference</name>
+        <message>
+            <source>Discard this conference with your corrections?</source>
+            <translation>Descartar esta conferência com suas correções?</translation>
+        </message>
+        <message>
+            <source>&amp;Keep editing</source>
+            <translation>&amp;Continuar editando</translation>
+        </message>
+        <message>
+            <source>&amp;Discard</source>
+            <translation>&amp;Descartar</translation>
+        </message>
+        <message>
+            <source>This folder already has a conference, or a file of the same name.</source>
+            <translation>Esta pasta já tem uma conferência ou um arquivo com o mesmo nome.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep both</source>
+            <translation>&amp;Manter ambas</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation type="unfinished">Subst&amp;ituir</translation>
+        </message>
+        <message>
+            <source>Add a conference</source>
+            <translation>Adicionar uma conferência</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddConferenceDialog</name>
+        <message>
+            <source>Add a conference</source>
+            <translation>Adicionar uma conferência</translation>
+        </message>
+        <message>
+            <source>Drop to import</source>
+            <translation>Solte para importar</translation>
+        </message>
+        <message>
+            <source>A file, a folder, an address or a list of times</source>
+            <translation>Um arquivo, uma pasta, um endereço ou uma lista de horários</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>Mo&amp;strar</translation>
+        </message>
+        <message>
+            <source>Go to the mistake</source>
+            <translation>Ir ao erro</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Voltar</translation>
+        </message>
+        <message>
+            <source>Choose another source</source>
+            <translation>Escolher outra origem</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+        <message>
+            <source>Close without adding a conference</source>
+            <translation>Fechar sem adicionar uma conferência</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Lendo {name}</translation>
+        </message>
+        <message>
+            <source>Importing {name}</source>
+            <translation>Importando {name}</translation>
+        </message>
+        <message>
+            <source>Pasted text, {count} lines</source>
+            <translation>Texto colado, {count} linhas</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Um momento…</translation>
+        </message>
+        <message>
+            <source>Drop recordings here, or go back to import something else.</source>
+            <translation>Solte gravações aqui ou volte para importar outra coisa.</translation>
+        </message>
+        <message>
+            <source>Several conferences</source>
+            <translation>Várias conferências</translation>
+        </message>
+        <message>
+            <source>Add all {count}</source>
+            <translation>Adicionar todas as {count}</translation>
+        </message>
+        <message>
+            <source>Add all of these conferences without checking each</source>
+            <translation>Adicionar todas estas conferências sem conferir cada uma</translation>
+        </message>
+        <message>
+            <source>Check the conference</source>
+            <translation>Conferir a conferência</translation>
+        </message>
+        <message>
+            <source>Add the conference</source>
+            <translation>Adicionar a conferência</translation>
+        </message>
+        <message>
+            <source>Write the catalogue and open it (Ctrl+Enter)</source>
+            <translation>Gravar o catálogo e abri-lo (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation type="unfinished">Parando…</translation>
+        </message>
+        <message>
+            <source>Writing into {name}</source>
+            <translation>Gravando em {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddedStrip</name>
+        <message>
+            <source>Watch now</source>
+            <translation type="unfinished">Assistir agora</translation>
+        </message>
+        <message>
+            <source>Watch the first talk</source>
+            <translation>Assistir à primeira palestra</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>Remove the catalogue that was written</source>
+            <translation>Remover o catálogo que foi gravado</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished">Fechar esta mensagem</translation>
+        </message>
+    </context>
+    <context>
         <name>Alignment</name>
         <message>
             <source>How the talk’s own video and the day’s recording belong together is not known yet.</source>
@@ -189,35 +334,170 @@
         </message>
     </context>
     <context>
+        <name>ArchivePage</name>
+        <message>
+            <source>Search conferences</source>
+            <translation>Buscar conferências</translation>
+        </message>
+        <message>
+            <source>Search the conferences of {name}</source>
+            <translation>Buscar nas conferências de {name}</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>Atuali&amp;zar</translation>
+        </message>
+        <message>
+            <source>Conferences of {name}</source>
+            <translation>Conferências de {name}</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colunas</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Limpar a busca</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progresso</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>&amp;Parar</translation>
+        </message>
+        <message>
+            <source>Stop fetching; the list that is kept stays</source>
+            <translation>Parar de obter; a lista guardada permanece</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation type="unfinished">Parando…</translation>
+        </message>
+        <message>
+            <source>Fetching from {host}: {done} of about {all}</source>
+            <translation>Obtendo de {host}: {done} de cerca de {all}</translation>
+        </message>
+        <message>
+            <source>The list was fetched on {day}</source>
+            <translation>A lista foi obtida em {day}</translation>
+        </message>
+        <message>
+            <source>Only if it has changed</source>
+            <translation>Somente se mudou</translation>
+        </message>
+        <message>
+            <source>Fetch the list ({size} from {host})</source>
+            <translation>Obter a lista ({size} de {host})</translation>
+        </message>
+        <message>
+            <source>Fetching the list…</source>
+            <translation>Obtendo a lista…</translation>
+        </message>
+        <message>
+            <source>It is kept, so that it can be searched without a network.</source>
+            <translation>Ela é guardada para que se possa buscar nela sem rede.</translation>
+        </message>
+        <message>
+            <source>The list of {name} is not on this computer yet</source>
+            <translation>A lista de {name} ainda não está neste computador</translation>
+        </message>
+        <message>
+            <source>It is fetched once and kept for use without a network. No video is fetched, and nothing is sent but the request.</source>
+            <translation>Ela é obtida uma vez e guardada para uso sem rede. Nenhum vídeo é obtido, e nada é enviado além do pedido.</translation>
+        </message>
+        <message>
+            <source>{count} conferences</source>
+            <translation>{count} conferências</translation>
+        </message>
+        <message>
+            <source>{count} of {every} conferences</source>
+            <translation>{count} de {every} conferências</translation>
+        </message>
+        <message>
+            <source>Click one, or press Enter, to import it</source>
+            <translation>Clique em uma ou pressione Enter para importá-la</translation>
+        </message>
+        <message>
+            <source>Click one, or press Enter, to check it first</source>
+            <translation>Clique em uma ou pressione Enter para conferi-la antes</translation>
+        </message>
+        <message>
+            <source>No conference matches</source>
+            <translation>Nenhuma conferência encontrada</translation>
+        </message>
+        <message>
+            <source>Titles, years and languages are searched. Try fewer words.</source>
+            <translation>A busca abrange títulos, anos e idiomas. Tente menos palavras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveRows</name>
+        <message>
+            <source>Conference</source>
+            <translation type="unfinished">Conferência</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Ano</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation type="unfinished">Palestras</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Idioma</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupController</name>
+        <message>
+            <source>Back up the library</source>
+            <translation>Fazer backup da biblioteca</translation>
+        </message>
+        <message>
+            <source>Backups (*.json)</source>
+            <translation>Backups (*.json)</translation>
+        </message>
+        <message>
+            <source>Library backed up: {name} ({count} notes)</source>
+            <translation>Backup da biblioteca feito: {name} ({count} notas)</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restaurar um backup</translation>
+        </message>
+        <message>
+            <source>Backup restored: {notes} notes, {new} of them new; {talks} positions</source>
+            <translation>Backup restaurado: {notes} notas, {new} delas novas; {talks} posições</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardRemovals</name>
+        <message>
+            <source>“{title}” was removed from Up next.</source>
+            <translation>“{title}” foi removida de A seguir.</translation>
+        </message>
+        <message>
+            <source>The progress of “{title}” was reset.</source>
+            <translation type="unfinished">O progresso de “{title}” foi redefinido.</translation>
+        </message>
+        <message>
+            <source>“{title}” was removed from the list.</source>
+            <translation>“{title}” foi removida da lista.</translation>
+        </message>
+    </context>
+    <context>
         <name>CatalogueController</name>
-        <message>
-            <source>WebVTT chapters (*.vtt)</source>
-            <translation>Capítulos WebVTT (*.vtt)</translation>
-        </message>
-        <message>
-            <source>Export chapters</source>
-            <translation>Exportar capítulos</translation>
-        </message>
-        <message>
-            <source>Chapters for mpv and FFmpeg (*.ffmetadata *.txt)</source>
-            <translation>Capítulos para mpv e FFmpeg (*.ffmetadata *.txt)</translation>
-        </message>
-        <message>
-            <source>Page {page}</source>
-            <translation>Página {page}</translation>
-        </message>
-        <message>
-            <source>No page</source>
-            <translation>Nenhuma página</translation>
-        </message>
-        <message>
-            <source>This talk has no timeline yet, so it has no chapters. Synchronise it.</source>
-            <translation>Esta palestra ainda não tem linha do tempo e, por isso, não tem capítulos. Sincronize-a.</translation>
-        </message>
-        <message>
-            <source>Chapters saved: {name} ({count})</source>
-            <translation>Capítulos salvos: {name} ({count})</translation>
-        </message>
         <message>
             <source>Save timelines into a catalogue</source>
             <translation>Salvar as linhas do tempo em um catálogo</translation>
@@ -233,6 +513,228 @@
         <message>
             <source>Timelines saved: {name} ({count})</source>
             <translation>Linhas do tempo salvas: {name} ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueEditor</name>
+        <message>
+            <source>Another program has changed the catalogue: earlier steps cannot be undone</source>
+            <translation>Outro programa alterou o catálogo: passos anteriores não podem ser desfeitos</translation>
+        </message>
+        <message>
+            <source>{original} cannot be changed where it is. Your changes are in a copy, which takes its place: {copy}</source>
+            <translation>{original} não pode ser alterado onde está. Suas alterações estão em uma cópia, que toma o lugar dele: {copy}</translation>
+        </message>
+        <message>
+            <source>{path} is written in a form that this change does not fit into. Saving it writes the whole file, and its comments are lost.</source>
+            <translation>{path} está escrito em uma forma na qual esta alteração não cabe. Ao salvar, o arquivo inteiro é reescrito e os comentários são perdidos.</translation>
+        </message>
+        <message>
+            <source>Your changes are not saved: {reason}</source>
+            <translation>Suas alterações não foram salvas: {reason}</translation>
+        </message>
+        <message>
+            <source>Another program has changed {path} at the same time. Both changes are kept.</source>
+            <translation>Outro programa alterou {path} ao mesmo tempo. As duas alterações foram mantidas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueOutline</name>
+        <message>
+            <source>Find a talk in the list</source>
+            <translation>Encontrar uma palestra na lista</translation>
+        </message>
+        <message>
+            <source>Conference, recordings and talks</source>
+            <translation>Conferência, gravações e palestras</translation>
+        </message>
+        <message>
+            <source>Choose what to edit  (Up, Down)</source>
+            <translation>Escolha o que editar  (Para cima, Para baixo)</translation>
+        </message>
+        <message>
+            <source>The conference</source>
+            <translation>A conferência</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueUpdates</name>
+        <message>
+            <source>Take over the changes</source>
+            <translation>Aplicar as alterações</translation>
+        </message>
+        <message>
+            <source>There is a new version of this conference: {changes}.</source>
+            <translation>Há uma nova versão desta conferência: {changes}.</translation>
+        </message>
+        <message>
+            <source>1 new talk</source>
+            <translation>1 palestra nova</translation>
+        </message>
+        <message>
+            <source>{count} new talks</source>
+            <translation>{count} palestras novas</translation>
+        </message>
+        <message>
+            <source>1 changed talk</source>
+            <translation>1 palestra alterada</translation>
+        </message>
+        <message>
+            <source>{count} changed talks</source>
+            <translation>{count} palestras alteradas</translation>
+        </message>
+        <message>
+            <source>1 removed talk</source>
+            <translation>1 palestra removida</translation>
+        </message>
+        <message>
+            <source>{count} removed talks</source>
+            <translation>{count} palestras removidas</translation>
+        </message>
+        <message>
+            <source>other details</source>
+            <translation>outros detalhes</translation>
+        </message>
+        <message>
+            <source>The changes were taken over.</source>
+            <translation>As alterações foram aplicadas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChapterExport</name>
+        <message>
+            <source>The pages of this talk</source>
+            <translation>As páginas desta palestra</translation>
+        </message>
+        <message>
+            <source>The talks of {recording}</source>
+            <translation>As palestras de {recording}</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation type="unfinished">Página {page}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation type="unfinished">Nenhuma página</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Início</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Intervalo</translation>
+        </message>
+        <message>
+            <source>Chapters saved: {name} ({count})</source>
+            <translation type="unfinished">Capítulos salvos: {name} ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChaptersDialog</name>
+        <message>
+            <source>Export chapters</source>
+            <translation type="unfinished">Exportar capítulos</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Capítulos</translation>
+        </message>
+        <message>
+            <source>What becomes a chapter</source>
+            <translation>O que vira um capítulo</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>Where the chapters will be used</source>
+            <translation>Onde os capítulos serão usados</translation>
+        </message>
+        <message>
+            <source>YouTube description</source>
+            <translation>Descrição do YouTube</translation>
+        </message>
+        <message>
+            <source>WebVTT, for web players</source>
+            <translation>WebVTT, para players da web</translation>
+        </message>
+        <message>
+            <source>FFmpeg and mpv</source>
+            <translation>FFmpeg e mpv</translation>
+        </message>
+        <message>
+            <source>Matroska, for MKVToolNix</source>
+            <translation>Matroska, para MKVToolNix</translation>
+        </message>
+        <message>
+            <source>Podcast (JSON)</source>
+            <translation>Podcast (JSON)</translation>
+        </message>
+        <message>
+            <source>With the pages of each talk</source>
+            <translation>Com as páginas de cada palestra</translation>
+        </message>
+        <message>
+            <source>A chapter for each page of the slides, within its talk</source>
+            <translation>Um capítulo para cada página dos slides, dentro da palestra</translation>
+        </message>
+        <message>
+            <source>The chapters</source>
+            <translation>Os capítulos</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy the text to the clipboard</source>
+            <translation>Copiar o texto para a área de transferência</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Salvar…</translation>
+        </message>
+        <message>
+            <source>Save the text in a file</source>
+            <translation>Salvar o texto em um arquivo</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Fechar</translation>
+        </message>
+        <message>
+            <source>Chapters:</source>
+            <translation>Capítulos:</translation>
+        </message>
+        <message>
+            <source>Format:</source>
+            <translation>Formato:</translation>
+        </message>
+        <message>
+            <source>Reading the slides…</source>
+            <translation>Lendo os slides…</translation>
+        </message>
+        <message>
+            <source>This talk has no timeline yet, so it has no chapters. Synchronise it.</source>
+            <translation type="unfinished">Esta palestra ainda não tem linha do tempo e, por isso, não tem capítulos. Sincronize-a.</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosePage</name>
+        <message>
+            <source>Where the conference comes from</source>
+            <translation>De onde vem a conferência</translation>
+        </message>
+        <message>
+            <source>Paste or drop</source>
+            <translation>Colar ou soltar</translation>
         </message>
     </context>
     <context>
@@ -413,6 +915,126 @@
             <translation>Mostrar palestras em andamento</translation>
         </message>
         <message>
+            <source>Conferences</source>
+            <translation>Conferências</translation>
+        </message>
+        <message>
+            <source>Editing</source>
+            <translation>Edição</translation>
+        </message>
+        <message>
+            <source>Add a conference…</source>
+            <translation>Adicionar uma conferência…</translation>
+        </message>
+        <message>
+            <source>Export the talks as chapters…</source>
+            <translation>Exportar as palestras como capítulos…</translation>
+        </message>
+        <message>
+            <source>Save as one file…</source>
+            <translation>Salvar como um arquivo…</translation>
+        </message>
+        <message>
+            <source>Back up the library…</source>
+            <translation>Fazer backup da biblioteca…</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restaurar um backup…</translation>
+        </message>
+        <message>
+            <source>All conferences…</source>
+            <translation>Todas as conferências…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Search conferences and talks</source>
+            <translation>Pesquisar conferências e palestras</translation>
+        </message>
+        <message>
+            <source>Add to Up next</source>
+            <translation>Adicionar a A seguir</translation>
+        </message>
+        <message>
+            <source>Move towards the front</source>
+            <translation>Mover para a frente</translation>
+        </message>
+        <message>
+            <source>Move towards the end</source>
+            <translation>Mover para o fim</translation>
+        </message>
+        <message>
+            <source>Remove from this list…</source>
+            <translation>Remover desta lista…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>Show the catalogue in its folder</source>
+            <translation>Mostrar o catálogo na pasta</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Mostrar tudo</translation>
+        </message>
+        <message>
+            <source>Show what is up next</source>
+            <translation>Mostrar o que vem a seguir</translation>
+        </message>
+        <message>
+            <source>Show what was added last</source>
+            <translation>Mostrar o que foi adicionado por último</translation>
+        </message>
+        <message>
+            <source>Show conferences only</source>
+            <translation>Mostrar só as conferências</translation>
+        </message>
+        <message>
+            <source>Do not group</source>
+            <translation>Não agrupar</translation>
+        </message>
+        <message>
+            <source>Group by year</source>
+            <translation>Agrupar por ano</translation>
+        </message>
+        <message>
+            <source>Group by series</source>
+            <translation>Agrupar por série</translation>
+        </message>
+        <message>
+            <source>Sort by last opened</source>
+            <translation>Ordenar pela última abertura</translation>
+        </message>
+        <message>
+            <source>Sort by last added</source>
+            <translation>Ordenar pela última adição</translation>
+        </message>
+        <message>
+            <source>Sort by year, newest first</source>
+            <translation>Ordenar por ano, mais novas primeiro</translation>
+        </message>
+        <message>
+            <source>New conference…</source>
+            <translation>Nova conferência…</translation>
+        </message>
+        <message>
+            <source>Edit conference…</source>
+            <translation>Editar conferência…</translation>
+        </message>
+        <message>
+            <source>Edit talk…</source>
+            <translation>Editar palestra…</translation>
+        </message>
+        <message>
+            <source>Copy duthviewer link to the talk</source>
+            <translation>Copiar link do duthviewer para a palestra</translation>
+        </message>
+        <message>
             <source>Show unwatched talks</source>
             <translation>Mostrar palestras não assistidas</translation>
         </message>
@@ -469,6 +1091,10 @@
             <translation>Copiar link deste momento</translation>
         </message>
         <message>
+            <source>Copy duthviewer link to this moment</source>
+            <translation>Copiar link do duthviewer para este momento</translation>
+        </message>
+        <message>
             <source>Keep playing the recording</source>
             <translation>Continuar a gravação</translation>
         </message>
@@ -519,6 +1145,30 @@
         <message>
             <source>Export notes on this talk…</source>
             <translation>Exportar as notas desta palestra…</translation>
+        </message>
+        <message>
+            <source>This talk starts here</source>
+            <translation>Esta palestra começa aqui</translation>
+        </message>
+        <message>
+            <source>This talk ends here</source>
+            <translation>Esta palestra termina aqui</translation>
+        </message>
+        <message>
+            <source>Next talk starts here</source>
+            <translation>A próxima palestra começa aqui</translation>
+        </message>
+        <message>
+            <source>Talks of the recording</source>
+            <translation>Palestras da gravação</translation>
+        </message>
+        <message>
+            <source>Undo change of the catalogue</source>
+            <translation>Desfazer alteração do catálogo</translation>
+        </message>
+        <message>
+            <source>Redo change of the catalogue</source>
+            <translation>Refazer alteração do catálogo</translation>
         </message>
         <message>
             <source>Jump to previous slide</source>
@@ -643,6 +1293,58 @@
         <message>
             <source>Close search</source>
             <translation>Fechar pesquisa</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Refazer</translation>
+        </message>
+        <message>
+            <source>Add a talk</source>
+            <translation>Adicionar uma palestra</translation>
+        </message>
+        <message>
+            <source>Duplicate talk</source>
+            <translation>Duplicar palestra</translation>
+        </message>
+        <message>
+            <source>Remove talk</source>
+            <translation>Remover palestra</translation>
+        </message>
+        <message>
+            <source>Split talk…</source>
+            <translation>Dividir palestra…</translation>
+        </message>
+        <message>
+            <source>Join with next talk</source>
+            <translation>Unir com a próxima palestra</translation>
+        </message>
+        <message>
+            <source>Shift all talks of the recording…</source>
+            <translation>Deslocar todas as palestras da gravação…</translation>
+        </message>
+        <message>
+            <source>Add a recording</source>
+            <translation>Adicionar uma gravação</translation>
+        </message>
+        <message>
+            <source>Remove recording with its talks</source>
+            <translation>Remover gravação com suas palestras</translation>
+        </message>
+        <message>
+            <source>Watch from here</source>
+            <translation>Assistir a partir daqui</translation>
+        </message>
+        <message>
+            <source>Next conflict or gap</source>
+            <translation>Próximo conflito ou lacuna</translation>
+        </message>
+        <message>
+            <source>Previous conflict or gap</source>
+            <translation>Conflito ou lacuna anterior</translation>
+        </message>
+        <message>
+            <source>Close the editor</source>
+            <translation>Fechar o editor</translation>
         </message>
         <message>
             <source>Watch from the start</source>
@@ -906,6 +1608,61 @@
         </message>
     </context>
     <context>
+        <name>ConferenceForm</name>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Título</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>For example 2016-11-03</source>
+            <translation>Por exemplo 2016-11-03</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primeiro dia</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último dia</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrição</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Endereço da web</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Add a link</source>
+            <translation>Adicionar um link</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licença</translation>
+        </message>
+        <message>
+            <source>For example CC-BY-4.0</source>
+            <translation>Por exemplo CC-BY-4.0</translation>
+        </message>
+    </context>
+    <context>
         <name>ContextMenus</name>
         <message>
             <source>Download {name}…</source>
@@ -1120,6 +1877,103 @@
         </message>
     </context>
     <context>
+        <name>DayBar</name>
+        <message>
+            <source>The recording with its talks</source>
+            <translation>A gravação com suas palestras</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayEditMenu</name>
+        <message>
+            <source>{title} starts at {time}</source>
+            <translation>{title} começa em {time}</translation>
+        </message>
+        <message>
+            <source>{title} ends at {time}</source>
+            <translation>{title} termina em {time}</translation>
+        </message>
+        <message>
+            <source>Split {title} at {time}</source>
+            <translation>Dividir {title} em {time}</translation>
+        </message>
+        <message>
+            <source>{title} ends where the next talk starts</source>
+            <translation>{title} termina onde a próxima palestra começa</translation>
+        </message>
+        <message>
+            <source>Add a talk at {time}</source>
+            <translation>Adicionar uma palestra em {time}</translation>
+        </message>
+        <message>
+            <source>End {before} where {after} starts</source>
+            <translation>Terminar {before} onde {after} começa</translation>
+        </message>
+        <message>
+            <source>Start {after} where {before} ends</source>
+            <translation>Começar {after} onde {before} termina</translation>
+        </message>
+        <message>
+            <source>New talk</source>
+            <translation>Nova palestra</translation>
+        </message>
+        <message>
+            <source>{title}, part 2</source>
+            <translation>{title}, parte 2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayFaults</name>
+        <message>
+            <source>{after} starts {length} before {before} ends</source>
+            <translation>{after} começa {length} antes do fim de {before}</translation>
+        </message>
+        <message>
+            <source>{after} and {before} start at the same time</source>
+            <translation>{after} e {before} começam ao mesmo tempo</translation>
+        </message>
+        <message>
+            <source>{before} starts after the end of the recording</source>
+            <translation>{before} começa depois do fim da gravação</translation>
+        </message>
+        <message>
+            <source>{before} ends {length} after the end of the recording</source>
+            <translation>{before} termina {length} depois do fim da gravação</translation>
+        </message>
+        <message>
+            <source>{length} without a talk before {after}</source>
+            <translation>{length} sem palestra antes de {after}</translation>
+        </message>
+        <message>
+            <source>{length} without a talk after {before}</source>
+            <translation>{length} sem palestra depois de {before}</translation>
+        </message>
+        <message>
+            <source>{length} without a talk between {before} and {after}</source>
+            <translation>{length} sem palestra entre {before} e {after}</translation>
+        </message>
+        <message>
+            <source>1 conflict</source>
+            <translation>1 conflito</translation>
+        </message>
+        <message>
+            <source>{count} conflicts</source>
+            <translation>{count} conflitos</translation>
+        </message>
+        <message>
+            <source>1 gap</source>
+            <translation>1 lacuna</translation>
+        </message>
+        <message>
+            <source>{count} gaps</source>
+            <translation>{count} lacunas</translation>
+        </message>
+        <message>
+            <source>No conflicts, no gaps</source>
+            <translation>Sem conflitos, sem lacunas</translation>
+        </message>
+    </context>
+    <context>
         <name>DayMenu</name>
         <message>
             <source>{count} more</source>
@@ -1135,14 +1989,76 @@
         </message>
     </context>
     <context>
+        <name>DayPanel</name>
+        <message>
+            <source>Talks of the recording</source>
+            <translation>Palestras da gravação</translation>
+        </message>
+        <message>
+            <source>Conflicts and gaps of the recording</source>
+            <translation>Conflitos e lacunas da gravação</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation type="unfinished">Aumentar zoom</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation type="unfinished">Diminuir zoom</translation>
+        </message>
+        <message>
+            <source>Whole day</source>
+            <translation>Dia inteiro</translation>
+        </message>
+        <message>
+            <source>Show the whole day</source>
+            <translation>Mostrar o dia inteiro</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation type="unfinished">Fechar o painel</translation>
+        </message>
+        <message>
+            <source>Visible part of the recording</source>
+            <translation>Parte visível da gravação</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation type="unfinished">… e mais {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayWords</name>
+        <message>
+            <source>{title}: starts at {start}</source>
+            <translation>{title}: começa em {start}</translation>
+        </message>
+        <message>
+            <source>{title}: {start} – {end}</source>
+            <translation>{title}: {start} – {end}</translation>
+        </message>
+        <message>
+            <source>{title}: ends with the recording</source>
+            <translation>{title}: termina com a gravação</translation>
+        </message>
+        <message>
+            <source>{title}: ends at {end}</source>
+            <translation>{title}: termina em {end}</translation>
+        </message>
+        <message>
+            <source>{title}: ends where the next talk starts, at {end}</source>
+            <translation>{title}: termina onde a próxima palestra começa, em {end}</translation>
+        </message>
+    </context>
+    <context>
         <name>Dialogs</name>
         <message>
             <source>Open a conference</source>
             <translation>Abrir uma conferência</translation>
         </message>
         <message>
-            <source>Catalogues (*.yaml *.yml);;All files (*)</source>
-            <translation>Catálogos (*.yaml *.yml);;Todos os arquivos (*)</translation>
+            <source>Conferences (*.yaml *.yml *.duth);;All files (*)</source>
+            <translation>Conferências (*.yaml *.yml *.duth);;Todos os arquivos (*)</translation>
         </message>
     </context>
     <context>
@@ -1884,6 +2800,133 @@
         </message>
     </context>
     <context>
+        <name>DropArea</name>
+        <message>
+            <source>A conference is added from this text or address</source>
+            <translation>Uma conferência é adicionada a partir deste texto ou endereço</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditCommands</name>
+        <message>
+            <source>Add a talk</source>
+            <translation>Adicionar uma palestra</translation>
+        </message>
+        <message>
+            <source>Title of the new talk:</source>
+            <translation>Título da nova palestra:</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Adicionar</translation>
+        </message>
+        <message>
+            <source>Split the talk</source>
+            <translation>Dividir a palestra</translation>
+        </message>
+        <message>
+            <source>The second part starts at:</source>
+            <translation>A segunda parte começa em:</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Dividir</translation>
+        </message>
+        <message>
+            <source>No talk follows in this recording</source>
+            <translation>Nenhuma palestra segue nesta gravação</translation>
+        </message>
+        <message>
+            <source>Shift all talks</source>
+            <translation>Deslocar todas as palestras</translation>
+        </message>
+        <message>
+            <source>How much later do all talks of {recording} start? For example 0:12, or -1:30 for earlier.</source>
+            <translation>Quanto mais tarde começam todas as palestras de {recording}? Por exemplo 0:12, ou -1:30 para mais cedo.</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation type="unfinished">Deslocar</translation>
+        </message>
+        <message>
+            <source>Add a recording</source>
+            <translation>Adicionar uma gravação</translation>
+        </message>
+        <message>
+            <source>Title of the new recording:</source>
+            <translation>Título da nova gravação:</translation>
+        </message>
+        <message>
+            <source>A recording needs a title.</source>
+            <translation>Uma gravação precisa de um título.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditPage</name>
+        <message>
+            <source>{path} cannot be changed where it is. Your first change makes a copy, which takes its place: {copy}</source>
+            <translation>{path} não pode ser alterado onde está. Sua primeira alteração cria uma cópia, que toma o lugar dele: {copy}</translation>
+        </message>
+        <message>
+            <source>Your copy of {original}, saved after every change: {path}</source>
+            <translation>Sua cópia de {original}, salva após cada alteração: {path}</translation>
+        </message>
+        <message>
+            <source>Saved after every change: {path}</source>
+            <translation>Salvo após cada alteração: {path}</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Salvo</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Não salvo</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Salvando…</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation type="unfinished">Desfeito: {step}</translation>
+        </message>
+        <message>
+            <source>Done: {step}</source>
+            <translation>Feito: {step}</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Adicionar</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished">Menu</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditedValues</name>
+        <message>
+            <source>{name}, {date}</source>
+            <translation>{name}, {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditingController</name>
+        <message>
+            <source>Save without comments</source>
+            <translation>Salvar sem comentários</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Tentar novamente</translation>
+        </message>
+        <message>
+            <source>Edit {conference}</source>
+            <translation>Editar {conference}</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyStates</name>
         <message>
             <source>No talk matches</source>
@@ -2126,6 +3169,130 @@
             <translation>Algo deu errado no duthviewer. O registro tem os detalhes.</translation>
         </message>
         <message>
+            <source>A catalogue of duthviewer with {talks} talks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of this import has no usable name: {reason}.</source>
+            <translation>Um arquivo desta importação não tem um nome utilizável: {reason}.</translation>
+        </message>
+        <message>
+            <source>A file that cannot be read: {reason}</source>
+            <translation>Um arquivo que não pode ser lido: {reason}</translation>
+        </message>
+        <message>
+            <source>A file that does not belong here: {name}.</source>
+            <translation>Um arquivo que não pertence aqui: {name}.</translation>
+        </message>
+        <message>
+            <source>A file that does not describe a talk.</source>
+            <translation>Um arquivo que não descreve nenhuma palestra.</translation>
+        </message>
+        <message>
+            <source>A file that is not what its name says: {name}.</source>
+            <translation>Um arquivo que não é o que o nome diz: {name}.</translation>
+        </message>
+        <message>
+            <source>A line without a time: {text}</source>
+            <translation>Uma linha sem tempo: {text}</translation>
+        </message>
+        <message>
+            <source>A link needs a name and an address.</source>
+            <translation>Um link precisa de um nome e de um endereço.</translation>
+        </message>
+        <message>
+            <source>A recording cannot be used: {reason}.</source>
+            <translation>Uma gravação não pode ser usada: {reason}.</translation>
+        </message>
+        <message>
+            <source>A talk can be split only between its start and its end.</source>
+            <translation>Uma palestra só pode ser dividida entre o início e o fim.</translation>
+        </message>
+        <message>
+            <source>A talk cannot be joined with itself.</source>
+            <translation>Uma palestra não pode ser unida a si mesma.</translation>
+        </message>
+        <message>
+            <source>A talk cannot start before its recording.</source>
+            <translation>Uma palestra não pode começar antes da gravação.</translation>
+        </message>
+        <message>
+            <source>A talk has at most {count} speakers.</source>
+            <translation>Uma palestra tem no máximo {count} palestrantes.</translation>
+        </message>
+        <message>
+            <source>A talk has at most {count} videos of its own.</source>
+            <translation>Uma palestra tem no máximo {count} vídeos próprios.</translation>
+        </message>
+        <message>
+            <source>A talk has no title: it is called {title}.</source>
+            <translation>Uma palestra não tem título: ela se chama {title}.</translation>
+        </message>
+        <message>
+            <source>A talk has no video: {title}.</source>
+            <translation>Uma palestra não tem vídeo: {title}.</translation>
+        </message>
+        <message>
+            <source>A talk has to end before its recording ends, at {time}.</source>
+            <translation>Uma palestra precisa terminar antes do fim da gravação, em {time}.</translation>
+        </message>
+        <message>
+            <source>A talk has to start before its recording ends, at {time}.</source>
+            <translation>Uma palestra precisa começar antes do fim da gravação, em {time}.</translation>
+        </message>
+        <message>
+            <source>A talk needs a start.</source>
+            <translation>Uma palestra precisa de um início.</translation>
+        </message>
+        <message>
+            <source>A title is missing.</source>
+            <translation>Falta um título.</translation>
+        </message>
+        <message>
+            <source>A video that is private or was deleted: {id}.</source>
+            <translation>Um vídeo privado ou excluído: {id}.</translation>
+        </message>
+        <message>
+            <source>Add {talk}</source>
+            <translation>Adicionar {talk}</translation>
+        </message>
+        <message>
+            <source>All but the first {count} links of {title}.</source>
+            <translation>Todos os links de {title}, exceto os primeiros {count}.</translation>
+        </message>
+        <message>
+            <source>All but the first {count} speakers of a talk.</source>
+            <translation>Todos os palestrantes de uma palestra, exceto os primeiros {count}.</translation>
+        </message>
+        <message>
+            <source>All but the first {count} videos of a playlist.</source>
+            <translation>Todos os vídeos de uma playlist, exceto os primeiros {count}.</translation>
+        </message>
+        <message>
+            <source>All changes of slides after the first {count}.</source>
+            <translation>Todas as mudanças de slide depois das primeiras {count}.</translation>
+        </message>
+        <message>
+            <source>All of these conferences are in this folder already.</source>
+            <translation>Todas estas conferências já estão nesta pasta.</translation>
+        </message>
+        <message>
+            <source>All slides after the first {count}.</source>
+            <translation>Todos os slides depois dos primeiros {count}.</translation>
+        </message>
+        <message>
+            <source>An address that cannot be used: {reason}.</source>
+            <translation>Um endereço que não pode ser usado: {reason}.</translation>
+        </message>
+        <message>
+            <source>An address that is not a video: {url}.</source>
+            <translation>Um endereço que não é um vídeo: {url}.</translation>
+        </message>
+        <message>
+            <source>An entry that is listed twice: {text}.</source>
+            <translation>Uma entrada que repete outra: {text}.</translation>
+        </message>
+        <message>
             <source>Another duthviewer is downloading {file}. Wait for it, or close it there.</source>
             <translation>Outro duthviewer está baixando {file}. Aguarde ou feche-o.</translation>
         </message>
@@ -2134,16 +3301,120 @@
             <translation>Pedindo o vídeo a {site}…</translation>
         </message>
         <message>
+            <source>At most {count} addresses.</source>
+            <translation>No máximo {count} endereços.</translation>
+        </message>
+        <message>
+            <source>At most {count} speakers.</source>
+            <translation>No máximo {count} palestrantes.</translation>
+        </message>
+        <message>
+            <source>Captions in {language}: there is no file with them.</source>
+            <translation>Legendas em {language}: não há arquivo com elas.</translation>
+        </message>
+        <message>
+            <source>Captions without a language.</source>
+            <translation>Legendas sem idioma.</translation>
+        </message>
+        <message>
+            <source>Change the conference</source>
+            <translation>Alterar a conferência</translation>
+        </message>
+        <message>
+            <source>Change the speakers of {talk}</source>
+            <translation>Alterar os palestrantes de {talk}</translation>
+        </message>
+        <message>
+            <source>Change {recording}</source>
+            <translation>Alterar {recording}</translation>
+        </message>
+        <message>
+            <source>Change {talk}</source>
+            <translation>Alterar {talk}</translation>
+        </message>
+        <message>
+            <source>Drawings on the slides: {count}.</source>
+            <translation>Desenhos nos slides: {count}.</translation>
+        </message>
+        <message>
+            <source>Each chapter became a talk. In a video this short, the chapters may be topics of one talk. If so, join them.</source>
+            <translation>Cada capítulo foi considerado uma palestra. Em um vídeo desta duração, podem ser tópicos de uma só palestra: nesse caso, junte-os.</translation>
+        </message>
+        <message>
+            <source>Each recording is assumed to start with its first talk, because a schedule does not say when recording began. Set the start of one talk, and the others move with it.</source>
+            <translation>Cada gravação começa com a primeira palestra: uma programação não diz quando a gravação foi iniciada. Defina o início de uma palestra, e as outras acompanham.</translation>
+        </message>
+        <message>
+            <source>Enter a title.</source>
+            <translation>Digite um título.</translation>
+        </message>
+        <message>
+            <source>Enter where the talk starts: 55:09 or 2:17:10.</source>
+            <translation>Digite onde a palestra começa: 55:09 ou 2:17:10.</translation>
+        </message>
+        <message>
+            <source>Fetching the list was stopped.</source>
+            <translation>A obtenção da lista foi interrompida.</translation>
+        </message>
+        <message>
+            <source>Include at least one talk.</source>
+            <translation>Inclua pelo menos uma palestra.</translation>
+        </message>
+        <message>
             <source>Interrupted. Trying again in {seconds} s.</source>
             <translation>Interrompido. Nova tentativa em {seconds} s.</translation>
+        </message>
+        <message>
+            <source>Join {talk}</source>
+            <translation>Unir {talk}</translation>
+        </message>
+        <message>
+            <source>Keep the unsaved changes</source>
+            <translation>Manter as alterações não salvas</translation>
+        </message>
+        <message>
+            <source>Move all talks of {recording}</source>
+            <translation>Mover todas as palestras de {recording}</translation>
+        </message>
+        <message>
+            <source>Move all talks to the start of {talk}</source>
+            <translation>Mover todas as palestras pelo início de {talk}</translation>
+        </message>
+        <message>
+            <source>Move {talk}</source>
+            <translation>Mover {talk}</translation>
+        </message>
+        <message>
+            <source>No recording is longer than 1000 hours.</source>
+            <translation>Nenhuma gravação tem mais de 1000 horas.</translation>
+        </message>
+        <message>
+            <source>No talk of the decks in {source} was found in its recordings.</source>
+            <translation>Nenhuma palestra das apresentações em {source} foi encontrada nas gravações.</translation>
         </message>
         <message>
             <source>Not enough of {name} has been downloaded yet.</source>
             <translation>Ainda não foi baixado o suficiente de {name}.</translation>
         </message>
         <message>
+            <source>Notes are in the file {name}: add them with “Import notes…”.</source>
+            <translation>Há notas no arquivo {name}: adicione-as com “Importar notas…”.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Nada foi gravado.</translation>
+        </message>
+        <message>
+            <source>Only talks of the same recording can be joined.</source>
+            <translation>Só é possível unir palestras da mesma gravação.</translation>
+        </message>
+        <message>
             <source>Opening the recording was stopped.</source>
             <translation>A abertura da gravação foi interrompida.</translation>
+        </message>
+        <message>
+            <source>Packing was cancelled.</source>
+            <translation>O empacotamento foi cancelado.</translation>
         </message>
         <message>
             <source>Putting picture and sound together…</source>
@@ -2154,8 +3425,80 @@
             <translation>O módulo venv do Python está faltando. Instale-o (no Debian e no Ubuntu: python3-venv) e tente novamente.</translation>
         </message>
         <message>
+            <source>Remove {recording}</source>
+            <translation>Remover {recording}</translation>
+        </message>
+        <message>
+            <source>Remove {talk}</source>
+            <translation>Remover {talk}</translation>
+        </message>
+        <message>
+            <source>Reorder {talk}</source>
+            <translation>Reordenar {talk}</translation>
+        </message>
+        <message>
+            <source>Several talks are in one video, and their start times are unknown. Correct them.</source>
+            <translation>Várias palestras estão em um vídeo, e não se sabe onde elas começam nele: corrija os inícios.</translation>
+        </message>
+        <message>
+            <source>Slides, pictures or links of {count} talks, because their addresses in the schedule are incomplete. Import the schedule from its web address instead of a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split {talk}</source>
+            <translation>Dividir {talk}</translation>
+        </message>
+        <message>
+            <source>Subtitles in {language}.</source>
+            <translation>Legendas em {language}.</translation>
+        </message>
+        <message>
+            <source>Subtitles of {count} talks: a catalogue has no place for them. Download them from the pages of the talks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subtitles that are not WebVTT.</source>
+            <translation>Legendas que não são WebVTT.</translation>
+        </message>
+        <message>
+            <source>Take over the changes of the original</source>
+            <translation>Aplicar as alterações do original</translation>
+        </message>
+        <message>
+            <source>Text in parentheses after a name: {text}.</source>
+            <translation>O que está entre parênteses depois de um nome: {text}.</translation>
+        </message>
+        <message>
+            <source>The archive cannot be stored: {reason}.</source>
+            <translation>O arquivo não pode ser guardado: {reason}.</translation>
+        </message>
+        <message>
+            <source>The archive has no event {key}. Fetch its list again.</source>
+            <translation>O arquivo não tem o evento {key}: busque a lista novamente.</translation>
+        </message>
+        <message>
             <source>The catalogue has no address for the recording of this talk.</source>
             <translation>O catálogo não tem um endereço para a gravação desta palestra.</translation>
+        </message>
+        <message>
+            <source>The catalogue in {source} has a mistake: {reason}</source>
+            <translation>O catálogo em {source} tem um erro: {reason}</translation>
+        </message>
+        <message>
+            <source>The chat.</source>
+            <translation>O bate-papo.</translation>
+        </message>
+        <message>
+            <source>The conference ended before it began, so its first and last day were swapped.</source>
+            <translation>A conferência termina antes de começar: os dois dias foram trocados.</translation>
+        </message>
+        <message>
+            <source>The conference has no title: it is called {title}.</source>
+            <translation>A conferência não tem título: ela se chama {title}.</translation>
+        </message>
+        <message>
+            <source>The conference is called {title}.</source>
+            <translation>A conferência se chama {title}.</translation>
         </message>
         <message>
             <source>The connection to {host} was closed.</source>
@@ -2182,6 +3525,10 @@
             <translation>Não foi possível ler os cookies do navegador. Feche o navegador e tente novamente, ou escolha outro em Configurações → Downloads.</translation>
         </message>
         <message>
+            <source>The dates {start} to {end} are those of the talks.</source>
+            <translation>Os dias {start} a {end} são os das palestras.</translation>
+        </message>
+        <message>
             <source>The disk is full. Free some space, then try again.</source>
             <translation>O disco está cheio. Libere espaço e tente novamente.</translation>
         </message>
@@ -2194,8 +3541,40 @@
             <translation>O disco de {folder} está cheio; a cópia incompleta foi excluída. Libere espaço e tente novamente.</translation>
         </message>
         <message>
+            <source>The drawings of the whiteboard.</source>
+            <translation>Os desenhos do quadro branco.</translation>
+        </message>
+        <message>
+            <source>The end of a talk has to be after its start.</source>
+            <translation>O fim de uma palestra precisa ser depois do início.</translation>
+        </message>
+        <message>
+            <source>The end of a talk, because it is not after its start.</source>
+            <translation>O fim de uma palestra, porque não vem depois do início.</translation>
+        </message>
+        <message>
+            <source>The end of a text of {count} characters.</source>
+            <translation>O fim de um texto de {count} caracteres.</translation>
+        </message>
+        <message>
+            <source>The end of {text}, after {count} characters.</source>
+            <translation>O fim de {text}, depois de {count} caracteres.</translation>
+        </message>
+        <message>
+            <source>The event {title} with {count} speakers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file for {title} changes while it is downloaded. Try again later.</source>
             <translation>O arquivo de {title} muda enquanto é baixado. Tente novamente mais tarde.</translation>
+        </message>
+        <message>
+            <source>The files are too large for one pack: {size} MB, at most {limit} MB together and {each} MB each. Leave out the slides.</source>
+            <translation>Os arquivos são grandes demais para um pacote: {size} MB, no máximo {limit} MB juntos e {each} MB cada. Deixe os slides de fora.</translation>
+        </message>
+        <message>
+            <source>The folder already has a catalogue: {file}.</source>
+            <translation>A pasta já tem um catálogo: {file}.</translation>
         </message>
         <message>
             <source>The folder cannot be written. Choose another folder in Settings → Downloads.</source>
@@ -2210,6 +3589,34 @@
             <translation>O espaço livre de {folder} é desconhecido: {reason}.</translation>
         </message>
         <message>
+            <source>The import was cancelled.</source>
+            <translation>A importação foi cancelada.</translation>
+        </message>
+        <message>
+            <source>The last day cannot be before the first day.</source>
+            <translation>O último dia precisa ser depois do primeiro.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>O último dia é anterior ao primeiro.</translation>
+        </message>
+        <message>
+            <source>The lengths of {count} talks, because they cannot be those of the videos: half of them are below {length} s.</source>
+            <translation>As durações de {count} palestras, porque não são as durações dos vídeos: metade está abaixo de {length} s.</translation>
+        </message>
+        <message>
+            <source>The licence is {licence}.</source>
+            <translation>A licença é {licence}.</translation>
+        </message>
+        <message>
+            <source>The link leads to a talk of the conference {conference}, which you do not have. Add that conference, then open the link again.</source>
+            <translation>O link leva a uma palestra da conferência {conference}, que você não tem. Adicione essa conferência e abra o link novamente.</translation>
+        </message>
+        <message>
+            <source>The link to a copy of the video has expired.</source>
+            <translation>O link para uma cópia do vídeo expirou.</translation>
+        </message>
+        <message>
             <source>The livestream has not started. It can be downloaded after its end.</source>
             <translation>A transmissão ainda não começou. Ela poderá ser baixada depois que terminar.</translation>
         </message>
@@ -2218,8 +3625,32 @@
             <translation>A transmissão ao vivo ainda está em andamento. Ela poderá ser baixada quando terminar.</translation>
         </message>
         <message>
+            <source>The name of a speaker is missing.</source>
+            <translation>Falta o nome de um palestrante.</translation>
+        </message>
+        <message>
+            <source>The names of {count} speakers: the file only has codes such as {code}.</source>
+            <translation>Os nomes de {count} palestrantes: o arquivo só tem códigos como {code}.</translation>
+        </message>
+        <message>
             <source>The package index cannot be reached. Check the network, then try again.</source>
             <translation>Não é possível acessar o índice de pacotes. Verifique a rede e tente novamente.</translation>
+        </message>
+        <message>
+            <source>The page {page} leads to {address}, which was read.</source>
+            <translation>A página {page} leva a {address}, que foi lido.</translation>
+        </message>
+        <message>
+            <source>The pictures of the slides are taken from the video {name}.</source>
+            <translation>As imagens dos slides foram tiradas do vídeo {name}.</translation>
+        </message>
+        <message>
+            <source>The pictures of {count} of {pages} slides, first that of {name}.</source>
+            <translation>As imagens de {count} de {pages} slides, a primeira é a de {name}.</translation>
+        </message>
+        <message>
+            <source>The polls.</source>
+            <translation>As enquetes.</translation>
         </message>
         <message>
             <source>The printer does not answer.</source>
@@ -2242,12 +3673,32 @@
             <translation>Não é possível obter a gravação: o programa cometeu um erro.</translation>
         </message>
         <message>
+            <source>The recording has no video and no sound. Choose its file yourself.</source>
+            <translation>A gravação não tem vídeo nem som: indique o arquivo manualmente.</translation>
+        </message>
+        <message>
+            <source>The recording has sound only, no video.</source>
+            <translation>A gravação tem apenas som, sem vídeo.</translation>
+        </message>
+        <message>
+            <source>The recording of {title} is the one on its page.</source>
+            <translation>A gravação de {title} é a da página dela.</translation>
+        </message>
+        <message>
             <source>The recording that {host} sent is {length} long, but a talk starts at {start}: it is another video, or not yet complete. Try again in some days, or look for a newer catalogue.</source>
             <translation>A gravação que {host} enviou dura {length}, mas uma palestra começa em {start}: é outro vídeo, ou ainda não está completo. Tente novamente em alguns dias, ou procure um catálogo mais novo.</translation>
         </message>
         <message>
+            <source>The recording {recording} is no longer in this conference.</source>
+            <translation>A gravação {recording} não está mais nesta conferência.</translation>
+        </message>
+        <message>
             <source>The rewriting was cancelled; the unfinished copy was deleted.</source>
             <translation>A regravação foi cancelada; a cópia incompleta foi excluída.</translation>
+        </message>
+        <message>
+            <source>The schedule does not name the conference: it is called {title}.</source>
+            <translation>A programação não diz o nome da conferência: ela se chama {title}.</translation>
         </message>
         <message>
             <source>The scores cannot be saved in {folder}: {reason}.</source>
@@ -2270,6 +3721,50 @@
             <translation>O índice de pesquisa {path} está danificado.</translation>
         </message>
         <message>
+            <source>The second video of {title}, {name}: the one with the sound is shown.</source>
+            <translation>O segundo vídeo de {title}, {name}: é mostrado o que tem som.</translation>
+        </message>
+        <message>
+            <source>The shared notes.</source>
+            <translation>As notas compartilhadas.</translation>
+        </message>
+        <message>
+            <source>The slides of {count} talks, which are somewhere at {url}. That address is a link of the conference now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The slides of {title} are probably {address}.</source>
+            <translation>Os slides de {title} provavelmente são {address}.</translation>
+        </message>
+        <message>
+            <source>The slides of {title}: {address}.</source>
+            <translation>Os slides de {title}: {address}.</translation>
+        </message>
+        <message>
+            <source>The slides that are attached.</source>
+            <translation>Os slides anexados.</translation>
+        </message>
+        <message>
+            <source>The slides, because none of them were shown.</source>
+            <translation>Os slides: nenhum foi mostrado.</translation>
+        </message>
+        <message>
+            <source>The slides, because the addresses of their pictures are unknown.</source>
+            <translation>Os slides: suas imagens não têm endereço conhecido.</translation>
+        </message>
+        <message>
+            <source>The slides, because the decks would be larger than {size} MB in total.</source>
+            <translation>Os slides: com eles as apresentações teriam mais de {size} MB.</translation>
+        </message>
+        <message>
+            <source>The slides, because there would be more than {count} in total.</source>
+            <translation>Os slides: com eles haveria mais de {count}.</translation>
+        </message>
+        <message>
+            <source>The slides: shapes.svg cannot be read: {reason}</source>
+            <translation>Os slides: não é possível ler shapes.svg: {reason}</translation>
+        </message>
+        <message>
             <source>The sound of {name} cannot be read.</source>
             <translation>O som de {name} não pode ser lido.</translation>
         </message>
@@ -2278,16 +3773,96 @@
             <translation>O som de {own} não foi encontrado com certeza em {day}.</translation>
         </message>
         <message>
+            <source>The speaker “{name}”, which is not the name of a person.</source>
+            <translation>O palestrante “{name}”, que não é uma pessoa.</translation>
+        </message>
+        <message>
+            <source>The speakers are taken from the title or the description: {names}.</source>
+            <translation>Os palestrantes foram obtidos do título ou da descrição: {names}.</translation>
+        </message>
+        <message>
+            <source>The speakers of {title}, from the title of the video: {names}.</source>
+            <translation>Os palestrantes de {title}, do título do vídeo: {names}.</translation>
+        </message>
+        <message>
+            <source>The start of a talk, {seconds} s, is outside its recording: 0:00.</source>
+            <translation>O início de uma palestra, {seconds} s, está fora da gravação: 0:00.</translation>
+        </message>
+        <message>
+            <source>The stored archive cannot be read ({reason}). Fetch its list again.</source>
+            <translation>O arquivo guardado não pode ser lido: busque a lista novamente ({reason}).</translation>
+        </message>
+        <message>
             <source>The subtitles in {name} cannot be read: {reason}.</source>
             <translation>Não é possível ler as legendas em {name}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The talk ends before it starts.</source>
+            <translation>A palestra termina antes de começar.</translation>
+        </message>
+        <message>
+            <source>The talk has {count} videos, and each of them became a talk.</source>
+            <translation>A palestra tem {count} vídeos: cada um se tornou uma palestra própria.</translation>
         </message>
         <message>
             <source>The talk starts after the end of its recording.</source>
             <translation>A palestra começa depois do fim da gravação.</translation>
         </message>
         <message>
+            <source>The talk {talk} is no longer in this conference.</source>
+            <translation>A palestra {talk} não está mais nesta conferência.</translation>
+        </message>
+        <message>
+            <source>The text is too long: YouTube accepts 5,000 characters.</source>
+            <translation>O texto é longo demais: o YouTube aceita 5.000 caracteres.</translation>
+        </message>
+        <message>
             <source>The text of page {page} of {name} takes too long to read.</source>
             <translation>O texto da página {page} de {name} demora demais para ser lido.</translation>
+        </message>
+        <message>
+            <source>The times are times of day, and the recording is assumed to start at the first of them. Set the start of one talk, and the others move with it.</source>
+            <translation>Os tempos são horários do dia. O primeiro é considerado o início da gravação: defina o início de uma palestra, e as outras acompanham.</translation>
+        </message>
+        <message>
+            <source>The times in {title}, because none of them is the start of a talk.</source>
+            <translation>Os tempos de {title}: nenhum é de uma palestra.</translation>
+        </message>
+        <message>
+            <source>The times of this recording are planned. Mark where one of its talks starts first.</source>
+            <translation>Os horários desta gravação são planejados. Marque primeiro onde uma das palestras começa.</translation>
+        </message>
+        <message>
+            <source>The times of this recording come from a schedule: they may be wrong.</source>
+            <translation>Os horários desta gravação vêm de uma programação: podem estar errados.</translation>
+        </message>
+        <message>
+            <source>The times of {recording} are those of {file}.</source>
+            <translation>Os tempos de {recording} são os de {file}.</translation>
+        </message>
+        <message>
+            <source>The times start over here, so this is assumed to be another recording.</source>
+            <translation>Os tempos recomeçam aqui: isto é considerado outra gravação.</translation>
+        </message>
+        <message>
+            <source>The title and the date of the meeting.</source>
+            <translation>O título e a data da reunião.</translation>
+        </message>
+        <message>
+            <source>The title of the conference, from the name of the folder: {title}.</source>
+            <translation>O título da conferência, do nome da pasta: {title}.</translation>
+        </message>
+        <message>
+            <source>The video of the shared screen, {name}, which is not shown beside the slides.</source>
+            <translation>O vídeo da tela compartilhada, {name}: não é mostrado ao lado dos slides.</translation>
+        </message>
+        <message>
+            <source>There are more than {count} talks: the rest is left out.</source>
+            <translation>Há mais de {count} palestras: o resto é omitido.</translation>
+        </message>
+        <message>
+            <source>There are more than {count} videos: the rest is left out.</source>
+            <translation>Há mais de {count} vídeos: o resto foi deixado de fora.</translation>
         </message>
         <message>
             <source>There are no scores {path}: synchronise the talk first.</source>
@@ -2296,6 +3871,18 @@
         <message>
             <source>There are no subtitles in the language of this recording.</source>
             <translation>Não há legendas no idioma desta gravação.</translation>
+        </message>
+        <message>
+            <source>There is already a recording with the id {recording}.</source>
+            <translation>Já existe uma gravação com o id {recording}.</translation>
+        </message>
+        <message>
+            <source>There is already a talk with the id {talk}.</source>
+            <translation>Já existe uma palestra com o id {talk}.</translation>
+        </message>
+        <message>
+            <source>There is neither a schedule nor a video at {address}. Use the address of a schedule (schedule.xml or schedule.json), of a video or playlist, or of a catalogue. For video sites, install yt-dlp in Settings → Downloads.</source>
+            <translation>{address} foi lido, mas não há programação nem vídeo nele. Use o endereço da programação (schedule.xml ou schedule.json), de um vídeo ou playlist, ou de um catálogo. Para um site de vídeos, instale o yt-dlp em Configurações → Downloads.</translation>
         </message>
         <message>
             <source>There is no conference {conference} among those that were opened (there are: {known}). Name its catalogue with --in PATH.</source>
@@ -2310,12 +3897,40 @@
             <translation>O arquivo {path} não existe. Ele foi movido ou o disco foi removido?</translation>
         </message>
         <message>
+            <source>There is no media package in {source}.</source>
+            <translation>Não há pacote de mídia em {source}.</translation>
+        </message>
+        <message>
+            <source>There is no published recording at {source}: it has neither metadata.xml nor shapes.svg.</source>
+            <translation>Não há gravação publicada em {source}: faltam metadata.xml e shapes.svg.</translation>
+        </message>
+        <message>
+            <source>There is no recording in {source}: it does not exist, or is only shown to those who log in.</source>
+            <translation>Não há gravação em {source}: ela não existe ou só é mostrada depois do login.</translation>
+        </message>
+        <message>
             <source>There is no space left in {folder}. Free some space and try again: what was downloaded is kept.</source>
             <translation>Não há mais espaço em {folder}. Libere espaço e tente novamente: o que foi baixado é mantido.</translation>
         </message>
         <message>
+            <source>There is no talk in {source}.</source>
+            <translation>Não há palestra em {source}.</translation>
+        </message>
+        <message>
+            <source>There is no talk {talk} in {conference}, to which the link leads.</source>
+            <translation>Não há a palestra {talk} em {conference}, à qual o link leva.</translation>
+        </message>
+        <message>
             <source>There is no talk {talk} in {conference}. It has: {names}</source>
             <translation>Não há palestra {talk} em {conference}. Existem: {names}</translation>
+        </message>
+        <message>
+            <source>There is no video in {source}.</source>
+            <translation>Não há vídeo em {source}.</translation>
+        </message>
+        <message>
+            <source>There is no {source}.</source>
+            <translation>{source} não existe.</translation>
         </message>
         <message>
             <source>There is not enough room in {folder}: the copy takes {needed}, and {free} are free. Make room there, and try again.</source>
@@ -2324,6 +3939,10 @@
         <message>
             <source>There is not enough space in {folder}: {missing} MB more are needed. Free some space, or choose another folder, and try again.</source>
             <translation>Não há espaço suficiente em {folder}: faltam {missing} MB. Libere espaço ou escolha outra pasta e tente novamente.</translation>
+        </message>
+        <message>
+            <source>This PDF is probably the slides: {url}.</source>
+            <translation>Um PDF é considerado como os slides: {url}.</translation>
         </message>
         <message>
             <source>This build of duthviewer cannot install yt-dlp. Install it yourself.</source>
@@ -2336,6 +3955,14 @@
         <message>
             <source>This installation has no encoder for H.264: the recording can only be rewritten without new keyframes.</source>
             <translation>Esta instalação não tem codificador H.264: a gravação só pode ser regravada sem novos quadros-chave.</translation>
+        </message>
+        <message>
+            <source>This is a copy that was fetched earlier, because fetching failed: {reason}</source>
+            <translation>Isto foi obtido anteriormente, porque: {reason}</translation>
+        </message>
+        <message>
+            <source>This text has {length} characters; at most {count} fit.</source>
+            <translation>Este texto tem {length} caracteres; cabem no máximo {count}.</translation>
         </message>
         <message>
             <source>This version of yt-dlp is too old for {site}. Update it in Settings → Downloads, or download the video by other means and drop the file here.</source>
@@ -2358,8 +3985,36 @@
             <translation>Este vídeo foi removido ou o endereço mudou. Se você tiver o arquivo de outra fonte, solte-o aqui.</translation>
         </message>
         <message>
+            <source>Times with two numbers were read as hours and minutes.</source>
+            <translation>Tempos com dois números são considerados horas e minutos.</translation>
+        </message>
+        <message>
+            <source>Tracks, languages and types of talks: a catalogue has no place for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two links have the same name.</source>
+            <translation>Dois links têm o mesmo nome.</translation>
+        </message>
+        <message>
+            <source>Use up to 64 lower-case letters, digits and - _ . and begin with a letter or a digit.</source>
+            <translation>Use até 64 letras minúsculas, dígitos e - _ . e comece com uma letra ou um dígito.</translation>
+        </message>
+        <message>
+            <source>Videos from other sites.</source>
+            <translation>Vídeos de outros sites.</translation>
+        </message>
+        <message>
             <source>Videos of this site need yt-dlp, which is not installed.</source>
             <translation>Os vídeos deste site precisam do yt-dlp, que não está instalado.</translation>
+        </message>
+        <message>
+            <source>Write a date as year-month-day: 2016-11-03.</source>
+            <translation>Escreva a data como ano-mês-dia: 2016-11-03.</translation>
+        </message>
+        <message>
+            <source>Write how much later, as in 0:12, or how much earlier, as in -1:30.</source>
+            <translation>Escreva quanto mais tarde, como 0:12, ou quanto mais cedo, como -1:30.</translation>
         </message>
         <message>
             <source>You are not allowed to read {path}.</source>
@@ -2370,12 +4025,20 @@
             <translation>Você não tem permissão para gravar em {folder}. Escolha outra pasta para os downloads.</translation>
         </message>
         <message>
+            <source>YouTube shows chapters if there are at least three, each of at least 10 seconds.</source>
+            <translation>O YouTube mostra capítulos se houver pelo menos três, cada um com pelo menos 10 segundos.</translation>
+        </message>
+        <message>
             <source>a name or password within an address is not allowed: remove it</source>
             <translation>nome ou senha em um endereço não é permitido: remova-o</translation>
         </message>
         <message>
             <source>a path or a file name that is too long</source>
             <translation>um caminho ou nome de arquivo longo demais</translation>
+        </message>
+        <message>
+            <source>captions.json cannot be read: {reason}</source>
+            <translation>Não é possível ler captions.json: {reason}</translation>
         </message>
         <message>
             <source>deno is missing: yt-dlp needs it to read the pages of {site}. Install yt-dlp with deno in Settings → Downloads, or download the video by other means and drop the file here.</source>
@@ -2392,6 +4055,18 @@
         <message>
             <source>libVLC was not found. Install VLC (videolan.org), or choose the other engine in the settings or with --engine qt.</source>
             <translation>A libVLC não foi encontrada. Instale o VLC (videolan.org) ou escolha o outro mecanismo nas configurações ou com --engine qt.</translation>
+        </message>
+        <message>
+            <source>metadata.xml cannot be read: {reason}</source>
+            <translation>Não é possível ler metadata.xml: {reason}</translation>
+        </message>
+        <message>
+            <source>presentation_text.json cannot be read: {reason}</source>
+            <translation>Não é possível ler presentation_text.json: {reason}</translation>
+        </message>
+        <message>
+            <source>pyvideo has no event {name}.</source>
+            <translation>O pyvideo não tem o evento {name}.</translation>
         </message>
         <message>
             <source>yt-dlp brought a file of an unknown kind (.{extension}). Download the video by other means and drop the file here.</source>
@@ -2438,12 +4113,104 @@
             <translation>O yt-dlp parou de responder. Tente novamente.</translation>
         </message>
         <message>
+            <source>{address} is a folder of several conferences: choose one of them on the page, and use its address.</source>
+            <translation>{address} é uma pasta com várias conferências: escolha uma delas na página e use o endereço dela.</translation>
+        </message>
+        <message>
+            <source>{address} is assumed to be the recording, because there is no other address.</source>
+            <translation>{address} é o endereço da gravação: não há outro.</translation>
+        </message>
+        <message>
+            <source>{address} is neither a web address nor a file in the folder of the catalogue.</source>
+            <translation>{address} não é um endereço da web nem um arquivo na pasta do catálogo.</translation>
+        </message>
+        <message>
+            <source>{address} is not a web address. It has to begin with https:// and has no spaces.</source>
+            <translation>{address} não é um endereço da web. Ele precisa começar com https:// e não tem espaços.</translation>
+        </message>
+        <message>
+            <source>{address} is not the page of a conference or a talk.</source>
+            <translation>{address} não é a página de uma conferência nem de uma palestra.</translation>
+        </message>
+        <message>
+            <source>{count} chapters of {title}, which were added to its description.</source>
+            <translation>{count} capítulos de {title}, que estão na descrição.</translation>
+        </message>
+        <message>
+            <source>{count} characters are too many: at most {most}.</source>
+            <translation>{count} caracteres são demais: no máximo {most}.</translation>
+        </message>
+        <message>
+            <source>{count} entries that yt-dlp could not read.</source>
+            <translation>{count} entradas que o yt-dlp não conseguiu ler.</translation>
+        </message>
+        <message>
+            <source>{count} more lines without a time.</source>
+            <translation>Mais {count} linhas sem tempo.</translation>
+        </message>
+        <message>
+            <source>{count} presentations became one deck, one after the other.</source>
+            <translation>{count} apresentações viraram uma só, uma após a outra.</translation>
+        </message>
+        <message>
+            <source>{count} recordings have no file and no address yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} slide changes, because there are no pictures of the slides.</source>
+            <translation>{count} momentos em que os slides mudam: não há imagens deles.</translation>
+        </message>
+        <message>
+            <source>{count} times of other recordings in the description of {title}.</source>
+            <translation>{count} tempos de outras gravações na descrição de {title}.</translation>
+        </message>
+        <message>
+            <source>{deck} belongs to {title}, judging by its name.</source>
+            <translation>{deck} é a apresentação de {title}, pelo nome.</translation>
+        </message>
+        <message>
+            <source>{deck} is the only deck, so it belongs to {title}.</source>
+            <translation>{deck} é a apresentação de {title}: não há outra.</translation>
+        </message>
+        <message>
+            <source>{deck}, because no talk has a similar name.</source>
+            <translation>{deck}: nenhuma palestra tem um nome parecido.</translation>
+        </message>
+        <message>
+            <source>{deck}, which no recording shows.</source>
+            <translation>{deck}, que nenhuma gravação mostra.</translation>
+        </message>
+        <message>
+            <source>{deck}: {reason}</source>
+            <translation>{deck}: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} has no chapters: it is taken for one talk.</source>
+            <translation>{file} não tem capítulos: é considerado uma só palestra.</translation>
+        </message>
+        <message>
             <source>{file} was removed from this computer while it was watched.</source>
             <translation>{file} foi removido deste computador enquanto era assistido.</translation>
         </message>
         <message>
+            <source>{file}, which is not in the list of times.</source>
+            <translation>{file}, que a lista de tempos não menciona.</translation>
+        </message>
+        <message>
+            <source>{file}: {reason}</source>
+            <translation>{file}: {reason}</translation>
+        </message>
+        <message>
             <source>{folder} cannot be used for downloads: {reason}. Check the disk, or choose another folder.</source>
             <translation>{folder} não pode ser usada para downloads: {reason}. Verifique o disco ou escolha outra pasta.</translation>
+        </message>
+        <message>
+            <source>{given} recordings were given, but the source has {count}: the first ones were used.</source>
+            <translation>Foram indicadas {given} gravações, mas a fonte tem {count}: as primeiras foram usadas.</translation>
+        </message>
+        <message>
+            <source>{heading} is a recording.</source>
+            <translation>{heading} é uma gravação.</translation>
         </message>
         <message>
             <source>{host} asks to wait {seconds} s.</source>
@@ -2482,6 +4249,10 @@
             <translation>{host} está com uma falha no momento (erro {status}). Tente novamente mais tarde.</translation>
         </message>
         <message>
+            <source>{host} is too slow: {url} was not complete after {minutes} minutes. Try again later.</source>
+            <translation>{host} está muito lento: {url} não estava completo após {minutes} minutos. Tente de novo mais tarde.</translation>
+        </message>
+        <message>
             <source>{host} redirects from one address to the next without an end. Download the file by other means and drop it here.</source>
             <translation>{host} redireciona de um endereço a outro sem fim. Baixe o arquivo por outro meio e solte-o aqui.</translation>
         </message>
@@ -2500,6 +4271,10 @@
         <message>
             <source>{host} sends almost nothing. Try again later.</source>
             <translation>{host} quase não envia nada. Tente novamente mais tarde.</translation>
+        </message>
+        <message>
+            <source>{host} sends more than {count} MB for {url}, which is too much for a description of a conference. Check the address.</source>
+            <translation>{host} envia mais de {count} MB para {url}, o que é demais para a descrição de uma conferência. Verifique o endereço.</translation>
         </message>
         <message>
             <source>{host} sends the file in the form {coding}, which cannot be read. Download it by other means and drop it here.</source>
@@ -2690,6 +4465,62 @@
             <translation>{name}, linha {line}: {problem}.</translation>
         </message>
         <message>
+            <source>{name}: both versions have a new address. Yours is kept.</source>
+            <translation>{name}: as duas versões têm um novo endereço. O seu foi mantido.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have a new description. Yours is kept.</source>
+            <translation>{name}: as duas versões têm uma nova descrição. A sua foi mantida.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have a new timeline. Yours is kept.</source>
+            <translation>{name}: as duas versões têm uma nova linha do tempo. A sua foi mantida.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have a new title. Yours is kept.</source>
+            <translation>{name}: as duas versões têm um novo título. O seu foi mantido.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have new details. Yours are kept.</source>
+            <translation>{name}: as duas versões têm novos detalhes. Os seus foram mantidos.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have new slides. Yours are kept.</source>
+            <translation>{name}: as duas versões têm novos slides. Os seus foram mantidos.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have new speakers. Yours are kept.</source>
+            <translation>{name}: as duas versões têm novos palestrantes. Os seus foram mantidos.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have new times. Yours are kept.</source>
+            <translation>{name}: as duas versões têm novos horários. Os seus foram mantidos.</translation>
+        </message>
+        <message>
+            <source>{name}: both versions have new videos. Yours are kept.</source>
+            <translation>{name}: as duas versões têm novos vídeos. Os seus foram mantidos.</translation>
+        </message>
+        <message>
+            <source>{name}: it was removed, and you changed it. Yours is kept.</source>
+            <translation>{name}: foi removido, e você o alterou. A sua versão foi mantida.</translation>
+        </message>
+        <message>
+            <source>{name}: you removed it, and it has changed. It stays removed.</source>
+            <translation>{name}: você o removeu, e ele mudou. Continua removido.</translation>
+        </message>
+        <message>
+            <source>{origin} leads to {target}, which is in your own network. Nothing was fetched from it. If you want that, enter this address yourself.</source>
+            <translation>{origin} leva a {target}, que está na sua própria rede. Nada foi obtido de lá. Se você quiser isso, digite esse endereço você mesmo.</translation>
+        </message>
+        <message>
+            <source>{pages} slides and {count} slide changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} already exists. Nothing was written.</source>
+            <translation>{path} já existe. Nada foi gravado.</translation>
+        </message>
+        <message>
             <source>{path} can no longer be read: {reason}</source>
             <translation>{path} não pode mais ser lido: {reason}</translation>
         </message>
@@ -2722,6 +4553,10 @@
             <translation>Não é possível remover {path}: {reason}</translation>
         </message>
         <message>
+            <source>{path} cannot be removed: {reason}.</source>
+            <translation>{path} não pode ser removido: {reason}.</translation>
+        </message>
+        <message>
             <source>{path} cannot be rewritten without encoding it again: its video is {codec}, which a Matroska file cannot hold. Ask for new keyframes.</source>
             <translation>{path} não pode ser regravado sem recodificação: o vídeo é {codec}, que um arquivo Matroska não comporta. Escolha novos quadros-chave.</translation>
         </message>
@@ -2744,6 +4579,10 @@
         <message>
             <source>{path} contains more than {count} notes.</source>
             <translation>{path} contém mais de {count} anotações.</translation>
+        </message>
+        <message>
+            <source>{path} exists already.</source>
+            <translation>{path} já existe.</translation>
         </message>
         <message>
             <source>{path} has a control character in its name or folder: rename it.</source>
@@ -2782,12 +4621,28 @@
             <translation>{path} está danificado onde consta como o vídeo é codificado. Baixe-o ou copie-o novamente.</translation>
         </message>
         <message>
+            <source>{path} is damaged: {reason}. Nothing was changed.</source>
+            <translation>{path} está danificado: {reason}. Nada foi alterado.</translation>
+        </message>
+        <message>
             <source>{path} is empty. Download or copy it again.</source>
             <translation>{path} está vazio. Baixe-o ou copie-o novamente.</translation>
         </message>
         <message>
             <source>{path} is no ordinary file: it cannot be played from any place in it.</source>
             <translation>{path} não é um arquivo comum: não pode ser reproduzido de qualquer posição.</translation>
+        </message>
+        <message>
+            <source>{path} is not a backup of duthviewer, or damaged: {reason}. Nothing was changed.</source>
+            <translation>{path} não é um backup do duthviewer, ou está danificado: {reason}. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>{path} is not a backup of duthviewer.</source>
+            <translation>{path} não é um backup do duthviewer.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file in the folder of the catalogue.</source>
+            <translation>{path} não é um arquivo na pasta do catálogo.</translation>
         </message>
         <message>
             <source>{path} is not a file of notes exported by duthviewer.</source>
@@ -2814,12 +4669,28 @@
             <translation>{path} está danificado demais: uma cópia também não poderia ser reproduzida. Baixe-o novamente ou substitua-o por uma cópia boa.</translation>
         </message>
         <message>
-            <source>{path} is too large for a file of notes.</source>
-            <translation>{path} é grande demais para um arquivo de anotações.</translation>
+            <source>{path} is too large for such a file.</source>
+            <translation>{path} é grande demais para um arquivo desse tipo.</translation>
+        </message>
+        <message>
+            <source>{path} is written in a form in which this change cannot be made without losing comments.</source>
+            <translation>{path} está escrito de uma forma em que esta alteração não é possível sem perder comentários.</translation>
+        </message>
+        <message>
+            <source>{path} was changed by another program.</source>
+            <translation>{path} foi alterado por outro programa.</translation>
+        </message>
+        <message>
+            <source>“{key}” of {count} talks: a catalogue has no place for it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} was written by a newer duthviewer: update yours to read it.</source>
             <translation>{path} foi gravado por um duthviewer mais recente: atualize o seu para lê-lo.</translation>
+        </message>
+        <message>
+            <source>{path} would be outside the folder of the catalogue.</source>
+            <translation>{path} ficaria fora da pasta do catálogo.</translation>
         </message>
         <message>
             <source>{path}: note {number} is invalid. Nothing was imported.</source>
@@ -2832,6 +4703,10 @@
         <message>
             <source>{program} stopped answering. Try again.</source>
             <translation>{program} parou de responder. Tente novamente.</translation>
+        </message>
+        <message>
+            <source>{room}, day {day}: there is no talk.</source>
+            <translation>{room}, dia {day}: não há palestra.</translation>
         </message>
         <message>
             <source>{site} asks to wait, after too many requests. duthviewer tries again later.</source>
@@ -2878,6 +4753,130 @@
             <translation>{site} mostra este vídeo apenas a quem iniciou sessão. Deixe o yt-dlp usar os cookies do seu navegador (Configurações → Downloads) ou baixe o vídeo por outros meios e solte o arquivo aqui.</translation>
         </message>
         <message>
+            <source>{source} cannot be read: {reason}.</source>
+            <translation>{source} não pode ser lido: {reason}.</translation>
+        </message>
+        <message>
+            <source>{source} contains no catalogue, so it is not a packed conference.</source>
+            <translation>{source} não contém um catálogo, portanto não é uma conferência empacotada.</translation>
+        </message>
+        <message>
+            <source>{source} defines XML entities, which are not allowed: remove them.</source>
+            <translation>{source} define entidades XML, que não são permitidas: remova-as.</translation>
+        </message>
+        <message>
+            <source>{source} describes no video.</source>
+            <translation>{source} não descreve nenhum vídeo.</translation>
+        </message>
+        <message>
+            <source>{source} has a catalogue with mistakes: {reason}</source>
+            <translation>{source} tem um catálogo com erros: {reason}</translation>
+        </message>
+        <message>
+            <source>{source} is JSON, but not the schedule of a conference: it should contain days, rooms and events.</source>
+            <translation>{source} é JSON, mas não é a programação de uma conferência: deveria ter dias, salas e eventos.</translation>
+        </message>
+        <message>
+            <source>{source} is XML, but not the schedule of a conference: it should contain &lt;schedule&gt;.</source>
+            <translation>{source} é XML, mas não é a programação de uma conferência: deveria conter &lt;schedule&gt;.</translation>
+        </message>
+        <message>
+            <source>{source} is a catalogue with mistakes: {mistakes}</source>
+            <translation>{source} é um catálogo com erros: {mistakes}</translation>
+        </message>
+        <message>
+            <source>{source} is a folder in which nothing was recognised: it should contain recordings, a schedule, or the files of a conference from pyvideo, BigBlueButton or Opencast.</source>
+            <translation>{source} é uma pasta em que nada foi reconhecido: ela deve conter gravações, uma programação ou os arquivos de uma conferência do pyvideo, BigBlueButton ou Opencast.</translation>
+        </message>
+        <message>
+            <source>{source} is damaged: {reason}.</source>
+            <translation>{source} está danificado: {reason}.</translation>
+        </message>
+        <message>
+            <source>{source} is damaged: {reason}. Try again.</source>
+            <translation>{source} está danificado: {reason}. Tente novamente.</translation>
+        </message>
+        <message>
+            <source>{source} is larger than {size} MB, more than can be imported.</source>
+            <translation>{source} tem mais de {size} MB, mais do que pode ser importado.</translation>
+        </message>
+        <message>
+            <source>{source} is not a file.</source>
+            <translation>{source} não é um arquivo.</translation>
+        </message>
+        <message>
+            <source>{source} is not a folder.</source>
+            <translation>{source} não é uma pasta.</translation>
+        </message>
+        <message>
+            <source>{source} is not text.</source>
+            <translation>{source} não é um texto.</translation>
+        </message>
+        <message>
+            <source>{source} is not the address of a recording of BigBlueButton.</source>
+            <translation>{source} não indica uma gravação do BigBlueButton.</translation>
+        </message>
+        <message>
+            <source>{source} is not the address of a recording of Opencast.</source>
+            <translation>{source} não indica uma gravação do Opencast.</translation>
+        </message>
+        <message>
+            <source>{source} is not valid JSON: line {line}: {reason}.</source>
+            <translation>{source} não é um JSON válido: linha {line}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{source} is not valid JSON: {reason}.</source>
+            <translation>{source} não é um JSON válido: {reason}.</translation>
+        </message>
+        <message>
+            <source>{source} is not valid XML: {reason}.</source>
+            <translation>{source} não é um XML válido: {reason}.</translation>
+        </message>
+        <message>
+            <source>{source} is too large to be unpacked: {reason}.</source>
+            <translation>{source} é grande demais para ser desempacotado: {reason}.</translation>
+        </message>
+        <message>
+            <source>{source} returned no JSON. Try again later.</source>
+            <translation>{source} não devolveu JSON. Tente de novo mais tarde.</translation>
+        </message>
+        <message>
+            <source>{source} returned no conference. Check the address.</source>
+            <translation>{source} não devolveu uma conferência. Verifique o endereço.</translation>
+        </message>
+        <message>
+            <source>{source} returned no object.</source>
+            <translation>{source} não devolveu um objeto.</translation>
+        </message>
+        <message>
+            <source>{source} was not recognised: it should be a schedule (XML or JSON), an info.json of yt-dlp, data of pyvideo, an .nfo file, or a list of times.</source>
+            <translation>{source} não foi reconhecido: deve ser uma programação (XML ou JSON), um info.json do yt-dlp, dados do pyvideo, um arquivo .nfo ou uma lista de horários.</translation>
+        </message>
+        <message>
+            <source>{talks} talks in {recordings} recordings, one for each room and day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{talks} talks in {recordings} videos, {slides} with slides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{talks} talks, each with a recording of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{talk} is not in this recording.</source>
+            <translation>{talk} não está nesta gravação.</translation>
+        </message>
+        <message>
+            <source>{talk} would start before the recording. Remove this talk first.</source>
+            <translation>{talk} começaria antes da gravação. Remova primeiro esta palestra.</translation>
+        </message>
+        <message>
+            <source>{text} at {time}, which is after the end of the recording.</source>
+            <translation>{text} em {time}, que fica depois do fim da gravação.</translation>
+        </message>
+        <message>
             <source>{text} is longer than 1000 hours</source>
             <translation>{text} é maior que 1000 horas</translation>
         </message>
@@ -2886,12 +4885,112 @@
             <translation>{text} é negativo: um tempo conta a partir do início, em 0</translation>
         </message>
         <message>
+            <source>{text} is not a date. Write year-month-day, as in 2016-11-03.</source>
+            <translation>{text} não é uma data. Escreva ano-mês-dia, como em 2016-11-03.</translation>
+        </message>
+        <message>
+            <source>{text} is not a name on Twitter.</source>
+            <translation>{text} não é um nome no Twitter.</translation>
+        </message>
+        <message>
             <source>{text} is not a time: write 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 or a link that carries t=</source>
             <translation>{text} não é um tempo: escreva 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 ou um link com t=</translation>
         </message>
         <message>
+            <source>{text}, which is in every entry.</source>
+            <translation>{text}, que todas as entradas têm.</translation>
+        </message>
+        <message>
+            <source>{title} at {time}</source>
+            <translation>{title} em {time}</translation>
+        </message>
+        <message>
+            <source>{title} at {time}, found by its slides ({sure}).</source>
+            <translation>{title} em {time}, encontrada pelos slides ({sure}).</translation>
+        </message>
+        <message>
+            <source>{title} at {time}, which belongs to the previous talk.</source>
+            <translation>{title} em {time}, que pertence à palestra anterior.</translation>
+        </message>
+        <message>
+            <source>{title} at {time}, which is not a talk.</source>
+            <translation>{title} em {time}, que não é uma palestra.</translation>
+        </message>
+        <message>
+            <source>{title} by {names} at {time}</source>
+            <translation>{title} por {names} em {time}</translation>
+        </message>
+        <message>
+            <source>{title} by {names}. Title and speaker may be swapped.</source>
+            <translation>{title} por {names}: o contrário também é possível.</translation>
+        </message>
+        <message>
+            <source>{title} has no length: it ends where the next talk starts.</source>
+            <translation>{title} não tem duração: termina onde a próxima palestra começa.</translation>
+        </message>
+        <message>
+            <source>{title} has no recording.</source>
+            <translation>{title} não tem gravação.</translation>
+        </message>
+        <message>
+            <source>{title} has no start time.</source>
+            <translation>{title} não tem início.</translation>
+        </message>
+        <message>
+            <source>{title} has no video that can be played. Choose its file yourself.</source>
+            <translation>{title} não tem vídeo que possa ser reproduzido: indique o arquivo manualmente.</translation>
+        </message>
+        <message>
+            <source>{title} has not been streamed yet: import it when it is over.</source>
+            <translation>{title} ainda não foi transmitido: importe-o quando terminar.</translation>
+        </message>
+        <message>
+            <source>{title} has sound only, no video.</source>
+            <translation>De {title} só há o som.</translation>
+        </message>
+        <message>
+            <source>{title} is a break.</source>
+            <translation>{title} é um intervalo.</translation>
+        </message>
+        <message>
+            <source>{title} is listed twice.</source>
+            <translation>{title} aparece duas vezes.</translation>
+        </message>
+        <message>
+            <source>{title} is still being streamed, so talks may be missing and times may change. Import it again when it is over.</source>
+            <translation>{title} ainda está sendo transmitido: palestras podem faltar e tempos podem mudar. Importe de novo quando terminar.</translation>
+        </message>
+        <message>
+            <source>{title} starts before {other} ends, in the same room.</source>
+            <translation>{title} começa antes do fim de {other}, na mesma sala.</translation>
+        </message>
+        <message>
+            <source>{title} takes place in several rooms and has no speaker.</source>
+            <translation>{title} acontece em várias salas e não tem palestrante.</translation>
+        </message>
+        <message>
+            <source>{title} takes place in several rooms: {room} was chosen.</source>
+            <translation>{title} acontece em várias salas: {room} foi escolhida.</translation>
+        </message>
+        <message>
             <source>{title} was not downloaded because of a mistake in duthviewer. The log has the details.</source>
             <translation>{title} não foi baixado por causa de um erro no duthviewer. Os detalhes estão no log.</translation>
+        </message>
+        <message>
+            <source>{title} was not recorded.</source>
+            <translation>{title} não foi gravada.</translation>
+        </message>
+        <message>
+            <source>{title} was streamed a short time ago and is still being processed. Its beginning may be cut later, which would shift all times.</source>
+            <translation>{title} foi transmitido há pouco e ainda está sendo processado: o início pode ser cortado depois, e todos os tempos mudam.</translation>
+        </message>
+        <message>
+            <source>{title} with the start times of {count} slides.</source>
+            <translation>{title} com os tempos de {count} slides.</translation>
+        </message>
+        <message>
+            <source>{title}, which has not been streamed yet.</source>
+            <translation>{title}, que ainda não foi transmitido.</translation>
         </message>
         <message>
             <source>{url} is no web address.</source>
@@ -2900,6 +4999,21 @@
         <message>
             <source>{url} is not an address that can be downloaded: it has to begin with https:// or http://. Correct it in the catalogue.</source>
             <translation>{url} não é um endereço que possa ser baixado: ele precisa começar com https:// ou http://. Corrija-o no catálogo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished">Mover para cima</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished">Mover para baixo</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
         </message>
     </context>
     <context>
@@ -3056,6 +5170,39 @@ Nada é copiado ou movido.</translation>
         <message>
             <source>No matches</source>
             <translation>Nenhum resultado</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingList</name>
+        <message>
+            <source>What was understood</source>
+            <translation>O que foi entendido</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingRows</name>
+        <message>
+            <source>Line {number}</source>
+            <translation>Linha {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPanel</name>
+        <message>
+            <source>Understood</source>
+            <translation>Entendido</translation>
+        </message>
+        <message>
+            <source>Guessed</source>
+            <translation>Deduzido</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Omitido</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished">Tudo</translation>
         </message>
     </context>
     <context>
@@ -3262,6 +5409,26 @@ Nada é copiado ou movido.</translation>
             <translation>Tem efeito na próxima inicialização</translation>
         </message>
         <message>
+            <source>When the program starts</source>
+            <translation>Quando o programa inicia</translation>
+        </message>
+        <message>
+            <source>Start &amp;with</source>
+            <translation>Iniciar &amp;com</translation>
+        </message>
+        <message>
+            <source>The first page, unless a conference is named when the program is started</source>
+            <translation>A primeira página, a menos que uma conferência seja indicada ao iniciar o programa</translation>
+        </message>
+        <message>
+            <source>The last conference</source>
+            <translation>A última conferência</translation>
+        </message>
+        <message>
+            <source>All conferences</source>
+            <translation>Todas as conferências</translation>
+        </message>
+        <message>
             <source>Partly &amp;watched talk</source>
             <translation>Palestra &amp;parcialmente assistida</translation>
         </message>
@@ -3394,6 +5561,315 @@ Nada é copiado ou movido.</translation>
         <message>
             <source>{group}, continued</source>
             <translation>{group}, continuação</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeCard</name>
+        <message>
+            <source>watched</source>
+            <translation type="unfinished">assistida</translation>
+        </message>
+        <message>
+            <source>{size} on this computer</source>
+            <translation>{size} neste computador</translation>
+        </message>
+        <message>
+            <source>file not found</source>
+            <translation>arquivo não encontrado</translation>
+        </message>
+        <message>
+            <source>catalogue has mistakes</source>
+            <translation>catálogo com erros</translation>
+        </message>
+        <message>
+            <source>{count} of {total} watched</source>
+            <translation>{count} de {total} assistidas</translation>
+        </message>
+        <message>
+            <source>{count} in progress</source>
+            <translation>{count} em andamento</translation>
+        </message>
+        <message>
+            <source>not watched yet</source>
+            <translation>ainda não assistida</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>próxima</translation>
+        </message>
+        <message>
+            <source>1 talk</source>
+            <translation type="unfinished">1 palestra</translation>
+        </message>
+        <message>
+            <source>{count} talks</source>
+            <translation type="unfinished">{count} palestras</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeController</name>
+        <message>
+            <source>All conferences</source>
+            <translation>Todas as conferências</translation>
+        </message>
+        <message>
+            <source>No program was found on this computer to open {what}</source>
+            <translation type="unfinished">Nenhum programa neste computador consegue abrir {what}</translation>
+        </message>
+        <message>
+            <source>“{title}” was removed from Up next.</source>
+            <translation>“{title}” foi removida de A seguir.</translation>
+        </message>
+        <message>
+            <source>{count} talks were removed from Up next.</source>
+            <translation>{count} palestras foram removidas de A seguir.</translation>
+        </message>
+        <message>
+            <source>“{title}” was added to Up next.</source>
+            <translation>“{title}” foi adicionada a A seguir.</translation>
+        </message>
+        <message>
+            <source>{count} talks were added to Up next.</source>
+            <translation>{count} palestras foram adicionadas a A seguir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeGrid</name>
+        <message>
+            <source>Conferences and talks</source>
+            <translation>Conferências e palestras</translation>
+        </message>
+        <message>
+            <source>Other conferences</source>
+            <translation>Outras conferências</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished">Continuar</translation>
+        </message>
+        <message>
+            <source>Up next</source>
+            <translation>A seguir</translation>
+        </message>
+        <message>
+            <source>Added lately</source>
+            <translation>Adicionadas recentemente</translation>
+        </message>
+        <message>
+            <source>Conferences</source>
+            <translation>Conferências</translation>
+        </message>
+        <message>
+            <source>Talks</source>
+            <translation type="unfinished">Palestras</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todas</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Show everything</source>
+            <translation>Mostrar tudo</translation>
+        </message>
+        <message>
+            <source>All conferences</source>
+            <translation>Todas as conferências</translation>
+        </message>
+        <message>
+            <source>Search conferences, talks and speakers</source>
+            <translation>Pesquisar conferências, palestras e palestrantes</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished">Menu</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tudo</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished">Continuar</translation>
+        </message>
+        <message>
+            <source>Up next</source>
+            <translation>A seguir</translation>
+        </message>
+        <message>
+            <source>Added lately</source>
+            <translation>Adicionadas recentemente</translation>
+        </message>
+        <message>
+            <source>Conferences</source>
+            <translation>Conferências</translation>
+        </message>
+        <message>
+            <source>Choose the order and the groups of the conferences</source>
+            <translation>Escolher a ordem e os grupos das conferências</translation>
+        </message>
+        <message>
+            <source>1 conference</source>
+            <translation>1 conferência</translation>
+        </message>
+        <message>
+            <source>{count} conferences</source>
+            <translation>{count} conferências</translation>
+        </message>
+        <message>
+            <source>1 talk</source>
+            <translation type="unfinished">1 palestra</translation>
+        </message>
+        <message>
+            <source>{count} talks</source>
+            <translation type="unfinished">{count} palestras</translation>
+        </message>
+        <message>
+            <source>Titles and speakers of all conferences were searched. Slides, speech and notes have a search of their own.</source>
+            <translation>Os títulos e palestrantes de todas as conferências foram pesquisados. Slides, falas e notas têm uma pesquisa própria.</translation>
+        </message>
+        <message>
+            <source>No conference or talk matches</source>
+            <translation>Nenhuma conferência ou palestra corresponde</translation>
+        </message>
+        <message>
+            <source>Add one: paste the times under a livestream, the address of a schedule or a playlist, or choose from the archives of PyVideo and media.ccc.de.</source>
+            <translation>Adicione uma: cole os horários de uma transmissão ao vivo, o endereço de uma programação ou de uma playlist, ou escolha nos arquivos do PyVideo e do media.ccc.de.</translation>
+        </message>
+        <message>
+            <source>No conferences yet</source>
+            <translation>Ainda não há conferências</translation>
+        </message>
+        <message>
+            <source>No talks in progress</source>
+            <translation type="unfinished">Nenhuma palestra em andamento</translation>
+        </message>
+        <message>
+            <source>Talks that you leave before their end appear here.</source>
+            <translation type="unfinished">As palestras que você deixar antes do fim aparecem aqui.</translation>
+        </message>
+        <message>
+            <source>Nothing is up next</source>
+            <translation>Nada a seguir</translation>
+        </message>
+        <message>
+            <source>Press {key} on any talk, or right-click it and choose “Add to Up next”. When a talk ends, the next one here begins.</source>
+            <translation>Pressione {key} em qualquer palestra, ou clique nela com o botão direito e escolha “Adicionar a A seguir”. Quando uma palestra termina, a próxima daqui começa.</translation>
+        </message>
+        <message>
+            <source>Nothing was added yet</source>
+            <translation>Nada foi adicionado ainda</translation>
+        </message>
+        <message>
+            <source>Conferences that you add or open appear here.</source>
+            <translation>As conferências que você adicionar ou abrir aparecem aqui.</translation>
+        </message>
+        <message>
+            <source>Sorted by last opened</source>
+            <translation>Abertas por último primeiro</translation>
+        </message>
+        <message>
+            <source>Sorted by last added</source>
+            <translation>Adicionadas por último primeiro</translation>
+        </message>
+        <message>
+            <source>Sorted by title</source>
+            <translation type="unfinished">Por título</translation>
+        </message>
+        <message>
+            <source>Sorted by year</source>
+            <translation>Ordenadas por ano</translation>
+        </message>
+        <message>
+            <source>grouped by year</source>
+            <translation>agrupadas por ano</translation>
+        </message>
+        <message>
+            <source>grouped by series</source>
+            <translation>agrupadas por série</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportController</name>
+        <message>
+            <source>{count} conferences were added.</source>
+            <translation>{count} conferências foram adicionadas.</translation>
+        </message>
+        <message>
+            <source>“{title}” was added, with {count} talks.</source>
+            <translation>“{title}” foi adicionada, com {count} palestras.</translation>
+        </message>
+        <message>
+            <source>“{title}” was added, with one talk.</source>
+            <translation>“{title}” foi adicionada, com uma palestra.</translation>
+        </message>
+        <message>
+            <source>Already there: {count}.</source>
+            <translation>Já existentes: {count}.</translation>
+        </message>
+        <message>
+            <source>Its times are planned: choose “{command}” while you watch a talk, and the other talks of its recording follow.</source>
+            <translation>Os horários são planejados: escolha “{command}” ao assistir a uma palestra, e as outras palestras da gravação acompanham.</translation>
+        </message>
+        <message>
+            <source>Its recording is not known yet: drop the file onto this window.</source>
+            <translation>A gravação ainda não é conhecida: solte o arquivo nesta janela.</translation>
+        </message>
+        <message>
+            <source>{path} was changed since it was written, so it was not removed.</source>
+            <translation>{path} foi alterado depois de gravado, por isso não foi removido.</translation>
+        </message>
+        <message>
+            <source>The conference was removed again.</source>
+            <translation>A conferência foi removida novamente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportedTalkModel</name>
+        <message>
+            <source>no recording yet</source>
+            <translation>ainda sem gravação</translation>
+        </message>
+        <message>
+            <source>planned times</source>
+            <translation>horários planejados</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished">Gravação</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Título</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Início</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished">Fim</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation type="unfinished">Palestrantes</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation type="unfinished">Slides</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportedTalkTree</name>
+        <message>
+            <source>Talks</source>
+            <translation type="unfinished">Palestras</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colunas</translation>
         </message>
     </context>
     <context>
@@ -3648,6 +6124,10 @@ Se ela contiver gravações e slides, crie uma: o duthviewer descobre onde cada 
             <translation>Mostrar todas as palestras</translation>
         </message>
         <message>
+            <source>All conferences</source>
+            <translation>Todas as conferências</translation>
+        </message>
+        <message>
             <source>The catalogue of this conference names no talk yet.</source>
             <translation>O catálogo desta conferência ainda não indica nenhuma palestra.</translation>
         </message>
@@ -3720,6 +6200,13 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>Copy the address</source>
             <translation>Copiar o endereço</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkOpener</name>
+        <message>
+            <source>This is not a link to a talk: {link}</source>
+            <translation>Isto não é um link para uma palestra: {link}</translation>
         </message>
     </context>
     <context>
@@ -3880,6 +6367,14 @@ Nada é copiado nem movido.</translation>
             <translation>Notas</translation>
         </message>
         <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>This conference</source>
+            <translation>Esta conferência</translation>
+        </message>
+        <message>
             <source>Synchronise the slides</source>
             <translation>Sincronizar os slides</translation>
         </message>
@@ -3898,6 +6393,10 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>Correct the timeline</source>
             <translation>Corrigir a linha do tempo</translation>
+        </message>
+        <message>
+            <source>Edit the catalogue</source>
+            <translation>Editar o catálogo</translation>
         </message>
         <message>
             <source>Drawer</source>
@@ -3929,6 +6428,87 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>Play</source>
             <translation>Reproduzir</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingRecording</name>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished">Gravação</translation>
+        </message>
+        <message>
+            <source>Address of the video, such as https://youtu.be/…, or a file</source>
+            <translation>Endereço do vídeo, como https://youtu.be/…, ou um arquivo</translation>
+        </message>
+        <message>
+            <source>Recording: {name}</source>
+            <translation>Gravação: {name}</translation>
+        </message>
+        <message>
+            <source>The video in which these talks are; it can be added later</source>
+            <translation>O vídeo em que estão estas palestras; pode ser adicionado depois</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>Escolher um &amp;arquivo…</translation>
+        </message>
+        <message>
+            <source>Choose the file of this recording</source>
+            <translation>Escolher o arquivo desta gravação</translation>
+        </message>
+        <message>
+            <source>Choose the recording</source>
+            <translation type="unfinished">Escolher a gravação</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingRecordings</name>
+        <message>
+            <source>Choose &amp;files…</source>
+            <translation>Escolher &amp;arquivos…</translation>
+        </message>
+        <message>
+            <source>Choose the files of several recordings; their names say which is which</source>
+            <translation>Escolher os arquivos de várias gravações; os nomes indicam qual é qual</translation>
+        </message>
+        <message>
+            <source>{count} recordings have no address and no file yet. Choose or drop their files, or select one in the table to paste its address.</source>
+            <translation>{count} gravações ainda não têm endereço nem arquivo. Escolha ou solte os arquivos, ou selecione uma na tabela para colar o endereço.</translation>
+        </message>
+        <message>
+            <source>Choose the recordings</source>
+            <translation type="unfinished">Escolher as gravações</translation>
+        </message>
+        <message>
+            <source>Videos ({patterns})</source>
+            <translation>Vídeos ({patterns})</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos os arquivos (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewConference</name>
+        <message>
+            <source>New conference</source>
+            <translation>Nova conferência</translation>
+        </message>
+        <message>
+            <source>Title of the new conference:</source>
+            <translation>Título da nova conferência:</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Criar</translation>
+        </message>
+        <message>
+            <source>A conference needs a title.</source>
+            <translation>Uma conferência precisa de um título.</translation>
+        </message>
+        <message>
+            <source>This title is too long: at most {count} characters.</source>
+            <translation>Este título é longo demais: no máximo {count} caracteres.</translation>
         </message>
     </context>
     <context>
@@ -4112,6 +6692,72 @@ Nada é copiado nem movido.</translation>
         </message>
     </context>
     <context>
+        <name>PackController</name>
+        <message>
+            <source>Conference saved: {name} ({size})</source>
+            <translation>Conferência salva: {name} ({size})</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackDialog</name>
+        <message>
+            <source>Save as one file</source>
+            <translation>Salvar como um arquivo</translation>
+        </message>
+        <message>
+            <source>One small file with this conference, for other people: its talks, and timelines with which the slides turn by themselves. Recordings are not included, only their addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thumbnails</source>
+            <translation>Miniaturas</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation type="unfinished">Slides</translation>
+        </message>
+        <message>
+            <source>Subtitles</source>
+            <translation type="unfinished">Legendas</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>Minhas notas</translation>
+        </message>
+        <message>
+            <source>Licence of the conference: {licence}</source>
+            <translation>Licença da conferência: {licence}</translation>
+        </message>
+        <message>
+            <source>The catalogue names no licence. Slides and subtitles belong to their authors: pass them on only if they allow it.</source>
+            <translation>O catálogo não indica uma licença. Slides e legendas pertencem a seus autores: repasse-os apenas se eles permitirem.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progresso</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Salvar…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+        <message>
+            <source>{what} ({count}, {size})</source>
+            <translation>{what} ({count}, {size})</translation>
+        </message>
+        <message>
+            <source>{what} ({count})</source>
+            <translation>{what} ({count})</translation>
+        </message>
+        <message>
+            <source>Packed conferences (*{suffix})</source>
+            <translation>Conferências empacotadas (*{suffix})</translation>
+        </message>
+    </context>
+    <context>
         <name>PageDelegate</name>
         <message>
             <source>{count} ×</source>
@@ -4169,6 +6815,29 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>shown at {times}</source>
             <translation>mostrada em {times}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceRow</name>
+        <message>
+            <source>Folder of the conference</source>
+            <translation>Pasta da conferência</translation>
+        </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>&amp;Alterar…</translation>
+        </message>
+        <message>
+            <source>Choose another folder for this conference</source>
+            <translation>Escolher outra pasta para esta conferência</translation>
+        </message>
+        <message>
+            <source>Save in</source>
+            <translation type="unfinished">Salvar em</translation>
+        </message>
+        <message>
+            <source>Save the conference in</source>
+            <translation>Salvar a conferência em</translation>
         </message>
     </context>
     <context>
@@ -4348,6 +7017,69 @@ Nada é copiado nem movido.</translation>
         </message>
     </context>
     <context>
+        <name>RecordingForm</name>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Título</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>For example 2016-11-03</source>
+            <translation>Por exemplo 2016-11-03</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Endereço da web</translation>
+        </message>
+        <message>
+            <source>A file beside the catalogue; empty: found by its name</source>
+            <translation>Um arquivo ao lado do catálogo; vazio: encontrado pelo nome</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Horários</translation>
+        </message>
+        <message>
+            <source>Planned times come from a schedule, and are moved by the first real start</source>
+            <translation>Horários planejados vêm de uma programação e são movidos pelo primeiro início real</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>Exatos</translation>
+        </message>
+        <message>
+            <source>Planned, from a schedule</source>
+            <translation>Planejados, de uma programação</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licença</translation>
+        </message>
+        <message>
+            <source>For example CC-BY-4.0</source>
+            <translation>Por exemplo CC-BY-4.0</translation>
+        </message>
+        <message>
+            <source>1 talk</source>
+            <translation type="unfinished">1 palestra</translation>
+        </message>
+        <message>
+            <source>{count} talks</source>
+            <translation type="unfinished">{count} palestras</translation>
+        </message>
+        <message>
+            <source>{facts}. The times are planned: watch one of the talks and choose “This talk starts here”; all of them move with it.</source>
+            <translation>{facts}. Os horários são planejados: assista a uma das palestras e escolha “Esta palestra começa aqui”; todas são movidas com ela.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordingOpener</name>
         <message>
             <source>Opening the recording</source>
@@ -4394,6 +7126,53 @@ Nada é copiado nem movido.</translation>
 Its disk is slow or not responding. The video is shown once it opens.</source>
             <translation>{path}
 O disco está lento ou não responde. O vídeo aparece assim que abrir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalDialog</name>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Remover da lista</translation>
+        </message>
+        <message>
+            <source>Remove “{title}” from the list of conferences?</source>
+            <translation>Remover “{title}” da lista de conferências?</translation>
+        </message>
+        <message>
+            <source>Its catalogue, recordings and slides stay where they are. To list it again, open its catalogue.</source>
+            <translation>O catálogo, as gravações e os slides ficam onde estão. Para listá-la de novo, abra o catálogo.</translation>
+        </message>
+        <message>
+            <source>1 note</source>
+            <translation type="unfinished">1 nota</translation>
+        </message>
+        <message>
+            <source>{count} notes</source>
+            <translation type="unfinished">{count} notas</translation>
+        </message>
+        <message>
+            <source>1 position</source>
+            <translation>1 posição</translation>
+        </message>
+        <message>
+            <source>{count} positions</source>
+            <translation>{count} posições</translation>
+        </message>
+        <message>
+            <source>1 timeline</source>
+            <translation>1 linha do tempo</translation>
+        </message>
+        <message>
+            <source>{count} timelines</source>
+            <translation>{count} linhas do tempo</translation>
+        </message>
+        <message>
+            <source>Also delete what you did with it: {facts}</source>
+            <translation>Apagar também o que você fez com ela: {facts}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
         </message>
     </context>
     <context>
@@ -4475,6 +7254,161 @@ O disco está lento ou não responde. O vídeo aparece assim que abrir.</transla
         <message>
             <source>Watch the talk from its start</source>
             <translation>Assistir à palestra desde o início</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Título</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>A short name, also of the conference’s folder: duth-2016</source>
+            <translation>Um nome curto, também da pasta da conferência: duth-2016</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licença</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primeiro dia</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último dia</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Página da web</translation>
+        </message>
+        <message>
+            <source>Findings and details</source>
+            <translation>Resultados e detalhes</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalhes</translation>
+        </message>
+        <message>
+            <source>Its recording</source>
+            <translation>Sua gravação</translation>
+        </message>
+        <message>
+            <source>In the recording: 55:09, 2:17:10, or a link that contains t=</source>
+            <translation>Na gravação: 55:09, 2:17:10 ou um link que contém t=</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation type="unfinished">Palestrantes</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Separados por vírgulas</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Início</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished">Fim</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation type="unfinished">Slides</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished">Imagem</translation>
+        </message>
+        <message>
+            <source>Its own video</source>
+            <translation type="unfinished">O vídeo próprio</translation>
+        </message>
+        <message>
+            <source>Addresses of videos that contain only this talk</source>
+            <translation>Endereços de vídeos que contêm somente esta palestra</translation>
+        </message>
+        <message>
+            <source>Abstract</source>
+            <translation>Resumo</translation>
+        </message>
+        <message>
+            <source>The address of the video, or the path of its file</source>
+            <translation>O endereço do vídeo ou o caminho do arquivo</translation>
+        </message>
+        <message>
+            <source>Title of the recording</source>
+            <translation>Título da gravação</translation>
+        </message>
+        <message>
+            <source>Address or file</source>
+            <translation>Endereço ou arquivo</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dia</translation>
+        </message>
+        <message>
+            <source>Year-month-day: 2016-11-03</source>
+            <translation>Ano-mês-dia: 2016-11-03</translation>
+        </message>
+        <message>
+            <source>Such as CC-BY-4.0</source>
+            <translation>Por exemplo, CC-BY-4.0</translation>
+        </message>
+        <message>
+            <source>A web address, or the path of a file in the folder of the catalogue</source>
+            <translation>Um endereço web ou o caminho de um arquivo na pasta do catálogo</translation>
+        </message>
+        <message>
+            <source>Findings {count}</source>
+            <translation>Resultados {count}</translation>
+        </message>
+        <message>
+            <source>1 talk</source>
+            <translation type="unfinished">1 palestra</translation>
+        </message>
+        <message>
+            <source>{count} talks</source>
+            <translation type="unfinished">{count} palestras</translation>
+        </message>
+        <message>
+            <source>{count} of {every} talks</source>
+            <translation>{count} de {every} palestras</translation>
+        </message>
+        <message>
+            <source>no recording yet, which can be added later</source>
+            <translation>ainda sem gravação, que pode ser adicionada depois</translation>
+        </message>
+        <message>
+            <source>{count} mistakes. {first}</source>
+            <translation>{count} erros. {first}</translation>
+        </message>
+        <message>
+            <source>Fetch {count} pictures from {host}</source>
+            <translation>Obter {count} imagens de {host}</translation>
+        </message>
+        <message>
+            <source>Fetch {count} pictures from {host} and others</source>
+            <translation>Obter {count} imagens de {host} e outros</translation>
+        </message>
+        <message>
+            <source>Nothing is fetched before this button is pressed</source>
+            <translation>Nada é obtido antes de este botão ser pressionado</translation>
         </message>
     </context>
     <context>
@@ -5035,6 +7969,97 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
     </context>
     <context>
+        <name>SourcePage</name>
+        <message>
+            <source>Paste an address or a list of times, or drop a file here</source>
+            <translation>Cole um endereço ou uma lista de horários, ou solte um arquivo aqui</translation>
+        </message>
+        <message>
+            <source>Address or list of times</source>
+            <translation>Endereço ou lista de horários</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+Enter to go on</source>
+            <translation>Pressione Ctrl+Enter para continuar</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>Escolher um &amp;arquivo…</translation>
+        </message>
+        <message>
+            <source>A schedule, an info.json, a list of times, a video</source>
+            <translation>Uma programação, um info.json, uma lista de horários, um vídeo</translation>
+        </message>
+        <message>
+            <source>Choose a f&amp;older…</source>
+            <translation>Escolher uma &amp;pasta…</translation>
+        </message>
+        <message>
+            <source>A folder with recordings and slides, or one that another program made</source>
+            <translation>Uma pasta com gravações e slides, ou uma criada por outro programa</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Continuar</translation>
+        </message>
+        <message>
+            <source>Read this and show what was understood (Ctrl+Enter)</source>
+            <translation>Ler isto e mostrar o que foi entendido (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>What you can add</source>
+            <translation>O que pode ser adicionado</translation>
+        </message>
+        <message>
+            <source>A list of times</source>
+            <translation>Uma lista de horários</translation>
+        </message>
+        <message>
+            <source>A video or a playlist</source>
+            <translation>Um vídeo ou uma playlist</translation>
+        </message>
+        <message>
+            <source>the address of a page on YouTube, media.ccc.de or another site</source>
+            <translation>o endereço de uma página no YouTube, media.ccc.de ou outro site</translation>
+        </message>
+        <message>
+            <source>A schedule</source>
+            <translation>Uma programação</translation>
+        </message>
+        <message>
+            <source>schedule.xml or schedule.json of pretalx, frab or pentabarf</source>
+            <translation>schedule.xml ou schedule.json de pretalx, frab ou pentabarf</translation>
+        </message>
+        <message>
+            <source>A recorded lecture</source>
+            <translation>Uma aula gravada</translation>
+        </message>
+        <message>
+            <source>of BigBlueButton or Opencast: its folder or its address</source>
+            <translation>do BigBlueButton ou Opencast: a pasta ou o endereço</translation>
+        </message>
+        <message>
+            <source>Files of other programs</source>
+            <translation>Arquivos de outros programas</translation>
+        </message>
+        <message>
+            <source>info.json of yt-dlp, .nfo of Kodi or Jellyfin, chapters, pyvideo data</source>
+            <translation>info.json do yt-dlp, .nfo do Kodi ou Jellyfin, capítulos, dados do pyvideo</translation>
+        </message>
+        <message>
+            <source>Recordings and slides</source>
+            <translation type="unfinished">Gravações e slides</translation>
+        </message>
+        <message>
+            <source>a folder with them: duthviewer finds where each talk begins</source>
+            <translation>uma pasta com eles: o duthviewer descobre onde cada palestra começa</translation>
+        </message>
+        <message>
+            <source>Choose what to import</source>
+            <translation>Escolher o que importar</translation>
+        </message>
+    </context>
+    <context>
         <name>SpeedAndVolume</name>
         <message>
             <source>Speed {rate}</source>
@@ -5372,6 +8397,101 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
     </context>
     <context>
+        <name>TalkForm</name>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Título</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Twitter</source>
+            <translation>Twitter</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Página da web</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation type="unfinished">Palestrantes</translation>
+        </message>
+        <message>
+            <source>Add a speaker</source>
+            <translation>Adicionar palestrante</translation>
+        </message>
+        <message>
+            <source>The recording that contains the talk</source>
+            <translation>A gravação que contém a palestra</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished">Gravação</translation>
+        </message>
+        <message>
+            <source>For example 2:17:10, 55m9s or a link with t=</source>
+            <translation>Por exemplo 2:17:10, 55m9s ou um link com t=</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Início</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished">Fim</translation>
+        </message>
+        <message>
+            <source>Abstract</source>
+            <translation>Resumo</translation>
+        </message>
+        <message>
+            <source>A web address, or a file beside the catalogue</source>
+            <translation>Um endereço da web ou um arquivo ao lado do catálogo</translation>
+        </message>
+        <message>
+            <source>Slides</source>
+            <translation type="unfinished">Slides</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished">Imagem</translation>
+        </message>
+        <message>
+            <source>Own videos</source>
+            <translation>Vídeos próprios</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Endereço da web</translation>
+        </message>
+        <message>
+            <source>Add a video of this talk alone</source>
+            <translation>Adicionar um vídeo só desta palestra</translation>
+        </message>
+        <message>
+            <source>For example CC-BY-4.0</source>
+            <translation>Por exemplo CC-BY-4.0</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licença</translation>
+        </message>
+        <message>
+            <source>Id: {id}. Notes and progress belong to it.</source>
+            <translation>Id: {id}. Notas e progresso pertencem a ele.</translation>
+        </message>
+        <message>
+            <source>With the recording</source>
+            <translation>Com a gravação</translation>
+        </message>
+        <message>
+            <source>Where the next talk starts, at {time}</source>
+            <translation>Onde a próxima palestra começa, em {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>TalkGrid</name>
         <message>
             <source>Talks</source>
@@ -5576,6 +8696,13 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
     </context>
     <context>
+        <name>TextField</name>
+        <message>
+            <source>{name}  (Ctrl+Return saves)</source>
+            <translation>{name}  (Ctrl+Return salva)</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeBar</name>
         <message>
             <source>Position in the talk</source>
@@ -5584,6 +8711,25 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>The talk ends here</source>
             <translation>A palestra termina aqui</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeEdits</name>
+        <message>
+            <source>{title} starts at {time}. The other talks of the recording had planned times and were moved with it: {count} talks</source>
+            <translation>{title} começa em {time}. As outras palestras da gravação tinham horários planejados e foram movidas junto: {count} palestras</translation>
+        </message>
+        <message>
+            <source>Start of {title} moved to {time}</source>
+            <translation>Início de {title} movido para {time}</translation>
+        </message>
+        <message>
+            <source>End of {title} moved to {time}</source>
+            <translation>Fim de {title} movido para {time}</translation>
+        </message>
+        <message>
+            <source>{title} moved to {time}</source>
+            <translation>{title} movida para {time}</translation>
         </message>
     </context>
     <context>
@@ -5868,6 +9014,13 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
     </context>
     <context>
+        <name>WaitPage</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progresso</translation>
+        </message>
+    </context>
+    <context>
         <name>Wakefulness</name>
         <message>
             <source>Playing a talk</source>
@@ -5969,6 +9122,10 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>B precisa estar em uma posição diferente de A</translation>
         </message>
         <message>
+            <source>duthviewer link to {time} copied</source>
+            <translation>Link do duthviewer para {time} copiado</translation>
+        </message>
+        <message>
             <source>No subtitles for this recording</source>
             <translation>Nenhuma legenda para esta gravação</translation>
         </message>
@@ -5999,6 +9156,25 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>Page {page} · {title}</source>
             <translation>Página {page} · {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchedTimes</name>
+        <message>
+            <source>Where this moment is in the recording of the day is not known</source>
+            <translation>Não se sabe onde este momento fica na gravação do dia</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation type="unfinished">Desfeito: {step}</translation>
+        </message>
+        <message>
+            <source>Done: {step}</source>
+            <translation>Feito: {step}</translation>
+        </message>
+        <message>
+            <source>Close the panel</source>
+            <translation type="unfinished">Fechar o painel</translation>
         </message>
     </context>
     <context>

@@ -91,7 +91,7 @@ def test_a_page_that_never_ends_is_ended(tmp_path: Path, monkeypatch: pytest.Mon
         thread = threading.Thread(target=draw)
         thread.start()
         assert begun.wait(60)
-        while not ended.is_set():
+        while not ended.is_set() and thread.is_alive():
             drawn.append(read_page(rgb(other.render(1, 400))))
         thread.join()
         assert set(drawn) == {1}

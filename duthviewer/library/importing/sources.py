@@ -102,7 +102,7 @@ def with_recordings(imported: ImportedConference, recordings: Sequence[str]) -> 
         findings.append(
             Finding(
                 certainty=Certainty.LEFT_OUT,
-                template=translatable("{count} recordings have no file and no address yet."),
+                template=translatable("Recordings that have no file and no address yet: {count}."),
                 values={"count": str(without)},
             )
         )

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.file_types import VIDEO
-from duthviewer.library.importing.added import AddedConferences, add_one
+from duthviewer.library.importing.added_conferences import AddedConferences, add_one
 from duthviewer.library.importing.values import ImportedConference
 from duthviewer.slides.deck import Deck
 from duthviewer.sync.made_conference import (

@@ -167,7 +167,8 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
     _submenu(
         _N("Menus", "Talk"),
         "restart", "go_to", "slide_back", "slide_on", "previous_talk", "next_talk", "rest_of_day",
-        "play_next", "remaining_time", "save_picture", "synchronise", "export_chapters", LINE,
+        "play_next", "remaining_time", "save_picture", "copy_link", "copy_address", LINE,
+        "synchronise", "export_chapters", LINE,
         "keep_recording", "choose_slides", "choose_recording", "rewrite_recording", "forget_chosen",
         "search_everything",
     ),
@@ -201,8 +202,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
     OwnMenu.SPEED, OwnMenu.CHAPTERS,
     _submenu(_N("Menus", "Loop"), "loop_a", "loop_b", "loop_clear", "loop_step"),
     OwnMenu.TRACKS,
-    "copy_link", "copy_address", "downloads", LINE,
-    "open", "open_folder", LINE,
+    "downloads", "open", "open_folder", LINE,
     *_PROGRAM,
 )  # fmt: skip
 #: The context menu of the slides

@@ -20,7 +20,7 @@ from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from duthviewer.library.importing.added import AddedConferences
+    from duthviewer.library.importing.added_conferences import AddedConferences
     from duthviewer.library.importing.archives import ConferenceArchive
     from duthviewer.ui.importing.added_strip import AddedStrip
     from duthviewer.ui.importing.dialog import AddConferenceDialog

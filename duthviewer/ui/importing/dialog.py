@@ -22,9 +22,8 @@ from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.conferences.file_types import VIDEO
 from duthviewer.library.downloads.values import DownloadStopped
-from duthviewer.library.importing.added import AddedConferences, add_all, add_one
-from duthviewer.library.importing.archives import ArchiveEvent, ConferenceArchive
-from duthviewer.library.importing.imported_list import ImportedList
+from duthviewer.library.importing.added_conferences import AddedConferences, add_all, add_one
+from duthviewer.library.importing.archives import ArchiveEvent, ConferenceArchive, ImportedList
 from duthviewer.library.importing.review import ReviewField
 from duthviewer.library.importing.values import ImportedConference
 from duthviewer.library.importing.writing import (

@@ -85,7 +85,7 @@ def test_a_folder_becomes_a_talk_with_deck_timeline_and_subtitles(meeting: Path)
     understood, left_out = (
         said(imported, one) for one in (Certainty.UNDERSTOOD, Certainty.LEFT_OUT)
     )
-    assert "4 slides and 6 slide changes" in understood
+    assert "Slides: 4. Slide changes: 6." in understood
     assert "2 presentations became one deck" in understood
     assert "Subtitles in en." in understood
     assert "pt_BR" in left_out

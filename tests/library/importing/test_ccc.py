@@ -141,7 +141,7 @@ def test_a_conference(server: FileServer) -> None:
     texts = [str(each) for each in found.findings]
     assert "Gone has no recording." in texts
     assert "Sound has sound only, no video." in texts
-    assert any(each.startswith("Subtitles of 1 talks") for each in texts)
+    assert any(each.startswith("Subtitles of 1 of the talks") for each in texts)
 
 
 def test_a_talk(server: FileServer) -> None:

@@ -93,6 +93,17 @@ def test_equal_titles_get_ids_of_their_own() -> None:
     assert ids == ["lightning-talks", "lightning-talks-2", "lightning-talks-3"]
 
 
+def test_too_many_talks_are_one_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("duthviewer.library.importing.draft.MOST_TALKS", 2)
+    draft = Draft("talks.txt", "A conference")
+    recording = draft.add_recording()
+    added = [draft.add_talk(f"Talk {number}", recording=recording) for number in range(4)]
+    assert added == ["talk-0", "talk-1", None, None]
+    assert [str(each) for each in draft.finish().findings] == [
+        "There are more than 2 talks: the rest is left out."
+    ]
+
+
 def test_a_source_without_talks_fails() -> None:
     with pytest.raises(ImportFailed, match="no talk in"):
         Draft("talks.txt").finish()

@@ -80,7 +80,7 @@ def test_a_folder_becomes_a_talk_with_deck_timeline_and_subtitles(tmp_path: Path
     assert [speaker.name for speaker in talk.speakers] == ["Emmy Noether", "Ada Lovelace"]
     assert talk.abstract == "Maps & matrices"
     assert spans(imported) == TIMELINE
-    assert "3 slides and 3 slide changes" in said(imported, Certainty.UNDERSTOOD)
+    assert "Slides: 3. Slide changes: 3." in said(imported, Certainty.UNDERSTOOD)
     assert "presentation: the one with the sound" in said(imported, Certainty.LEFT_OUT)
     written = write_import(folder / "catalogue.yaml", imported)
     assert read_catalogue(written.catalogue) == conference

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox,
 
 from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.errors import KnownError
-from duthviewer.library.importing import added
+from duthviewer.library.importing import added_conferences
 from duthviewer.library.importing.archives import ArchiveEvent
 from duthviewer.library.importing.draft import Draft
 from duthviewer.library.importing.review import ReviewField
@@ -349,7 +349,7 @@ def test_writing_several_is_stopped_and_undone(program, dialog, qtbot, home, mon
         begun.set()
         return write_import(path, imported, **options)
 
-    monkeypatch.setattr(added, "write_import", slow)
+    monkeypatch.setattr(added_conferences, "write_import", slow)
     dialog.add.click()
     qtbot.waitUntil(begun.is_set)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)

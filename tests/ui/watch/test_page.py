@@ -228,7 +228,7 @@ def test_a_right_click_on_the_video_opens_the_menu(page, qtbot, recording, deck)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert menu.pos() == where
-    assert page.actions_by_id["copy_link"] in menu.actions()
+    assert page.actions_by_id["full_screen"] in menu.actions()
     menu.close()
 
 

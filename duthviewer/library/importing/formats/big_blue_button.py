@@ -349,7 +349,7 @@ class _MeetingReader:
             return
         draft.change_talk(talk, slides=deck, timeline=timeline)
         draft.understood(
-            translatable("{pages} slides and {count} slide changes."),
+            translatable("Slides: {pages}. Slide changes: {count}."),
             talk=talk,
             pages=len(slides),
             count=max(0, len(timeline) - 1),

@@ -48,7 +48,7 @@ def read(document: Document, context: ImportContext) -> ImportedConference:
         conference = _with_addresses(conference, document.address)
     found = Finding(
         certainty=Certainty.UNDERSTOOD,
-        template=translatable("A catalogue of duthviewer with {talks} talks."),
+        template=translatable("A catalogue of duthviewer. Talks: {talks}."),
         values={"talks": str(len(conference.talks))},
         source=document.name,
     )

@@ -259,13 +259,13 @@ def _add_talks(draft: Draft, events: Iterable[JsonObject]) -> None:
     if dates:
         draft.start, draft.end = min(dates), max(dates)
     draft.understood(
-        translatable("{talks} talks, each with a recording of its own."), talks=len(draft.talks)
+        translatable("Talks, each with its own recording: {talks}."), talks=len(draft.talks)
     )
     if with_subtitles:
         draft.left_out(
             translatable(
-                "Subtitles of {count} talks: a catalogue has no place for them. Download them from "
-                "the pages of the talks."
+                "Subtitles of {count} of the talks, because a catalogue has no place "
+                "for them. Download them from the pages of the talks."
             ),
             count=with_subtitles,
         )

@@ -215,7 +215,7 @@ class _PackageReader:
         if talk is None:
             return
         draft.understood(
-            translatable("The event {title} with {count} speakers."),
+            translatable("The event {title}. Speakers: {count}."),
             talk=talk, title=title, count=len(package.speakers),
         )  # fmt: skip
         if where is not None:
@@ -353,7 +353,7 @@ class _PackageReader:
         if starts:
             draft.change_talk(talk, timeline=_timeline(starts))
             draft.understood(
-                translatable("{pages} slides and {count} slide changes."),
+                translatable("Slides: {pages}. Slide changes: {count}."),
                 talk=talk, pages=len({page for _, page in starts}), count=len(starts) - 1,
             )  # fmt: skip
             if video is not None:

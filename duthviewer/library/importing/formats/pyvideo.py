@@ -301,8 +301,8 @@ class _PyvideoReader:
         for url, count in counts.items():
             self._draft.left_out(
                 translatable(
-                    "The slides of {count} talks, which are somewhere at {url}. That "
-"address is a link of the conference now."
+                    "The slides of {count} of the talks, which are somewhere at {url}. "
+"That address is a link of the conference now."
                 ),
                 count=count, url=url,
             )  # fmt: skip
@@ -329,7 +329,7 @@ class _PyvideoReader:
     def _report(self, talks: Sequence[PyvideoTalk]) -> None:
         draft = self._draft
         draft.understood(
-            translatable("{talks} talks in {recordings} videos, {slides} with slides."),
+            translatable("Talks: {talks}. Videos: {recordings}. Talks with slides: {slides}."),
             talks=len(draft.talks), recordings=len(draft.recordings), slides=self._count_slides,
         )  # fmt: skip
         others = Counter(
@@ -338,7 +338,8 @@ class _PyvideoReader:
         )  # fmt: skip
         for key, count in sorted(others.items()):
             draft.left_out(
-                translatable("“{key}” of {count} talks: a catalogue has no place for it."),
+                translatable("“{key}” of {count} of the talks, because a catalogue has no place "
+"for it."),
                 key=key, count=count,
             )  # fmt: skip
 

@@ -71,7 +71,7 @@ def conference_of(schedule: Schedule, draft: Draft) -> None:
             _add_video(draft, schedule, event, hints)
     if planned:
         draft.understood(
-            translatable("{talks} talks in {recordings} recordings, one for each room and day."),
+            translatable("Talks: {talks}. Recordings, one for each room and day: {recordings}."),
             talks=len(planned), recordings=len(by_place),
         )  # fmt: skip
         draft.guessed(
@@ -84,15 +84,17 @@ def conference_of(schedule: Schedule, draft: Draft) -> None:
     if schedule.relative_addresses:
         draft.left_out(
             translatable(
-                "Slides, pictures or links of {count} talks, because their addresses "
-                "in the schedule are incomplete. Import the schedule from its web "
-                "address instead of a file."
+                "Slides, pictures or links of {count} of the talks, because their "
+                "addresses in the schedule are incomplete. Import the schedule from "
+                "its web address instead of a file."
             ),
             count=schedule.relative_addresses,
         )
     if any(event.kind for event in talks):
         draft.left_out(
-            translatable("Tracks, languages and types of talks: a catalogue has no place for them.")
+            translatable(
+                "Tracks, languages and types of talks, because a catalogue has no place for them."
+            )
         )
 
 

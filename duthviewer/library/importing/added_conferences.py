@@ -1,4 +1,4 @@
-"""Writing what was imported, on a thread, and what was written."""
+"""Adds imported conferences: writes each into a folder, and sums up what was written."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from duthviewer.library.importing.writing import (
 
 
 class AddedConferences(NamedTuple):
-    """What the dialog wrote."""
+    """The conferences that were written."""
 
     written: Sequence[WrittenImport]
     #: Of the first conference
@@ -73,6 +73,6 @@ def add_all(
     if not written and cancelled.is_set():
         raise KnownError("Nothing was written.")
     if not written:
-        raise KnownError("All of these conferences are in this folder already.")
+        raise KnownError("All of these conferences are already in this folder.")
     first = added[0].conference
     return AddedConferences(written, first.title, len(first.talks), (), skipped)
