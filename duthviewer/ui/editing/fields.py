@@ -67,6 +67,7 @@ class CatalogueText(QPlainTextEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kept = ""
+        self.setObjectName("cataloguetext")
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setFixedHeight(theme.text_px(18) * _LINES)

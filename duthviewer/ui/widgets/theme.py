@@ -264,7 +264,8 @@ def style_sheet(c: Colours) -> str:
     QTableView#archive::item:selected {{ background: {c.raised}; color: {c.text}; }}
     QTableView#archive::item:selected:focus {{ background: {c.accent}; color: {c.on_accent}; }}
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {c.amber}; }}
-    QPlainTextEdit#pastefield {{ background: {c.raised}; padding: 6px; }}
+    QPlainTextEdit#pastefield, QPlainTextEdit#cataloguetext {{ background: {c.raised};
+        padding: 6px; }}
     QTreeWidget#outline {{ outline: 0; }}
     QTreeWidget#outline::item {{ border-radius: 0; }}
     QTreeWidget#outline::item:selected:active {{ background: {c.accent}; color: {c.on_accent}; }}
