@@ -47,6 +47,9 @@ wheel: .venv/test.stamp
 screenshots: .venv/test.stamp
 	sh tools/screenshots.sh
 	$(BIN)/python -m tools.download_screenshots
+	$(BIN)/python -m tools.home_screenshots
+	$(BIN)/python -m tools.import_screenshots
+	$(BIN)/python -m tools.editing_screenshots
 
 clean:
 	rm -rf .venv dist build .mypy_cache .ruff_cache .hypothesis .import_linter_cache out

@@ -86,7 +86,9 @@ def write(screen: Screen, text: str) -> None:
 
 
 def save(screen: Screen, name: str) -> None:
-    Image.fromarray(screen.grab()).save(ROOT / "docs" / f"{name}.png", optimize=True)
+    x, y, width, height = screen.window_area()
+    pixels = screen.grab()[y : y + height, x : x + width]
+    Image.fromarray(pixels).save(ROOT / "docs" / f"{name}.png", optimize=True)
     print(f"docs/{name}.png")
 
 

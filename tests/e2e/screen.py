@@ -18,6 +18,8 @@ from numpy.typing import NDArray
 
 T = TypeVar("T")
 _XWD_FIELDS = 25
+#: The frame that openbox draws, in pixels
+_FRAME_LEFT, _FRAME_TOP = 1, 20
 
 
 class Screen:
@@ -101,6 +103,14 @@ class Screen:
 
     def click(self, x: int, y: int) -> None:
         self._xdotool("mousemove", str(x), str(y), "click", "1")
+
+    def window_area(self) -> tuple[int, int, int, int]:
+        """Where the window with the keyboard is, without its frame: x, y, width, height."""
+        told = self._xdotool("getactivewindow", "getwindowgeometry", "--shell")
+        facts = dict(line.split("=", 1) for line in told.splitlines())
+        x, y, width, height = (int(facts[name]) for name in ("X", "Y", "WIDTH", "HEIGHT"))
+        # WORKAROUND: xdotool 3 counts the frame twice.
+        return x - _FRAME_LEFT, y - _FRAME_TOP, width, height
 
     @property
     def complaints(self) -> Path:

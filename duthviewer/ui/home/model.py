@@ -165,7 +165,7 @@ class HomeModel(QAbstractListModel):
     def _make(self, row: int) -> HomeCard:
         place = self._arrangement.cards[row]
         if place.key:
-            number = self._queue.index(place.key) + 1 if place.section is Section.QUEUE else 0
+            number = self._number_in_queue(row) if place.section is Section.QUEUE else 0
             known = (
                 self._talks.talks[place.talk]
                 if place.section is Section.TALKS
@@ -175,6 +175,16 @@ class HomeModel(QAbstractListModel):
         listed = self.overview.conferences[place.conference].listed
         size = self._sizes.get(listed.path, listed.bytes)
         return conference_card(self.overview, place, self._troubles.get(listed.path), size)
+
+    def _number_in_queue(self, row: int) -> int:
+        """Number the cards of the queue from 1, without talks of removed conferences."""
+        return (
+            1
+            + row
+            - next(
+                part.first for part in self._arrangement.sections if part.section is Section.QUEUE
+            )
+        )
 
     def _set_view(self, view: HomeView) -> None:
         if view != self._view:

@@ -300,6 +300,13 @@ def test_the_queue_is_reordered_and_shortened(
         assert store.watch_queue.all() == ["c0/two", "c3/one"]
 
 
+def test_talks_of_removed_conferences_leave_no_gap_in_the_numbers(program: Application) -> None:
+    page = program.home.page
+    program.queue.set(["c3/one", "removed/one", "c0/two"])
+    cards = [page.model.row_at(row) for row in range(page.model.rowCount())]
+    assert [card.badge for card in cards if card.section is Section.QUEUE] == ["next", "2"]
+
+
 def test_the_next_talk_is_that_of_the_queue_even_of_another_conference(
     program: Application, qtbot: QtBot
 ) -> None:
