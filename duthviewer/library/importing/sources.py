@@ -92,8 +92,8 @@ def with_recordings(imported: ImportedConference, recordings: Sequence[str]) -> 
             Finding(
                 certainty=Certainty.LEFT_OUT,
                 template=translatable(
-                    "{given} recordings were given, but the source has {count}: the first ones "
-                    "were used."
+                    "{given} recordings were given, but the source has {count}. The rest were not "
+                    "used."
                 ),
                 values={"given": str(len(recordings)), "count": str(len(changed))},
             )

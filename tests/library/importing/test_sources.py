@@ -97,3 +97,28 @@ def test_an_import_can_be_cancelled(tmp_path: Path) -> None:
 def test_a_recording_that_leads_elsewhere_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(KnownError):
         list(import_source(TEXTS["times_list"], recordings=["https://user:word@host/a.mp4"]))
+
+
+@pytest.mark.parametrize(
+    ("count", "finding"),
+    [
+        (1, "Recordings that have no file and no address yet: 1."),
+        (2, None),
+        (3, "3 recordings were given, but the source has 2. The rest were not used."),
+    ],
+)
+def test_given_recordings_are_counted(count: int, finding: str | None) -> None:
+    days = "Day 1\n0:10:00 Testing - Ana Balica\n\nDay 2\n0:05:00 Channels - Andrew Godwin\n"
+    given = [f"https://host/{number}.mp4" for number in range(count)]
+    (imported,) = import_source(days, recordings=given)
+    recordings = imported.conference.recordings
+    assert [each.url for each in recordings] == [*given[:2], *[None] * (2 - count)]
+    texts = [str(each) for each in imported.findings if "recordings" in str(each).lower()]
+    assert texts == ([] if finding is None else [finding])
+
+
+def test_a_folder_that_is_not_recognised_has_its_own_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ImportFailed, match="is a folder in which nothing was recognised"):
+        list(import_source(tmp_path))
+    with pytest.raises(ImportFailed, match="it should be a schedule"):
+        list(import_source("Good morning"))
