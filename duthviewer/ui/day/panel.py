@@ -37,6 +37,8 @@ class DayPanel(QFrame):
         self.bar.view_changed.connect(self._on_view)
         self.title = ElidedLabel(self)
         self.title.setFont(theme.font(13, semibold=True))
+        # A long title would squeeze the buttons.
+        self.title.setMaximumWidth(theme.text_px(360))
         #: What was done or is selected
         self.message = ElidedLabel(self)
         self.message.setObjectName("muted")

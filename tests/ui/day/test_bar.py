@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from duthviewer.catalogue.conference import Conference, Recording, Talk
 from duthviewer.ui.day.bar import DayBar
 from duthviewer.ui.day.paint import DayPart
+from duthviewer.ui.day.panel import DayPanel
 from duthviewer.ui.day.times import TalkTimes
 from duthviewer.ui.day.words import fault_text, moment_tooltip, part_words, summary_text
 from duthviewer.ui.widgets import theme
@@ -251,6 +252,18 @@ def test_a_hostile_title_is_plain_text(bar) -> None:
     assert "\n" not in bar.accessibleDescription()
     assert "<img" not in moment_tooltip(bar.day, bar.day.blocks[0], 5.0)
     bar.grab()
+
+
+def test_a_long_title_leaves_the_buttons_their_room(qtbot: QtBot) -> None:
+    panel = DayPanel()
+    qtbot.addWidget(panel)
+    panel.resize(1000, 150)
+    panel.show_recording(CONFERENCE, "day", "A very long name " * 20, LENGTH)
+    panel.show()
+    qtbot.waitExposed(panel)
+    assert panel.title.is_cut()
+    button = panel.faults_button
+    qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
 
 
 def test_the_catalogue_may_change_while_a_talk_is_held(bar) -> None:
