@@ -3169,10 +3169,6 @@
             <translation>In duthviewer ist etwas schiefgegangen. Einzelheiten stehen im Protokoll.</translation>
         </message>
         <message>
-            <source>A catalogue of duthviewer with {talks} talks.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A file of this import has no usable name: {reason}.</source>
             <translation>Eine Datei dieses Imports hat keinen brauchbaren Namen: {reason}.</translation>
         </message>
@@ -3271,10 +3267,6 @@
         <message>
             <source>All changes of slides after the first {count}.</source>
             <translation>Alle Folienwechsel nach den ersten {count}.</translation>
-        </message>
-        <message>
-            <source>All of these conferences are in this folder already.</source>
-            <translation>Alle diese Konferenzen sind schon in diesem Ordner.</translation>
         </message>
         <message>
             <source>All slides after the first {count}.</source>
@@ -3441,20 +3433,12 @@
             <translation>Mehrere Vorträge sind in einem Video, und wo sie darin beginnen, ist nicht bekannt: Berichtigen Sie ihre Anfänge.</translation>
         </message>
         <message>
-            <source>Slides, pictures or links of {count} talks, because their addresses in the schedule are incomplete. Import the schedule from its web address instead of a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Split {talk}</source>
             <translation>{talk} teilen</translation>
         </message>
         <message>
             <source>Subtitles in {language}.</source>
             <translation>Untertitel in {language}.</translation>
-        </message>
-        <message>
-            <source>Subtitles of {count} talks: a catalogue has no place for them. Download them from the pages of the talks.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Subtitles that are not WebVTT.</source>
@@ -3559,10 +3543,6 @@
         <message>
             <source>The end of {text}, after {count} characters.</source>
             <translation>Das Ende von {text}, nach {count} Zeichen.</translation>
-        </message>
-        <message>
-            <source>The event {title} with {count} speakers.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The file for {title} changes while it is downloaded. Try again later.</source>
@@ -3727,10 +3707,6 @@
         <message>
             <source>The shared notes.</source>
             <translation>Die gemeinsamen Notizen.</translation>
-        </message>
-        <message>
-            <source>The slides of {count} talks, which are somewhere at {url}. That address is a link of the conference now.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The slides of {title} are probably {address}.</source>
@@ -3989,10 +3965,6 @@
             <translation>Zeiten aus zwei Zahlen gelten als Stunden und Minuten.</translation>
         </message>
         <message>
-            <source>Tracks, languages and types of talks: a catalogue has no place for them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Two links have the same name.</source>
             <translation>Zwei Links haben denselben Namen.</translation>
         </message>
@@ -4153,10 +4125,6 @@
             <translation>{count} Präsentationen wurden nacheinander zu einem Foliensatz.</translation>
         </message>
         <message>
-            <source>{count} recordings have no file and no address yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{count} slide changes, because there are no pictures of the slides.</source>
             <translation>{count} Zeiten, zu denen die Folien wechseln: Es gibt keine Bilder davon.</translation>
         </message>
@@ -4205,8 +4173,56 @@
             <translation>{folder} kann nicht für Downloads verwendet werden: {reason}. Prüfen Sie das Laufwerk oder wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
-            <source>{given} recordings were given, but the source has {count}: the first ones were used.</source>
-            <translation>{given} Aufzeichnungen wurden angegeben, aber die Quelle hat {count}: Die ersten wurden verwendet.</translation>
+            <source>A catalogue of duthviewer. Talks: {talks}.</source>
+            <translation>Ein Katalog von duthviewer mit {talks} Vorträgen.</translation>
+        </message>
+        <message>
+            <source>All of these conferences are already in this folder.</source>
+            <translation>Alle diese Konferenzen sind schon in diesem Ordner.</translation>
+        </message>
+        <message>
+            <source>Recordings that have no file and no address yet: {count}.</source>
+            <translation>{count} Aufnahmen haben noch keine Datei und keine Adresse.</translation>
+        </message>
+        <message>
+            <source>Slides, pictures or links of {count} of the talks, because their addresses in the schedule are incomplete. Import the schedule from its web address instead of a file.</source>
+            <translation>Folien, Bilder oder Links von {count} Vorträgen: Das Programm sagt nicht, wo ihre Adressen beginnen. Importieren Sie es von seiner eigenen Adresse statt aus einer Datei.</translation>
+        </message>
+        <message>
+            <source>Slides: {pages}. Slide changes: {count}.</source>
+            <translation>{pages} Folien und {count} Zeiten, zu denen sie wechseln.</translation>
+        </message>
+        <message>
+            <source>Subtitles of {count} of the talks, because a catalogue has no place for them. Download them from the pages of the talks.</source>
+            <translation>Untertitel von {count} Vorträgen: Ein Katalog hat keinen Platz dafür. Laden Sie sie von den Seiten der Vorträge herunter.</translation>
+        </message>
+        <message>
+            <source>Talks, each with its own recording: {talks}.</source>
+            <translation>{talks} Vorträge, jeder mit einer eigenen Aufnahme.</translation>
+        </message>
+        <message>
+            <source>Talks: {talks}. Recordings, one for each room and day: {recordings}.</source>
+            <translation>{talks} Vorträge in {recordings} Aufnahmen, eine für jeden Raum und Tag.</translation>
+        </message>
+        <message>
+            <source>Talks: {talks}. Videos: {recordings}. Talks with slides: {slides}.</source>
+            <translation>{talks} Vorträge in {recordings} Videos, {slides} mit Folien.</translation>
+        </message>
+        <message>
+            <source>The event {title}. Speakers: {count}.</source>
+            <translation>Das Ereignis {title}. Vortragende: {count}.</translation>
+        </message>
+        <message>
+            <source>The slides of {count} of the talks, which are somewhere at {url}. That address is a link of the conference now.</source>
+            <translation>Die Folien von {count} Vorträgen sind irgendwo in {url}, einem Link der Konferenz.</translation>
+        </message>
+        <message>
+            <source>Tracks, languages and types of talks, because a catalogue has no place for them.</source>
+            <translation>Tracks, Sprachen und Arten der Vorträge: Ein Katalog hat keinen Platz dafür.</translation>
+        </message>
+        <message>
+            <source>{given} recordings were given, but the source has {count}. The rest were not used.</source>
+            <translation>{given} Aufzeichnungen wurden angegeben, aber die Quelle hat {count}. Die übrigen wurden nicht verwendet.</translation>
         </message>
         <message>
             <source>{heading} is a recording.</source>
@@ -4513,8 +4529,8 @@
             <translation>{origin} führt zu {target}, das in Ihrem eigenen Netz liegt. Davon wurde nichts abgerufen. Wenn Sie das wollen, geben Sie diese Adresse selbst ein.</translation>
         </message>
         <message>
-            <source>{pages} slides and {count} slide changes.</source>
-            <translation type="unfinished" />
+            <source>“{key}” of {count} of the talks, because a catalogue has no place for it.</source>
+            <translation>„{key}“ von {count} Vorträgen: In einem Katalog ist dafür kein Platz.</translation>
         </message>
         <message>
             <source>{path} already exists. Nothing was written.</source>
@@ -4679,10 +4695,6 @@
         <message>
             <source>{path} was changed by another program.</source>
             <translation>{path} wurde von einem anderen Programm geändert.</translation>
-        </message>
-        <message>
-            <source>“{key}” of {count} talks: a catalogue has no place for it.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} was written by a newer duthviewer: update yours to read it.</source>
@@ -4851,18 +4863,6 @@
         <message>
             <source>{source} was not recognised: it should be a schedule (XML or JSON), an info.json of yt-dlp, data of pyvideo, an .nfo file, or a list of times.</source>
             <translation>{source} wurde nicht erkannt: Es sollte ein Fahrplan (XML oder JSON), eine info.json von yt-dlp, Daten von pyvideo, eine .nfo-Datei oder eine Liste von Zeiten sein.</translation>
-        </message>
-        <message>
-            <source>{talks} talks in {recordings} recordings, one for each room and day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{talks} talks in {recordings} videos, {slides} with slides.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{talks} talks, each with a recording of its own.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{talk} is not in this recording.</source>
@@ -6706,7 +6706,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>One small file with this conference, for other people: its talks, and timelines with which the slides turn by themselves. Recordings are not included, only their addresses.</source>
-            <translation type="unfinished" />
+            <translation>Eine kleine Datei mit dieser Konferenz für andere: ihre Vorträge und die Zeitleisten, mit denen die Folien von selbst umblättern. Aufzeichnungen enthält sie nicht, aber deren Adressen.</translation>
         </message>
         <message>
             <source>Thumbnails</source>

@@ -3169,10 +3169,6 @@
             <translation>Er ging iets mis in duthviewer. Details staan in het logboek.</translation>
         </message>
         <message>
-            <source>A catalogue of duthviewer with {talks} talks.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A file of this import has no usable name: {reason}.</source>
             <translation>Een bestand van deze import heeft geen bruikbare naam: {reason}.</translation>
         </message>
@@ -3271,10 +3267,6 @@
         <message>
             <source>All changes of slides after the first {count}.</source>
             <translation>Alle diawissels na de eerste {count}.</translation>
-        </message>
-        <message>
-            <source>All of these conferences are in this folder already.</source>
-            <translation>Al deze conferenties staan al in deze map.</translation>
         </message>
         <message>
             <source>All slides after the first {count}.</source>
@@ -3441,20 +3433,12 @@
             <translation>Meerdere lezingen staan in één video, en waar ze daarin beginnen is niet bekend: corrigeer hun begin.</translation>
         </message>
         <message>
-            <source>Slides, pictures or links of {count} talks, because their addresses in the schedule are incomplete. Import the schedule from its web address instead of a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Split {talk}</source>
             <translation>{talk} splitsen</translation>
         </message>
         <message>
             <source>Subtitles in {language}.</source>
             <translation>Ondertitels in {language}.</translation>
-        </message>
-        <message>
-            <source>Subtitles of {count} talks: a catalogue has no place for them. Download them from the pages of the talks.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Subtitles that are not WebVTT.</source>
@@ -3559,10 +3543,6 @@
         <message>
             <source>The end of {text}, after {count} characters.</source>
             <translation>Het einde van {text}, na {count} tekens.</translation>
-        </message>
-        <message>
-            <source>The event {title} with {count} speakers.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The file for {title} changes while it is downloaded. Try again later.</source>
@@ -3727,10 +3707,6 @@
         <message>
             <source>The shared notes.</source>
             <translation>De gedeelde notities.</translation>
-        </message>
-        <message>
-            <source>The slides of {count} talks, which are somewhere at {url}. That address is a link of the conference now.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The slides of {title} are probably {address}.</source>
@@ -3989,10 +3965,6 @@
             <translation>Tijden van twee getallen gelden als uren en minuten.</translation>
         </message>
         <message>
-            <source>Tracks, languages and types of talks: a catalogue has no place for them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Two links have the same name.</source>
             <translation>Twee links hebben dezelfde naam.</translation>
         </message>
@@ -4153,10 +4125,6 @@
             <translation>{count} presentaties zijn achter elkaar één presentatie geworden.</translation>
         </message>
         <message>
-            <source>{count} recordings have no file and no address yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{count} slide changes, because there are no pictures of the slides.</source>
             <translation>{count} tijden waarop de dia’s wisselen: er zijn geen afbeeldingen van.</translation>
         </message>
@@ -4205,8 +4173,56 @@
             <translation>{folder} kan niet voor downloads worden gebruikt: {reason}. Controleer de schijf of kies een andere map.</translation>
         </message>
         <message>
-            <source>{given} recordings were given, but the source has {count}: the first ones were used.</source>
-            <translation>Er zijn {given} opnamen opgegeven, maar de bron heeft er {count}: de eerste zijn gebruikt.</translation>
+            <source>A catalogue of duthviewer. Talks: {talks}.</source>
+            <translation>Een catalogus van duthviewer met {talks} lezingen.</translation>
+        </message>
+        <message>
+            <source>All of these conferences are already in this folder.</source>
+            <translation>Al deze conferenties staan al in deze map.</translation>
+        </message>
+        <message>
+            <source>Recordings that have no file and no address yet: {count}.</source>
+            <translation>{count} opnamen hebben nog geen bestand en geen adres.</translation>
+        </message>
+        <message>
+            <source>Slides, pictures or links of {count} of the talks, because their addresses in the schedule are incomplete. Import the schedule from its web address instead of a file.</source>
+            <translation>Slides, afbeeldingen of links van {count} lezingen: het programma zegt niet waar hun adressen beginnen. Importeer het vanaf het eigen adres in plaats van uit een bestand.</translation>
+        </message>
+        <message>
+            <source>Slides: {pages}. Slide changes: {count}.</source>
+            <translation>{pages} dia’s en {count} tijden waarop ze wisselen.</translation>
+        </message>
+        <message>
+            <source>Subtitles of {count} of the talks, because a catalogue has no place for them. Download them from the pages of the talks.</source>
+            <translation>Ondertitels van {count} lezingen: een catalogus heeft daar geen plaats voor. Download ze van de pagina's van de lezingen.</translation>
+        </message>
+        <message>
+            <source>Talks, each with its own recording: {talks}.</source>
+            <translation>{talks} lezingen, elk met een eigen opname.</translation>
+        </message>
+        <message>
+            <source>Talks: {talks}. Recordings, one for each room and day: {recordings}.</source>
+            <translation>{talks} lezingen in {recordings} opnamen, één voor elke zaal en dag.</translation>
+        </message>
+        <message>
+            <source>Talks: {talks}. Videos: {recordings}. Talks with slides: {slides}.</source>
+            <translation>{talks} lezingen in {recordings} video’s, {slides} met dia’s.</translation>
+        </message>
+        <message>
+            <source>The event {title}. Speakers: {count}.</source>
+            <translation>De gebeurtenis {title}. Sprekers: {count}.</translation>
+        </message>
+        <message>
+            <source>The slides of {count} of the talks, which are somewhere at {url}. That address is a link of the conference now.</source>
+            <translation>De dia’s van {count} lezingen staan ergens in {url}, een link van de conferentie.</translation>
+        </message>
+        <message>
+            <source>Tracks, languages and types of talks, because a catalogue has no place for them.</source>
+            <translation>Tracks, talen en soorten lezingen: een catalogus heeft daar geen plaats voor.</translation>
+        </message>
+        <message>
+            <source>{given} recordings were given, but the source has {count}. The rest were not used.</source>
+            <translation>Er zijn {given} opnamen opgegeven, maar de bron heeft er {count}. De overige zijn niet gebruikt.</translation>
         </message>
         <message>
             <source>{heading} is a recording.</source>
@@ -4513,8 +4529,8 @@
             <translation>{origin} leidt naar {target}, in uw eigen netwerk. Daarvan is niets opgehaald. Als u dat wilt, voer dat adres dan zelf in.</translation>
         </message>
         <message>
-            <source>{pages} slides and {count} slide changes.</source>
-            <translation type="unfinished" />
+            <source>“{key}” of {count} of the talks, because a catalogue has no place for it.</source>
+            <translation>‘{key}’ van {count} lezingen: daar is in een catalogus geen plaats voor.</translation>
         </message>
         <message>
             <source>{path} already exists. Nothing was written.</source>
@@ -4679,10 +4695,6 @@
         <message>
             <source>{path} was changed by another program.</source>
             <translation>{path} is door een ander programma gewijzigd.</translation>
-        </message>
-        <message>
-            <source>“{key}” of {count} talks: a catalogue has no place for it.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} was written by a newer duthviewer: update yours to read it.</source>
@@ -4851,18 +4863,6 @@
         <message>
             <source>{source} was not recognised: it should be a schedule (XML or JSON), an info.json of yt-dlp, data of pyvideo, an .nfo file, or a list of times.</source>
             <translation>{source} is niet herkend: het hoort een programma (XML of JSON), een info.json van yt-dlp, gegevens van pyvideo, een .nfo-bestand of een lijst met tijden te zijn.</translation>
-        </message>
-        <message>
-            <source>{talks} talks in {recordings} recordings, one for each room and day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{talks} talks in {recordings} videos, {slides} with slides.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{talks} talks, each with a recording of its own.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{talk} is not in this recording.</source>
@@ -6706,7 +6706,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>One small file with this conference, for other people: its talks, and timelines with which the slides turn by themselves. Recordings are not included, only their addresses.</source>
-            <translation type="unfinished" />
+            <translation>Eén klein bestand met deze conferentie, voor anderen: de praatjes, en tijdlijnen waarmee de dia’s vanzelf omslaan. Opnames staan er niet in, wel hun adressen.</translation>
         </message>
         <message>
             <source>Thumbnails</source>

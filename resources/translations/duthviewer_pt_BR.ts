@@ -3169,10 +3169,6 @@
             <translation>Algo deu errado no duthviewer. O registro tem os detalhes.</translation>
         </message>
         <message>
-            <source>A catalogue of duthviewer with {talks} talks.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A file of this import has no usable name: {reason}.</source>
             <translation>Um arquivo desta importação não tem um nome utilizável: {reason}.</translation>
         </message>
@@ -3271,10 +3267,6 @@
         <message>
             <source>All changes of slides after the first {count}.</source>
             <translation>Todas as mudanças de slide depois das primeiras {count}.</translation>
-        </message>
-        <message>
-            <source>All of these conferences are in this folder already.</source>
-            <translation>Todas estas conferências já estão nesta pasta.</translation>
         </message>
         <message>
             <source>All slides after the first {count}.</source>
@@ -3441,20 +3433,12 @@
             <translation>Várias palestras estão em um vídeo, e não se sabe onde elas começam nele: corrija os inícios.</translation>
         </message>
         <message>
-            <source>Slides, pictures or links of {count} talks, because their addresses in the schedule are incomplete. Import the schedule from its web address instead of a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Split {talk}</source>
             <translation>Dividir {talk}</translation>
         </message>
         <message>
             <source>Subtitles in {language}.</source>
             <translation>Legendas em {language}.</translation>
-        </message>
-        <message>
-            <source>Subtitles of {count} talks: a catalogue has no place for them. Download them from the pages of the talks.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Subtitles that are not WebVTT.</source>
@@ -3559,10 +3543,6 @@
         <message>
             <source>The end of {text}, after {count} characters.</source>
             <translation>O fim de {text}, depois de {count} caracteres.</translation>
-        </message>
-        <message>
-            <source>The event {title} with {count} speakers.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The file for {title} changes while it is downloaded. Try again later.</source>
@@ -3727,10 +3707,6 @@
         <message>
             <source>The shared notes.</source>
             <translation>As notas compartilhadas.</translation>
-        </message>
-        <message>
-            <source>The slides of {count} talks, which are somewhere at {url}. That address is a link of the conference now.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The slides of {title} are probably {address}.</source>
@@ -3989,10 +3965,6 @@
             <translation>Tempos com dois números são considerados horas e minutos.</translation>
         </message>
         <message>
-            <source>Tracks, languages and types of talks: a catalogue has no place for them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Two links have the same name.</source>
             <translation>Dois links têm o mesmo nome.</translation>
         </message>
@@ -4153,10 +4125,6 @@
             <translation>{count} apresentações viraram uma só, uma após a outra.</translation>
         </message>
         <message>
-            <source>{count} recordings have no file and no address yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{count} slide changes, because there are no pictures of the slides.</source>
             <translation>{count} momentos em que os slides mudam: não há imagens deles.</translation>
         </message>
@@ -4205,8 +4173,56 @@
             <translation>{folder} não pode ser usada para downloads: {reason}. Verifique o disco ou escolha outra pasta.</translation>
         </message>
         <message>
-            <source>{given} recordings were given, but the source has {count}: the first ones were used.</source>
-            <translation>Foram indicadas {given} gravações, mas a fonte tem {count}: as primeiras foram usadas.</translation>
+            <source>A catalogue of duthviewer. Talks: {talks}.</source>
+            <translation>Um catálogo do duthviewer com {talks} palestras.</translation>
+        </message>
+        <message>
+            <source>All of these conferences are already in this folder.</source>
+            <translation>Todas estas conferências já estão nesta pasta.</translation>
+        </message>
+        <message>
+            <source>Recordings that have no file and no address yet: {count}.</source>
+            <translation>{count} gravações ainda não têm arquivo nem endereço.</translation>
+        </message>
+        <message>
+            <source>Slides, pictures or links of {count} of the talks, because their addresses in the schedule are incomplete. Import the schedule from its web address instead of a file.</source>
+            <translation>Slides, imagens ou links de {count} palestras: a programação não diz onde começam os endereços. Importe-a do próprio endereço em vez de um arquivo.</translation>
+        </message>
+        <message>
+            <source>Slides: {pages}. Slide changes: {count}.</source>
+            <translation>{pages} slides e {count} momentos em que mudam.</translation>
+        </message>
+        <message>
+            <source>Subtitles of {count} of the talks, because a catalogue has no place for them. Download them from the pages of the talks.</source>
+            <translation>Legendas de {count} palestras: um catálogo não tem lugar para elas. Baixe-as das páginas das palestras.</translation>
+        </message>
+        <message>
+            <source>Talks, each with its own recording: {talks}.</source>
+            <translation>{talks} palestras, cada uma com a própria gravação.</translation>
+        </message>
+        <message>
+            <source>Talks: {talks}. Recordings, one for each room and day: {recordings}.</source>
+            <translation>{talks} palestras em {recordings} gravações, uma para cada sala e dia.</translation>
+        </message>
+        <message>
+            <source>Talks: {talks}. Videos: {recordings}. Talks with slides: {slides}.</source>
+            <translation>{talks} palestras em {recordings} vídeos, {slides} com slides.</translation>
+        </message>
+        <message>
+            <source>The event {title}. Speakers: {count}.</source>
+            <translation>O evento {title}. Palestrantes: {count}.</translation>
+        </message>
+        <message>
+            <source>The slides of {count} of the talks, which are somewhere at {url}. That address is a link of the conference now.</source>
+            <translation>Os slides de {count} palestras estão em algum lugar em {url}, um link da conferência.</translation>
+        </message>
+        <message>
+            <source>Tracks, languages and types of talks, because a catalogue has no place for them.</source>
+            <translation>Trilhas, idiomas e tipos das palestras: um catálogo não tem lugar para isso.</translation>
+        </message>
+        <message>
+            <source>{given} recordings were given, but the source has {count}. The rest were not used.</source>
+            <translation>Foram indicadas {given} gravações, mas a fonte tem {count}. As demais não foram usadas.</translation>
         </message>
         <message>
             <source>{heading} is a recording.</source>
@@ -4513,8 +4529,8 @@
             <translation>{origin} leva a {target}, que está na sua própria rede. Nada foi obtido de lá. Se você quiser isso, digite esse endereço você mesmo.</translation>
         </message>
         <message>
-            <source>{pages} slides and {count} slide changes.</source>
-            <translation type="unfinished" />
+            <source>“{key}” of {count} of the talks, because a catalogue has no place for it.</source>
+            <translation>“{key}” de {count} palestras: um catálogo não tem lugar para isso.</translation>
         </message>
         <message>
             <source>{path} already exists. Nothing was written.</source>
@@ -4679,10 +4695,6 @@
         <message>
             <source>{path} was changed by another program.</source>
             <translation>{path} foi alterado por outro programa.</translation>
-        </message>
-        <message>
-            <source>“{key}” of {count} talks: a catalogue has no place for it.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} was written by a newer duthviewer: update yours to read it.</source>
@@ -4851,18 +4863,6 @@
         <message>
             <source>{source} was not recognised: it should be a schedule (XML or JSON), an info.json of yt-dlp, data of pyvideo, an .nfo file, or a list of times.</source>
             <translation>{source} não foi reconhecido: deve ser uma programação (XML ou JSON), um info.json do yt-dlp, dados do pyvideo, um arquivo .nfo ou uma lista de horários.</translation>
-        </message>
-        <message>
-            <source>{talks} talks in {recordings} recordings, one for each room and day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{talks} talks in {recordings} videos, {slides} with slides.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{talks} talks, each with a recording of its own.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{talk} is not in this recording.</source>
@@ -6706,7 +6706,7 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>One small file with this conference, for other people: its talks, and timelines with which the slides turn by themselves. Recordings are not included, only their addresses.</source>
-            <translation type="unfinished" />
+            <translation>Um pequeno arquivo com esta conferência, para outras pessoas: suas palestras e linhas do tempo com as quais os slides avançam sozinhos. As gravações não estão nele, mas seus endereços sim.</translation>
         </message>
         <message>
             <source>Thumbnails</source>
