@@ -3941,6 +3941,10 @@
             <translation>Dieser Text hat {length} Zeichen; höchstens {count} passen.</translation>
         </message>
         <message>
+            <source>This text was not recognised: it should be an address, a list of times, or the text of a schedule.</source>
+            <translation>Dieser Text wurde nicht erkannt: Es sollte eine Adresse, eine Liste von Zeiten oder der Text eines Programms sein.</translation>
+        </message>
+        <message>
             <source>This version of yt-dlp is too old for {site}. Update it in Settings → Downloads, or download the video by other means and drop the file here.</source>
             <translation>Diese Version von yt-dlp ist zu alt für {site}. Aktualisieren Sie sie unter Einstellungen → Downloads, oder laden Sie das Video auf anderem Weg herunter und legen Sie die Datei hier ab.</translation>
         </message>
@@ -8479,8 +8483,8 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Lizenz</translation>
         </message>
         <message>
-            <source>Id: {id}. Notes and progress belong to it.</source>
-            <translation>Kennung: {id}. Notizen und Fortschritt gehören zu ihr.</translation>
+            <source>Id: {id}. It stays, because notes and progress are stored under it.</source>
+            <translation>Id: {id}. Sie bleibt, denn unter ihr sind Notizen und Fortschritt gespeichert.</translation>
         </message>
         <message>
             <source>With the recording</source>

@@ -3941,6 +3941,10 @@
             <translation>Deze tekst heeft {length} tekens; er passen er hoogstens {count}.</translation>
         </message>
         <message>
+            <source>This text was not recognised: it should be an address, a list of times, or the text of a schedule.</source>
+            <translation>Deze tekst werd niet herkend: het moet een adres, een lijst met tijden of de tekst van een programma zijn.</translation>
+        </message>
+        <message>
             <source>This version of yt-dlp is too old for {site}. Update it in Settings → Downloads, or download the video by other means and drop the file here.</source>
             <translation>Deze versie van yt-dlp is te oud voor {site}. Werk haar bij via Instellingen → Downloads, of download de video op een andere manier en sleep het bestand hierheen.</translation>
         </message>
@@ -8479,8 +8483,8 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Licentie</translation>
         </message>
         <message>
-            <source>Id: {id}. Notes and progress belong to it.</source>
-            <translation>Id: {id}. Notities en voortgang horen erbij.</translation>
+            <source>Id: {id}. It stays, because notes and progress are stored under it.</source>
+            <translation>Id: {id}. Die blijft, omdat notities en voortgang eronder zijn opgeslagen.</translation>
         </message>
         <message>
             <source>With the recording</source>

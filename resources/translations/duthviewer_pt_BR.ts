@@ -3941,6 +3941,10 @@
             <translation>Este texto tem {length} caracteres; cabem no máximo {count}.</translation>
         </message>
         <message>
+            <source>This text was not recognised: it should be an address, a list of times, or the text of a schedule.</source>
+            <translation>Este texto não foi reconhecido: deve ser um endereço, uma lista de horários ou o texto de uma programação.</translation>
+        </message>
+        <message>
             <source>This version of yt-dlp is too old for {site}. Update it in Settings → Downloads, or download the video by other means and drop the file here.</source>
             <translation>Esta versão do yt-dlp é antiga demais para {site}. Atualize-a em Configurações → Downloads ou baixe o vídeo por outros meios e solte o arquivo aqui.</translation>
         </message>
@@ -8479,8 +8483,8 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Licença</translation>
         </message>
         <message>
-            <source>Id: {id}. Notes and progress belong to it.</source>
-            <translation>Id: {id}. Notas e progresso pertencem a ele.</translation>
+            <source>Id: {id}. It stays, because notes and progress are stored under it.</source>
+            <translation>Id: {id}. Ele permanece, porque notas e progresso são guardados sob ele.</translation>
         </message>
         <message>
             <source>With the recording</source>

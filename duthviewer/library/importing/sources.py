@@ -69,6 +69,11 @@ def _format_of(document: Document) -> SourceFormat:
             "schedule, or the files of a conference from pyvideo, BigBlueButton or Opencast.",
             source=quoted(document.name, 200),
         )
+    if document.path is None and document.address is None:
+        raise ImportFailed(
+            "This text was not recognised: it should be an address, a list of times, or the text "
+            "of a schedule."
+        )
     raise ImportFailed(
         "{source} was not recognised: it should be a schedule (XML or JSON), an info.json of "
         "yt-dlp, data of pyvideo, an .nfo file, or a list of times.",

@@ -141,7 +141,8 @@ class TalkForm(CatalogueForm):
             self.forget_errors()
             self.talk_id = talk.id
         self.heading.setText(talk.title)
-        self._set_hint(self.tr("Id: {id}. Notes and progress belong to it.").format(id=talk.id))
+        text = self.tr("Id: {id}. It stays, because notes and progress are stored under it.")
+        self._set_hint(text.format(id=talk.id))
         self._recording.set_choices({one.id: recording_name(one) for one in conference.recordings})
         end_s = conference.end_by_talk_id[talk.id]
         if end_s is None:

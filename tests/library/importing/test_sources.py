@@ -120,5 +120,5 @@ def test_given_recordings_are_counted(count: int, finding: str | None) -> None:
 def test_a_folder_that_is_not_recognised_has_its_own_sentence(tmp_path: Path) -> None:
     with pytest.raises(ImportFailed, match="is a folder in which nothing was recognised"):
         list(import_source(tmp_path))
-    with pytest.raises(ImportFailed, match="it should be a schedule"):
+    with pytest.raises(ImportFailed, match="This text was not recognised"):
         list(import_source("Good morning"))
