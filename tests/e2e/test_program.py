@@ -125,8 +125,9 @@ def test_it_plays_and_resumes(screen: Screen, tmp_path: Path) -> None:
     start = STARTS["third"] * FPS
     screen.wait(lambda: (frame_shown(screen) or 0) > start + FPS, "a second played")
     screen.keys("space", "l")
+    # On a busy computer the position from which it skips is a little behind the picture.
     frame = screen.wait(
-        lambda: (seen := frame_shown(screen)) and seen > start + 11 * FPS and seen, "10 s on"
+        lambda: (seen := frame_shown(screen)) and seen > start + 10 * FPS and seen, "10 s on"
     )
     screen.keys("Escape")
     screen.wait_for_window("Strangers")
