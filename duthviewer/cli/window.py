@@ -169,9 +169,12 @@ def _window(arguments: argparse.Namespace) -> int:
 
 def _link_of(arguments: argparse.Namespace) -> str:
     """Take the `duthviewer:` address out of the arguments; "" if PATH is none."""
+    if arguments.path is None:
+        return ""
+    # Imported here because most starts name no path.
     from duthviewer.library.conferences.moment_link import is_moment_address
 
-    text = "" if arguments.path is None else str(arguments.path)
+    text = str(arguments.path)
     if not is_moment_address(text) or arguments.path.exists():
         return ""
     arguments.path = None
