@@ -12,14 +12,9 @@ from duthviewer.catalogue.alignment import Alignment
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.library.conferences.files import TalkFiles
-from duthviewer.library.conferences.moment_link import MomentAddress, link_at, moment_link
-from duthviewer.library.conferences.talk_clocks import (
-    DAY,
-    TalkClock,
-    address_clock,
-    talk_clock,
-)
+from duthviewer.library.conferences.talk_clocks import DAY, TalkClock, talk_clock
 from duthviewer.library.conferences.talk_cues import fitted_cues, subtitle_files
+from duthviewer.library.conferences.talk_links import talk_address, talk_link
 from duthviewer.library.media.cues import Cues, read_cues
 from duthviewer.library.store.alignments import KeptAlignment
 from duthviewer.library.store.talk_key import talk_key
@@ -127,23 +122,12 @@ class OpenTalk:
 
     def link_at(self, position_s: float) -> str | None:
         """Return a web address of a position: in the day's recording, else in the own video."""
-        recording = self.conference.recording_by_id.get(self.talk.recording)
-        if not self.is_own_video:
-            return moment_link(recording, self.talk, position_s)
-        own_s = self.clock.time_of(self.talk.start_s + position_s)
-        if (alignment := self.alignments.get(self.clock.name)) is not None:
-            day_s = alignment.nearest_day_s(own_s)
-            if day_s is not None:
-                return moment_link(recording, self.talk, day_s - self.talk.start_s)
-        own = (url for url in self.talk.also if address_clock(url) == self.clock.name)
-        return next((link_at(url, own_s) for url in own), None)
+        return talk_link(self.conference, self.talk, self.clock, position_s)
 
     def address_at(self, position_s: float) -> str:
         """Return the address of a position that this program opens."""
-        file_s = self.clock.time_of(self.talk.start_s + position_s)
-        day_s = self.clock.day_of(file_s, self.clock.name)
-        at_s, clock = (file_s, self.clock.name) if day_s is None else (day_s, DAY)
-        return str(MomentAddress(self.key, at_s, self.page_at(position_s), clock))
+        page = self.page_at(position_s)
+        return talk_address(self.conference, self.talk, self.clock, position_s, page)
 
     def first_s(self, page: int) -> float | None:
         """Return the position at which a page is first shown; None if it is unknown."""

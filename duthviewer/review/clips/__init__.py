@@ -1,0 +1,1 @@
+"""Parts of a recording as files of their own."""

@@ -1,0 +1,1 @@
+"""The slides with what was said over them, as a PDF."""

@@ -1,0 +1,1 @@
+"""Notes for other programs: notebooks, cards, citations."""

@@ -1,0 +1,181 @@
+"""Measures how a talk went, from its timeline, cues, sound and deck."""
+
+from __future__ import annotations
+
+import statistics
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from duthviewer.catalogue.timeline import Span, Timeline
+from duthviewer.library.media.cues import Cues
+from duthviewer.review.pace.values import (
+    PacePoint,
+    PaceReport,
+    PageFigures,
+    TalkSound,
+    Visit,
+)
+from duthviewer.review.reviewed_talk import ReviewedTalk
+
+#: The pace line has a point in each of these steps, the pace of the window around it (seconds).
+_STEP_S, _WINDOW_S = 10.0, 60.0
+#: The comfortable pace in words per minute, for clear speech to a large audience: National Center
+#: for Voice and Speech, "Voice Qualities" (about 150 in conversation, slower for instruction).
+COMFORTABLE = (110.0, 160.0)
+
+
+@dataclass(frozen=True)
+class DeckContent:
+    """What the pages of a deck say: titles and texts by page, from 1."""
+
+    titles: Mapping[int, str]
+    texts: Mapping[int, str]
+    page_count: int
+
+
+def visits_of(timeline: Timeline, length_s: float) -> tuple[Visit, ...]:
+    """Return the visits of a talk: without gaps, from 0 to its length.
+
+    Time outside the timeline is without a page, with confidence 0.
+    """
+    visits: list[Visit] = []
+    at_s = 0.0
+
+    def add(end_s: float, page: int | None, confidence: float) -> None:
+        nonlocal at_s
+        end_s = min(end_s, length_s)
+        if end_s <= at_s:
+            return
+        if visits and visits[-1].page == page:
+            before = visits.pop()
+            share = before.length_s / (end_s - before.start_s)
+            confidence = share * before.confidence + (1 - share) * confidence
+            visits.append(
+                Visit(start_s=before.start_s, end_s=end_s, page=page, confidence=confidence)
+            )
+        else:
+            visits.append(Visit(start_s=at_s, end_s=end_s, page=page, confidence=confidence))
+        at_s = end_s
+
+    for span in timeline:
+        add(span.start_s, None, 0.0)
+        add(_end_s(span, length_s), span.page, span.confidence)
+    add(length_s, None, 0.0)
+    return tuple(visits)
+
+
+def _end_s(span: Span, length_s: float) -> float:
+    return length_s if span.end_s is None else span.end_s
+
+
+@dataclass(frozen=True)
+class SpokenWord:
+    """A word of the transcript and when it was said."""
+
+    at_s: float
+    text: str
+
+
+def spoken_words(cues: Cues) -> tuple[SpokenWord, ...]:
+    """Return the words of the cues, those of a cue at equal distances within it."""
+    words = []
+    for cue in cues:
+        texts = cue.text.split()
+        for number, text in enumerate(texts):
+            at_s = cue.start_s + (number + 0.5) / len(texts) * max(cue.end_s - cue.start_s, 0.0)
+            words.append(SpokenWord(at_s, text))
+    return tuple(sorted(words, key=lambda word: word.at_s))
+
+
+def measure(
+    talk: ReviewedTalk,
+    deck: DeckContent,
+    cues: Cues | None = None,
+    sound: TalkSound | None = None,
+) -> PaceReport:
+    """Measure a talk. Without ``cues`` or ``sound``, the figures that need them are None.
+
+    A page that is shown belongs to the report also if the deck is shorter or missing.
+    """
+    visits = visits_of(talk.timeline, talk.length_s)
+    words = None if cues is None else spoken_words(cues)
+    numbers = sorted({*range(1, deck.page_count + 1), *(v.page for v in visits if v.page)})
+    pages = tuple(
+        _page(number, deck.titles.get(number, ""), visits, talk.length_s, words, sound)
+        for number in numbers
+    )
+    shown_s = [page.shown_s for page in pages if page.visits]
+    return PaceReport(
+        talk=talk.key,
+        title=talk.talk.title,
+        speakers=talk.speakers,
+        conference=talk.conference.title,
+        length_s=talk.length_s,
+        page_count=deck.page_count,
+        pages=pages,
+        visits=visits,
+        no_page_s=sum(visit.length_s for visit in visits if visit.page is None),
+        median_page_s=statistics.median(shown_s) if shown_s else None,
+        words=None if words is None else len(words),
+        words_per_minute=None if words is None else _per_minute(len(words), talk.length_s),
+        pace=() if words is None else _pace(words, talk.length_s),
+        comfortable=COMFORTABLE,
+        sound=sound,
+    )
+
+
+def _page(
+    number: int,
+    title: str,
+    visits: Sequence[Visit],
+    length_s: float,
+    words: Sequence[SpokenWord] | None,
+    sound: TalkSound | None,
+) -> PageFigures:
+    own = [visit for visit in visits if visit.page == number]
+    shown_s = sum(visit.length_s for visit in own)
+    count = None
+    if words is not None:
+        count = sum(1 for visit in own for _ in _within(words, visit.start_s, visit.end_s))
+    pauses = None
+    if sound is not None:
+        pauses = [
+            pause
+            for pause in sound.pauses
+            if any(visit.start_s <= pause.start_s < visit.end_s for visit in own)
+        ]
+    certain = sum(visit.confidence * visit.length_s for visit in own)
+    return PageFigures(
+        page=number,
+        title=title,
+        first_shown_s=own[0].start_s if own else None,
+        shown_s=shown_s,
+        share=shown_s / length_s if length_s else 0.0,
+        visits=len(own),
+        confidence=certain / shown_s if shown_s else 0.0,
+        words=count,
+        words_per_minute=None if count is None else _per_minute(count, shown_s),
+        pauses=None if pauses is None else len(pauses),
+        paused_s=None if pauses is None else sum(pause.length_s for pause in pauses),
+    )
+
+
+def _within(words: Sequence[SpokenWord], start_s: float, end_s: float) -> Sequence[SpokenWord]:
+    first = bisect_left(words, start_s, key=lambda word: word.at_s)
+    return words[first : bisect_left(words, end_s, key=lambda word: word.at_s)]
+
+
+def _per_minute(count: int, seconds: float) -> float | None:
+    return 60.0 * count / seconds if seconds > 0 else None
+
+
+def _pace(words: Sequence[SpokenWord], length_s: float) -> tuple[PacePoint, ...]:
+    points = []
+    at_s = 0.0
+    while at_s <= length_s:
+        start_s, end_s = max(at_s - _WINDOW_S / 2, 0.0), min(at_s + _WINDOW_S / 2, length_s)
+        pace = _per_minute(len(_within(words, start_s, end_s)), end_s - start_s)
+        points.append(PacePoint(at_s=at_s, words_per_minute=pace or 0.0))
+        at_s += _STEP_S
+    return tuple(points)

@@ -1,0 +1,128 @@
+"""The figures of the pace report.
+
+All times are positions: seconds from the start of the talk.
+"""
+
+from __future__ import annotations
+
+from duthviewer.catalogue.value import Value
+
+
+class Visit(Value, frozen=True):
+    """A time in which one page, or no page (None), was shown without a break."""
+
+    start_s: float
+    end_s: float
+    page: int | None
+    confidence: float = 1.0
+
+    @property
+    def length_s(self) -> float:
+        return self.end_s - self.start_s
+
+
+class TimeRange(Value, frozen=True):
+    """A part of the talk, such as a pause."""
+
+    start_s: float
+    end_s: float
+
+    @property
+    def length_s(self) -> float:
+        return self.end_s - self.start_s
+
+
+class TalkSound(Value, frozen=True):
+    """What the sound of a talk consists of: where somebody speaks, and the pauses between.
+
+    A pause is a time without speech that is quiet by the recording's own level; music and applause
+    are neither.
+    """
+
+    speech: tuple[TimeRange, ...] = ()
+    pauses: tuple[TimeRange, ...] = ()
+
+
+class PacePoint(Value, frozen=True):
+    """The speed of speaking around a position."""
+
+    at_s: float
+    words_per_minute: float
+
+
+class FillerCount(Value, frozen=True):
+    """How often a filler word was said."""
+
+    word: str
+    count: int
+
+
+class PageFigures(Value, frozen=True):
+    """The figures of one page. What needs subtitles or sound is None without them."""
+
+    page: int
+    title: str
+    #: When the page was first shown; None if it never was
+    first_shown_s: float | None = None
+    shown_s: float = 0.0
+    #: The part of the talk's length, from 0 to 1
+    share: float = 0.0
+    visits: int = 0
+    #: The mean confidence of the visits, weighted by length; 0 if the page was never shown
+    confidence: float = 0.0
+    words: int | None = None
+    words_per_minute: float | None = None
+    #: The number of pauses that begin on the page, and their total length
+    pauses: int | None = None
+    paused_s: float | None = None
+    fillers: int | None = None
+    #: Terms on the page that were not mentioned while it was shown
+    not_said: tuple[str, ...] | None = None
+
+
+class PaceReport(Value, frozen=True):
+    """How a talk went."""
+
+    #: The talk's key, its title, the speakers' names, the conference's title
+    talk: str
+    title: str
+    speakers: tuple[str, ...]
+    conference: str
+    #: The talk's real length, and that of its slot if it is known
+    length_s: float
+    planned_s: float | None = None
+    page_count: int = 0
+    #: Every page of the deck, also those that were never shown
+    pages: tuple[PageFigures, ...] = ()
+    #: The whole talk without gaps, in order
+    visits: tuple[Visit, ...] = ()
+    #: The time without a page
+    no_page_s: float = 0.0
+    #: The median time of the pages that were shown
+    median_page_s: float | None = None
+    words: int | None = None
+    words_per_minute: float | None = None
+    pace: tuple[PacePoint, ...] = ()
+    #: The comfortable pace, in words per minute
+    comfortable: tuple[float, float] = (0.0, 0.0)
+    sound: TalkSound | None = None
+    fillers: tuple[FillerCount, ...] | None = None
+    #: Frequent terms that were said and are on no page
+    said_not_shown: tuple[str, ...] | None = None
+    #: The time from the talk's last content to its end; None if it is unknown
+    questions_s: float | None = None
+
+    @property
+    def shown(self) -> tuple[PageFigures, ...]:
+        """The pages that were shown."""
+        return tuple(page for page in self.pages if page.visits)
+
+    @property
+    def skipped(self) -> tuple[int, ...]:
+        """The pages that were never shown."""
+        return tuple(page.page for page in self.pages if not page.visits)
+
+    @property
+    def revisited(self) -> tuple[int, ...]:
+        """The pages that were shown more than once."""
+        return tuple(page.page for page in self.pages if page.visits > 1)

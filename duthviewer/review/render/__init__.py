@@ -1,0 +1,1 @@
+"""A talk as one video: the slides beside the speaker."""

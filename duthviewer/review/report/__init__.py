@@ -1,0 +1,1 @@
+"""The pace report as a file: HTML, JSON, CSV."""

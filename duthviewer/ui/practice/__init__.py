@@ -1,0 +1,1 @@
+"""Practising with a recording: loops, markers."""

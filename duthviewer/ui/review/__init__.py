@@ -1,0 +1,1 @@
+"""The Review tab: how the talk went."""
