@@ -60,7 +60,8 @@ def test_jobs_run_one_after_the_other(program, tmp_path, qtbot: QtBot, monkeypat
     jobs.start("a.mp4", first)
     jobs.start("b.pdf", second)
     qtbot.waitUntil(lambda: strip(program).text() == "Saving a.mp4… 50 % · 1 more waiting")
-    assert strip(program).isVisible() and not second.begun
+    assert strip(program).isVisible()
+    assert not second.begun
     first.go_on.set()
     qtbot.waitUntil(lambda: strip(program).text() == "Saving b.pdf… 50 %")
     second.go_on.set()
@@ -104,4 +105,5 @@ def test_closing_the_window_leaves_nothing(program, tmp_path, qtbot: QtBot) -> N
     program.export_jobs.start("a.mp4", work)
     qtbot.waitUntil(lambda: "50 %" in strip(program).text())
     program.window.close()
-    assert work.ended and not list(tmp_path.glob("a.*"))
+    assert work.ended
+    assert not list(tmp_path.glob("a.*"))
