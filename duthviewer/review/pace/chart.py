@@ -176,7 +176,7 @@ def pace_chart(report: PaceReport, width: float, height: float, text_px: float =
     line = round(text_px * 1.35)
     has_pace = bool(report.pace) and height - 2 * line >= _LEAST_FOR_PACE_PX
     left = round(4 * _DIGIT * text_px) + 8
-    top, bottom = round(line / 2), max(height - 2 * line, line + 8)
+    top, bottom = round(line / 2) + 0.0, max(height - 2 * line, line + 8.0)
     wide = max(width - left - 8, 1.0)
     pace = pauses = None
     if has_pace:
