@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from duthviewer.writing import (, unfinished_file
+from duthviewer.writing import (
     CannotWrite,
     expect_writable,
     make_all_private,
     make_private_folder,
+    unfinished_file,
     write_whole,
 )
 
@@ -78,13 +79,18 @@ def test_private_folders_are_closed_to_everybody_else(tmp_path):
         os.umask(before)
 
 
-def test_a_failed_block_leaves_the_old_file_and_nothing_beside_it(tmp_path: Path) -> None:
+def test_a_failed_block_leaves_the_old_file_and_nothing_beside_it(tmp_path):
     path = tmp_path / "kept.bin"
     path.write_bytes(b"old")
-    with pytest.raises(ValueError, match="stop"), unfinished_file(path) as unfinished:
-        unfinished.write_bytes(b"new")
-        assert path.read_bytes() == b"old"
-        raise ValueError("stop")
+
+    def fail():
+        with unfinished_file(path) as unfinished:
+            unfinished.write_bytes(b"new")
+            assert path.read_bytes() == b"old"
+            raise ValueError("stop")
+
+    with pytest.raises(ValueError, match="stop"):
+        fail()
     assert path.read_bytes() == b"old"
     with unfinished_file(path) as unfinished:
         unfinished.write_bytes(b"new")
