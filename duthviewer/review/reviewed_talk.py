@@ -20,10 +20,7 @@ from duthviewer.library.media.cues import Cue, CueError, Cues, read_cues
 from duthviewer.library.store.setting_kinds import valid_setting
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.talk_key import talk_key
-from duthviewer.review.pace.values import COMFORTABLE
-
-#: The setting with the comfortable pace: two numbers, in words per minute
-COMFORTABLE_PACE = "comfortable_pace"
+from duthviewer.review.comfortable_pace import COMFORTABLE, COMFORTABLE_PACE, comfortable_pace
 
 
 @dataclass(frozen=True)
@@ -142,14 +139,6 @@ def reviewed_talk(
         delay_s,
         comfortable,
     )
-
-
-def comfortable_pace(setting: object) -> tuple[float, float]:
-    """Return the comfortable pace of a setting's value; the usual one if that is none."""
-    value = valid_setting(COMFORTABLE_PACE, setting)
-    if isinstance(value, list) and len(value) == 2 and value[0] < value[1]:
-        return float(value[0]), float(value[1])
-    return COMFORTABLE
 
 
 def talk_length_s(conference: Conference, talk: Talk, files: TalkFiles, duration_s: float) -> float:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from duthviewer.library.index.words import words
+from duthviewer.catalogue.folding import folded
 
 #: A page with more words has content.
 _MOST_WORDS = 45
@@ -38,7 +38,7 @@ _QUESTIONS = frozenset(
     (
         "questions", "question", "qa", "q a", "q and a", "fragen", "preguntas", "preguntes",
         "perguntas", "duvidas", "domande", "vragen", "pytania", "dotazy", "otazky", "вопросы",
-        "питання", "запитання", "fragor", "sporgsmal", "kysymyksia", "kysymykset", "kerdesek",
+        "питання", "запитання", "fragor", "spørgsmål", "kysymyksia", "kysymykset", "kerdesek",
         "intrebari", "sorular", "ερωτησεις", "pertanyaan", "cau hoi", "أسئلة", "שאלות", "प्रश्न",
         "discussion", "diskussion", "contact", "kontakt", "contacto", "contato", "contatti",
         "контакты", "контакти", "get in touch", "the end", "fin", "fine", "ende", "koniec", "конец",
@@ -64,37 +64,41 @@ def closing_pages(titles: Mapping[int, str], texts: Mapping[int, str]) -> frozen
     found = {
         page
         for page, text in texts.items()
-        if len(words(text)) <= _MOST_WORDS
+        if len(_words(text)) <= _MOST_WORDS
         and any(map(_is_closing, (titles.get(page, ""), *text.splitlines())))
     }
     last = max(texts, default=0)
     text = texts.get(last, "")
-    if last > 1 and len(words(text)) <= _MOST_WORDS_CONTACT and _ADDRESS.search(text):
+    if last > 1 and len(_words(text)) <= _MOST_WORDS_CONTACT and _ADDRESS.search(text):
         found.add(last)
     return frozenset(found)
 
 
 def _is_closing(line: str) -> bool:
-    folded = words(line.replace("'", "").replace("’", ""))
-    if not folded:
+    of_line = _words(line.replace("'", "").replace("’", ""))
+    if not of_line:
         return False
-    joined = "".join(folded)
+    joined = "".join(of_line)
     if len(joined) <= 2 * _LONGEST_LINE and any(part in joined for part in _FOLDED_UNSPACED):
         return True
-    if len(folded) > _LONGEST_LINE:
+    if len(of_line) > _LONGEST_LINE:
         return False
-    text = " ".join(folded)
+    text = " ".join(of_line)
     if any(text == thanks or text.startswith(f"{thanks} ") for thanks in _FOLDED_THANKS):
         return True
     return text in _FOLDED_QUESTIONS or (
-        " ".join(word for word in folded if word not in _SMALL) in _FOLDED_QUESTIONS
+        " ".join(word for word in of_line if word not in _SMALL) in _FOLDED_QUESTIONS
     )
 
 
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", folded(text))
+
+
 def _folded(text: str) -> str:
-    return " ".join(words(text))
+    return " ".join(_words(text))
 
 
 _FOLDED_THANKS = tuple(map(_folded, _THANKS))
 _FOLDED_QUESTIONS = frozenset(map(_folded, _QUESTIONS))
-_FOLDED_UNSPACED = tuple("".join(words(text)) for text in _UNSPACED)
+_FOLDED_UNSPACED = tuple("".join(_words(text)) for text in _UNSPACED)

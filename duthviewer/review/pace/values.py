@@ -8,11 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from duthviewer.catalogue.value import Value
-
-#: The comfortable pace in words per minute, until a person sets another: what is usual in the
-#: United States according to S. E. Lucas, The Art of Public Speaking (8th edition, 2004, page 300),
-#: which adds that no rate is right for every speech.
-COMFORTABLE = (125.0, 150.0)
+from duthviewer.review.comfortable_pace import COMFORTABLE
 
 
 class Visit(Value, frozen=True):
