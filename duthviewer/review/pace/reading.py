@@ -32,10 +32,12 @@ def read_pace(
     talk: ReviewedTalk,
     report: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    found: Callable[[PaceReport], None] | None = None,
 ) -> PaceReport:
     """Read the deck, the subtitles and the sound of a talk, and measure it.
 
-    ``report`` receives the progress from 0 to 1. Reads the disk and may take seconds, so call it on
+    ``report`` receives the progress from 0 to 1, ``found`` each report that lacks only what takes
+    longer. Reads the disk and may take seconds, so call it on
     a background thread.
     """
     return measure(talk, read_deck(talk.files.deck), talk.read_cues(cancelled))

@@ -155,6 +155,11 @@ CORRECTIONS_MENU: Final[tuple[Entry, ...]] = (
     "shift_timeline", LINE,
     "undo_correction", "redo_correction", "forget_corrections",
 )  # fmt: skip
+#: The menu of the Review tab
+REVIEW_MENU: Final[tuple[Entry, ...]] = (
+    "review_window", LINE,
+    "copy_review",
+)  # fmt: skip
 #: The menu of the watch page: short enough for a window of 720 pixels
 WATCH_MENU: Final[tuple[Entry, ...]] = (
     _submenu(
@@ -191,7 +196,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
     ),
     _submenu(
         _N("Menus", "Drawer"),
-        "page_strip", "transcript", "notes", "about_talk", LINE,
+        "page_strip", "transcript", "notes", "review", "about_talk", LINE,
         "drawer", LINE,
         "find_in_transcript", "copy_transcript", "copy_transcript_times",
     ),
@@ -199,6 +204,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
         _N("Menus", "Notes"),
         "note", "note_picture", "note_page", LINE, "export_notes", LINE, *_ALL_NOTES,
     ),
+    _submenu(_N("Menus", "Review"), "review", *REVIEW_MENU),
     OwnMenu.SPEED, OwnMenu.CHAPTERS,
     _submenu(_N("Menus", "Loop"), "loop_a", "loop_b", "loop_clear", "loop_step"),
     OwnMenu.TRACKS,

@@ -38,9 +38,9 @@ class PagesPictures(PictureCache[int]):
         deck = self._pages.deck
         if deck is None or not 1 <= key <= deck.page_count or is_cancelled():
             return QImage()
-        size = deck.page_size(key)
-        scale = min(PICTURE.width() / size.width, PICTURE.height() / size.height)
-        return as_image(deck.render(key, max(round(size.width * scale * self.ratio), 1)))
+        width, height = deck.page_size(key)
+        scale = min(PICTURE.width() / width, PICTURE.height() / height)
+        return as_image(deck.render(key, max(round(width * scale * self.ratio), 1)))
 
 
 class BarPreview(QFrame):

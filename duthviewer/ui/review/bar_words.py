@@ -13,7 +13,6 @@ from duthviewer.ui.widgets.plain_text import one_line
 _MOST_TERMS = 6
 
 
-
 def bar_heading(bar: ChartBar) -> str:
     """Return the page and its title."""
     if bar.page is None:
@@ -29,7 +28,9 @@ def bar_lines(bar: ChartBar, figures: PageFigures | None) -> list[str]:
     translate, visit = QCoreApplication.translate, bar.visit
     text = translate("BarWords", "{length}, from {start} to {end}")
     lines = [
-        text.format(length=clock(visit.length_s), start=clock(visit.start_s), end=clock(visit.end_s))
+        text.format(
+            length=clock(visit.length_s), start=clock(visit.start_s), end=clock(visit.end_s)
+        )
     ]
     if figures is None:
         return lines

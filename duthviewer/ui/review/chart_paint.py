@@ -101,10 +101,11 @@ def _paint_bar(painter: QPainter, bar: ChartBar, colours: ChartColours) -> None:
         painter.drawRect(rect)
     else:
         path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
         path.addRoundedRect(rect, _RADIUS_PX, _RADIUS_PX)
         # Round at the top only
         path.addRect(rect.adjusted(0, min(_RADIUS_PX, rect.height() / 2), 0, 0))
-        painter.drawPath(path.simplified())
+        painter.drawPath(path)
     if bar.is_cut and rect.height() > 8:
         # A gap near the top: the page took longer than the bar can show.
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)

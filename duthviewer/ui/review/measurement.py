@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
+from duthviewer.review.comfortable_pace import COMFORTABLE_PACE
 from duthviewer.review.pace.reading import read_pace
 from duthviewer.review.pace.values import PaceReport
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.review.reviewed import reviewed_of
+from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.subtitles.controller import Subtitles
 
@@ -55,11 +57,16 @@ class TalkMeasurement(QObject):
     _reported = Signal(object, object)
 
     def __init__(
-        self, watched: WatchedTalk, subtitles: Subtitles, parent: QObject | None = None
+        self,
+        watched: WatchedTalk,
+        subtitles: Subtitles,
+        settings: Settings,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._watched = watched
         self._subtitles = subtitles
+        self._settings = settings
         self.tasks = Tasks(self, threads=1)
         self.state = MeasureState.NO_TALK
         #: The best report so far; None until there is one
@@ -81,6 +88,7 @@ class TalkMeasurement(QObject):
             watched.alignments_changed, watched.length_changed, subtitles.changed,
         ):  # fmt: skip
             signal.connect(self._on_change)
+        settings.changed.connect(self._on_setting)
 
     def look(self, looker: QObject, looks: bool) -> None:
         """Note that a part of the window shows the report, or no longer does."""
@@ -129,12 +137,16 @@ class TalkMeasurement(QObject):
         if self._lookers:
             self._timer.start()
 
+    def _on_setting(self, key: str) -> None:
+        if key in ("", COMFORTABLE_PACE):
+            self._on_change()
+
     def _measure(self) -> None:
         """Measure the talk, unless nobody looks or this state of it was measured."""
         self._timer.stop()
         if not self._lookers:
             return
-        talk = reviewed_of(self._watched, self._subtitles)
+        talk = reviewed_of(self._watched, self._subtitles, self._settings)
         if talk is not None and self._is_measured(talk):
             return
         self._stop()
@@ -161,7 +173,11 @@ class TalkMeasurement(QObject):
                     last_s = now
                     reported.emit(task, done)
 
-            return read_pace(talk, progress, lambda: task.cancelled)
+            def found(report: PaceReport) -> None:
+                if not task.cancelled:
+                    reported.emit(task, report)
+
+            return read_pace(talk, progress, lambda: task.cancelled, found)
 
         self._task = self.tasks.run(work, self._on_done, self._on_failed)
         self._show(MeasureState.MEASURING)

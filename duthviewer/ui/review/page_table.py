@@ -232,15 +232,13 @@ class PageTable(QTableView):
 class _PageDelegate(QStyledItemDelegate):
     """Paints the page number behind a square in the colour of the page's bar."""
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: TableIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: TableIndex) -> None:
         super().paint(painter, option, index)
         times = index.data(TIMES_ROLE)
         if times is None:
             return
         side = theme.text_px(_SWATCH_PX)
-        rect = option.rect  # type: ignore[attr-defined]
+        rect = option.rect
         square = QRectF(rect.x() + 8, rect.center().y() - side / 2 + 0.5, side, side)
         widget = self.parent()
         assert isinstance(widget, QWidget)

@@ -263,6 +263,8 @@ def style_sheet(c: Colours) -> str:
     QTableView#archive::item:hover {{ background: {c.raised}; }}
     QTableView#archive::item:selected {{ background: {c.raised}; color: {c.text}; }}
     QTableView#archive::item:selected:focus {{ background: {c.accent}; color: {c.on_accent}; }}
+    QSplitter#reviewsplit::handle {{ background: transparent; }}
+    QSplitter#reviewsplit::handle:hover {{ background: {c.raised}; }}
     QTableView#reviewpages {{ background: transparent; border: none; outline: 0;
         gridline-color: transparent; selection-background-color: {c.raised};
         selection-color: {c.text}; }}
