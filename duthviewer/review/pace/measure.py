@@ -7,8 +7,11 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.library.media.cues import Cues
+from duthviewer.review.pace.terms import TermComparison, compare_terms
 from duthviewer.review.pace.values import (
     PacePoint,
     PaceReport,
@@ -105,6 +108,9 @@ def measure(
         _page(number, deck.titles.get(number, ""), visits, talk.length_s, words, sound)
         for number in numbers
     )
+    compared = None if cues is None else compare_terms(deck.texts, visits, cues)
+    if compared is not None:
+        pages = tuple(_with_terms(page, compared) for page in pages)
     shown_s = [page.shown_s for page in pages if page.visits]
     return PaceReport(
         talk=talk.key,
@@ -122,6 +128,13 @@ def measure(
         pace=() if words is None else _pace(words, talk.length_s),
         comfortable=COMFORTABLE,
         sound=sound,
+        said_not_shown=None if compared is None else compared.said_not_shown,
+    )
+
+
+def _with_terms(page: PageFigures, compared: TermComparison) -> PageFigures:
+    return replace(
+        page, terms=compared.counts.get(page.page), not_said=compared.not_said.get(page.page)
     )
 
 

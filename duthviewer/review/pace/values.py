@@ -76,7 +76,9 @@ class PageFigures(Value, frozen=True):
     pauses: int | None = None
     paused_s: float | None = None
     fillers: int | None = None
-    #: Terms on the page that were not mentioned while it was shown
+    #: How many terms the page has to compare with the subtitles; 0 without text on the page
+    terms: int | None = None
+    #: Terms on the page that were not mentioned while it was shown; None if it never was
     not_said: tuple[str, ...] | None = None
 
 
