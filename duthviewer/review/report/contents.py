@@ -37,6 +37,12 @@ class ReportChoices(Value, frozen=True):
     notes: bool = True
 
 
+def expect_not_cancelled(cancelled: Callable[[], bool]) -> None:
+    """Raise ReportCancelled if the user cancelled the report."""
+    if cancelled():
+        raise ReportCancelled("The report was cancelled; nothing was written.")
+
+
 @dataclass(frozen=True)
 class ReportContents:
     """A talk with everything that its report shows."""
@@ -77,13 +83,8 @@ def read_contents(
 
     Raises KnownError, among them ReportCancelled.
     """
-
-    def stop_if_cancelled() -> None:
-        if cancelled():
-            raise ReportCancelled("The report was cancelled; nothing was written.")
-
     pace = read_figures(talk, lambda done: report(_MEASURING * done), cancelled)
-    stop_if_cancelled()
+    expect_not_cancelled(cancelled)
     cues = talk.read_cues() if choices.transcript else None
     said = () if cues is None else said_during(cues, pace.visits)
     placed = placed_notes(talk, notes, pace.visits) if choices.notes else ()
@@ -97,7 +98,7 @@ def read_contents(
             lambda done: report(_MEASURING + (1 - _MEASURING) * done),
             cancelled,
         )
-    stop_if_cancelled()
+    expect_not_cancelled(cancelled)
     found = {}
     if choices.pictures and stills is not None:
         for one in placed:

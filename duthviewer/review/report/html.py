@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,17 +13,37 @@ import duthviewer
 from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.catalogue.clock import clock
 from duthviewer.library.conferences.moment_link import is_moment_address
+from duthviewer.library.media.subtitle_names import subtitle_name
 from duthviewer.resources import resource
+from duthviewer.review.pace.chart import ChartBar, PaceChart, Rect, pace_chart
+from duthviewer.review.pace.chart_colours import DARK, LIGHT, ChartColours, tone_colour
 from duthviewer.review.pace.placed_notes import PlacedNote
-from duthviewer.review.pace.values import PaceReport, PageFigures, TimeRange
+from duthviewer.review.pace.values import PaceReport, PageFigures, TimeRange, Visit
 from duthviewer.review.report.contents import ReportContents
 from duthviewer.review.report.labels import ENGLISH_REPORT, ReportLabels
 from duthviewer.review.report.pictures import EmbeddedPicture
+from duthviewer.review.reviewed_talk import ReviewedTalk
 
 #: The longest pauses that are listed
 _MOST_PAUSES = 10
 #: The pages that the text of the chart names
 _MOST_LONG = 3
+#: Name, width and height of each chart, in pixels
+_CHARTS = (("wide", 1152, 320), ("narrow", 358, 300))
+_CHART_TEXT_PX = 12
+#: The colours of bars, from short pages to long ones
+_TONES = 9
+#: The pace of a page that was shown for a shorter time says nothing.
+_LEAST_FOR_PACE_S = 10.0
+#: The colours of the window, in ``ui/widgets/theme.py``
+_LIGHT_PAGE = (
+    "--back:#f5f6f8;--surface:#ffffff;--line:#d8dde4;--text:#1a1d22;--muted:#59636f;"
+    "--accent:#0b7a4b;--amber:#8a5a00;"
+)
+_DARK_PAGE = (
+    "--back:#14161a;--surface:#1b1e24;--line:#2e343e;--text:#e8eaee;--muted:#9aa3b2;"
+    "--accent:#4cc38a;--amber:#f2b84b;"
+)
 #: A longer address is not printed.
 _LONGEST_PRINTED = 48
 #: Characters that XML and HTML forbid, and those that change the direction of what follows
@@ -69,12 +89,46 @@ class ShownNote:
 
 
 @dataclass(frozen=True)
-class PageSection:
-    """Everything about one page, or about the time without a page (None)."""
+class SummaryTile:
+    """A figure of the whole talk."""
 
-    figures: PageFigures | None
+    label: str
+    value: str
+    more: str = ""
+
+
+@dataclass(frozen=True)
+class ReportBar:
+    """A visit in the chart. ``tone`` is a number of the style sheet's colours."""
+
+    rect: Rect
+    page: int | None
+    tone: int
+    text: str
+
+
+@dataclass(frozen=True)
+class ReportChart:
+    """The chart at one size."""
+
+    name: str
+    geometry: PaceChart
+    bars: tuple[ReportBar, ...]
+
+
+@dataclass(frozen=True)
+class PageSection:
+    """Everything about one page."""
+
+    figures: PageFigures
     picture: EmbeddedPicture | None
+    #: The start of each visit
     moments: tuple[Moment, ...]
+    #: How often it was shown, if more than once
+    times: str
+    pace: str
+    #: Whether that is outside the comfortable range
+    pace_hint: str
     said: tuple[SaidParagraph, ...]
     notes: tuple[ShownNote, ...]
 
@@ -93,9 +147,9 @@ def as_html(contents: ReportContents, words: ReportLabels = ENGLISH_REPORT) -> s
         finalize=_clean,
     )
     environment.filters.update(
-        clock=clock, fill=_fill, share=_share, short=_short, safe_address=_safe_address
+        clock=clock, fill=_fill, px=_px, share=_share, safe_address=_safe_address
     )
-    style = resource("report", "report.css").read_text("utf-8")
+    style = chart_style()
     template = environment.get_template("report.html")
     return template.render(_values(contents, words, style))
 
@@ -104,11 +158,10 @@ def _values(contents: ReportContents, words: ReportLabels, style: str) -> Mappin
     from markupsafe import Markup
 
     talk, pace = contents.talk, contents.pace
-    sections = _sections(contents)
-    recording = talk.conference.recording_by_id.get(talk.talk.recording)
-    placed = {note.note.id for section in sections for note in ()}
-    del placed
+    sections = [_section(contents, page, words) for page in pace.pages]
+    without_page = tuple(_said(contents, None))
     pages = {page.page for page in pace.pages}
+    language = said_language(talk) if contents.said or pace.fillers else ""
     return {
         "words": words,
         "language": words.language,
@@ -116,61 +169,185 @@ def _values(contents: ReportContents, words: ReportLabels, style: str) -> Mappin
         "style": Markup(style),
         "style_hash": base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
         "pace": pace,
-        "place": talk.conference.place,
-        "date": _date(contents),
-        "licence": talk.talk.licence
-        or (recording.licence if recording is not None else None)
-        or talk.conference.licence,
+        "facts": _facts(contents),
+        "sentences": [],
+        "tiles": _tiles(pace, words),
+        "hints": _hints(pace, words),
+        "charts": _charts(pace, words) if pace.visits and pace.length_s > 0 else [],
+        "chart_about": _about_chart(pace, words),
         "visits": [
-            (visit, _moment(contents, visit.start_s, visit.page)) for visit in pace.visits
+            {
+                "visit": visit,
+                "moment": _moment(contents, visit.start_s, visit.page),
+                "pace": _mean_pace(pace, visit),
+            }
+            for visit in pace.visits
         ],
-        "sections": [section for section in sections if section.figures is not None],
-        "without_page": next((one for one in sections if one.figures is None), None),
-        "other_notes": [
-            _note(contents, one) for one in contents.notes if one.page not in pages
-        ],
+        "sections": sections,
+        "without_page": without_page,
+        "other_notes": [_note(contents, one) for one in contents.notes if one.page not in pages],
         "pauses": [
             (pause, _moment(contents, pause.start_s), _page_at(pace, pause))
             for pause in _longest_pauses(pace)
         ],
-        "long_pages": [page.page for page in _longest_pages(pace)],
+        "said_lang": Markup(' lang="{}"').format(language),
         "problem": contents.pictures.problem,
+        "licence": _licence(talk),
         "version": duthviewer.__version__,
     }
 
 
-def _sections(contents: ReportContents) -> list[PageSection]:
-    """Return the sections of the pages, and of the time without a page if something was said."""
-    pace = contents.pace
-    said: dict[int | None, list[SaidParagraph]] = {}
-    for part in contents.said:
-        said.setdefault(part.visit.page, []).extend(
-            SaidParagraph(_moment(contents, one.start_s, part.visit.page), one.text)
-            for one in part.paragraphs
-        )
-    notes: dict[int | None, list[ShownNote]] = {}
-    for one in contents.notes:
-        notes.setdefault(one.page, []).append(_note(contents, one))
-    figures: list[PageFigures | None] = [*pace.pages]
-    if None in said:
-        figures.append(None)
-    sections = []
-    for of_page in figures:
-        page = None if of_page is None else of_page.page
-        sections.append(
-            PageSection(
-                figures=of_page,
-                picture=None if page is None else contents.pictures.by_page.get(page),
-                moments=tuple(
-                    _moment(contents, visit.start_s, page)
-                    for visit in pace.visits
-                    if visit.page == page
-                ),
-                said=tuple(said.get(page, ())),
-                notes=() if page is None else tuple(notes.get(page, ())),
+def _facts(contents: ReportContents) -> list[str]:
+    conference = contents.talk.conference
+    return [fact for fact in (_date(contents), conference.place) if fact]
+
+
+def _tiles(pace: PaceReport, words: ReportLabels) -> list[SummaryTile]:
+    slot = "" if pace.planned_s is None else words.slot.format(time=clock(pace.planned_s))
+    tiles = [SummaryTile(words.length, clock(pace.length_s), slot)]
+    shown = len(pace.shown)
+    of_pages = words.of_pages.format(count=pace.page_count) if pace.page_count else ""
+    tiles.append(SummaryTile(words.pages_shown, str(shown), of_pages))
+    if pace.median_page_s is not None:
+        tiles.append(SummaryTile(words.median, clock(pace.median_page_s)))
+    if pace.words_per_minute is not None:
+        low, high = pace.comfortable
+        comfortable = words.comfortable.format(low=round(low), high=round(high))
+        tiles.append(SummaryTile(words.pace, str(round(pace.words_per_minute)), comfortable))
+    if pace.sound is not None:
+        paused_s = sum(pause.length_s for pause in pace.sound.pauses)
+        in_all = words.in_all.format(time=clock(paused_s))
+        tiles.append(SummaryTile(words.pauses, str(len(pace.sound.pauses)), in_all))
+    if pace.questions_s is not None:
+        tiles.append(SummaryTile(words.questions, clock(pace.questions_s)))
+    if pace.fillers:
+        count = sum(filler.count for filler in pace.fillers)
+        tiles.append(SummaryTile(words.fillers, str(count)))
+    return tiles
+
+
+def _hints(pace: PaceReport, words: ReportLabels) -> list[str]:
+    hints = []
+    if not pace.shown:
+        hints.append(words.no_pages)
+    if pace.words is None:
+        hints.append(words.no_subtitles)
+    if pace.sound is None:
+        hints.append(words.no_sound)
+    return hints
+
+
+def _licence(talk: ReviewedTalk) -> str | None:
+    recording = talk.conference.recording_by_id.get(talk.talk.recording)
+    of_recording = None if recording is None else recording.licence
+    return talk.talk.licence or of_recording or talk.conference.licence
+
+
+def said_language(talk: ReviewedTalk) -> str:
+    """Return the language code of a talk's subtitles as HTML has it; "" if it is unknown."""
+    for path in talk.subtitles:
+        if language := subtitle_name(path.stem).language:
+            return language.replace("_", "-")
+    return ""
+
+
+def _charts(pace: PaceReport, words: ReportLabels) -> list[ReportChart]:
+    """Lay out the chart for a screen or paper, and for a phone."""
+    charts = []
+    for name, width, height in _CHARTS:
+        geometry = pace_chart(pace, width, height, _CHART_TEXT_PX)
+        bars = tuple(
+            ReportBar(
+                bar.rect,
+                bar.page,
+                0 if bar.tone is None else round((bar.tone + 1) / 2 * (_TONES - 1)),
+                _bar_text(bar, pace, words),
             )
+            for bar in geometry.bars
         )
-    return sections
+        charts.append(ReportChart(name, geometry, bars))
+    return charts
+
+
+def _bar_text(bar: ChartBar, pace: PaceReport, words: ReportLabels) -> str:
+    visit = bar.visit
+    start, end = clock(visit.start_s), clock(visit.end_s)
+    if visit.page is None:
+        return words.chart_no_page.format(start=start, end=end)
+    shown_s = next((page.shown_s for page in pace.pages if page.page == visit.page), 0.0)
+    return words.chart_page.format(
+        page=visit.page, title=_short(bar.title), start=start, end=end, time=clock(shown_s)
+    )
+
+
+def _about_chart(pace: PaceReport, words: ReportLabels) -> str:
+    longest = sorted(pace.shown, key=lambda page: -page.shown_s)[:_MOST_LONG]
+    pages = ", ".join(f"{page.page} ({clock(page.shown_s)})" for page in longest)
+    return words.chart_about.format(pages=pages or "–")
+
+
+def _mean_pace(pace: PaceReport, visit: Visit) -> str:
+    """Return the mean of the pace line during a visit."""
+    within = [
+        point.words_per_minute
+        for point in pace.pace
+        if visit.start_s <= point.at_s < visit.end_s
+    ]
+    return str(round(sum(within) / len(within))) if within else ""
+
+
+def chart_style() -> str:
+    """Return the style sheet with the colours of the chart, those of the window."""
+    style = resource("report", "report.css").read_text("utf-8")
+    light, dark = _variables(LIGHT), _variables(DARK)
+    tones = "".join(f".tone-{number}{{fill:var(--tone-{number})}}" for number in range(_TONES))
+    return (
+        f":root{{color-scheme:light;{_LIGHT_PAGE}{light}}}\n"
+        f"@media screen and (prefers-color-scheme:dark)"
+        f"{{:root{{color-scheme:dark;{_DARK_PAGE}{dark}}}}}\n{tones}\n{style}"
+    )
+
+
+def _variables(colours: ChartColours) -> str:
+    tones = (tone_colour(2 * number / (_TONES - 1) - 1, colours) for number in range(_TONES))
+    values = {f"tone-{number}": colour for number, colour in enumerate(tones)}
+    values |= {
+        "pace": colours.pace,
+        "band": colours.band,
+        "pause": colours.pause,
+        "no-page": colours.no_page,
+        "axis": colours.axis,
+    }
+    return "".join(f"--{name}:{value};" for name, value in values.items())
+
+
+def _section(contents: ReportContents, figures: PageFigures, words: ReportLabels) -> PageSection:
+    page, pace = figures.page, figures.words_per_minute
+    low, high = contents.pace.comfortable
+    hint = ""
+    if pace is not None and figures.shown_s >= _LEAST_FOR_PACE_S:
+        hint = words.fast if pace > high else words.slow if pace < low else ""
+    return PageSection(
+        figures=figures,
+        picture=contents.pictures.by_page.get(page),
+        moments=tuple(
+            _moment(contents, visit.start_s, page)
+            for visit in contents.pace.visits
+            if visit.page == page
+        ),
+        times=words.times.format(count=figures.visits) if figures.visits > 1 else "",
+        pace="" if pace is None else str(round(pace)),
+        pace_hint=hint,
+        said=tuple(_said(contents, page)),
+        notes=tuple(_note(contents, one) for one in contents.notes if one.page == page),
+    )
+
+
+def _said(contents: ReportContents, page: int | None) -> Iterator[SaidParagraph]:
+    for part in contents.said:
+        if part.visit.page == page:
+            for one in part.paragraphs:
+                yield SaidParagraph(_moment(contents, one.start_s, page), one.text)
 
 
 def _moment(contents: ReportContents, at_s: float, page: int | None = None) -> Moment:
@@ -200,10 +377,6 @@ def _longest_pauses(pace: PaceReport) -> Sequence[TimeRange]:
     return sorted(longest, key=lambda pause: pause.start_s)
 
 
-def _longest_pages(pace: PaceReport) -> Sequence[PageFigures]:
-    return sorted(pace.shown, key=lambda page: -page.shown_s)[:_MOST_LONG]
-
-
 def _page_at(pace: PaceReport, pause: TimeRange) -> int | None:
     at = (visit.page for visit in pace.visits if visit.start_s <= pause.start_s < visit.end_s)
     return next(at, None)
@@ -223,6 +396,10 @@ def _clean(value: Any) -> Any:
 
 def _fill(text: str, **values: object) -> str:
     return text.format_map(values)
+
+
+def _px(length: float) -> str:
+    return f"{length:.1f}".removesuffix(".0")
 
 
 def _share(share: float) -> str:
