@@ -18,6 +18,7 @@ from duthviewer.resources import resource
 from duthviewer.review.pace.chart import ChartBar, PaceChart, Rect, pace_chart
 from duthviewer.review.pace.chart_colours import DARK, LIGHT, ChartColours, tone_colour
 from duthviewer.review.pace.placed_notes import PlacedNote
+from duthviewer.review.pace.summary import pace_summary
 from duthviewer.review.pace.values import PaceReport, PageFigures, TimeRange, Visit
 from duthviewer.review.report.contents import ReportContents
 from duthviewer.review.report.labels import ENGLISH_REPORT, ReportLabels
@@ -170,7 +171,7 @@ def _values(contents: ReportContents, words: ReportLabels, style: str) -> Mappin
         "style_hash": base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
         "pace": pace,
         "facts": _facts(contents),
-        "sentences": [],
+        "sentences": [words.sentence(one) for one in pace_summary(pace)],
         "tiles": _tiles(pace, words),
         "hints": _hints(pace, words),
         "charts": _charts(pace, words) if pace.visits and pace.length_s > 0 else [],
@@ -289,9 +290,7 @@ def _about_chart(pace: PaceReport, words: ReportLabels) -> str:
 def _mean_pace(pace: PaceReport, visit: Visit) -> str:
     """Return the mean of the pace line during a visit."""
     within = [
-        point.words_per_minute
-        for point in pace.pace
-        if visit.start_s <= point.at_s < visit.end_s
+        point.words_per_minute for point in pace.pace if visit.start_s <= point.at_s < visit.end_s
     ]
     return str(round(sum(within) / len(within))) if within else ""
 

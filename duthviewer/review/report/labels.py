@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+
+from duthviewer.review.pace.summary import SummarySentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,6 +13,8 @@ class ReportLabels:
     """The words of a report as HTML, in one language. Braces are placeholders."""
 
     language: str = "en"
+    #: Makes a text of a sentence of the summary
+    sentence: Callable[[SummarySentence], str] = str
     kind: str = "Talk report"
     skip: str = "Skip to the pages"
     summary: str = "Summary"
@@ -72,9 +77,7 @@ class ReportLabels:
     no_subtitles: str = "There are no subtitles, so words and the speed of speaking are unknown."
     no_sound: str = "The sound was not measured, so pauses are unknown."
     no_pages: str = "No page of the slides was shown."
-    about: str = (
-        "Times count from the start of the talk. A page's time is that of all its visits."
-    )
+    about: str = "Times count from the start of the talk. A page's time is that of all its visits."
     about_words: str = (
         "Words are those of the subtitles; the line is their number in the minute around a moment."
     )

@@ -12,7 +12,7 @@ from duthviewer.review.report.contents import ReportContents
 #: What the report page of the docs explains
 CSV_COLUMNS = (
     "page", "title", "first_shown_s", "shown_s", "share", "visits", "confidence", "words",
-    "words_per_minute", "pauses", "paused_s", "fillers", "not_said", "link", "address",
+    "words_per_minute", "pauses", "paused_s", "fillers", "terms", "not_said", "link", "address",
 )  # fmt: skip
 
 
