@@ -29,6 +29,8 @@ from duthviewer.review.reviewed_talk import ReviewedTalk
 _MOST_PAUSES = 10
 #: The pages that the text of the chart names
 _MOST_LONG = 3
+#: The text beside a page on half a page of paper
+_MOST_LETTERS = 2200
 #: Name, width and height of each chart, in pixels
 _CHARTS = (("wide", 1152, 320), ("narrow", 358, 300))
 _CHART_TEXT_PX = 12
@@ -52,7 +54,7 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\ufffe\ufff
 
 
 @dataclass(frozen=True)
-class Moment:
+class LinkedMoment:
     """A position with its links."""
 
     time: str
@@ -76,7 +78,7 @@ class Moment:
 class SaidParagraph:
     """A paragraph of the transcript."""
 
-    moment: Moment
+    moment: LinkedMoment
     text: str
 
 
@@ -84,7 +86,7 @@ class SaidParagraph:
 class ShownNote:
     """A note as the report shows it."""
 
-    moment: Moment | None
+    moment: LinkedMoment | None
     text: str
     picture: EmbeddedPicture | None
 
@@ -124,7 +126,7 @@ class PageSection:
     figures: PageFigures
     picture: EmbeddedPicture | None
     #: The start of each visit
-    moments: tuple[Moment, ...]
+    moments: tuple[LinkedMoment, ...]
     #: How often it was shown, if more than once
     times: str
     pace: str
@@ -132,6 +134,12 @@ class PageSection:
     pace_hint: str
     said: tuple[SaidParagraph, ...]
     notes: tuple[ShownNote, ...]
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it takes more than half a page of paper, and begins on a new one."""
+        letters = sum(len(one.text) + 40 for one in (*self.said, *self.notes))
+        return letters > _MOST_LETTERS or sum(bool(one.picture) for one in self.notes) > 1
 
 
 def as_html(contents: ReportContents, words: ReportLabels = ENGLISH_REPORT) -> str:
@@ -349,9 +357,9 @@ def _said(contents: ReportContents, page: int | None) -> Iterator[SaidParagraph]
                 yield SaidParagraph(_moment(contents, one.start_s, page), one.text)
 
 
-def _moment(contents: ReportContents, at_s: float, page: int | None = None) -> Moment:
+def _moment(contents: ReportContents, at_s: float, page: int | None = None) -> LinkedMoment:
     talk = contents.talk
-    return Moment(clock(at_s), talk.link(at_s), talk.address(at_s, page))
+    return LinkedMoment(clock(at_s), talk.link(at_s), talk.address(at_s, page))
 
 
 def _note(contents: ReportContents, placed: PlacedNote) -> ShownNote:
