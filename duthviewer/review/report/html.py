@@ -31,6 +31,8 @@ _MOST_PAUSES = 10
 _MOST_LONG = 3
 #: The text beside a page on half a page of paper
 _MOST_LETTERS = 2200
+#: What the space around a text and a note's picture take of that
+_LETTERS_OF_A_TEXT, _LETTERS_OF_A_PICTURE = 40, 900
 #: Name, width and height of each chart, in pixels
 _CHARTS = (("wide", 1152, 320), ("narrow", 358, 300))
 _CHART_TEXT_PX = 12
@@ -138,8 +140,10 @@ class PageSection:
     @property
     def is_long(self) -> bool:
         """Whether it takes more than half a page of paper, and begins on a new one."""
-        letters = sum(len(one.text) + 40 for one in (*self.said, *self.notes))
-        return letters > _MOST_LETTERS or sum(bool(one.picture) for one in self.notes) > 1
+        texts = [one.text for one in self.said] + [one.text for one in self.notes]
+        pictures = [one for one in self.notes if one.picture is not None]
+        letters = sum(len(text) + _LETTERS_OF_A_TEXT for text in texts)
+        return letters + len(pictures) * _LETTERS_OF_A_PICTURE > _MOST_LETTERS
 
 
 def as_html(contents: ReportContents, words: ReportLabels = ENGLISH_REPORT) -> str:
