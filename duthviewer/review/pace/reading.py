@@ -38,7 +38,7 @@ def read_pace(
     ``report`` receives the progress from 0 to 1. Reads the disk and may take seconds, so call it on
     a background thread.
     """
-    return measure(talk, read_deck(talk.files.deck), talk.read_cues())
+    return measure(talk, read_deck(talk.files.deck), talk.read_cues(cancelled))
 
 
 def _text(deck: Deck, page: int) -> str:
