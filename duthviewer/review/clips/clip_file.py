@@ -10,13 +10,10 @@ from typing import Any
 
 from duthviewer.review.clips.containers import MP4, ClipContainer
 from duthviewer.review.clips.source import ClipSource
-from duthviewer.review.clips.texts import (
-    CueTrackWriter,
-    chapter_list,
-    shifted_chapters,
-    shifted_cues,
-)
+from duthviewer.review.clips.texts import one_at_a_time, shifted_chapters, shifted_cues
 from duthviewer.review.clips.values import ClipRequest
+from duthviewer.review.media_file.subtitle_track import SubtitleTrack
+from duthviewer.review.media_file.tags import set_chapters
 
 logger = logging.getLogger(__name__)
 
@@ -66,12 +63,12 @@ class ClipFile:
         self._out.metadata.update({key: text for key, text in request.metadata.items() if text})
         chapters = shifted_chapters(request.chapters, start_s, end_s)
         if chapters:
-            self._out.set_chapters(chapter_list(chapters))
+            set_chapters(self._out, chapters)
         self._request_audio = audio
         self._audio: dict[int, tuple[Any, int, float]] = {}
         self._cues = shifted_cues(request.cues, start_s, end_s)
         self._language = request.language
-        self._texts: CueTrackWriter | None = None
+        self._texts: SubtitleTrack | None = None
         self.written = 0
 
     def __enter__(self) -> ClipFile:
@@ -117,7 +114,8 @@ class ClipFile:
             shift = round(self._start_s / float(stream.time_base))
             self._audio[stream.index] = (track, shift, self._run_in_s(stream))
         if self._cues:
-            self._texts = CueTrackWriter(self._out, self._container, self._cues, self._language)
+            cues = one_at_a_time(self._cues) if self._container is MP4 else self._cues
+            self._texts = SubtitleTrack(self._out, cues, self._language)
 
     def write_video(self, packet: Any, delay: int | None = None) -> None:
         """Write a packet of the video. ``delay`` is how long it is decoded before it is shown."""
@@ -161,8 +159,8 @@ class ClipFile:
     def write_texts(self, until_s: float) -> None:
         """Write the cues that begin before a time of the clip."""
         if self._texts is not None:
-            for packet in self._texts.until(until_s):
-                self._mux(packet)
+            with _reported():
+                self._texts.write_until(until_s)
 
     def _run_in_s(self, stream: Any) -> float:
         """Return the length of sound to write before the start; negative if it would be heard."""

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import errno
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -23,8 +20,8 @@ from duthviewer.review.clips.values import (
     ClipNote,
     ClipRequest,
     WrittenClip,
-    clip_cancelled,
 )
+from duthviewer.review.media_file.unfinished import media_cancelled, unfinished_media
 from duthviewer.writing import CannotWrite, expect_writable
 
 #: Reading ends when one stream is this far behind the clip's end
@@ -42,36 +39,26 @@ def write_clip(
     """Write a clip to ``target``, whose suffix chooses the kind of file.
 
     ``report`` receives the progress, 0 to 1. An existing ``target`` is kept until the clip is
-    complete. Raises KnownError: ClipError, ClipCancelled, CannotWrite.
+    complete. Raises KnownError: ClipError, MediaCancelled, CannotWrite.
     """
     container = container_of(target)
     expect_recording(request.recording)
     expect_target(target, request.recording)
     if request.end_s - request.start_s < _SHORTEST_S:
         raise ClipError("The clip would be empty: its end has to be after its start.")
-    unfinished = target.with_name(f".{target.name}.part")
-    try:
-        # The remains of a killed process
-        unfinished.unlink(missing_ok=True)
-        with damage_reported(lambda error: _damaged(request.recording, error)):
-            with ClipSource(request.recording, request.start_s, request.end_s) as source:
+    with unfinished_media(target) as unfinished:
+        try:
+            with (
+                damage_reported(lambda error: _damaged(request.recording, error)),
+                ClipSource(request.recording, request.start_s, request.end_s) as source,
+            ):
                 written = _Cut(request, source, container, unfinished, report, cancelled).run()
-        with unfinished.open("rb+") as file:
-            os.fsync(file.fileno())
+        except WriteFailed as failure:
+            raise failure.error from failure
         if cancelled():
-            raise clip_cancelled()
-        unfinished.replace(target)
-    except WriteFailed as failure:
-        raise not_written(target, failure.error) from failure
-    except OSError as error:
-        raise not_written(target, error) from error
-    finally:
-        with contextlib.suppress(OSError):
-            unfinished.unlink(missing_ok=True)
+            raise media_cancelled()
     report(1.0)
-    return WrittenClip(
-        target, written.start_s, written.end_s, written.method, written.notes
-    )
+    return WrittenClip(target, written.start_s, written.end_s, written.method, written.notes)
 
 
 def expect_recording(recording: Path) -> None:
@@ -94,19 +81,6 @@ def expect_target(target: Path, recording: Path) -> None:
         raise CannotWrite(
             "{path} is the recording itself: name another file for the clip.", path=target
         )
-
-
-def not_written(target: Path, error: OSError) -> CannotWrite:
-    """Return why a file could not be written."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return CannotWrite(
-            "The disk of {folder} is full; the unfinished file was deleted. Make room there, and"
-            " try again.",
-            folder=target.parent,
-        )
-    return CannotWrite(
-        "{path} cannot be written: {reason}.", path=target, reason=error.strerror or error
-    )
 
 
 def _damaged(recording: Path, error: Exception) -> KnownError:
@@ -260,7 +234,7 @@ class _Cut:
         early = round(0.1 / float(source.base))
         for packet in source.packets(min(self._plan.key, self._plan.origin) - early, streams):
             if self._cancelled():
-                raise clip_cancelled()
+                raise media_cancelled()
             index = packet.stream_index
             at_s = float(packet.pts * packet.time_base) - origin_s
             if index == main:
@@ -310,7 +284,7 @@ class _Cut:
             if frame.pts is None or frame.pts < first or (end is not None and frame.pts >= end):
                 continue
             if self._cancelled():
-                raise clip_cancelled()
+                raise media_cancelled()
             if frame.rotation and not self._turns:
                 raise ClipError(
                     "The picture of this recording is turned, which would be lost: make the clip"
@@ -335,7 +309,7 @@ class _Cut:
             self._decoder.thread_type = "AUTO"
             for packet in source.packets(plan.tail, [source.video]):
                 if self._cancelled():
-                    raise clip_cancelled()
+                    raise media_cancelled()
                 frames = self.decoded(packet)
                 self.encode(frames, plan.tail, plan.last)
                 if any(frame.pts is not None and frame.pts >= plan.end for frame in frames):

@@ -105,9 +105,7 @@ def exact_plan(
         return encoded
     tail = [stamp for stamp in rest if stamp < end - same]
     stop = rest[0] if rest else None
-    return CutPlan(
-        origin, end, first, key, copy, stop, min(tail, default=None), delay, end - same
-    )
+    return CutPlan(origin, end, first, key, copy, stop, min(tail, default=None), delay, end - same)
 
 
 def _same(source: ClipSource) -> int:

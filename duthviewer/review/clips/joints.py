@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from duthviewer.review.clips.parameter_sets import (
@@ -22,7 +23,7 @@ class Joint:
     """The rules of a coding whose keyframes hold all that a decoder needs, such as VP9."""
 
     #: Settings of the encoder beside those for its quality
-    options: Mapping[str, str] = {}
+    options: Mapping[str, str] = MappingProxyType({})
     #: Whether the encoder announces its parameter sets, or puts them into each keyframe
     announces = False
 
@@ -66,10 +67,9 @@ class AvcJoint(Joint):
 class HevcJoint(Joint):
     """H.265: the encoder cannot number its parameter sets, so they are in each keyframe."""
 
-    options = {"x265-params": "repeat-headers=1"}
-
     def __init__(self, header: bytes) -> None:
         self._sets = HevcSets.read(header)
+        self.options = {"x265-params": "repeat-headers=1"}
 
     def can_join(self, packet: Any) -> bool:
         return is_hevc_start(split_units(bytes(packet), self._sets.length_size))

@@ -16,10 +16,6 @@ class ClipError(KnownError):
     """A clip cannot be made; the text gives the reason and a remedy."""
 
 
-class ClipCancelled(KnownError):
-    """The user cancelled the clip; nothing of it is kept."""
-
-
 class ClipNote(KnownError):
     """What a user should know about a finished clip. It is never raised."""
 
@@ -63,7 +59,3 @@ class WrittenClip:
     end_s: float
     method: ClipMethod
     notes: tuple[ClipNote, ...] = ()
-
-
-def clip_cancelled() -> ClipCancelled:
-    return ClipCancelled("The clip was cancelled; the unfinished file was deleted.")
