@@ -27,6 +27,7 @@ _COMMANDS = {
     "rewrite": "copy a recording so that it plays from any position",
     "search": "find the moment when something is said, shown or noted",
     "index": "prepare talks for searching",
+    "compare": "compare two deliveries of a talk page by page",
     "export": "write chapters, timelines or notes for other programs",
     "import-notes": "import notes from an export",
     "report": "write how a talk went: time, words and pauses of each page",
@@ -83,6 +84,7 @@ def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:
     from duthviewer.cli import (
         align,
         backup,
+        compare,
         desktop,
         export,
         fetch,
@@ -108,6 +110,7 @@ def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:
         "rewrite": rewrite.add_rewrite,
         "search": search.add_search,
         "index": search.add_index,
+        "compare": compare.add_compare,
         "export": export.add_export,
         "import-notes": export.add_import_notes,
         "report": report.add_report,

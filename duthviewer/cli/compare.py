@@ -24,8 +24,10 @@ def add_compare(parser: argparse.ArgumentParser) -> None:
         " was shown, and which pages are longer, shorter, dropped, added or reordered in the"
         " second talk."
     )
-    for name, what in (("talk", "CONFERENCE/TALK, or the talk's id with --in"), ("other", "the other talk")):
-        parser.add_argument(name, metavar="TALK", help=what)
+    parser.add_argument(
+        "talk", metavar="TALK", help="CONFERENCE/TALK, or the talk's id together with --in"
+    )
+    parser.add_argument("other", metavar="TALK", help="the other talk")
     parser.add_argument(
         "--in",
         dest="paths",
@@ -87,13 +89,14 @@ def _lines(comparison: PaceComparison) -> list[str]:
     return [*columns(rows, right=range(5)), "", _totals(comparison)]
 
 
-def _row(row: ComparedPage) -> tuple[str, ...]:
-    both = row.here is not None and row.there is not None
+def _row(row: ComparedPage) -> tuple[str, str, str, str, str, str, str]:
     change = "" if row.change in ("same", "unshown") else row.change
     return (
-        *(_number(page) for page in (row.here, row.there)),
-        *(_time(page) for page in (row.here, row.there)),
-        f"{row.difference_s:+.0f} s" if both and row.change in ("longer", "shorter") else "",
+        _number(row.here),
+        _number(row.there),
+        _time(row.here),
+        _time(row.there),
+        f"{row.difference_s:+.0f} s" if row.change in ("longer", "shorter") else "",
         ", ".join(part for part in (change, "reordered" if row.reordered else "") if part),
         " ".join(row.title.split())[:60],
     )

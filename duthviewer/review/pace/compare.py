@@ -11,10 +11,9 @@ import msgspec
 
 from duthviewer.catalogue.editing.wanted import longest_increasing
 from duthviewer.catalogue.value import Value
-from duthviewer.errors import KnownError
+from duthviewer.errors import Error, KnownError
 from duthviewer.review.csv_cells import csv_cell
 from duthviewer.review.pace.measure import measure
-from duthviewer.review.pace.page_pairs import ComparingCancelled as ComparingCancelled
 from duthviewer.review.pace.page_pairs import page_pairs
 from duthviewer.review.pace.reading import read_deck
 from duthviewer.review.pace.values import PaceReport, PageFigures
@@ -26,6 +25,10 @@ _SAME_S, _SAME_SHARE = 5.0, 0.1
 #: How a page differs in the other talk: ``dropped`` and ``added`` pages are shown in one talk only,
 #: ``unshown`` pages in neither.
 PageChange: TypeAlias = Literal["same", "longer", "shorter", "dropped", "added", "unshown"]
+
+
+class ComparingCancelled(Error):
+    """The comparison was cancelled."""
 
 
 class ComparedPage(Value, frozen=True):
@@ -75,23 +78,30 @@ def compare_talks(
                 "It is unknown which page of “{title}” is shown when. Find its pages first.",
                 title=talk.talk.title,
             )
-    decks, reports = [], []
-    for number, talk in enumerate((here, there)):
-        deck = read_deck(talk.files.deck)
+
+    def report_to(done: float) -> None:
         if cancelled():
             raise ComparingCancelled
-        report(0.1 * (2 * number + 1))
-        reports.append(measure(talk, deck, talk.read_cues(cancelled)))
-        if cancelled():
-            raise ComparingCancelled
-        report(0.1 * (2 * number + 2))
-        decks.append((talk.files.deck, deck))
-    pairs = page_pairs(*decks, lambda done: report(0.4 + 0.6 * done), cancelled)
-    return compared(*reports, pairs)
+        report(done)
+
+    here_deck = read_deck(here.files.deck)
+    report_to(0.1)
+    there_deck = read_deck(there.files.deck)
+    report_to(0.2)
+    here_report = measure(here, here_deck, here.read_cues(cancelled))
+    report_to(0.3)
+    there_report = measure(there, there_deck, there.read_cues(cancelled))
+    report_to(0.4)
+    pairs = page_pairs(
+        (here.files.deck, here_deck),
+        (there.files.deck, there_deck),
+        lambda done: report_to(0.4 + 0.6 * done),
+    )
+    return compared(here_report, there_report, pairs)
 
 
 def compared(here: PaceReport, there: PaceReport, pairs: Mapping[int, int]) -> PaceComparison:
-    """Return the comparison of two reports; ``pairs`` are the same pages of both, see `page_pairs`."""
+    """Return the comparison of two reports; ``pairs`` are those of `page_pairs`."""
     other = {page.page: page for page in there.pages}
     moved = _moved(here, other, pairs)
     rows = [

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from duthviewer.catalogue.folding import folded
-from duthviewer.errors import Error, KnownError
+from duthviewer.errors import KnownError
 from duthviewer.review.pace.measure import DeckContent
 
 if TYPE_CHECKING:
@@ -20,62 +20,46 @@ if TYPE_CHECKING:
     Likeness = NDArray[np.float32]
 
 #: Pages that are at least this much alike are the same where the order says so, and elsewhere.
-_IN_ORDER, _ANYWHERE = 0.5, 0.7
+_IN_ORDER, _ANYWHERE = 0.5, 0.65
 #: A page with this many words is known by them. Its picture counts less, because a new version of
 #: a deck often has new colours.
 _ENOUGH_WORDS = 8.0
-_PICTURE_BESIDE_WORDS = 0.3
+_PICTURE_BESIDE_WORDS = 0.2
 #: Words on more than this share of the pages, such as those of a footer, tell nothing.
 _BOILERPLATE = 0.6
 _FEWEST_FOR_BOILERPLATE = 5
-
-
-class ComparingCancelled(Error):
-    """The comparison was cancelled."""
 
 
 def page_pairs(
     here: tuple[Path | None, DeckContent],
     there: tuple[Path | None, DeckContent],
     report: Callable[[float], None] = lambda _: None,
-    cancelled: Callable[[], bool] = lambda: False,
 ) -> dict[int, int]:
     """Return for pages of one deck the same page of another, as far as there is one.
 
     A page belongs to one pair at most. Pairs in the order of both decks come first; pages that were
     moved are found after that. Reads the decks and draws their pages, about a second for each 100.
-    Raises KnownError for a deck that is missing or unreadable, and ComparingCancelled.
+    ``report`` may raise an exception to cancel. Raises KnownError for a deck that is missing or
+    unreadable.
     """
     (here_path, here_deck), (there_path, there_deck) = here, there
     for path, deck in (here, there):
         if path is None:
-            raise KnownError("Pages cannot be compared: the slides of one of the talks are missing.")
-        if not deck.page_count:
             raise KnownError(
-                "Pages cannot be compared: {name} cannot be read.", name=path.name
+                "Pages cannot be compared: the slides of one of the talks are missing."
             )
+        if not deck.page_count:
+            raise KnownError("Pages cannot be compared: {name} cannot be read.", name=path.name)
     assert here_path is not None
     assert there_path is not None
     if _is_same_file(here_path, there_path):
         return {page: page for page in range(1, here_deck.page_count + 1)}
 
-    def report_here(done: float) -> None:
-        _stop_if(cancelled)
-        report(done / 2)
-
-    def report_there(done: float) -> None:
-        _stop_if(cancelled)
-        report(0.5 + done / 2)
-
     likeness = _likeness(
-        (here_deck, _maps(here_path, report_here)), (there_deck, _maps(there_path, report_there))
+        (here_deck, _maps(here_path, lambda done: report(done / 2))),
+        (there_deck, _maps(there_path, lambda done: report(0.5 + done / 2))),
     )
     return {first + 1: second + 1 for first, second in _pairs(likeness).items()}
-
-
-def _stop_if(cancelled: Callable[[], bool]) -> None:
-    if cancelled():
-        raise ComparingCancelled
 
 
 def _is_same_file(one: Path, other: Path) -> bool:
@@ -92,9 +76,7 @@ def _maps(deck: Path, report: Callable[[float], None]) -> Likeness:
     return Pages(deck, report).maps
 
 
-def _likeness(
-    here: tuple[DeckContent, Likeness], there: tuple[DeckContent, Likeness]
-) -> Likeness:
+def _likeness(here: tuple[DeckContent, Likeness], there: tuple[DeckContent, Likeness]) -> Likeness:
     """Return how much each page of one deck (rows) is like each of the other, from 0 to 1."""
     import numpy as np
 
