@@ -144,10 +144,7 @@ class ClipFile:
         length_s = float((packet.duration or 0) * packet.time_base) or _SOUND_S
         if at_s >= self.length_s - length_s / 2:
             return False
-        if run_in_s < 0:
-            first_s = -length_s / 2
-        else:
-            first_s = -max(run_in_s, _RUN_IN_PACKETS * length_s)
+        first_s = -length_s / 2 if run_in_s < 0 else -max(run_in_s, _RUN_IN_PACKETS * length_s)
         if at_s < first_s:
             return True
         packet.pts -= shift
