@@ -14,8 +14,8 @@ from duthviewer.review.pace.reading import read_pace
 from duthviewer.review.pace.said import SaidDuring, said_during
 from duthviewer.review.pace.values import PaceReport
 from duthviewer.review.report.pictures import (
+    DeckPictures,
     EmbeddedPicture,
-    PagePictures,
     note_picture,
     page_pictures,
 )
@@ -51,7 +51,7 @@ class ReportContents:
     pace: PaceReport
     said: tuple[SaidDuring, ...] = ()
     notes: tuple[PlacedNote, ...] = ()
-    pictures: PagePictures = field(default_factory=PagePictures)
+    pictures: DeckPictures = field(default_factory=DeckPictures)
     #: The pictures of notes, by the note's id
     stills: Mapping[str, EmbeddedPicture] = field(default_factory=dict)
 
@@ -89,7 +89,7 @@ def read_contents(
     said = () if cues is None else said_during(cues, pace.visits)
     placed = placed_notes(talk, notes, pace.visits) if choices.notes else ()
     report(_MEASURING)
-    pictures = PagePictures()
+    pictures = DeckPictures()
     if choices.pictures:
         pages = [page.page for page in pace.pages]
         pictures = page_pictures(

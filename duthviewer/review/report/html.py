@@ -29,6 +29,10 @@ from duthviewer.review.reviewed_talk import ReviewedTalk
 _MOST_PAUSES = 10
 #: The pages that the text of the chart names
 _MOST_LONG = 3
+#: The text beside a page on half a page of paper
+_MOST_LETTERS = 2200
+#: What the space around a text and a note's picture take of that
+_LETTERS_OF_A_TEXT, _LETTERS_OF_A_PICTURE = 40, 900
 #: Name, width and height of each chart, in pixels
 _CHARTS = (("wide", 1152, 320), ("narrow", 358, 300))
 _CHART_TEXT_PX = 12
@@ -52,7 +56,7 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\ufffe\ufff
 
 
 @dataclass(frozen=True)
-class Moment:
+class LinkedMoment:
     """A position with its links."""
 
     time: str
@@ -76,7 +80,7 @@ class Moment:
 class SaidParagraph:
     """A paragraph of the transcript."""
 
-    moment: Moment
+    moment: LinkedMoment
     text: str
 
 
@@ -84,7 +88,7 @@ class SaidParagraph:
 class ShownNote:
     """A note as the report shows it."""
 
-    moment: Moment | None
+    moment: LinkedMoment | None
     text: str
     picture: EmbeddedPicture | None
 
@@ -124,7 +128,7 @@ class PageSection:
     figures: PageFigures
     picture: EmbeddedPicture | None
     #: The start of each visit
-    moments: tuple[Moment, ...]
+    moments: tuple[LinkedMoment, ...]
     #: How often it was shown, if more than once
     times: str
     pace: str
@@ -132,6 +136,14 @@ class PageSection:
     pace_hint: str
     said: tuple[SaidParagraph, ...]
     notes: tuple[ShownNote, ...]
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it takes more than half a page of paper, and begins on a new one."""
+        texts = [one.text for one in self.said] + [one.text for one in self.notes]
+        pictures = [one for one in self.notes if one.picture is not None]
+        letters = sum(len(text) + _LETTERS_OF_A_TEXT for text in texts)
+        return letters + len(pictures) * _LETTERS_OF_A_PICTURE > _MOST_LETTERS
 
 
 def as_html(contents: ReportContents, words: ReportLabels = ENGLISH_REPORT) -> str:
@@ -349,9 +361,9 @@ def _said(contents: ReportContents, page: int | None) -> Iterator[SaidParagraph]
                 yield SaidParagraph(_moment(contents, one.start_s, page), one.text)
 
 
-def _moment(contents: ReportContents, at_s: float, page: int | None = None) -> Moment:
+def _moment(contents: ReportContents, at_s: float, page: int | None = None) -> LinkedMoment:
     talk = contents.talk
-    return Moment(clock(at_s), talk.link(at_s), talk.address(at_s, page))
+    return LinkedMoment(clock(at_s), talk.link(at_s), talk.address(at_s, page))
 
 
 def _note(contents: ReportContents, placed: PlacedNote) -> ShownNote:
