@@ -156,7 +156,7 @@ def _page(
     sound: TalkSound | None,
 ) -> PageFigures:
     own = [visit for visit in visits if visit.page == number]
-    shown_s = sum(visit.length_s for visit in own)
+    shown_s = sum((visit.length_s for visit in own), 0.0)
     count = None
     if words is not None:
         count = sum(1 for visit in own for _ in _within(words, visit.start_s, visit.end_s))
