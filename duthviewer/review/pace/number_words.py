@@ -5,29 +5,34 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_EN_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-    " sixteen seventeen eighteen nineteen"
-).split()
-_EN_TENS = " ten twenty thirty forty fifty sixty seventy eighty ninety".split(" ")
-_DE_ONES = (
-    "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn"
-    " sechzehn siebzehn achtzehn neunzehn"
-).split()
-_DE_TENS = " zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(" ")
-_NL_ONES = (
-    "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien"
-    " zestien zeventien achttien negentien"
-).split()
-_NL_TENS = " tien twintig dertig veertig vijftig zestig zeventig tachtig negentig".split(" ")
-_PT_ONES = (
+
+def _names(text: str) -> list[str]:
+    return text.split(" ")
+
+
+_EN_ONES = _names(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+    " fifteen sixteen seventeen eighteen nineteen"
+)
+_EN_TENS = _names(" ten twenty thirty forty fifty sixty seventy eighty ninety")
+_DE_ONES = _names(
+    "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn"
+    " fünfzehn sechzehn siebzehn achtzehn neunzehn"
+)
+_DE_TENS = _names(" zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig")
+_NL_ONES = _names(
+    "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien"
+    " vijftien zestien zeventien achttien negentien"
+)
+_NL_TENS = _names(" tien twintig dertig veertig vijftig zestig zeventig tachtig negentig")
+_PT_ONES = _names(
     "zero um dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze"
     " dezesseis dezessete dezoito dezenove"
-).split()
-_PT_TENS = " dez vinte trinta quarenta cinquenta sessenta setenta oitenta noventa".split(" ")
-_PT_HUNDREDS = (
+)
+_PT_TENS = _names(" dez vinte trinta quarenta cinquenta sessenta setenta oitenta noventa")
+_PT_HUNDREDS = _names(
     " cento duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos"
-).split(" ")
+)
 
 _POINTS = {"en": "point", "de": "komma", "nl": "komma", "pt": "vírgula"}
 _HALVES = {
@@ -106,11 +111,18 @@ def _rounded(value: float) -> set[float]:
 
 def _whole(number: int, language: str) -> set[str]:
     forms = {_cardinal(number, language)}
+    # "18650" is said "eighteen six hundred fifty".
+    for size in (100, 1000):
+        if number >= size and number % size >= 10:
+            head, rest = _cardinal(number // size, language), _cardinal(number % size, language)
+            forms.add(f"{head} {rest}")
     if language == "en":
         forms |= {_english(number, joined=" and ")}
         forms |= _english_pairs(number)
         if number % 1000 == 500 and number > 1000:
             forms.add(f"{_english(number // 1000)} and a half thousand")
+        forms |= {form.removeprefix("one ") for form in forms if " hundred" in form[:11]}
+        forms |= {form.removeprefix("one ") for form in forms if " thousand" in form[:12]}
     if language in ("de", "nl") and 1100 <= number < 2000 and number // 100 % 10:
         hundred = "hundert" if language == "de" else "honderd"
         rest = _cardinal(number % 100, language) if number % 100 else ""
@@ -150,7 +162,7 @@ def _english(number: int, joined: str = " ") -> str:
 
 
 def _english_pairs(number: int) -> set[str]:
-    """Return "twenty sixteen", "eleven hundred and forty", "four eighty" for four or three digits."""
+    """Return a number said in pairs of digits: "twenty sixteen", "four eighty"."""
     if not 100 < number < 10_000:
         return set()
     head, rest = _english(number // 100), number % 100

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from duthviewer.review.pace.word_lists import WordList, plain
@@ -12,43 +12,28 @@ from duthviewer.review.pace.word_lists import WordList, plain
 _TOKEN = re.compile(
     r"(?P<link>(?:https?://|www\.)\S+|\S+@\S+\.\w+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}/\S*)"
     r"|(?P<handle>[@#][A-Za-z]\w+)"
-    r"|(?P<number>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,'’:]\d+)*)(?![\w])"
+    r"|(?P<number>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,'’:]\d+)*)(?!\w)"
     r"|(?P<cjk>[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々ー]+)"
     r"|(?P<word>\w+(?:['’.\-]\w+)*(?:\+\+|\#|\(\))?)"
 )
-_NUMBER_WITH_UNIT = re.compile(r"^(\d+(?:[.,]\d+)*)([^\W\d_]{1,3})$")
-_BULLET = re.compile(r"^\s*(?:[•·▪▸►◦●○■□–—*✓✔➔→‣-]|\(?\d{1,2}[.)]|[a-z]\))\s+")
-_SENTENCE_END = re.compile(r"[.!?:;]\s*$")
+_NUMBER_WITH_UNIT = re.compile(r"^\d+(?:[.,]\d+)*[^\W\d_]{1,3}$")
+_ABBREVIATED = re.compile(r"^(?:\w\.)+\w?$|^\w\.\w$")
+_FILE = re.compile(r"\.(?:html?|php|pdf|png|jpe?g|gif|csv|xlsx?|docx?|pptx?|zip|txt)$")
+_UNITS = re.compile(
+    r"[kMGT]?(?:Wh?p?|Hz|B)|[MGT]iB|[mµn]s|[kcmµn]?m[2²3³]?|[kmµ]g|mcg|m[lL]|°[CF]|kJ|dB|fps|px"
+    r"|NA|n/a"
+)
 #: Between the words of a term
 _INSIDE = re.compile(r"[ \u00a0\t\n]*[-\u00ad\u2010\u2011]?[ \u00a0\t\n]*")
-#: Between the words of a term and those of the next, which continue it: "Memorandum of understanding"
-_LINKING = {"of", "de", "do", "da", "dos", "das", "des", "du", "del", "van", "von", "for", "para"}
+#: Words between two parts of one term: "Memorandum of understanding"
+_LINKING = re.compile(r"of|d[eoau]|d[aoe]s|del|v[ao]n")
 _SIGNS = "%‰€$£¥°"
-#: Lines that name a source or a licence
-_SOURCE = re.compile(
-    r"\bet al\b|\bdoi\b|arxiv|\bpp?\. ?\d|©|\(c\) |copyright|all rights reserved|creative commons|"
-    r"\bCC BY|\bCC0\b|^\s*(?:source|sources|quelle|quellen|bron|bronnen|fonte|fontes|image|photo|foto|"
-    r"bild|credit|credits|courtesy)\b.{0,20}:|courtesy of|ocw\.mit\.edu|licen[cs]e|ISBN|"
-    r"\((?:19|20)\d\d[a-z]?\)\s*\.?\s*$|\b(?:Vol|No)\. ?\d|Proc\.|Journal of|\bpublic domain\b",
-    re.IGNORECASE,
-)
-_CODE = re.compile(
-    r"[;{}]\s*$|^\s*(?:def |class \w+[(:]|import \w|from [\w.]+ import|return\b|async def|elif |else:|try:"
-    r"|except\b|with \w+.*:\s*$|for \w+ in .*:\s*$|async for|if .*:\s*$|while .*:\s*$|raise \w|let \w|const "
-    r"|var |fn |func |public |private |static |SELECT |INSERT |UPDATE \w+ SET|CREATE |ALTER |\$ |>>> "
-    r"|\.\.\. |#include|print\(|@\w+(?:\(|$)|//|/\*|<\w+[^>]*>)|^\s*[\w.\[\]\"']+\s*[:+-]?=\s*\S"
-    r"|^\s*\[[\w.-]+\]\s*$|^\s*\w[\w.]*\(.*\)\s*$|^\s*[)\]}]+[,;]?\s*$"
-)
-_CODE_SIGNS = re.compile(r"[(){}\[\]=<>;_\"'`|\\$&*]")
-_DATE = re.compile(
-    r"^\W*(?:\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./]\d{2,4}|\d\d?:\d\d)\W*$"
-)
 #: A row with more numbers is a table or the scale of a plot.
 _MOST_NUMBERS = 3
-#: A page with more lines is a table, a listing or a book: only the first are read.
-_MOST_LINES = 200
 #: The most words of one term; a longer run is cut.
 _MOST_WORDS = 5
+#: A longer line is a sentence.
+_PROSE_WORDS = 9
 
 
 class Kind(enum.Enum):
@@ -84,9 +69,11 @@ class Chunk:
     tokens: tuple[Token, ...]
     #: Whether a linking word such as "of" leads to the next chunk
     is_linked: bool = False
+    #: Whether the line is a sentence
+    in_prose: bool = False
 
     def text(self, first: int, last: int) -> str:
-        """Return the tokens from ``first`` to ``last`` as on the page."""
+        """Return the tokens from ``first`` to ``last`` as on the page, with the sign of a unit."""
         start, end = self.tokens[first].start, self.tokens[last].end
         if self.tokens[last].kind is Kind.NUMBER:
             rest = self.line[end : end + 3]
@@ -100,151 +87,104 @@ class Chunk:
         return " ".join(self.line[start:end].split())
 
     @property
+    def whole(self) -> str:
+        """The term without the common words before it, unless they belong to a name: New York."""
+        first = next(at for at, token in enumerate(self.tokens) if token.counts)
+        while first and self.tokens[first].text[0].isupper() and self._is_capital(first - 1):
+            first -= 1
+        return self.text(first, len(self.tokens) - 1)
+
+    def _is_capital(self, at: int) -> bool:
+        return self.tokens[at].start > 0 and self.tokens[at].text[0].isupper()
+
+    @property
+    def is_bare_number(self) -> bool:
+        """Whether this is a number without a unit or anything that it counts."""
+        if any(token.kind is not Kind.NUMBER for token in self.tokens):
+            return False
+        return not any(sign in self.text(0, len(self.tokens) - 1) for sign in _SIGNS)
+
+    @property
     def initials(self) -> str:
         return "".join(plain(token.text[0]) for token in self.tokens)
 
 
-@dataclass(frozen=True)
-class PageLine:
-    """A line of a page, continued lines joined, and its chunks."""
-
-    text: str
-    chunks: tuple[Chunk, ...]
-
-    @property
-    def key(self) -> str:
-        return line_key(self.text)
-
-
-def line_key(line: str) -> str:
-    """Return what is equal in lines that differ only in case, space and numbers."""
-    return " ".join(re.sub(r"\d+", "#", plain(line)).split())
-
-
-def text_lines(text: str) -> list[str]:
-    """Return the lines of a page, each without its bullet and with its continuations."""
-    lines: list[str] = []
-    continues = False
-    for raw in text.splitlines()[:_MOST_LINES]:
-        line = raw.strip()
-        if not line:
-            continues = False
-            continue
-        bullet = _BULLET.match(line)
-        bare = line[bullet.end() :] if bullet else line
-        if continues and not bullet and bare[:1].islower() and not _CODE.search(line):
-            before = lines[-1]
-            hyphened = before.endswith(("-", "\u00ad")) and before[-2:-1].isalpha()
-            lines[-1] = before[:-1] + bare if hyphened else f"{before} {bare}"
-        else:
-            lines.append(bare)
-        continues = not _SENTENCE_END.search(bare) and not _CODE.search(line)
-    return lines
-
-
-def page_lines(lines: Sequence[str], words: WordList, skipped: Iterable[str] = ()) -> list[PageLine]:
-    """Return the lines that have terms: not those of code, sources and ``skipped`` keys."""
-    skipped = frozenset(skipped)
-    code = _code_lines(lines)
-    found = []
-    for number, line in enumerate(lines):
-        if number in code or _SOURCE.search(line) or _DATE.match(line) or line_key(line) in skipped:
-            continue
-        found.append(PageLine(line, tuple(_chunks(line, words))))
-    return found
-
-
-def _code_lines(lines: Sequence[str]) -> set[int]:
-    looks = []
-    for line in lines:
-        signs = len(_CODE_SIGNS.findall(line))
-        looks.append(bool(_CODE.search(line)) or (signs >= 4 and signs >= 0.12 * len(line)))
-    code = set()
-    for number, looks_so in enumerate(looks):
-        beside = looks[max(number - 1, 0) : number] + looks[number + 1 : number + 2]
-        if (looks_so and any(beside)) or (looks_so and _is_assignment(lines[number])):
-            code.add(number)
-        # A short line between two lines of code belongs to them.
-        elif len(beside) == 2 and all(beside) and len(lines[number]) < 30:
-            code.add(number)
-    return code
-
-
-def _is_assignment(line: str) -> bool:
-    return bool(re.match(r"^\s*[\w.]+\s?=\s?\S+$|^\s*(?:\$|>>>) ", line))
-
-
-def _chunks(line: str, words: WordList) -> Iterator[Chunk]:
+def chunks_of(line: str, words: WordList) -> Iterator[Chunk]:
+    """Split a line into the runs of words that may be terms."""
     matches = list(_TOKEN.finditer(line))
     numbers = sum(1 for match in matches if match.lastgroup == "number")
-    drops_numbers = numbers >= _MOST_NUMBERS or numbers > len(matches) / 2 > 1
+    keeps_numbers = numbers < _MOST_NUMBERS and numbers <= max(1, len(matches) / 2)
+    in_prose = len(matches) > _PROSE_WORDS
+    capitals = line.isupper()
     tokens: list[Token] = []
     end = 0
-    linked = False
 
-    def chunk(is_linked: bool) -> Iterator[Chunk]:
+    def finished(is_linked: bool = False) -> Iterator[Chunk]:
         if any(token.counts for token in tokens):
-            yield Chunk(line, tuple(tokens), is_linked)
+            yield Chunk(line, tuple(tokens), is_linked, in_prose)
         tokens.clear()
 
-    for place, match in enumerate(matches):
+    for match in matches:
         between = line[end : match.start()]
         if tokens and (not _INSIDE.fullmatch(between) or len(tokens) >= _MOST_WORDS):
-            numeric = tokens[-1].kind is Kind.NUMBER and between.strip() in _SIGNS
-            if not numeric or len(tokens) >= _MOST_WORDS:
-                yield from chunk(False)
+            has_sign = tokens[-1].kind is Kind.NUMBER and between.strip() in _SIGNS
+            if not has_sign or len(tokens) >= _MOST_WORDS:
+                yield from finished()
         end = match.end()
-        text = match.group()
-        group = match.lastgroup or ""
-        if group in ("link", "handle"):
-            yield from chunk(False)
-            continue
-        kind = _kind(text, group, place == 0, words, drops_numbers)
+        text, group = match.group(), match.lastgroup or ""
+        kind = _kind(text, group, words, keeps_numbers, capitals)
         if kind is None:
-            linked = text.lower() in _LINKING
-            yield from chunk(linked)
-            continue
-        tokens.append(Token(text, match.start(), match.end(), kind))
-    yield from chunk(False)
+            yield from finished(bool(_LINKING.fullmatch(text.lower())))
+        else:
+            tokens.append(Token(text, match.start(), match.end(), kind))
+    yield from finished()
 
 
 def _kind(
-    text: str, group: str, is_first: bool, words: WordList, drops_numbers: bool
+    text: str, group: str, words: WordList, keeps_numbers: bool, capitals: bool
 ) -> Kind | None:
     """Return the kind of a token; None if it ends a term."""
+    if group in ("link", "handle"):
+        return None
     if group == "number":
-        return _number_kind(text, drops_numbers)
+        return _number_kind(text) if keeps_numbers else None
     if group == "cjk":
         return Kind.WORD if len(text) > 1 else None
-    unit = _NUMBER_WITH_UNIT.match(text)
-    if unit and not text[-1].isupper():
-        return Kind.NAME if len(unit.group(1)) > 1 and not drops_numbers else Kind.COMMON
+    if _ABBREVIATED.match(text) or _FILE.search(text):
+        return None
+    if _UNITS.fullmatch(text):
+        return Kind.COMMON
+    if _NUMBER_WITH_UNIT.match(text) and not text[-1].isupper():
+        return _unit_kind(text) if keeps_numbers else None
+    return _word_kind(text, words, capitals)
+
+
+def _number_kind(text: str) -> Kind:
+    is_telling = ":" not in text and sum(letter.isdigit() for letter in text) > 1
+    return Kind.NUMBER if is_telling else Kind.COMMON
+
+
+def _unit_kind(text: str) -> Kind:
+    return Kind.NAME if sum(letter.isdigit() for letter in text) > 1 else Kind.COMMON
+
+
+def _word_kind(text: str, words: WordList, capitals: bool) -> Kind | None:
     lowered = text.lower().replace("’", "'").removesuffix("'s")
-    is_acronym = len(text) > 1 and text.isupper()
+    is_acronym = len(text) > 1 and text.isupper() and not capitals
     if lowered in words.function and not (is_acronym and len(text) > 3):
         return None
-    if not any(letter.isalpha() for letter in text):
+    if len(text) == 1 or not any(letter.isalpha() for letter in text):
         return Kind.COMMON
-    if len(text) == 1:
+    if words.is_common(lowered):
         return Kind.COMMON
-    if lowered in words.common or (words.code == "en" and len(text) > 4 and lowered.endswith("ly")):
-        return Kind.COMMON
-    if _is_name(text):
+    if _is_name(text, capitals):
         return Kind.NAME
     if words.code == "de" and text[0].islower():
         return Kind.COMMON
-    if len(text) < 3:
-        return Kind.COMMON
-    return Kind.WORD
+    return Kind.WORD if len(text) > 2 else Kind.COMMON
 
 
-def _number_kind(text: str, drops_numbers: bool) -> Kind | None:
-    if ":" in text or drops_numbers:
-        return Kind.COMMON
-    return Kind.NUMBER if sum(letter.isdigit() for letter in text) > 1 else Kind.COMMON
-
-
-def _is_name(text: str) -> bool:
+def _is_name(text: str, capitals: bool) -> bool:
     """Return whether a word is written as names of code, acronyms and types are."""
     if text.endswith(("()", "++", "#")) or "_" in text:
         return True
@@ -253,7 +193,5 @@ def _is_name(text: str) -> bool:
     letters = [letter for letter in text if letter.isalpha()]
     uppers = sum(letter.isupper() for letter in letters)
     if uppers == len(letters):
-        return 2 <= len(letters) <= 6
-    return uppers > 1 and any(letter.isupper() for letter in text[1:] if letter.isalpha()) and (
-        "-" not in text
-    )
+        return 2 <= len(letters) <= 6 and not capitals
+    return uppers > 1 and "-" not in text and any(letter.isupper() for letter in text[1:])

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,7 +13,7 @@ from functools import cached_property
 from duthviewer.library.media.cues import Cues
 from duthviewer.review.pace.number_words import spoken_forms, value_of
 from duthviewer.review.pace.values import TimeRange
-from duthviewer.review.pace.word_lists import WordList, plain
+from duthviewer.review.pace.word_lists import WordList, plain, read_short_forms
 
 _TOKEN = re.compile(r"\d+(?:[.,'’]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
@@ -20,19 +22,6 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 #: Words that sound alike are written alike: letters that recognition confuses
 _SOUNDS = str.maketrans("bdgcqzvwj", "ptkkksffk")
 _SILENT = re.compile(r"[aeiouyhäöü']")
-#: Short forms that are said for long ones, and the other way round
-_SHORT_FORMS = {
-    "ai": "artificial intelligence", "ki": "künstliche intelligenz", "ml": "machine learning",
-    "db": "database", "js": "javascript", "ts": "typescript", "py": "python", "os": "operating system",
-    "k8s": "kubernetes", "i18n": "internationalization", "l10n": "localization", "vm": "virtual machine",
-    "a11y": "accessibility", "ui": "user interface", "ux": "user experience", "pr": "pull request",
-    "ci": "continuous integration", "cd": "continuous delivery", "repo": "repository", "app": "application",
-    "config": "configuration", "env": "environment", "auth": "authentication", "docs": "documentation",
-    "info": "information", "spec": "specification", "eu": "european union", "us": "united states",
-    "uk": "united kingdom", "un": "united nations", "who": "world health organization", "ms": "milliseconds",
-    "km": "kilometers", "kg": "kilograms", "gb": "gigabytes", "mb": "megabytes", "tb": "terabytes",
-    "admin": "administrator", "dev": "development", "ops": "operations", "prod": "production",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -59,6 +48,14 @@ class Speech:
                 lowered = text.lower().replace("’", "'").removesuffix("'s")
                 heard.append(HeardWord(at_s, lowered, plain(lowered), words.stem(lowered)))
         self.heard = sorted(heard, key=lambda word: word.at_s)
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(word.stem for word in self.heard)
+
+    def count(self, word: str) -> int:
+        """Return how often a word was said in the whole talk."""
+        return self._counts[self.words.stem(word)]
 
     def during(self, ranges: Sequence[TimeRange]) -> Said:
         """Return what was said in these times."""
@@ -138,8 +135,7 @@ class Said:
         letters = "".join(_PARTS.findall(bare))
         if len(letters) > 1 and self.has_run(letters, loose=len(letters) >= 5):
             return True
-        long_form = _SHORT_FORMS.get(letters)
-        if long_form is not None and self._has_all(long_form):
+        if self._has_other_form(letters):
             return True
         if self._has_parts(word):
             return True
@@ -149,8 +145,17 @@ class Said:
             return self._has_relative(letters) or self._has_compound(bare) or self._sounds(letters)
         return False
 
-    def _has_all(self, text: str) -> bool:
-        return all(self._words.stem(word) in self._stems for word in text.split())
+    def _has_other_form(self, letters: str) -> bool:
+        short_forms = read_short_forms()
+        long_form = short_forms.get(letters)
+        if long_form is not None:
+            return all(self._words.stem(word) in self._stems for word in long_form.split())
+        if any(long == letters and short in self._plain for short, long in short_forms.items()):
+            return True
+        # "min" is said "minutes", "req" "requests".
+        return 3 <= len(letters) <= 4 and any(
+            word.startswith(letters) and len(word) >= 2 * len(letters) - 1 for word in self._plain
+        )
 
     def _has_parts(self, word: str) -> bool:
         """Return whether the parts of a name such as ``QuerySet`` or ``foo_bar`` were all said."""
@@ -173,7 +178,7 @@ class Said:
         for start in self._by_start.get(letters[:4], ()):
             same = _common_start(letters, start)
             longer, shorter = max(len(letters), len(start)), min(len(letters), len(start))
-            if same >= 5 and (same == shorter or same >= 0.7 * longer):
+            if same >= 5 and (same >= 0.8 * shorter or same >= 0.7 * longer):
                 return True
         return False
 
@@ -192,7 +197,7 @@ class Said:
             at = letters.find(stem)
             if at >= 0:
                 covered[at : at + len(stem)] = b"\1" * len(stem)
-        return sum(covered) >= 0.75 * len(letters)
+        return sum(covered) >= 0.7 * len(letters)
 
     def _sounds(self, letters: str) -> bool:
         """Return whether something was said that recognition may have misheard."""
@@ -254,7 +259,7 @@ class Said:
     def _spans(self) -> tuple[str, ...]:
         """Words and runs of two and three words, joined."""
         words = [word.plain for word in self._heard]
-        pairs = [first + second for first, second in zip(words, words[1:], strict=False)]
+        pairs = [first + second for first, second in itertools.pairwise(words)]
         triples = [pair + third for pair, third in zip(pairs, words[2:], strict=False)]
         return tuple(dict.fromkeys(words + pairs + triples))
 

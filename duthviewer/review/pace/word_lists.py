@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from duthviewer.resources import resource
@@ -44,6 +44,16 @@ class WordList:
     @property
     def compounds(self) -> bool:
         return self.code in _COMPOUNDING
+
+    @cached_property
+    def _common_stems(self) -> frozenset[str]:
+        return frozenset(self.stem(word) for word in self.common if len(word) > 2)
+
+    def is_common(self, word: str) -> bool:
+        """Return whether a word in lower case, or another form of it, is a common one."""
+        if word in self.common or (self.code == "en" and len(word) > 4 and word.endswith("ly")):
+            return True
+        return len(word) > 2 and self.stem(word) in self._common_stems
 
     def stem(self, word: str) -> str:
         """Return the stem of a word, without case and accents."""
@@ -99,6 +109,14 @@ def word_list(code: str) -> WordList:
     return WordList(code, frozenset(parts["function"]), frozenset(parts["common"]))
 
 
+@cache
+def read_short_forms() -> dict[str, str]:
+    """Return what short forms such as "db" are short for."""
+    text = resource("words", "short_forms.txt").read_text(encoding="utf-8")
+    pairs = (line.partition(" ") for line in text.splitlines() if not line.startswith("#"))
+    return {short: long for short, _, long in pairs}
+
+
 def unknown_words(words: Iterable[str]) -> WordList:
     """Return a list for an unknown language: its most frequent words count as function words."""
     frequent = [word for word, count in Counter(words).most_common(_FREQUENT) if count > 2]
@@ -110,6 +128,6 @@ def _stemmer(code: str) -> Any:
     if code not in _STEMMERS:
         return None
     # Imported here because the start does not need it.
-    import snowballstemmer
+    import snowballstemmer  # type: ignore[import-untyped]
 
     return snowballstemmer.stemmer(_STEMMERS[code])
