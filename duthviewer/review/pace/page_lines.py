@@ -35,7 +35,7 @@ _CODE = re.compile(
 _CODE_SIGNS = re.compile(r"[(){}\[\]=<>;_\"'`|\\$&*]")
 _ASSIGNMENT = re.compile(r"^\s*[\w.]+\s?=\s?\S+$|^\s*(?:\$|>>>) ")
 _DATE = re.compile(r"^\W*(?:\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./]\d{2,4}|\d\d?:\d\d)\W*$")
-_FORMULA = re.compile(r"\dx10\d|[∑∏∫√±×≈≤≥∈∀∃∂∇πσλμθαβ^]|\d ?[=*+] ?[\d(\w]|[=+*/] ?\w+\(")
+_FORMULA = re.compile(r"\dx10\d|[∑∏∫√∈∀∃∂∇πσλμθαβ^]|\d ?[=*+] ?[\d(\w]|[=+*/] ?\w+\(")
 _WORD = re.compile(r"[^\W\d_]+")
 #: A page with more lines is a table, a listing or a book: only the first are read.
 _MOST_LINES = 200

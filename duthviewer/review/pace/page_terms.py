@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from duthviewer.review.pace.word_lists import WordList, plain
@@ -30,6 +30,10 @@ _LINKING = re.compile(r"of|d[eoau]|d[aoe]s|del|v[ao]n")
 _SIGNS = "%‰€$£¥°"
 #: A row with more numbers is a table or the scale of a plot.
 _MOST_NUMBERS = 3
+#: A page with so many numbers, and this share of all words, is a table or a plot.
+_TABLE_NUMBERS, _TABLE_SHARE = 12, 0.25
+#: A longer number without separators is an identifier.
+_MOST_DIGITS = 5
 #: The most words of one term; a longer run is cut.
 _MOST_WORDS = 5
 #: A longer line is a sentence.
@@ -88,14 +92,7 @@ class Chunk:
 
     @property
     def whole(self) -> str:
-        """The term without the common words before it, unless they belong to a name: New York."""
-        first = next(at for at, token in enumerate(self.tokens) if token.counts)
-        while first and self.tokens[first].text[0].isupper() and self._is_capital(first - 1):
-            first -= 1
-        return self.text(first, len(self.tokens) - 1)
-
-    def _is_capital(self, at: int) -> bool:
-        return self.tokens[at].start > 0 and self.tokens[at].text[0].isupper()
+        return self.text(0, len(self.tokens) - 1)
 
     @property
     def is_bare_number(self) -> bool:
@@ -109,11 +106,18 @@ class Chunk:
         return "".join(plain(token.text[0]) for token in self.tokens)
 
 
-def chunks_of(line: str, words: WordList) -> Iterator[Chunk]:
+def is_of_figures(lines: Sequence[str]) -> bool:
+    """Return whether a page is a table or a plot, whose numbers are no terms."""
+    matches = [match.lastgroup for line in lines for match in _TOKEN.finditer(line)]
+    numbers = matches.count("number")
+    return numbers >= _TABLE_NUMBERS and numbers >= _TABLE_SHARE * len(matches)
+
+
+def chunks_of(line: str, words: WordList, keeps_numbers: bool = True) -> Iterator[Chunk]:
     """Split a line into the runs of words that may be terms."""
     matches = list(_TOKEN.finditer(line))
     numbers = sum(1 for match in matches if match.lastgroup == "number")
-    keeps_numbers = numbers < _MOST_NUMBERS and numbers <= max(1, len(matches) / 2)
+    keeps_numbers &= numbers < _MOST_NUMBERS and numbers <= max(1, len(matches) / 2)
     in_prose = len(matches) > _PROSE_WORDS
     capitals = line.isupper()
     tokens: list[Token] = []
@@ -160,7 +164,8 @@ def _kind(
 
 
 def _number_kind(text: str) -> Kind:
-    is_telling = ":" not in text and sum(letter.isdigit() for letter in text) > 1
+    digits = sum(letter.isdigit() for letter in text)
+    is_telling = ":" not in text and digits > 1 and not (text.isdigit() and digits > _MOST_DIGITS)
     return Kind.NUMBER if is_telling else Kind.COMMON
 
 

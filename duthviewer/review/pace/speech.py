@@ -130,7 +130,9 @@ class Said:
         if _CJK.search(word):
             return self._has_without_spaces(word)
         bare = plain(word)
-        if bare in self._plain or self._words.stem(word) in self._stems:
+        if bare in self._plain:
+            return True
+        if self._has_stem(bare, self._words.stem(word)):
             return True
         letters = "".join(_PARTS.findall(bare))
         if len(letters) > 1 and self.has_run(letters, loose=len(letters) >= 5):
@@ -144,6 +146,15 @@ class Said:
         if letters.isalpha():
             return self._has_relative(letters) or self._has_compound(bare) or self._sounds(letters)
         return False
+
+    def _has_stem(self, bare: str, stem: str) -> bool:
+        if stem not in self._stems:
+            return False
+        # A short stem may be another word's, too: "solar" and "solo".
+        return len(stem) > 3 or any(
+            word.stem == stem and (bare.startswith(word.plain) or word.plain.startswith(bare))
+            for word in self._heard
+        )
 
     def _has_other_form(self, letters: str) -> bool:
         short_forms = read_short_forms()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from duthviewer.library.media.cues import Cues
 from duthviewer.review.pace.page_lines import line_key, telling_lines, text_lines
-from duthviewer.review.pace.page_terms import Chunk, Kind, chunks_of
+from duthviewer.review.pace.page_terms import Chunk, Kind, chunks_of, is_of_figures
 from duthviewer.review.pace.speech import Said, Speech
 from duthviewer.review.pace.spoken_terms import frequent_terms
 from duthviewer.review.pace.values import TimeRange, Visit
@@ -92,7 +92,10 @@ class _Comparison:
         for page, lines in self._texts.items():
             kept = [line for line in lines if line_key(line) not in skipped]
             telling = telling_lines(kept, page == first_page)
-            self._lines[page] = {line: tuple(chunks_of(line, self._words)) for line in telling}
+            keeps = not is_of_figures(lines)
+            self._lines[page] = {
+                line: tuple(chunks_of(line, self._words, keeps)) for line in telling
+            }
             for key in {line_key(line) for line in telling}:
                 self._pages_of.setdefault(key, []).append(page)
 
@@ -177,7 +180,7 @@ class _Comparison:
             return _Missing.nothing(chunk)
         if len(missing) == len(counting):
             return _Missing(chunk, chunk.whole, self._weight(chunk, counting) + in_title, True)
-        named = [at for at in missing if chunk.tokens[at].kind in (Kind.NAME, Kind.NUMBER)]
+        named = [at for at in missing if chunk.tokens[at].kind is not Kind.WORD]
         if not named:
             return _Missing.nothing(chunk)
         first = last = named[0]
@@ -197,7 +200,8 @@ class _Comparison:
         word = chunk.tokens[0].text
         if Kind.NAME in kinds:
             return 3
-        if self._speech.count(word) >= _USUAL:
+        is_verb = self._words.code == "en" and word.endswith("ed") and word.islower()
+        if is_verb or self._speech.count(word) >= _USUAL:
             return 0
         return 1 if chunk.in_prose else 2
 
