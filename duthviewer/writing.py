@@ -6,6 +6,7 @@ import contextlib
 import os
 import stat
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 from duthviewer.errors import KnownError
@@ -51,6 +52,26 @@ def make_all_private(folder: Path) -> None:
             make_private(Path(parent, name))
 
 
+@contextlib.contextmanager
+def unfinished_file(path: Path, *, is_synced: bool = True) -> Iterator[Path]:
+    """Yield the path of a file beside ``path`` that replaces it when the block ends.
+
+    If the block raises an error, ``path`` stays as it was. With ``is_synced`` the content is on the
+    disk before it replaces the old one. Raises OSError.
+    """
+    name = f".{path.name}.{os.getpid()}-{threading.get_ident()}.part"
+    unfinished = path.with_name(name)
+    try:
+        yield unfinished
+        if is_synced:
+            with unfinished.open("rb+") as file:
+                os.fsync(file.fileno())
+        unfinished.replace(path)
+    finally:
+        with contextlib.suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+
+
 def write_whole(path: Path, content: str | bytes) -> None:
     """Write a file atomically: the old content stays until the new is on the disk.
 
@@ -64,17 +85,10 @@ def write_whole(path: Path, content: str | bytes) -> None:
             return
         # Replace the target of a link, not the link.
         path = path.resolve()
-        unfinished = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.part")
-        try:
-            with unfinished.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
+        with unfinished_file(path) as unfinished:
+            unfinished.write_bytes(data)
             with contextlib.suppress(OSError):
                 unfinished.chmod(path.stat().st_mode & 0o777)
-            unfinished.replace(path)
-        finally:
-            unfinished.unlink(missing_ok=True)
     except OSError as error:
         raise CannotWrite(
             "{path} cannot be written: {reason}.", path=path, reason=error.strerror or error

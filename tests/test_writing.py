@@ -11,6 +11,7 @@ from duthviewer.writing import (
     expect_writable,
     make_all_private,
     make_private_folder,
+    unfinished_file,
     write_whole,
 )
 
@@ -76,3 +77,22 @@ def test_private_folders_are_closed_to_everybody_else(tmp_path):
         assert (tmp_path / "elsewhere").stat().st_mode & 0o777 == 0o644
     finally:
         os.umask(before)
+
+
+def test_a_failed_block_leaves_the_old_file_and_nothing_beside_it(tmp_path):
+    path = tmp_path / "kept.bin"
+    path.write_bytes(b"old")
+
+    def fail():
+        with unfinished_file(path) as unfinished:
+            unfinished.write_bytes(b"new")
+            assert path.read_bytes() == b"old"
+            raise ValueError("stop")
+
+    with pytest.raises(ValueError, match="stop"):
+        fail()
+    assert path.read_bytes() == b"old"
+    with unfinished_file(path) as unfinished:
+        unfinished.write_bytes(b"new")
+    assert path.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [path]

@@ -40,7 +40,8 @@ class Talk(Value, frozen=True):
     """A talk, with its start and end in its recording.
 
     ``licence`` is an SPDX expression or a text, here and for recordings and conferences; a talk's
-    own takes precedence over its recording's, and that over the conference's.
+    own takes precedence over its recording's, and that over the conference's. ``planned_s`` is the
+    length of its slot in the schedule.
 
     ``slides``, ``thumbnail`` and ``also`` (separate videos of the talk, starting at 0) are complete
     http or https addresses; in a catalogue without ``base``, slides and thumbnail may also be paths
@@ -52,6 +53,7 @@ class Talk(Value, frozen=True):
     recording: str
     start_s: float
     end_s: float | None = None
+    planned_s: float | None = None
     speakers: tuple[Speaker, ...] = ()
     abstract: str | None = None
     slides: str | None = None

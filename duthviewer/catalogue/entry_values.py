@@ -6,9 +6,12 @@ import datetime as dt
 import re
 
 from duthviewer.catalogue.problems import quoted
+from duthviewer.catalogue.times import parse_time
 from duthviewer.errors import KnownError
 
 _TWITTER = re.compile(r"@?[A-Za-z0-9_]{1,30}")
+#: A shorter slot is a number of minutes without its unit.
+_SHORTEST_SLOT_S = 60.0
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -34,3 +37,11 @@ def parse_times_kind(text: str) -> str:
     if text not in ("exact", "planned"):
         raise KnownError(f"{quoted(text)} is no kind of times: write `exact` or `planned`")
     return text
+
+
+def parse_length(text: str) -> float:
+    """Return the length of a slot in seconds. Raises KnownError."""
+    length_s = parse_time(text)
+    if length_s < _SHORTEST_SLOT_S:
+        raise KnownError(f"{quoted(text)} is less than a minute: write 45m or 0:45:00")
+    return length_s

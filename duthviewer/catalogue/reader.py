@@ -21,7 +21,12 @@ import msgspec
 from duthviewer.catalogue import hints, nodes, schema
 from duthviewer.catalogue.addresses import address_or_path, inner_path, web_address
 from duthviewer.catalogue.conference import Conference, Recording, Speaker, Talk
-from duthviewer.catalogue.entry_values import parse_date, parse_times_kind, parse_twitter
+from duthviewer.catalogue.entry_values import (
+    parse_date,
+    parse_length,
+    parse_times_kind,
+    parse_twitter,
+)
 from duthviewer.catalogue.files import decode, read_file
 from duthviewer.catalogue.nodes import (
     Listing,
@@ -146,6 +151,7 @@ class CatalogueReader:
             Kind.ADDRESS_OR_PATH: self._join_or_path,
             Kind.PATH: inner_path,
             Kind.TIME: parse_time,
+            Kind.LENGTH: parse_length,
             Kind.DATE: parse_date,
             Kind.TWITTER: parse_twitter,
             Kind.TIMES: parse_times_kind,
@@ -217,6 +223,7 @@ class CatalogueReader:
     def _talk(self, fields: dict[str, Node], recordings: dict[str, None]) -> Talk:
         values = {"id": "", "title": "", **self._values(fields, schema.TalkEntry)}
         start_s, end_s = values.pop("start", None), values.pop("end", None)
+        planned_s = values.pop("planned", None)
         if start_s is not None and end_s is not None and end_s <= start_s:
             message = "`end` is not after `start`: both count from the recording's start"
             self._report.add(fields["end"], message)
@@ -229,6 +236,7 @@ class CatalogueReader:
             recording=self._recording_of(fields.get("recording"), recordings),
             start_s=start_s or 0.0,
             end_s=end_s,
+            planned_s=planned_s,
             speakers=self._speakers(fields.get("speakers")),
             also=self._also(fields.get("also")),
         )

@@ -47,6 +47,8 @@ class Kind(enum.Enum):
     ADDRESS_OR_PATH = enum.auto()
     PATH = enum.auto()
     TIME = enum.auto()
+    #: A time that is not 0
+    LENGTH = enum.auto()
     DATE = enum.auto()
     TWITTER = enum.auto()
     TIMES = enum.auto()
@@ -152,6 +154,17 @@ class TalkEntry(FileMapping, frozen=True):
     recording: Annotated[str, Meta(description="The key of its recording.")]
     start: Time
     end: Annotated[Time, Meta(description="Without it: where the next talk starts.")] | None = None
+    planned: (
+        Annotated[
+            float | str,
+            Meta(
+                description="The length of its slot in the schedule.",
+                examples=["45m", "0:45:00", 2700],
+                extra={"kind": Kind.LENGTH},
+            ),
+        ]
+        | None
+    ) = None
     speakers: Annotated[list[SpeakerEntry], Meta(max_length=MOST_SPEAKERS)] | None = None
     abstract: Text | None = None
     slides: Annotated[Address, Meta(description="The deck, a PDF.", extra=_PATH_TOO)] | None = None

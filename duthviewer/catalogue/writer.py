@@ -85,6 +85,7 @@ def talk_node(talk: Talk, end_s: float | None, base: str | None) -> MappingNode:
             "recording": _text(talk.recording),
             "start": _time(talk.start_s),
             "end": _time(talk.end_s),
+            "planned": _time(talk.planned_s),
             "abstract": _text(talk.abstract),
             "slides": _address(talk.slides, base),
             "thumbnail": _address(talk.thumbnail, base),

@@ -20,6 +20,7 @@ from duthviewer.library.conferences.talks_with_notes import TalkWithNotes
 from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Merged, Note
 from duthviewer.library.store.store import Store
+from duthviewer.review.csv_cells import csv_cell
 from duthviewer.review.exchange import (
     ExchangeFileError,
     NoteEntry,
@@ -37,15 +38,6 @@ KINDS = {"notes": ".md", "notes-csv": ".csv", "notes-json": ".json"}
 FORMAT, VERSION = "duthviewer notes", 1
 _MOST_NOTES = 100_000
 _PAGE_PX = 960
-#: The start of a formula in a spreadsheet. A program with a different separator (";" in a German
-#: Excel) also starts cells within ours. See https://owasp.org/www-community/attacks/CSV_Injection
-_FORMULA = re.compile(
-    r"""(^ (?=[\t\r\n]) | (?: ^ | [;,|\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029])
-        (?= [\x20\xa0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff"]*
-            [=+\-@\uff1d\uff0b\uff0d\uff20] ))
-    """,
-    re.VERBOSE,
-)
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~]|&(?=#?\w+;))")
 #: A line that starts with this is a list
 _MARKDOWN_LINE = re.compile(r"([-+]|\d+(?=[.)]))")
@@ -241,26 +233,22 @@ def as_csv(talks: Sequence[TalkWithNotes]) -> str:
         speakers = () if noted.talk is None else noted.talk.speakers
         table.writerow(
             [
-                _cell(conference_id),
-                _cell(talk_id),
-                _cell(noted.title),
-                _cell(", ".join(speaker.name for speaker in speakers)),
+                csv_cell(conference_id),
+                csv_cell(talk_id),
+                csv_cell(noted.title),
+                csv_cell(", ".join(speaker.name for speaker in speakers)),
                 clock(noted.position_s(note)),
                 round(note.at_s, 3),
                 "" if note.page is None else note.page,
-                _cell(note.text),
-                _cell(" ".join(note.tags)),
-                _cell(noted.link(note) or ""),
+                csv_cell(note.text),
+                csv_cell(" ".join(note.tags)),
+                csv_cell(noted.link(note) or ""),
                 stamp(note.created),
                 stamp(note.changed),
-                _cell(noted.address(note)),
+                csv_cell(noted.address(note)),
             ]
         )
     return out.getvalue()
-
-
-def _cell(text: str) -> str:
-    return _FORMULA.sub(r"\1'", text)
 
 
 # JSON.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import threading
 import zipfile
 from collections.abc import Iterator, Mapping
@@ -29,7 +28,7 @@ from duthviewer.library.store.notes import Note
 from duthviewer.library.store.store import Store
 from duthviewer.review.notes import as_json
 from duthviewer.review.timelines import catalogue_with, known_timelines
-from duthviewer.writing import CannotWrite
+from duthviewer.writing import CannotWrite, unfinished_file
 
 
 @dataclass(frozen=True)
@@ -122,9 +121,8 @@ def write_pack(
         )  # fmt: skip
     notes = _notes_of(conference, store) if contents.notes else []
     path = path.resolve()
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        try:
+        with unfinished_file(path) as unfinished:
             with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as pack:
                 # As in EPUB, the kind comes first, so that programs recognise the file.
                 pack.writestr(KIND, MIME_TYPE, zipfile.ZIP_STORED)
@@ -138,12 +136,7 @@ def write_pack(
                     is_text = file.name.startswith("subtitles/")
                     kind = zipfile.ZIP_DEFLATED if is_text else zipfile.ZIP_STORED
                     pack.write(file.path, file.name, kind)
-            with unfinished.open("rb+") as written:
-                os.fsync(written.fileno())
             size = unfinished.stat().st_size
-            unfinished.replace(path)
-        finally:
-            unfinished.unlink(missing_ok=True)
     except OSError as error:
         raise CannotWrite(
             "{path} cannot be written: {reason}.", path=path, reason=error.strerror or error

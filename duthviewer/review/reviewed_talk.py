@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,10 +15,12 @@ from duthviewer.library.conferences.resolved_timelines import alignments_of
 from duthviewer.library.conferences.talk_clocks import TalkClock, talk_clock, usable_timeline
 from duthviewer.library.conferences.talk_cues import fitted_cues, subtitle_files, subtitle_key
 from duthviewer.library.conferences.talk_links import talk_address, talk_link
+from duthviewer.library.media.cue_tracks import cue_tracks, read_track
 from duthviewer.library.media.cues import Cue, CueError, Cues, read_cues
 from duthviewer.library.store.setting_kinds import valid_setting
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.talk_key import talk_key
+from duthviewer.review.comfortable_pace import COMFORTABLE, COMFORTABLE_PACE, comfortable_pace
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,20 @@ class ReviewedTalk:
     #: The subtitle files that fit, the preferred one first, and how much later they are shown
     subtitles: tuple[Path, ...] = ()
     subtitle_delay_s: float = 0.0
+    #: The comfortable pace, in words per minute
+    comfortable: tuple[float, float] = COMFORTABLE
+
+    @property
+    def planned_s(self) -> float | None:
+        """The length of the talk's slot. None unless both it and the real length are known."""
+        talk, recording = self.talk, self.conference.recording_by_id.get(self.talk.recording)
+        if recording is None or recording.times == "exact" or self.files.plays_own(talk):
+            planned_s = talk.planned_s
+            if planned_s is None and recording is not None and recording.times == "planned":
+                planned_s = None if talk.end_s is None else talk.end_s - talk.start_s
+            return planned_s
+        # Where the talk really ends in the recording is unknown.
+        return None
 
     @property
     def key(self) -> str:
@@ -56,22 +72,39 @@ class ReviewedTalk:
         """Return the `duthviewer:` address of a position."""
         return talk_address(self.conference, self.talk, self.clock, position_s, page)
 
-    def read_cues(self) -> Cues | None:
-        """Read the cues of the talk, in positions; None without a subtitle file that can be read.
+    def read_cues(self, cancelled: Callable[[], bool] = lambda: False) -> Cues | None:
+        """Read the cues of the talk, in positions; None without subtitles that can be read.
 
-        The first such file is used. Reads the disk.
+        The first file that says something during the talk is used, else the first such track in
+        the recording, which is read as far as the talk lasts. Reads the disk.
         """
         for path in self.subtitles:
             try:
                 cues = fitted_cues(read_cues(path), path, self.files, self.clock)
             except CueError:
                 continue
-            later_s = self.subtitle_delay_s - self.files.offset_s
-            within = cues.between(-later_s, self.length_s - later_s)
-            moved = [Cue(one.start_s + later_s, one.end_s + later_s, one.text) for one in within]
-            if moved:
-                return Cues(moved, cues.problem)
+            if moved := self._in_positions(cues):
+                return moved
+        recording = self.files.recording
+        if recording is None or self.length_s <= 0:
+            return None
+        start_s = self.files.offset_s - self.subtitle_delay_s
+        for track in cue_tracks(recording):
+            try:
+                cues = read_track(
+                    recording, track.index, start_s, start_s + self.length_s, cancelled
+                )
+            except CueError:
+                continue
+            if moved := self._in_positions(cues):
+                return moved
         return None
+
+    def _in_positions(self, cues: Cues) -> Cues | None:
+        later_s = self.subtitle_delay_s - self.files.offset_s
+        within = cues.between(-later_s, self.length_s - later_s)
+        moved = [Cue(one.start_s + later_s, one.end_s + later_s, one.text) for one in within]
+        return Cues(moved, cues.problem) if moved else None
 
 
 def reviewed_talk(
@@ -85,7 +118,7 @@ def reviewed_talk(
     clock = talk_clock(talk, of_talk)
     timeline = clock.timeline_of(talk.timeline, clock.name)
     opened: tuple[Path, ...] = ()
-    delay_s = 0.0
+    delay_s, comfortable = 0.0, COMFORTABLE
     if store is not None:
         kept = store.timelines.clocks_of_conference(conference.id)
         aligned = alignments_of(conference, files, store.alignments.of_conference(conference.id))
@@ -94,6 +127,7 @@ def reviewed_talk(
         subtitles = subtitle_key(conference.id, talk, clock)
         delay_s = _chosen(store, "subtitle_delays", subtitles, 0.0)
         opened = tuple(Path(path) for path in _chosen(store, "subtitle_files", subtitles, ()))
+        comfortable = comfortable_pace(store.settings.get(COMFORTABLE_PACE))
     return ReviewedTalk(
         conference,
         talk,
@@ -103,6 +137,7 @@ def reviewed_talk(
         clock,
         tuple(dict.fromkeys((*opened, *subtitle_files(of_talk, clock)))),
         delay_s,
+        comfortable,
     )
 
 

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.downloads.requests import DownloadRequests
     from duthviewer.ui.downloads.welcome import Welcome
     from duthviewer.ui.editing.controller import EditingController
+    from duthviewer.ui.exports.jobs import ExportJobs
     from duthviewer.ui.faults.reports import ReportsController
     from duthviewer.ui.files.choices import FileChoices
     from duthviewer.ui.files.rewrite import RewriteController
@@ -118,6 +119,7 @@ class Application(QObject):
     links: LinkOpener
     backups: BackupController
     packs: PackController
+    export_jobs: ExportJobs
     sync: SyncController
     alignments: AlignmentController
     #: None for a window that takes a screenshot
@@ -183,6 +185,7 @@ class Application(QObject):
                 self._build_home,
                 self._build_downloads,
                 self._build_sharing,
+                self._build_exports,
                 self._build_sync,
                 self._on_complete,
             ],
@@ -572,6 +575,12 @@ class Application(QObject):
         self.links = LinkOpener(self.watching, self.conference, self.tasks, self)
         self.links.trouble.connect(window.show_trouble)
 
+    def _build_exports(self) -> None:
+        from duthviewer.ui.exports.jobs import ExportJobs
+
+        self.export_jobs = ExportJobs(self.library, self.watching.page)
+        self.export_jobs.trouble.connect(self.window.show_trouble)
+
     def _build_sync(self) -> None:
         from duthviewer.ui.search.indexer import Indexer, index_command
         from duthviewer.ui.sync.aligner import Aligner
@@ -636,6 +645,7 @@ class Application(QObject):
         self.sync.close()
         self.alignments.close()
         self.rewriting.close()
+        self.export_jobs.close()
         self.editing.close()
         self.download_requests.close()
         self.downloads.close()

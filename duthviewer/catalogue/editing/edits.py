@@ -111,8 +111,8 @@ class SetRecordingField(Edit, frozen=True):
 class SetTalkField(Edit, frozen=True):
     """Set a field of a talk; an empty value removes it.
 
-    ``field`` is one of title, recording, speakers, abstract, slides, thumbnail, also, licence,
-    timeline. A new title does not change the id.
+    ``field`` is one of title, recording, planned_s, speakers, abstract, slides, thumbnail, also,
+    licence, timeline. A new title does not change the id.
     """
 
     talk: str
@@ -307,6 +307,7 @@ class SplitTalk(Edit, frozen=True):
         first = msgspec.structs.replace(
             talk,
             end_s=at_s,
+            planned_s=None,
             timeline=before,
             slides=talk.slides if before.pages or not has_deck else None,
         )
@@ -358,6 +359,9 @@ class JoinTalks(Edit, frozen=True):
             first,
             start_s=earlier.start_s,
             end_s=later_end(conference, earlier, later),
+            planned_s=(
+                first.planned_s + second.planned_s if first.planned_s and second.planned_s else None
+            ),
             speakers=tuple(names[name] for name in ordered),
             abstract="\n\n".join(
                 dict.fromkeys(text for text in (earlier.abstract, later.abstract) if text)

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from duthviewer.catalogue.addresses import address_or_path, inner_path, web_address
 from duthviewer.catalogue.conference import Conference, Speaker
 from duthviewer.catalogue.editing.changes import EditRefused, recording_of
+from duthviewer.catalogue.entry_values import parse_length
 from duthviewer.catalogue.schema import (
     LONGEST_NAME,
     LONGEST_TEXT,
@@ -161,6 +162,15 @@ def _times(text: str, _: Conference) -> str:
     return text
 
 
+def _length(text: str | float, _: Conference) -> float:
+    try:
+        return parse_length(str(text))
+    except KnownError:
+        raise EditRefused(
+            "{text} is not the length of a slot. Write 45m or 0:45:00.", text=_shown(str(text))
+        ) from None
+
+
 def _recording(recording: str, conference: Conference) -> str:
     return recording_of(conference, recording).id
 
@@ -197,6 +207,7 @@ RECORDING_FIELDS: Mapping[str, tuple[Fit, Any]] = {
 TALK_FIELDS: Mapping[str, tuple[Fit, Any]] = {
     "title": (_title, _REQUIRED),
     "recording": (_recording, _REQUIRED),
+    "planned_s": (_length, None),
     "speakers": (_speakers, ()),
     "abstract": (_lines, None),
     "slides": (_address_or_path, None),

@@ -42,6 +42,7 @@ _REMOVED_THERE = translatable("{name}: it was removed, and you changed it. Yours
 _TALK_UNITS = (
     ("title", ("title",)),
     ("times", ("recording", "start_s", "end_s")),
+    ("planned", ("planned_s",)),
     ("speakers", ("speakers",)),
     ("abstract", ("abstract",)),
     ("slides", ("slides",)),

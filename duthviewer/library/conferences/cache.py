@@ -7,7 +7,6 @@ import gc
 import logging
 import os
 import struct
-import threading
 import time
 import zlib
 from collections.abc import Iterator
@@ -19,7 +18,7 @@ import duthviewer
 from duthviewer.catalogue.conference import Conference
 from duthviewer.library.places import places
 from duthviewer.resources import resource
-from duthviewer.writing import make_private_folder
+from duthviewer.writing import make_private_folder, unfinished_file
 
 logger = logging.getLogger(__name__)
 
@@ -152,14 +151,10 @@ def recall(kept: Path, state: bytes) -> memoryview | None:
 def keep(kept: Path, state: bytes, content: bytes) -> None:
     """Write a cache file completely or not at all. Failing to write it only costs time."""
     body = state + content
-    unfinished = kept.with_name(f"{kept.name}.{os.getpid()}-{threading.get_ident()}.part")
     try:
         make_private_folder(kept.parent)
-        try:
+        with unfinished_file(kept, is_synced=False) as unfinished:
             unfinished.write_bytes(_CHECKSUM.pack(zlib.crc32(body)) + body)
-            unfinished.replace(kept)
-        finally:
-            unfinished.unlink(missing_ok=True)
         _trim(kept.parent)
     except OSError as error:
         logger.info("%s was not kept: %s", kept, error)

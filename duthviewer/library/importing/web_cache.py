@@ -27,7 +27,7 @@ from duthviewer.library.downloads.values import (
 )
 from duthviewer.library.importing.private_hosts import link_check
 from duthviewer.library.places import places
-from duthviewer.writing import make_private_folder
+from duthviewer.writing import make_private_folder, unfinished_file
 
 if TYPE_CHECKING:
     from duthviewer.library.downloads.http import HttpStream
@@ -255,7 +255,7 @@ class WebCache:
             for found in os.scandir(self._folder):
                 with contextlib.suppress(OSError):
                     status = found.stat()
-                    name = found.name.partition(".")[0].partition("-")[0]
+                    name = found.name.lstrip(".").partition(".")[0].partition("-")[0]
                     sizes[name] = sizes.get(name, 0) + status.st_size
                     ages[name] = max(ages.get(name, 0.0), status.st_mtime)
         total = 0
@@ -289,14 +289,5 @@ def _name(url: str) -> str:
 
 def _replace(path: Path, content: bytes, *, is_synced: bool = False) -> None:
     """Write a file so that it is either the old one or the new one. Raises OSError."""
-    unfinished = path.with_name(f"{path.stem}.{os.getpid()}-{threading.get_ident()}.part")
-    try:
-        with unfinished.open("wb") as file:
-            file.write(content)
-            if is_synced:
-                # An entry must not outlive the content that it names.
-                file.flush()
-                os.fsync(file.fileno())
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with unfinished_file(path, is_synced=is_synced) as unfinished:
+        unfinished.write_bytes(content)

@@ -20,7 +20,7 @@ from duthviewer.errors import KnownError
 from duthviewer.library.media.frames import FrameReader
 from duthviewer.slides.deck import Deck
 from duthviewer.slides.picture import PagePicture
-from duthviewer.writing import make_private_folder
+from duthviewer.writing import make_private_folder, unfinished_file
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -130,14 +130,10 @@ class CardPictures:
 
     def _keep(self, kept: Path, content: bytes) -> bool:
         """Write the file completely or not at all; return whether it was written."""
-        unfinished = kept.with_name(f"{kept.name}.{os.getpid()}-{threading.get_ident()}.part")
         try:
             make_private_folder(self.folder)
-            try:
+            with unfinished_file(kept, is_synced=False) as unfinished:
                 unfinished.write_bytes(content + _seal(content))
-                unfinished.replace(kept)
-            finally:
-                unfinished.unlink(missing_ok=True)
         except OSError as error:
             logger.warning("the picture %s cannot be kept: %s", kept, error)
             return False

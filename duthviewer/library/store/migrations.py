@@ -13,6 +13,8 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from duthviewer.writing import unfinished_file
+
 Migration = Callable[[sqlite3.Connection], None]
 """Changes tables and rows, with ``execute`` only: ``executescript`` would commit half-way."""
 
@@ -262,18 +264,12 @@ def copies_of(path: Path) -> list[Path]:
 
 def copy_to(connection: sqlite3.Connection, copy: Path) -> None:
     """Copy a database to a file that only its owner can read, completely or not at all."""
-    unfinished = copy.with_name(f"{copy.name}.part")
-    try:
+    with unfinished_file(copy) as unfinished:
         os.close(os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
         with contextlib.closing(sqlite3.connect(unfinished)) as target:
             connection.backup(target)
             # A single file without a log
             target.execute("PRAGMA journal_mode = DELETE")
-        with unfinished.open("rb+") as file:
-            os.fsync(file.fileno())
-        unfinished.replace(copy)
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def _keep_newest(path: Path, kind: str) -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import threading
 import time
 from collections.abc import Iterable
 from pathlib import Path
 
 from duthviewer.errors import KnownError
 from duthviewer.library.store.notes import is_still_name
-from duthviewer.writing import make_private, make_private_folder
+from duthviewer.writing import make_private_folder, unfinished_file
 
 #: An unused picture is moved aside if it is older than this; a newer one's note may not be saved
 #: yet.
@@ -35,22 +34,15 @@ class NotePictures:
         """Save a picture and return its name. Raises NotePictureError."""
         name = f"{hashlib.sha256(jpeg).hexdigest()[:40]}.jpg"
         path = self.folder / name
-        unfinished = path.with_name(f".{name}.{os.getpid()}-{threading.get_ident()}.part")
         try:
             if path.is_file() and path.stat().st_size == len(jpeg):
                 # A new modification time, so that it is not taken for an orphan.
                 os.utime(path)
                 return name
             make_private_folder(self.folder)
-            try:
-                with unfinished.open("wb") as file:
-                    make_private(unfinished)
-                    file.write(jpeg)
-                    file.flush()
-                    os.fsync(file.fileno())
-                unfinished.replace(path)
-            finally:
-                unfinished.unlink(missing_ok=True)
+            with unfinished_file(path) as unfinished:
+                unfinished.touch(mode=0o600)
+                unfinished.write_bytes(jpeg)
         except OSError as error:
             raise NotePictureError(
                 "The picture cannot be kept in {folder}: {reason}.",

@@ -30,6 +30,9 @@ _KINDS: dict[str, Any] = {
     "appearance": Literal["system", "dark", "light"],
     "chapters_format": str,
     "chapters_size": list[Annotated[int, Meta(ge=200, le=10_000)]],
+    "comfortable_pace": Annotated[
+        list[Annotated[float, Meta(ge=20, le=600)]], Meta(min_length=2, max_length=2)
+    ],
     "corner_video": list[Any],
     "cookies_browser": str,
     "corrections": bool,

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import statistics
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from msgspec.structs import replace
 
 from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.library.media.cues import Cues
+from duthviewer.review.pace.closing import closing_pages
+from duthviewer.review.pace.spoken import SpokenWord as SpokenWord
+from duthviewer.review.pace.spoken import spoken_words as spoken_words
 from duthviewer.review.pace.terms import TermComparison, compare_terms
 from duthviewer.review.pace.values import (
     PacePoint,
@@ -23,9 +27,8 @@ from duthviewer.review.reviewed_talk import ReviewedTalk
 
 #: The pace line has a point in each of these steps, the pace of the window around it (seconds).
 _STEP_S, _WINDOW_S = 10.0, 60.0
-#: The comfortable pace in words per minute, for clear speech to a large audience: National Center
-#: for Voice and Speech, "Voice Qualities" (about 150 in conversation, slower for instruction).
-COMFORTABLE = (110.0, 160.0)
+#: In the first part of a talk, a page of thanks or questions belongs to the content.
+_EARLIEST_CLOSING = 0.5
 
 
 @dataclass(frozen=True)
@@ -72,25 +75,6 @@ def _end_s(span: Span, length_s: float) -> float:
     return length_s if span.end_s is None else span.end_s
 
 
-@dataclass(frozen=True)
-class SpokenWord:
-    """A word of the transcript and when it was said."""
-
-    at_s: float
-    text: str
-
-
-def spoken_words(cues: Cues) -> tuple[SpokenWord, ...]:
-    """Return the words of the cues, those of a cue at equal distances within it."""
-    words = []
-    for cue in cues:
-        texts = cue.text.split()
-        for number, text in enumerate(texts):
-            at_s = cue.start_s + (number + 0.5) / len(texts) * max(cue.end_s - cue.start_s, 0.0)
-            words.append(SpokenWord(at_s, text))
-    return tuple(sorted(words, key=lambda word: word.at_s))
-
-
 def measure(
     talk: ReviewedTalk,
     deck: DeckContent,
@@ -102,7 +86,10 @@ def measure(
     A page that is shown belongs to the report also if the deck is shorter or missing.
     """
     visits = visits_of(talk.timeline, talk.length_s)
-    words = None if cues is None else spoken_words(cues)
+    words = None
+    if cues is not None:
+        # A cue can begin before the talk, or end after it.
+        words = _within(spoken_words(cues), 0.0, talk.length_s)
     numbers = sorted({*range(1, deck.page_count + 1), *(v.page for v in visits if v.page)})
     pages = tuple(
         _page(number, deck.titles.get(number, ""), visits, talk.length_s, words, sound)
@@ -118,6 +105,7 @@ def measure(
         speakers=talk.speakers,
         conference=talk.conference.title,
         length_s=talk.length_s,
+        planned_s=talk.planned_s,
         page_count=deck.page_count,
         pages=pages,
         visits=visits,
@@ -126,9 +114,10 @@ def measure(
         words=None if words is None else len(words),
         words_per_minute=None if words is None else _per_minute(len(words), talk.length_s),
         pace=() if words is None else _pace(words, talk.length_s),
-        comfortable=COMFORTABLE,
+        comfortable=talk.comfortable,
         sound=sound,
         said_not_shown=None if compared is None else compared.said_not_shown,
+        questions_s=_questions_s(pages, closing_pages(deck.titles, deck.texts), talk.length_s),
     )
 
 
@@ -136,6 +125,26 @@ def _with_terms(page: PageFigures, compared: TermComparison) -> PageFigures:
     return replace(
         page, terms=compared.counts.get(page.page), not_said=compared.not_said.get(page.page)
     )
+
+
+def _questions_s(
+    pages: Sequence[PageFigures], closing: Collection[int], length_s: float
+) -> float | None:
+    """Return the time from the first of the last pages of thanks or questions to the end.
+
+    Pages that are shown after it, such as those that a question is about, belong to that time.
+    None without such a page in the second half of the talk.
+    """
+    shown = sorted(
+        (page.first_shown_s, page.page) for page in pages if page.first_shown_s is not None
+    )
+    begin_s = None
+    for at_s, page in reversed(shown):
+        if page in closing and at_s >= _EARLIEST_CLOSING * length_s:
+            begin_s = at_s
+        elif begin_s is not None:
+            break
+    return None if begin_s is None else length_s - begin_s
 
 
 def _page(
@@ -147,7 +156,7 @@ def _page(
     sound: TalkSound | None,
 ) -> PageFigures:
     own = [visit for visit in visits if visit.page == number]
-    shown_s = sum(visit.length_s for visit in own)
+    shown_s = sum((visit.length_s for visit in own), 0.0)
     count = None
     if words is not None:
         count = sum(1 for visit in own for _ in _within(words, visit.start_s, visit.end_s))
@@ -165,13 +174,18 @@ def _page(
         first_shown_s=own[0].start_s if own else None,
         shown_s=shown_s,
         share=shown_s / length_s if length_s else 0.0,
-        visits=len(own),
+        visits=_visit_count(visits, number),
         confidence=certain / shown_s if shown_s else 0.0,
         words=count,
         words_per_minute=None if count is None else _per_minute(count, shown_s),
         pauses=None if pauses is None else len(pauses),
         paused_s=None if pauses is None else sum(pause.length_s for pause in pauses),
     )
+
+
+def _visit_count(visits: Sequence[Visit], number: int) -> int:
+    pages = [visit.page for visit in visits if visit.page is not None]
+    return sum(1 for page, _ in groupby(pages) if page == number)
 
 
 def _within(words: Sequence[SpokenWord], start_s: float, end_s: float) -> Sequence[SpokenWord]:

@@ -5,7 +5,10 @@ All times are positions: seconds from the start of the talk.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from duthviewer.catalogue.value import Value
+from duthviewer.review.comfortable_pace import COMFORTABLE
 
 
 class Visit(Value, frozen=True):
@@ -67,6 +70,7 @@ class PageFigures(Value, frozen=True):
     shown_s: float = 0.0
     #: The part of the talk's length, from 0 to 1
     share: float = 0.0
+    #: How often it was turned to. It may be out of sight in between, if no other page is shown
     visits: int = 0
     #: The mean confidence of the visits, weighted by length; 0 if the page was never shown
     confidence: float = 0.0
@@ -90,7 +94,7 @@ class PaceReport(Value, frozen=True):
     title: str
     speakers: tuple[str, ...]
     conference: str
-    #: The talk's real length, and that of its slot if it is known
+    #: The talk's real length, and that of its slot; None if either is unknown
     length_s: float
     planned_s: float | None = None
     page_count: int = 0
@@ -106,12 +110,12 @@ class PaceReport(Value, frozen=True):
     words_per_minute: float | None = None
     pace: tuple[PacePoint, ...] = ()
     #: The comfortable pace, in words per minute
-    comfortable: tuple[float, float] = (0.0, 0.0)
+    comfortable: tuple[float, float] = COMFORTABLE
     sound: TalkSound | None = None
     fillers: tuple[FillerCount, ...] | None = None
     #: Frequent terms that were said and are on no page
     said_not_shown: tuple[str, ...] | None = None
-    #: The time from the talk's last content to its end; None if it is unknown
+    #: The time from the page of thanks or questions to the talk's end; None without such a page
     questions_s: float | None = None
 
     @property
@@ -125,6 +129,26 @@ class PaceReport(Value, frozen=True):
         return tuple(page.page for page in self.pages if not page.visits)
 
     @property
+    def covered(self) -> str:
+        """The pages that were shown, as ranges: "12–40, 44"; "" if none was."""
+        return page_ranges([page.page for page in self.shown])
+
+    @property
     def revisited(self) -> tuple[int, ...]:
         """The pages that were shown more than once."""
         return tuple(page.page for page in self.pages if page.visits > 1)
+
+
+def page_ranges(pages: Iterable[int], most: int | None = None) -> str:
+    """Return page numbers as ranges: "2, 5–7, 9". After ``most`` ranges follows "…"."""
+    ranges: list[list[int]] = []
+    for page in sorted(set(pages)):
+        if ranges and page == ranges[-1][1] + 1:
+            ranges[-1][1] = page
+        else:
+            ranges.append([page, page])
+    texts = [
+        f"{first}" if first == last else f"{first}{', ' if last == first + 1 else '–'}{last}"
+        for first, last in ranges
+    ]
+    return ", ".join(texts if most is None or len(texts) <= most else [*texts[:most], "…"])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 import zipfile
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +11,7 @@ from numpy.typing import NDArray
 
 from duthviewer.errors import KnownError
 from duthviewer.sync.pixels.gradients import Floats
+from duthviewer.writing import unfinished_file
 
 _VERSION = 1
 
@@ -55,24 +54,16 @@ class PageScores:
     def save(self, path: Path) -> None:
         """Write the file completely or not at all. Raises KnownError on a full disk."""
         try:
-            handle, name = tempfile.mkstemp(prefix=".scores-", dir=path.parent)
-            try:
-                with os.fdopen(handle, "wb") as file:
-                    np.savez_compressed(
-                        file,
-                        version=np.array(_VERSION),
-                        range=np.array([self.start_s, self.end_s]),
-                        times=self.times,
-                        # In half precision 45 minutes of 60 pages take about 200 kB.
-                        evidence=self.evidence.astype(np.float16),
-                        unseen=self.unseen.astype(np.float16),
-                    )
-                    file.flush()
-                    os.fsync(file.fileno())
-                Path(name).replace(path)
-            except BaseException:
-                Path(name).unlink(missing_ok=True)
-                raise
+            with unfinished_file(path) as unfinished, unfinished.open("wb") as file:
+                np.savez_compressed(
+                    file,
+                    version=np.array(_VERSION),
+                    range=np.array([self.start_s, self.end_s]),
+                    times=self.times,
+                    # In half precision 45 minutes of 60 pages take about 200 kB.
+                    evidence=self.evidence.astype(np.float16),
+                    unseen=self.unseen.astype(np.float16),
+                )
         except OSError as error:
             reason = error.strerror or error
             raise KnownError(

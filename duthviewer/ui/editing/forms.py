@@ -18,7 +18,7 @@ from duthviewer.catalogue.editing.edits import (
     SetTalkField,
     SetTalkTimes,
 )
-from duthviewer.catalogue.times import parse_time
+from duthviewer.catalogue.times import format_time, parse_time
 from duthviewer.ui.editing.fields import (
     CatalogueField,
     ChoiceField,
@@ -119,6 +119,8 @@ class TalkForm(CatalogueForm):
         self.add(LineField("start", self.tr("Start"), example, self))
         self._end = LineField("end", self.tr("End"), example, self)
         self.add(self._end)
+        slot = self.tr("The length of its slot in the schedule, for example 45m")
+        self.add(LineField("planned_s", self.tr("Planned length"), slot, self))
         self.add(TextField("abstract", self.tr("Abstract"), self))
         address = self.tr("A web address, or a file beside the catalogue")
         self.add(LineField("slides", self.tr("Slides"), address, self))
@@ -156,6 +158,7 @@ class TalkForm(CatalogueForm):
             "recording": talk.recording,
             "start": time_text(talk.start_s),
             "end": "" if talk.end_s is None else time_text(talk.end_s),
+            "planned_s": "" if talk.planned_s is None else format_time(talk.planned_s),
             "abstract": talk.abstract,
             "slides": talk.slides,
             "thumbnail": talk.thumbnail,

@@ -7,17 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMessageBox,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMessageBox
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.error_text import error_text
@@ -29,8 +19,8 @@ from duthviewer.ui.files.choices import FileChoices
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.talks.page import LibraryPage
 from duthviewer.ui.watch.page import WatchPage
-from duthviewer.ui.widgets.buttons import IconButton
 from duthviewer.ui.widgets.choice_box import TickBox
+from duthviewer.ui.widgets.job_strip import JobStrip
 from duthviewer.ui.window.main_window import MainWindow
 
 #: Shortest time between two updates of the progress
@@ -52,70 +42,6 @@ class RewriteJob(NamedTuple):
     #: Whether new keyframes can be made
     can_encode: bool
     new_keyframes: bool = False
-
-
-class RewriteStrip(QFrame):
-    """A strip that offers to rewrite a recording, and shows progress and failures."""
-
-    #: Emitted when the user cancels rewriting
-    cancelled = Signal()
-
-    def __init__(self, rewrite: QAction, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("notice")
-        self._text = QLabel(self)
-        # A file's name is never rich text.
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
-        self._bar = QProgressBar(self)
-        self._bar.setRange(0, 100)
-        self._bar.setTextVisible(False)
-        self._offer = QPushButton(rewrite.text(), self)
-        self._offer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._offer.clicked.connect(rewrite.trigger)
-        self._cancel = QPushButton(self.tr("Cancel"), self)
-        self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._cancel.clicked.connect(self.cancelled)
-        self._close = IconButton("close", self.tr("Close this message"), self)
-        self._close.clicked.connect(self.hide)
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        column.addWidget(self._text)
-        column.addWidget(self._bar)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 8, 16, 8)
-        row.setSpacing(12)
-        row.addLayout(column, 1)
-        for button in (self._offer, self._cancel, self._close):
-            row.addWidget(button)
-        self.hide()
-
-    def offer(self, text: str) -> None:
-        """Show a problem of a recording, and a button to rewrite it."""
-        self._show(text, offers=True, works=False)
-
-    def show_progress(self, file: str, done: float) -> None:
-        """Show the progress, from 0 to 1."""
-        percent = round(100 * done)
-        self._bar.setValue(percent)
-        text = self.tr("Rewriting {file}… {percent} %").format(file=file, percent=percent)
-        self._bar.setAccessibleName(text)
-        self._show(text, offers=False, works=True)
-
-    def show_failure(self, text: str) -> None:
-        self._show(text, offers=False, works=False)
-
-    def text(self) -> str:
-        return self._text.text()
-
-    def _show(self, text: str, *, offers: bool, works: bool) -> None:
-        self._text.setText(text)
-        self.setAccessibleName(text)
-        self._offer.setVisible(offers)
-        self._bar.setVisible(works)
-        self._cancel.setVisible(works)
-        self._close.setVisible(not works)
-        self.show()
 
 
 class RewriteController(QObject):
@@ -152,7 +78,7 @@ class RewriteController(QObject):
         self._action = watch.actions_by_id["rewrite_recording"]
         self._action.triggered.connect(self._prepare)
         #: The strips of the watch page and of the library
-        self.strips = (RewriteStrip(self._action, watch), RewriteStrip(self._action))
+        self.strips = (JobStrip(watch), JobStrip())
         watch.add_notice(self.strips[0])
         library.add_strip(self.strips[1])
         for strip in self.strips:
@@ -191,7 +117,8 @@ class RewriteController(QObject):
             self.tr(
                 "The clock of this recording restarts after {time}, so the rest cannot be"
                 " reached. duthviewer can make a copy that plays from any position."
-            ).format(time=clock(media.clock_ends_s))
+            ).format(time=clock(media.clock_ends_s)),
+            self._action,
         )
 
     def _on_keyframes_missed(self) -> None:
@@ -204,7 +131,8 @@ class RewriteController(QObject):
             self.tr(
                 "Seeking is slow in this recording because it has few keyframes. A copy with"
                 " new keyframes plays from any position at once."
-            )
+            ),
+            self._action,
         )
 
     def _source(self) -> Path | None:
@@ -307,8 +235,11 @@ class RewriteController(QObject):
 
     def _on_progress(self, done: float) -> None:
         if self._job is not None and self.is_busy():
+            text = self.tr("Rewriting {file}… {percent} %").format(
+                file=self._job.source.name, percent=round(100 * done)
+            )
             for strip in self.strips:
-                strip.show_progress(self._job.source.name, done)
+                strip.show_progress(text, done)
 
     def _on_done(self, job: RewriteJob) -> None:
         self._end()

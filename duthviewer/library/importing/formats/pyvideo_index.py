@@ -40,7 +40,7 @@ from duthviewer.library.importing.texts.json_values import text_of
 from duthviewer.library.importing.values import ImportedConference, ImportFailed
 from duthviewer.library.importing.web_cache import WebCache, WebDocument
 from duthviewer.library.places import places
-from duthviewer.writing import make_private_folder
+from duthviewer.writing import make_private_folder, unfinished_file
 
 ADDRESS = "https://github.com/pyvideo/data/archive/refs/heads/main.tar.gz"
 #: The length of that file in 2026
@@ -209,10 +209,12 @@ class PyvideoArchive:
     def _build(self, document: WebDocument, digest: str, cancelled: threading.Event) -> _Index:
         """Read the archive, and write the kept file. Raises ImportFailed."""
         make_private_folder(self._folder)
-        unfinished = self._kept.with_name(f".events.{os.getpid()}.part")
         index = _Index(_VERSION, digest, [])
         try:
-            with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as kept:
+            with (
+                unfinished_file(self._kept, is_synced=False) as unfinished,
+                zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as kept,
+            ):
                 for key, files in _events(document.content, cancelled):
                     event = _event(key, files)
                     if event is not None:
@@ -224,7 +226,6 @@ class PyvideoArchive:
                     )
                 index.events.sort(key=lambda one: (-(one.year or 0), one.title.casefold()))
                 kept.writestr(_INDEX, msgspec.json.encode(index))
-            unfinished.replace(self._kept)
         except (tarfile.TarError, gzip.BadGzipFile, EOFError, zlib.error) as error:
             # A damaged file would otherwise be confirmed by its server again and again.
             self._web.forget(self._address)
@@ -236,9 +237,6 @@ class PyvideoArchive:
             raise ImportFailed(
                 "The archive cannot be stored: {reason}.", reason=error.strerror or error
             ) from error
-        finally:
-            with contextlib.suppress(OSError):
-                unfinished.unlink(missing_ok=True)
         return index
 
 

@@ -218,6 +218,7 @@ def _add_talk(
         recording=recording,
         start_s=start_s,
         end_s=None if is_whole or event.duration_s is None else start_s + event.duration_s,
+        planned_s=event.duration_s,
         id_hint=hint,
         speakers=event.speakers,
         abstract=_abstract(event, [link for link in links if link not in named]),
