@@ -1,8 +1,8 @@
 """How well "shown and not said" is found on labelled pages.
 
-The files hold talks. `@talk LANGUAGE NAME` begins one, `@footer` is a line at the end of each of its
-pages, `@page` the text of a page and `@said` what is said over it. `<<…>>` on a page is not said;
-`{{…}}` is said in other words only, so that it may be listed or not.
+The files hold talks. `@talk LANGUAGE NAME` begins one, `@footer` is a line at the end of each of
+its pages, `@page` the text of a page and `@said` what is said over it. `<<…>>` on a page is not
+said; `{{…}}` is said in other words only, so that it may be listed or not.
 """
 
 from pathlib import Path
