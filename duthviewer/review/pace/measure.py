@@ -95,7 +95,11 @@ def measure(
         _page(number, deck.titles.get(number, ""), visits, talk.length_s, words, sound)
         for number in numbers
     )
-    compared = None if cues is None else compare_terms(deck.texts, visits, cues)
+    compared = (
+        None
+        if cues is None
+        else compare_terms(deck.texts, visits, cues, (*talk.speakers, talk.conference.title))
+    )
     if compared is not None:
         pages = tuple(_with_terms(page, compared) for page in pages)
     shown_s = [page.shown_s for page in pages if page.visits]
