@@ -95,7 +95,11 @@ def measure(
         _page(number, deck.titles.get(number, ""), visits, talk.length_s, words, sound)
         for number in numbers
     )
-    compared = None if cues is None else compare_terms(deck.texts, visits, cues)
+    compared = (
+        None
+        if cues is None
+        else compare_terms(deck.texts, visits, cues, (*talk.speakers, talk.conference.title))
+    )
     if compared is not None:
         pages = tuple(_with_terms(page, compared) for page in pages)
     shown_s = [page.shown_s for page in pages if page.visits]
@@ -156,7 +160,7 @@ def _page(
     sound: TalkSound | None,
 ) -> PageFigures:
     own = [visit for visit in visits if visit.page == number]
-    shown_s = sum(visit.length_s for visit in own)
+    shown_s = sum((visit.length_s for visit in own), 0.0)
     count = None
     if words is not None:
         count = sum(1 for visit in own for _ in _within(words, visit.start_s, visit.end_s))
