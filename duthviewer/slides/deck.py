@@ -20,6 +20,7 @@ import msgspec
 
 from duthviewer.errors import translatable
 from duthviewer.slides import process as processes
+from duthviewer.slides.areas import Area
 from duthviewer.slides.halves import (
     SAMPLE_PX,
     SAMPLES,
@@ -156,6 +157,11 @@ class Deck:
         if (side := self._side(size)) is not None:
             return (width / 2, height) if side.across else (width, height / 2)
         return size
+
+    def shown_area(self, page: int) -> Area:
+        """Return the part of the whole page that is shown: the page, or the half with the slide."""
+        side = self._side(self._whole_size(page))
+        return Area(0.0, 0.0, 1.0, 1.0) if side is None else side.area
 
     def _whole_size(self, page: int) -> tuple[float, float]:
         with self.process.lock:

@@ -6,6 +6,7 @@ import statistics
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from msgspec.structs import replace
 
@@ -94,7 +95,11 @@ def measure(
         _page(number, deck.titles.get(number, ""), visits, talk.length_s, words, sound)
         for number in numbers
     )
-    compared = None if cues is None else compare_terms(deck.texts, visits, cues)
+    compared = (
+        None
+        if cues is None
+        else compare_terms(deck.texts, visits, cues, (*talk.speakers, talk.conference.title))
+    )
     if compared is not None:
         pages = tuple(_with_terms(page, compared) for page in pages)
     shown_s = [page.shown_s for page in pages if page.visits]
@@ -155,7 +160,7 @@ def _page(
     sound: TalkSound | None,
 ) -> PageFigures:
     own = [visit for visit in visits if visit.page == number]
-    shown_s = sum(visit.length_s for visit in own)
+    shown_s = sum((visit.length_s for visit in own), 0.0)
     count = None
     if words is not None:
         count = sum(1 for visit in own for _ in _within(words, visit.start_s, visit.end_s))
@@ -173,13 +178,18 @@ def _page(
         first_shown_s=own[0].start_s if own else None,
         shown_s=shown_s,
         share=shown_s / length_s if length_s else 0.0,
-        visits=len(own),
+        visits=_visit_count(visits, number),
         confidence=certain / shown_s if shown_s else 0.0,
         words=count,
         words_per_minute=None if count is None else _per_minute(count, shown_s),
         pauses=None if pauses is None else len(pauses),
         paused_s=None if pauses is None else sum(pause.length_s for pause in pauses),
     )
+
+
+def _visit_count(visits: Sequence[Visit], number: int) -> int:
+    pages = [visit.page for visit in visits if visit.page is not None]
+    return sum(1 for page, _ in groupby(pages) if page == number)
 
 
 def _within(words: Sequence[SpokenWord], start_s: float, end_s: float) -> Sequence[SpokenWord]:

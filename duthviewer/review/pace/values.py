@@ -70,6 +70,7 @@ class PageFigures(Value, frozen=True):
     shown_s: float = 0.0
     #: The part of the talk's length, from 0 to 1
     share: float = 0.0
+    #: How often it was turned to. It may be out of sight in between, if no other page is shown
     visits: int = 0
     #: The mean confidence of the visits, weighted by length; 0 if the page was never shown
     confidence: float = 0.0

@@ -155,11 +155,9 @@ CORRECTIONS_MENU: Final[tuple[Entry, ...]] = (
     "shift_timeline", LINE,
     "undo_correction", "redo_correction", "forget_corrections",
 )  # fmt: skip
+_REVIEW: tuple[Entry, ...] = ("review_window", LINE, "copy_review")
 #: The menu of the Review tab
-REVIEW_MENU: Final[tuple[Entry, ...]] = (
-    "review_window", LINE,
-    "copy_review",
-)  # fmt: skip
+REVIEW_MENU: Final[tuple[Entry, ...]] = (*_REVIEW, LINE, "save_handout")
 #: The menu of the watch page: short enough for a window of 720 pixels
 WATCH_MENU: Final[tuple[Entry, ...]] = (
     _submenu(
@@ -184,7 +182,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
         "find_in_slides", "find_next", "find_previous", LINE,
         "select_page", "copy_slides", "copy_page", "save_page", LINE,
         "rotate_right", "rotate_left", "dark_pages", "speaker_notes", "whole_pages", LINE,
-        "print_slides", "open_outside",
+        "print_slides", "save_handout", "open_outside",
     ),
     _submenu(_N("Menus", "Correct the timeline"), *CORRECTIONS_MENU),
     _submenu(
@@ -204,7 +202,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
         _N("Menus", "Notes"),
         "note", "note_picture", "note_page", LINE, "export_notes", LINE, *_ALL_NOTES,
     ),
-    _submenu(_N("Menus", "Review"), "review", *REVIEW_MENU),
+    _submenu(_N("Menus", "Review"), "review", *_REVIEW),
     OwnMenu.SPEED, OwnMenu.CHAPTERS,
     _submenu(_N("Menus", "Loop"), "loop_a", "loop_b", "loop_clear", "loop_step"),
     OwnMenu.TRACKS,

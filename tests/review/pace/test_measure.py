@@ -33,6 +33,13 @@ def test_time_and_visits_of_each_page() -> None:
     assert [page.words for page in report.pages] == [None] * 4
 
 
+def test_a_page_comes_back_only_after_another_page() -> None:
+    spans = ((0.0, 10.0, 1), (10.0, 20.0, None), (20.0, 30.0, 1), (30.0, 40.0, 2), (40.0, 50.0, 1))
+    report = measure(reviewed(spans), DECK)
+    assert [page.visits for page in report.pages] == [2, 1, 0, 0]
+    assert len(report.visits) == 6
+
+
 def test_every_word_belongs_to_the_page_it_is_said_on() -> None:
     cues = Cues(
         [

@@ -1,0 +1,75 @@
+"""The `handout` command."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from duthviewer.cli.talk_argument import add_talk, read_talk
+from duthviewer.cli.terminal import DONE, ProgressLine, expect_folders, print_error
+from duthviewer.cli.work import existing_store, expect_output
+from duthviewer.names import path_of
+
+
+def add_handout(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Write a handout of a talk: a PDF with each slide beside what was said over it, your notes,"
+        " times and links. Pass it on only if the licence of the slides allows it."
+    )
+    add_talk(parser)
+    parser.add_argument(
+        "-o", dest="out", metavar="OUT", type=path_of, required=True, help="the PDF to write"
+    )
+    parser.add_argument(
+        "--paper", choices=("a4", "letter"), default="a4", help="the size of paper (default: a4)"
+    )
+    parser.add_argument(
+        "--lines",
+        action="store_true",
+        help="lines for writing beside the slides, instead of what was said and the notes",
+    )
+    parser.add_argument("--no-notes", action="store_true", help="without your notes")
+    parser.add_argument("--no-transcript", action="store_true", help="without what was said")
+    parser.add_argument("--overwrite", action="store_true", help="replace an existing file")
+    parser.set_defaults(run=_handout)
+
+
+def _handout(arguments: argparse.Namespace) -> int:
+    from duthviewer.library.places import places
+    from duthviewer.library.store.note_pictures import NotePictures
+    from duthviewer.library.store.notes import Note
+    from duthviewer.review.handout.handout_file import write_handout
+    from duthviewer.review.handout.values import HandoutLayout, HandoutOptions, Paper
+
+    out: Path = arguments.out
+    expect_folders(arguments.media)
+    expect_output(out, overwrite=arguments.overwrite or (out.exists() and not out.is_file()))
+    talk = read_talk(arguments)
+    notes: list[Note] = []
+    with existing_store() as store:
+        if store is not None:
+            notes = store.notes.of_talk(talk.key)
+    options = HandoutOptions(
+        paper=Paper.LETTER if arguments.paper == "letter" else Paper.A4,
+        layout=HandoutLayout.LINES if arguments.lines else HandoutLayout.TEXT,
+        with_transcript=not arguments.no_transcript,
+        with_notes=not arguments.no_notes,
+    )
+    with ProgressLine() as progress:
+        handout = write_handout(
+            out,
+            talk,
+            notes,
+            NotePictures(places().stills),
+            options,
+            report=lambda done: progress.show("making the handout", done),
+        )
+    for line in handout.missing:
+        print_error(f"duthviewer handout: {line}")
+    slides = sum(1 for section in handout.sections if section.page)
+    said = sum(1 for section in handout.sections for text in section.texts if text.kind == "note")
+    parts = [f"{slides} slide{'' if slides == 1 else 's'}"]
+    if said:
+        parts.append(f"{said} note{'' if said == 1 else 's'}")
+    print(f"{out}: {', '.join(parts)}")
+    return DONE

@@ -1,0 +1,107 @@
+"""What a report is made from: the figures of a talk, what was said, notes, pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from duthviewer.catalogue.value import Value
+from duthviewer.errors import KnownError
+from duthviewer.library.store.note_pictures import NotePictures
+from duthviewer.library.store.notes import Note
+from duthviewer.review.pace.placed_notes import PlacedNote, placed_notes
+from duthviewer.review.pace.reading import read_pace
+from duthviewer.review.pace.said import SaidDuring, said_during
+from duthviewer.review.pace.values import PaceReport
+from duthviewer.review.report.pictures import (
+    DeckPictures,
+    EmbeddedPicture,
+    note_picture,
+    page_pictures,
+)
+from duthviewer.review.reviewed_talk import ReviewedTalk
+
+#: The share of the work that measuring takes; the rest is drawing pages
+_MEASURING = 0.4
+
+
+class ReportCancelled(KnownError):
+    """The user cancelled the report; nothing was written."""
+
+
+class ReportChoices(Value, frozen=True):
+    """What a report as HTML contains besides the figures."""
+
+    pictures: bool = True
+    transcript: bool = True
+    notes: bool = True
+
+
+def expect_not_cancelled(cancelled: Callable[[], bool]) -> None:
+    """Raise ReportCancelled if the user cancelled the report."""
+    if cancelled():
+        raise ReportCancelled("The report was cancelled; nothing was written.")
+
+
+@dataclass(frozen=True)
+class ReportContents:
+    """A talk with everything that its report shows."""
+
+    talk: ReviewedTalk
+    pace: PaceReport
+    said: tuple[SaidDuring, ...] = ()
+    notes: tuple[PlacedNote, ...] = ()
+    pictures: DeckPictures = field(default_factory=DeckPictures)
+    #: The pictures of notes, by the note's id
+    stills: Mapping[str, EmbeddedPicture] = field(default_factory=dict)
+
+
+def read_figures(
+    talk: ReviewedTalk,
+    report: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> PaceReport:
+    """Measure a talk for a report. Raises KnownError if it has no timeline."""
+    if not talk.timeline:
+        raise KnownError(
+            "There is no timeline of {talk} yet: synchronise its slides first, in the window or"
+            " with `duthviewer sync`.",
+            talk=talk.key,
+        )
+    return read_pace(talk, report, cancelled)
+
+
+def read_contents(
+    talk: ReviewedTalk,
+    choices: ReportChoices,
+    notes: Iterable[Note] = (),
+    stills: NotePictures | None = None,
+    report: Callable[[float], None] = lambda done: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ReportContents:
+    """Read what a report as HTML contains. Takes seconds, so call it on a background thread.
+
+    Raises KnownError, among them ReportCancelled.
+    """
+    pace = read_figures(talk, lambda done: report(_MEASURING * done), cancelled)
+    expect_not_cancelled(cancelled)
+    cues = talk.read_cues() if choices.transcript else None
+    said = () if cues is None else said_during(cues, pace.visits)
+    placed = placed_notes(talk, notes, pace.visits) if choices.notes else ()
+    report(_MEASURING)
+    pictures = DeckPictures()
+    if choices.pictures:
+        pages = [page.page for page in pace.pages]
+        pictures = page_pictures(
+            talk.files.deck,
+            pages,
+            lambda done: report(_MEASURING + (1 - _MEASURING) * done),
+            cancelled,
+        )
+    expect_not_cancelled(cancelled)
+    found = {}
+    if choices.pictures and stills is not None:
+        for one in placed:
+            if one.note.still and (picture := note_picture(stills.path(one.note.still))):
+                found[one.note.id] = picture
+    return ReportContents(talk, pace, said, placed, pictures, found)

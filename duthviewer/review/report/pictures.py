@@ -1,0 +1,146 @@
+"""The pictures of a report: pages of the deck and pictures of notes, small enough to embed."""
+
+from __future__ import annotations
+
+import base64
+import io
+import itertools
+import os
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from duthviewer.slides.deck import Deck, DeckError
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+#: The width of a page: twice the width at which it is shown, so that it is sharp on dense screens
+PAGE_PX = 960
+#: A very high page is drawn narrower.
+_MOST_HIGH_PX = 1440
+_STILL_PX = 640
+#: A picture has the first quality at which it fits into the room that a page has, else the last.
+_QUALITIES = (80, 60, 40)
+#: 60 pages of photos stay below 6 MB, base64 included; a page of a larger deck has less room, but
+#: not less than a page with a photo needs.
+_MOST_BYTES, _OF_PAGES, _LEAST_BYTES = 4_000_000, 60, 30_000
+#: More processes than this read one deck no faster on usual computers.
+_MOST_PROCESSES = 4
+
+
+@dataclass(frozen=True)
+class EmbeddedPicture:
+    """A picture as a file within the report, with its size in pixels."""
+
+    kind: str
+    data: bytes
+    width: int
+    height: int
+
+    @property
+    def address(self) -> str:
+        """The picture as a `data:` address."""
+        return f"data:{self.kind};base64,{base64.b64encode(self.data).decode('ascii')}"
+
+
+@dataclass(frozen=True)
+class DeckPictures:
+    """The pictures by page, and why there are none if the deck cannot be read."""
+
+    by_page: Mapping[int, EmbeddedPicture] = field(default_factory=dict)
+    problem: str = ""
+
+
+def page_pictures(
+    deck: Path | None,
+    pages: Sequence[int],
+    report: Callable[[float], None] = lambda done: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> DeckPictures:
+    """Draw pages in several processes. Pages that cannot be drawn are left out.
+
+    Ends early if cancelled. Reads the disk and takes up to seconds.
+    """
+    if deck is None or not pages:
+        return DeckPictures()
+    try:
+        with Deck(deck) as opened:
+            last = opened.page_count
+    except DeckError as error:
+        return DeckPictures(problem=str(error))
+    wanted = [page for page in pages if page <= last]
+    room = max(_MOST_BYTES / max(len(wanted), _OF_PAGES), _LEAST_BYTES)
+    count = max(1, min(os.cpu_count() or 1, _MOST_PROCESSES, len(wanted) // 4))
+    done = itertools.count(1)
+
+    def draw(share: list[int]) -> dict[int, EmbeddedPicture]:
+        drawn = {}
+        try:
+            # Each deck has a process of its own.
+            with Deck(deck) as own:
+                for page in share:
+                    if cancelled():
+                        break
+                    if (picture := _page(own, page, room)) is not None:
+                        drawn[page] = picture
+                    report(next(done) / len(wanted))
+        except DeckError:
+            # The file was removed meanwhile, or too many of its pages are damaged.
+            pass
+        return drawn
+
+    found: dict[int, EmbeddedPicture] = {}
+    with ThreadPoolExecutor(count, "duthviewer-report") as threads:
+        for part in threads.map(draw, [wanted[first::count] for first in range(count)]):
+            found |= part
+    return DeckPictures(found)
+
+
+def note_picture(path: Path) -> EmbeddedPicture | None:
+    """Read a note's picture; None if it is missing or damaged."""
+    from PIL import Image
+
+    try:
+        with Image.open(path, formats=("JPEG",)) as image:
+            image.draft("RGB", (_STILL_PX * 2, _STILL_PX * 2))
+            image.thumbnail((_STILL_PX, _STILL_PX * 2))
+            return _encoded(image.convert("RGB"), _QUALITIES[1])
+    # A damaged picture can raise any exception.
+    except Exception:
+        return None
+
+
+def _page(deck: Deck, page: int, room: float) -> EmbeddedPicture | None:
+    # Imported here because Pillow is slow to load.
+    from PIL import Image
+
+    try:
+        width, height = deck.page_size(page)
+        picture = deck.render(page, max(1, round(min(PAGE_PX, _MOST_HIGH_PX * width / height))))
+    except DeckError:
+        return None
+    size = (picture.width, picture.height)
+    image = Image.frombuffer("RGB", size, bytes(picture.data), "raw", "BGRX", picture.stride, 1)
+    for quality in _QUALITIES:
+        encoded = _encoded(image, quality)
+        if len(encoded.data) <= room:
+            break
+    return encoded
+
+
+def _encoded(image: Image, quality: int) -> EmbeddedPicture:
+    """Encode a picture as WebP, which is half as large as JPEG; as JPEG without support for it."""
+    from PIL import features
+
+    out = io.BytesIO()
+    if features.check("webp"):
+        # Higher methods take twice the time for a few percent.
+        image.save(out, "WEBP", quality=quality, method=2)
+        kind = "image/webp"
+    else:
+        image.save(out, "JPEG", quality=quality, optimize=True)
+        kind = "image/jpeg"
+    return EmbeddedPicture(kind, out.getvalue(), *image.size)
