@@ -591,9 +591,12 @@ class Application(QObject):
 
     def _build_review(self) -> None:
         from duthviewer.ui.review.controller import ReviewController
+        from duthviewer.ui.review.unsaid_marks import UnsaidMarks
 
         self.review = ReviewController(self.watching.page, self.settings, self.tasks)
         self.review.download_requested.connect(self._download_watched)
+        self.unsaid_marks = UnsaidMarks(self.watching.page, self.settings, self.tasks)
+        self.unsaid_marks.told.connect(self._tell)
 
     def _download_watched(self) -> None:
         talk = self.watching.watched.talk
