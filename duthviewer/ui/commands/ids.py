@@ -50,7 +50,7 @@ CommandId = Literal[
     "rotate_left", "dark_pages", "speaker_notes", "whole_pages", "corrections",
     "page_starts", "no_page", "right_page", "doubt_on", "doubt_back", "shift_timeline",
     "undo_correction", "redo_correction", "forget_corrections", "print_slides",
-    "open_outside",
+    "open_outside", "mark_unsaid",
     # Search
     "open_hit", "take_suggestion", "search_all", "search_titles", "search_slides",
     "search_said", "search_notes", "clear_recent", "leave_search",

@@ -266,6 +266,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_SLIDES, "rotate_right", _N("Commands", "Rotate right"), "R"),
     _command(_SLIDES, "rotate_left", _N("Commands", "Rotate left"), "Shift+R"),
     _command(_SLIDES, "dark_pages", _N("Commands", "Dark pages"), "Ctrl+I"),
+    _command(_SLIDES, "mark_unsaid", _N("Commands", "Mark what was not said"), "Shift+M"),
     _command(_SLIDES, "speaker_notes", _N("Commands", "Speaker notes"), "Shift+O"),
     _command(_SLIDES, "whole_pages", _N("Commands", "Slides and speaker notes together")),
     _command(_SLIDES, "corrections", _N("Commands", "Correct the timeline"), "X"),
