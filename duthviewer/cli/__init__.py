@@ -24,6 +24,7 @@ _COMMANDS = {
     "sync": "find which page of the slides is shown when",
     "locate": "find where each talk is in a day's recording",
     "align": "find where a talk's own video is in a day's recording",
+    "clip": "save a part of a talk as a file of its own",
     "rewrite": "copy a recording so that it plays from any position",
     "search": "find the moment when something is said, shown or noted",
     "index": "prepare talks for searching",
@@ -86,6 +87,7 @@ def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:
     from duthviewer.cli import (
         align,
         backup,
+        clip,
         compare,
         desktop,
         export,
@@ -111,6 +113,7 @@ def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:
         "sync": sync.add_sync,
         "locate": locate.add_locate,
         "align": align.add_align,
+        "clip": clip.add_clip,
         "rewrite": rewrite.add_rewrite,
         "search": search.add_search,
         "index": search.add_index,

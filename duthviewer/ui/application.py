@@ -186,6 +186,7 @@ class Application(QObject):
                 self._build_downloads,
                 self._build_sharing,
                 self._build_exports,
+                self._build_marks,
                 self._build_sync,
                 self._on_complete,
             ],
@@ -576,10 +577,20 @@ class Application(QObject):
         self.links.trouble.connect(window.show_trouble)
 
     def _build_exports(self) -> None:
+        from duthviewer.ui.exports.handout import HandoutController
         from duthviewer.ui.exports.jobs import ExportJobs
 
         self.export_jobs = ExportJobs(self.library, self.watching.page)
         self.export_jobs.trouble.connect(self.window.show_trouble)
+        self.handouts = HandoutController(
+            self.window, self.watching.page, self.notebook, self.export_jobs
+        )
+
+    def _build_marks(self) -> None:
+        from duthviewer.ui.review.unsaid_marks import UnsaidMarks
+
+        self.unsaid_marks = UnsaidMarks(self.watching.page, self.settings, self.tasks)
+        self.unsaid_marks.told.connect(self._tell)
 
     def _build_sync(self) -> None:
         from duthviewer.ui.search.indexer import Indexer, index_command

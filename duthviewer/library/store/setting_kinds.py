@@ -53,6 +53,7 @@ _KINDS: dict[str, Any] = {
     "language": str,
     "last_conference": list[Any],
     "layout_shares": dict[str, _Number],
+    "mark_unsaid": bool,
     "media_folders": list[str],
     "mini_window": list[Any],
     "muted": bool,

@@ -162,7 +162,7 @@ def as_html(contents: ReportContents, words: ReportLabels = ENGLISH_REPORT) -> s
     environment.filters.update(
         clock=clock, fill=_fill, px=_px, share=_share, safe_address=_safe_address
     )
-    style = chart_style()
+    style = report_style()
     template = environment.get_template("report.html")
     return template.render(_values(contents, words, style))
 
@@ -307,7 +307,7 @@ def _mean_pace(pace: PaceReport, visit: Visit) -> str:
     return str(round(sum(within) / len(within))) if within else ""
 
 
-def chart_style() -> str:
+def report_style() -> str:
     """Return the style sheet with the colours of the chart, those of the window."""
     style = resource("report", "report.css").read_text("utf-8")
     light, dark = _variables(LIGHT), _variables(DARK)

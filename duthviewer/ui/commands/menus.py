@@ -178,8 +178,8 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
         "page_strip", "jump_here", OwnMenu.MOMENTS, LINE,
         "find_in_slides", "find_next", "find_previous", LINE,
         "select_page", "copy_slides", "copy_page", "save_page", LINE,
-        "rotate_right", "rotate_left", "dark_pages", "speaker_notes", "whole_pages", LINE,
-        "print_slides", "open_outside",
+        "rotate_right", "rotate_left", "dark_pages", "speaker_notes", "whole_pages", "mark_unsaid",
+        LINE, "print_slides", "save_handout", "open_outside",
     ),
     _submenu(_N("Menus", "Correct the timeline"), *CORRECTIONS_MENU),
     _submenu(
@@ -210,7 +210,7 @@ SLIDES_MENU: Final[tuple[Entry, ...]] = (
     "copy_slides", "select_page", "find_in_slides", LINE,
     "copy_page", "save_page", LINE,
     "jump_here", OwnMenu.MOMENTS, "page_strip", "rotate_right", "rotate_left", "dark_pages", LINE,
-    "speaker_notes", "whole_pages", LINE,
+    "speaker_notes", "whole_pages", "mark_unsaid", LINE,
     "print_slides", "open_outside",
 )  # fmt: skip
 
