@@ -26,6 +26,12 @@ def add_report(parser: argparse.ArgumentParser) -> None:
         help="the file to write: .html to read, .json with every figure, .csv with a row a page",
     )
     parser.add_argument("--overwrite", action="store_true", help="replace an existing file")
+    parser.add_argument(
+        "--sound",
+        action="store_true",
+        help="measure pauses if that was not done before (in the Review tab, or by this option);"
+        " an hour takes up to half a minute",
+    )
     for what in ("pictures", "transcript", "notes"):
         parser.add_argument(
             f"--no-{what}",
@@ -48,7 +54,10 @@ def _report(arguments: argparse.Namespace) -> int:
     expect_output(out, overwrite=arguments.overwrite)
     talk = read_talk(arguments)
     choices = ReportChoices(
-        pictures=arguments.pictures, transcript=arguments.transcript, notes=arguments.notes
+        sound=arguments.sound,
+        pictures=arguments.pictures,
+        transcript=arguments.transcript,
+        notes=arguments.notes,
     )
     notes = []
     if choices.notes:
