@@ -576,10 +576,14 @@ class Application(QObject):
         self.links.trouble.connect(window.show_trouble)
 
     def _build_exports(self) -> None:
+        from duthviewer.ui.exports.handout import HandoutController
         from duthviewer.ui.exports.jobs import ExportJobs
 
         self.export_jobs = ExportJobs(self.library, self.watching.page)
         self.export_jobs.trouble.connect(self.window.show_trouble)
+        self.handouts = HandoutController(
+            self.window, self.watching.page, self.notebook, self.export_jobs
+        )
 
     def _build_sync(self) -> None:
         from duthviewer.ui.search.indexer import Indexer, index_command

@@ -179,7 +179,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
         "find_in_slides", "find_next", "find_previous", LINE,
         "select_page", "copy_slides", "copy_page", "save_page", LINE,
         "rotate_right", "rotate_left", "dark_pages", "speaker_notes", "whole_pages", LINE,
-        "print_slides", "open_outside",
+        "print_slides", "save_handout", "open_outside",
     ),
     _submenu(_N("Menus", "Correct the timeline"), *CORRECTIONS_MENU),
     _submenu(
