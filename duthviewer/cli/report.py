@@ -73,7 +73,7 @@ def _report(arguments: argparse.Namespace) -> int:
             NotePictures(places().stills),
             report=lambda done: progress.show("writing the report", done),
         )
-    if made.pictures.problem:
+    if made.pictures.problem is not None:
         print_error(f"duthviewer report: {made.pictures.problem}")
     print(f"{shown(out)}: {counted(len(made.pace.pages), 'page')}")
     return DONE

@@ -39,8 +39,8 @@ CommandId = Literal[
     "layout_stacked", "layout_video", "layout_slides", "layout_swapped", "layout_corner",
     "next_layout", "next_corner", "drawer", "transcript", "find_in_transcript",
     "copy_transcript", "copy_transcript_times", "about_talk", "note", "note_picture",
-    "note_page", "notes", "export_notes", "save_handout", "full_screen", "mini_window",
-    "slides_elsewhere", "video_elsewhere",
+    "note_page", "notes", "export_notes", "save_handout", "save_report", "full_screen",
+    "mini_window", "slides_elsewhere", "video_elsewhere",
     "talk_starts", "talk_ends", "next_starts", "day_bar", "undo_edit", "redo_edit",
     "edit_watched",
     # Slides
