@@ -27,10 +27,10 @@ def add_report(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--overwrite", action="store_true", help="replace an existing file")
     parser.add_argument(
-        "--sound",
-        action="store_true",
-        help="measure pauses if that was not done before (in the Review tab, or by this option);"
-        " an hour takes up to half a minute",
+        "--no-sound",
+        dest="sound",
+        action="store_false",
+        help="leave pauses out unless they were measured before, which takes seconds for an hour",
     )
     for what in ("pictures", "transcript", "notes"):
         parser.add_argument(

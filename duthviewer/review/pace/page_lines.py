@@ -43,12 +43,16 @@ _MOST_LINES = 200
 _CODE_PAGE = 0.6
 
 
-def text_lines(text: str) -> list[str]:
+def raw_lines(text: str) -> list[str]:
+    """Return the lines of a page as they are; "" for an empty one."""
+    return [line.strip() for line in text.splitlines()[:_MOST_LINES]]
+
+
+def joined_lines(raw: Sequence[str]) -> list[str]:
     """Return the lines of a page, each without its bullet and with its continuations."""
     lines: list[str] = []
     continues = False
-    for raw in text.splitlines()[:_MOST_LINES]:
-        line = raw.strip()
+    for line in raw:
         if not line:
             continues = False
             continue

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from duthviewer.errors import KnownError
 from duthviewer.review.chapters import page_titles
-from duthviewer.review.pace.measure import DeckContent, measure
+from duthviewer.review.pace.measure import DeckContent, compared_terms, measure
+from duthviewer.review.pace.terms import TermComparison
 from duthviewer.review.pace.values import PaceReport, TalkSound, TimeRange
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.slides.deck import Deck, DeckError
@@ -53,6 +54,16 @@ def read_pace(
             found(measure(talk, deck, cues))
         sound = read_sound(talk, report, cancelled)
     return measure(talk, deck, cues, sound)
+
+
+def read_terms(
+    talk: ReviewedTalk, cancelled: Callable[[], bool] = lambda: False
+) -> TermComparison | None:
+    """Compare the pages of a talk with its subtitles; None without any. Reads the disk."""
+    cues = talk.read_cues(cancelled)
+    if cues is None or cancelled():
+        return None
+    return compared_terms(talk, read_deck(talk.files.deck), cues)
 
 
 def kept_sound(talk: ReviewedTalk) -> TalkSound | None:

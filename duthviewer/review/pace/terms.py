@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from duthviewer.library.media.cues import Cues
-from duthviewer.review.pace.page_lines import line_key, telling_lines, text_lines
+from duthviewer.review.pace.page_lines import joined_lines, line_key, raw_lines, telling_lines
 from duthviewer.review.pace.page_terms import Chunk, Kind, chunks_of, is_of_figures
 from duthviewer.review.pace.speech import Said, Speech
 from duthviewer.review.pace.spoken_terms import frequent_terms
@@ -66,10 +66,13 @@ class _Comparison:
         names: Sequence[str],
     ) -> None:
         self._times: dict[int, list[TimeRange]] = {}
+        page = None
         for visit in visits:
-            if visit.page is not None:
+            # While the picture shows the speaker alone, the page is still on the screen.
+            page = visit.page or page
+            if page is not None:
                 around = TimeRange(start_s=visit.start_s - BEFORE_S, end_s=visit.end_s + AFTER_S)
-                self._times.setdefault(visit.page, []).append(around)
+                self._times.setdefault(page, []).append(around)
         said_words = [word for cue in cues for word in words_of(cue.text)]
         said_language = language_of(said_words)
         heard_words = word_list(said_language) if said_language else unknown_words(said_words)
@@ -79,7 +82,7 @@ class _Comparison:
         self._same_language = said_language == shown_language
         self._speech = Speech(cues, heard_words)
         self._during: dict[tuple[int, ...], Said] = {}
-        self._texts = {page: text_lines(text) for page, text in sorted(texts.items())}
+        self._texts = {page: raw_lines(text) for page, text in sorted(texts.items())}
         self._bags = {
             page: {word for line in lines for word in plain(line).split()}
             for page, lines in self._texts.items()
@@ -91,7 +94,7 @@ class _Comparison:
         first_page = min(self._texts, default=0)
         for page, lines in self._texts.items():
             kept = [line for line in lines if line_key(line) not in skipped]
-            telling = telling_lines(kept, page == first_page)
+            telling = telling_lines(joined_lines(kept), page == first_page)
             keeps = not is_of_figures(lines)
             self._lines[page] = {
                 line: tuple(chunks_of(line, self._words, keeps)) for line in telling
@@ -122,7 +125,7 @@ class _Comparison:
         for page, lines in self._texts.items():
             if not self._is_build(page - 1, page):
                 slides += 1
-                counts.update({line_key(line) for line in lines})
+                counts.update({line_key(line) for line in lines if line})
         least = max(_FOOTER_SLIDES, _FOOTER_SHARE * slides)
         return {key for key, count in counts.items() if count >= least}
 

@@ -57,7 +57,9 @@ class TalkReportDialog(QDialog):
         )
         self.sound = TickBox(self.tr("Pauses"), self)
         self.sound.setToolTip(
-            self.tr("Measures the sound if that was not done before: up to half a minute an hour")
+            self.tr(
+                "The sound is measured if that was not done before, which takes seconds for an hour"
+            )
         )
         buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
