@@ -14,6 +14,7 @@ from duthviewer.library.store.notes import new_note, with_text
 from duthviewer.review.handout.values import HandoutLayout
 from duthviewer.ui.application import Application
 from duthviewer.ui.exports.handout_dialog import HandoutDialog
+from duthviewer.ui.state.moment import TalkRequest
 from tests.decks import write_deck
 from tests.ui.program import starter, write_catalogue
 
@@ -35,7 +36,7 @@ def test_a_handout_of_the_open_talk(
     program.notebook.keep(with_text(new_note("meeting/one", 70.0, 1), "A note <b>"))
     action = program.watching.page.actions_by_id["save_handout"]
     assert not action.isEnabled()
-    program.watching.watch("meeting/one")
+    program.watching.watch(TalkRequest("one", None))
     qtbot.waitUntil(action.isEnabled, timeout=10_000)
     out = tmp_path / "handout"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
