@@ -151,7 +151,8 @@ def _small(frame: Any, width: int, height: int) -> Any:
     import av
 
     image = _upright(frame, (width, height))
-    return av.VideoFrame.from_image(image.resize((width, height))).reformat(format="yuv420p")
+    frame_of: Any = av.VideoFrame.from_image
+    return frame_of(image.resize((width, height))).reformat(format="yuv420p")
 
 
 def _write_gif(
