@@ -585,10 +585,14 @@ class Application(QObject):
     def _build_exports(self) -> None:
         from duthviewer.ui.exports.handout import HandoutController
         from duthviewer.ui.exports.jobs import ExportJobs
+        from duthviewer.ui.exports.report import ReportController
 
         self.export_jobs = ExportJobs(self.library, self.watching.page)
         self.export_jobs.trouble.connect(self.window.show_trouble)
         self.handouts = HandoutController(
+            self.window, self.watching.page, self.notebook, self.export_jobs
+        )
+        self.reports = ReportController(
             self.window, self.watching.page, self.notebook, self.export_jobs
         )
 
