@@ -145,11 +145,11 @@ def _deinterlacer(frame: VideoFrame) -> Any:
     from av.filter import Graph
 
     graph = Graph()
-    source = graph.add_buffer(
-        width=frame.width,
-        height=frame.height,
-        format=frame.format,
-        time_base=frame.time_base,
+    source = graph.add(
+        "buffer",
+        f"video_size={frame.width}x{frame.height}:pix_fmt={frame.format.name}"
+        f":time_base={frame.time_base}:colorspace={int(frame.colorspace)}"
+        f":range={int(frame.color_range)}",
     )
     whole = graph.add("bwdif", "mode=send_frame:deint=interlaced")
     sink = graph.add("buffersink")
