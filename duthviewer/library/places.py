@@ -50,6 +50,11 @@ class Places(NamedTuple):
         return self.cache / "conferences"
 
     @property
+    def sounds(self) -> Path:
+        """The folder of what was measured of the sound of talks."""
+        return self.cache / "sounds"
+
+    @property
     def sync(self) -> Path:
         """The folder of the scores from synchronising, by conference; corrections reuse them."""
         return self.cache / "sync"

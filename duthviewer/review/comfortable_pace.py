@@ -8,6 +8,8 @@ from duthviewer.library.store.setting_kinds import valid_setting
 #: United States according to S. E. Lucas, The Art of Public Speaking (8th edition, 2004, page 300),
 #: which adds that no rate is right for every speech.
 COMFORTABLE = (125.0, 150.0)
+#: The range of both numbers
+SLOWEST, FASTEST = 20.0, 600.0
 #: The setting: a list of the slowest and the fastest pace
 COMFORTABLE_PACE = "comfortable_pace"
 

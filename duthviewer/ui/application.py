@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.notes.tools import NoteTools
     from duthviewer.ui.preferences.dialogs import Dialogs
+    from duthviewer.ui.review.controller import ReviewController
     from duthviewer.ui.search.controller import SearchController
     from duthviewer.ui.search.indexer import Indexer
     from duthviewer.ui.sharing.backups import BackupController, RestoredLibrary
@@ -120,6 +121,7 @@ class Application(QObject):
     backups: BackupController
     packs: PackController
     export_jobs: ExportJobs
+    review: ReviewController
     sync: SyncController
     alignments: AlignmentController
     #: None for a window that takes a screenshot
@@ -186,6 +188,7 @@ class Application(QObject):
                 self._build_downloads,
                 self._build_sharing,
                 self._build_exports,
+                self._build_review,
                 self._build_sync,
                 self._on_complete,
             ],
@@ -216,6 +219,7 @@ class Application(QObject):
             and self.searching.is_settled()
             and (self.home is None or self.home.is_settled())
             and self.watching.watched.is_settled()
+            and self.review.is_settled()
         )
 
     def end_watch(self) -> None:
@@ -576,10 +580,32 @@ class Application(QObject):
         self.links.trouble.connect(window.show_trouble)
 
     def _build_exports(self) -> None:
+        from duthviewer.ui.exports.handout import HandoutController
         from duthviewer.ui.exports.jobs import ExportJobs
+        from duthviewer.ui.exports.report import ReportController
 
         self.export_jobs = ExportJobs(self.library, self.watching.page)
         self.export_jobs.trouble.connect(self.window.show_trouble)
+        self.handouts = HandoutController(
+            self.window, self.watching.page, self.notebook, self.export_jobs
+        )
+        self.reports = ReportController(
+            self.window, self.watching.page, self.notebook, self.export_jobs
+        )
+
+    def _build_review(self) -> None:
+        from duthviewer.ui.review.controller import ReviewController
+        from duthviewer.ui.review.unsaid_marks import UnsaidMarks
+
+        self.review = ReviewController(self.watching.page, self.settings, self.tasks)
+        self.review.download_requested.connect(self._download_watched)
+        self.unsaid_marks = UnsaidMarks(self.watching.page, self.settings, self.tasks)
+        self.unsaid_marks.told.connect(self._tell)
+
+    def _download_watched(self) -> None:
+        talk = self.watching.watched.talk
+        if talk is not None:
+            self.download_requests.download_talk(talk.talk)
 
     def _build_sync(self) -> None:
         from duthviewer.ui.search.indexer import Indexer, index_command
@@ -645,6 +671,7 @@ class Application(QObject):
         self.sync.close()
         self.alignments.close()
         self.rewriting.close()
+        self.review.close()
         self.export_jobs.close()
         self.editing.close()
         self.download_requests.close()

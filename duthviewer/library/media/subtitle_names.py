@@ -76,6 +76,14 @@ def base_language(code: str) -> str:
     return _CODES.get(base, base)
 
 
+def long_code(code: str) -> str:
+    """Return the code of a language with three letters, as media files name it; "" if unknown."""
+    base = base_language(code)
+    if len(base) == 3:
+        return base
+    return next((long for long, short in _CODES.items() if short == base and len(long) == 3), "")
+
+
 def _endings(stem: str) -> Iterator[tuple[str, SubtitleName]]:
     """Yield the stem without its last part, without its last two …, and the parts parsed so far."""
     language, kinds = "", frozenset[str]()

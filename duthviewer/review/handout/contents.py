@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.problems import CONTROL
@@ -22,6 +22,7 @@ from duthviewer.review.handout.values import (
     HandoutWords,
     Paper,
 )
+from duthviewer.review.media_file.tags import licence_of
 from duthviewer.review.pace.measure import visits_of
 from duthviewer.review.pace.placed_notes import PlacedNote, placed_notes
 from duthviewer.review.pace.said import said_during
@@ -54,6 +55,7 @@ def handout_of(
     notes: Iterable[Note],
     options: HandoutOptions,
     labels: HandoutLabels,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Handout:
     """Return the handout of a talk without its slides; ``titles`` are those of the deck's pages.
 
@@ -61,7 +63,7 @@ def handout_of(
     """
     visits = without_asides(visits_of(talk.timeline, talk.length_s))
     has_lines = options.layout is HandoutLayout.LINES
-    cues = talk.read_cues() if options.with_transcript and not has_lines else None
+    cues = talk.read_cues(cancelled) if options.with_transcript and not has_lines else None
     placed: Sequence[PlacedNote] = ()
     if options.with_notes and not has_lines:
         placed = placed_notes(talk, notes, visits)
@@ -80,7 +82,7 @@ def handout_of(
     conference = talk.conference
     recording = conference.recording_by_id.get(talk.talk.recording)
     date = (None if recording is None else recording.date) or conference.start
-    licence = talk.talk.licence or (recording and recording.licence) or conference.licence
+    licence = licence_of(talk)
     about = [conference.title, conference.place or "", "" if date is None else date.isoformat()]
     licence_line = labels.licence.format(licence=on_one_line(licence)) if licence else ""
     speakers = tuple(on_one_line(name) for name in talk.speakers)

@@ -64,7 +64,7 @@ def write_handout(
         titles = {}
         if deck is not None:
             titles = page_titles(deck.path, range(1, deck.page_count + 1), labels.page)
-        handout = handout_of(talk, titles, notes, options, labels)
+        handout = handout_of(talk, titles, notes, options, labels, cancelled)
         if problem is not None:
             missing = [line for line in handout.missing if line != labels.no_slides]
             first = labels.no_pages.format(reason=problem)

@@ -176,7 +176,8 @@ def pace_chart(report: PaceReport, width: float, height: float, text_px: float =
     line = round(text_px * 1.35)
     has_pace = bool(report.pace) and height - 2 * line >= _LEAST_FOR_PACE_PX
     left = round(4 * _DIGIT * text_px) + 8
-    top, bottom = round(line / 2) + 0.0, max(height - 2 * line, line + 8.0)
+    top: float = round(line / 2)
+    bottom: float = max(height - 2 * line, line + 8)
     wide = max(width - left - 8, 1.0)
     pace = pauses = None
     if has_pace:
@@ -233,7 +234,7 @@ def _bars(
                 title=pages[visit.page].title if visit.page in pages else "",
                 rect=Rect(x, plot.bottom - bar_px, max(width, _LEAST_BAR_PX), bar_px),
                 times_median=multiple,
-                tone=None if multiple is None else _tone(multiple),
+                tone=None if multiple is None else tone_of(multiple),
                 is_cut=multiple is not None and multiple > most,
             )
         )
@@ -247,7 +248,8 @@ def _bars(
     return tuple(bars), plot.bottom - high(1.0), tuple(ticks)
 
 
-def _tone(multiple: float) -> float:
+def tone_of(multiple: float) -> float:
+    """Return the tone of a page that takes this multiple of the median."""
     return min(max(math.log2(multiple) / 2, -1.0), 1.0) if multiple > 0 else -1.0
 
 

@@ -95,7 +95,7 @@ def measure(
         _page(number, deck.titles.get(number, ""), visits, talk.length_s, words, sound)
         for number in numbers
     )
-    compared = None if cues is None else compare_terms(deck.texts, visits, cues)
+    compared = None if cues is None else compared_terms(talk, deck, cues)
     if compared is not None:
         pages = tuple(_with_terms(page, compared) for page in pages)
     shown_s = [page.shown_s for page in pages if page.visits]
@@ -119,6 +119,12 @@ def measure(
         said_not_shown=None if compared is None else compared.said_not_shown,
         questions_s=_questions_s(pages, closing_pages(deck.titles, deck.texts), talk.length_s),
     )
+
+
+def compared_terms(talk: ReviewedTalk, deck: DeckContent, cues: Cues) -> TermComparison:
+    """Compare the terms of a deck with what was said while their pages were shown."""
+    names = (*talk.speakers, talk.conference.title, talk.talk.title)
+    return compare_terms(deck.texts, visits_of(talk.timeline, talk.length_s), cues, names)
 
 
 def _with_terms(page: PageFigures, compared: TermComparison) -> PageFigures:
@@ -156,7 +162,7 @@ def _page(
     sound: TalkSound | None,
 ) -> PageFigures:
     own = [visit for visit in visits if visit.page == number]
-    shown_s = sum(visit.length_s for visit in own)
+    shown_s = sum((visit.length_s for visit in own), 0.0)
     count = None
     if words is not None:
         count = sum(1 for visit in own for _ in _within(words, visit.start_s, visit.end_s))

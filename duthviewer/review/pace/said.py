@@ -21,7 +21,8 @@ class SaidDuring:
 def said_during(cues: Cues, visits: Sequence[Visit]) -> tuple[SaidDuring, ...]:
     """Return what was said during each visit; visits without words are left out.
 
-    Each word belongs to one visit, the same as in the page's number of words. ``cues`` and
+    Each word belongs to one visit: a cue over a change is divided, as for the number of words. In
+    scripts without spaces it is not, and belongs to the visit of its middle. ``cues`` and
     ``visits`` are in positions and in order.
     """
     parts = [
@@ -32,7 +33,7 @@ def said_during(cues: Cues, visits: Sequence[Visit]) -> tuple[SaidDuring, ...]:
 
 
 def _cut(cues: Cues, start_s: float, end_s: float) -> Iterator[Cue]:
-    """Yield the cues of a time with their words that were said in it, as `spoken_words` counts."""
+    """Yield the cues of a time with those of their words that were said in it."""
     for cue in cues.between(start_s, end_s):
         texts = cue.text.split()
         step_s = max(cue.end_s - cue.start_s, 0.0) / max(len(texts), 1)

@@ -162,7 +162,7 @@ def as_html(contents: ReportContents, words: ReportLabels = ENGLISH_REPORT) -> s
     environment.filters.update(
         clock=clock, fill=_fill, px=_px, share=_share, safe_address=_safe_address
     )
-    style = chart_style()
+    style = report_style()
     template = environment.get_template("report.html")
     return template.render(_values(contents, words, style))
 
@@ -174,6 +174,7 @@ def _values(contents: ReportContents, words: ReportLabels, style: str) -> Mappin
     sections = [_section(contents, page, words) for page in pace.pages]
     without_page = tuple(_said(contents, None))
     pages = {page.page for page in pace.pages}
+    problem = contents.pictures.problem
     language = said_language(talk) if contents.said or pace.fillers else ""
     return {
         "words": words,
@@ -204,7 +205,7 @@ def _values(contents: ReportContents, words: ReportLabels, style: str) -> Mappin
             for pause in _longest_pauses(pace)
         ],
         "said_lang": Markup(' lang="{}"').format(language),
-        "problem": contents.pictures.problem,
+        "problem": "" if problem is None else words.explain(problem),
         "licence": _licence(talk),
         "version": duthviewer.__version__,
     }
@@ -307,7 +308,7 @@ def _mean_pace(pace: PaceReport, visit: Visit) -> str:
     return str(round(sum(within) / len(within))) if within else ""
 
 
-def chart_style() -> str:
+def report_style() -> str:
     """Return the style sheet with the colours of the chart, those of the window."""
     style = resource("report", "report.css").read_text("utf-8")
     light, dark = _variables(LIGHT), _variables(DARK)

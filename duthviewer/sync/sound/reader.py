@@ -28,6 +28,9 @@ _JUMP_S = 0.015
 _BATCH_S = 2.0
 #: A seek leads to a packet at most this far before the place
 _LEAD_S = 0.5
+#: If the mean of the channels has less than this share of the power of the loudest, they cancel
+#: each other out: one is the other upside down.
+_CANCELLED = 0.02
 
 
 class SoundError(KnownError):
@@ -62,10 +65,11 @@ class SoundReader:
         if not has_sound:
             raise SoundError("{name} has no sound.", name=path.name)
 
-    def runs(self, start_s: float, end_s: float) -> Iterator[SoundRun]:
+    def runs(self, start_s: float, end_s: float, rate: int | None = None) -> Iterator[SoundRun]:
         """Yield the sound between two times, as mono, in order of the file.
 
-        A little before the start may be yielded too. Parts without sound are left out.
+        A little before the start may be yielded too. Parts without sound are left out. With
+        ``rate``, the sound is resampled to it; without, it has whatever rate is enough for speech.
         """
         first = piece_at(self.media.pieces, start_s)
         with self._translated():
@@ -74,7 +78,9 @@ class SoundReader:
                     return
                 with self._opened(piece) as container:
                     if container.streams.audio:
-                        yield from _runs(container, piece, max(start_s, piece.start_s), end_s)
+                        begin_s = max(start_s, piece.start_s)
+                        runs = _runs(container, piece, begin_s, end_s, reduced=rate is None)
+                        yield from runs if rate is None else _resampled(runs, rate)
 
     def _opened(self, piece: Piece) -> Any:
         import av
@@ -91,7 +97,9 @@ class SoundReader:
         )
 
 
-def _runs(container: Any, piece: Piece, start_s: float, end_s: float) -> Iterator[SoundRun]:
+def _runs(
+    container: Any, piece: Piece, start_s: float, end_s: float, *, reduced: bool
+) -> Iterator[SoundRun]:
     from av.error import InvalidDataError
     from av.stream import Discard
 
@@ -103,7 +111,7 @@ def _runs(container: Any, piece: Piece, start_s: float, end_s: float) -> Iterato
     if start_s > piece.start_s + _LEAD_S:
         at = int(piece.to_file(start_s - _LEAD_S) / float(stream.time_base))
         container.seek(at, stream=stream)
-    batch = _Batch()
+    batch = _Batch(reduced)
     # As numbers with a fraction, stamps would take as long as decoding.
     base_s = float(stream.time_base)
     for packet in container.demux(stream):
@@ -127,7 +135,8 @@ def _runs(container: Any, piece: Piece, start_s: float, end_s: float) -> Iterato
 class _Batch:
     """Collects decoded frames, to hand them on together."""
 
-    def __init__(self) -> None:
+    def __init__(self, reduced: bool) -> None:
+        self._reduced = reduced
         #: The channels of each frame, or one array with all of them in turn
         self._frames: list[list[NDArray[Any]]] = []
         self._kind: tuple[int, str, int] = (0, "", 0)
@@ -150,10 +159,46 @@ class _Batch:
         if self._frames:
             rate, _, channels = self._kind
             mono = _mono([np.concatenate(one) for one in zip(*self._frames, strict=True)], channels)
-            every = max(1, rate // _ENOUGH_RATE)
-            mono = mono[: len(mono) // every * every].reshape(-1, every).mean(axis=1)
+            every = max(1, rate // _ENOUGH_RATE) if self._reduced else 1
+            if every > 1:
+                mono = mono[: len(mono) // every * every].reshape(-1, every).mean(axis=1)
             yield SoundRun(self._at_s, rate / every, mono)
         self._frames, self._length_s = [], 0.0
+
+
+def _resampled(runs: Iterator[SoundRun], rate: int) -> Iterator[SoundRun]:
+    """Resample runs of samples; those that follow one another are resampled as one."""
+    import av
+
+    resampler, from_rate, begin_s = None, 0.0, 0.0
+    taken = given = 0
+
+    def ready(frames: list[Any]) -> Iterator[SoundRun]:
+        nonlocal given
+        for frame in frames:
+            samples = frame.to_ndarray()[0]
+            yield SoundRun(begin_s + given / rate, float(rate), samples)
+            given += len(samples)
+
+    for run in runs:
+        if resampler is not None and (
+            run.rate != from_rate or abs(begin_s + taken / from_rate - run.at_s) > _JUMP_S
+        ):
+            yield from ready(resampler.resample(None))
+            resampler = None
+        if resampler is None:
+            resampler = av.AudioResampler(format="fltp", layout="mono", rate=rate)
+            from_rate, begin_s, taken, given = run.rate, run.at_s, 0, 0
+        frame = av.AudioFrame.from_ndarray(run.samples[None, :], "fltp", "mono")
+        frame.sample_rate = int(run.rate)
+        taken += len(run.samples)
+        yield from ready(resampler.resample(frame))
+    if resampler is not None:
+        yield from ready(resampler.resample(None))
+
+
+def _power(samples: Samples) -> float:
+    return float(np.dot(samples, samples))
 
 
 def _mono(planes: list[NDArray[Any]], channels: int) -> Samples:
@@ -165,6 +210,10 @@ def _mono(planes: list[NDArray[Any]], channels: int) -> Samples:
     for plane in planes:
         mean += plane
     mean /= len(planes)
+    if len(planes) == 2 and not np.issubdtype(numbers, np.unsignedinteger):
+        powers = [_power(np.asarray(plane, np.float32)) for plane in planes]
+        if _power(mean) < _CANCELLED * max(powers):
+            mean = np.array(planes[powers.index(max(powers))], np.float32)
     if np.issubdtype(numbers, np.unsignedinteger):
         mean = (mean - 128.0) / 128.0
     elif np.issubdtype(numbers, np.integer):

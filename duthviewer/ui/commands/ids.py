@@ -39,8 +39,9 @@ CommandId = Literal[
     "layout_stacked", "layout_video", "layout_slides", "layout_swapped", "layout_corner",
     "next_layout", "next_corner", "drawer", "transcript", "find_in_transcript",
     "copy_transcript", "copy_transcript_times", "about_talk", "note", "note_picture",
-    "note_page", "notes", "export_notes", "full_screen", "mini_window", "slides_elsewhere",
-    "video_elsewhere",
+    "note_page", "notes", "export_notes", "review", "review_window", "copy_review",
+    "save_handout", "save_report", "full_screen", "mini_window",
+    "slides_elsewhere", "video_elsewhere",
     "talk_starts", "talk_ends", "next_starts", "day_bar", "undo_edit", "redo_edit",
     "edit_watched",
     # Slides
@@ -50,7 +51,7 @@ CommandId = Literal[
     "rotate_left", "dark_pages", "speaker_notes", "whole_pages", "corrections",
     "page_starts", "no_page", "right_page", "doubt_on", "doubt_back", "shift_timeline",
     "undo_correction", "redo_correction", "forget_corrections", "print_slides",
-    "open_outside",
+    "open_outside", "mark_unsaid",
     # Search
     "open_hit", "take_suggestion", "search_all", "search_titles", "search_slides",
     "search_said", "search_notes", "clear_recent", "leave_search",

@@ -155,6 +155,13 @@ CORRECTIONS_MENU: Final[tuple[Entry, ...]] = (
     "shift_timeline", LINE,
     "undo_correction", "redo_correction", "forget_corrections",
 )  # fmt: skip
+_REVIEW: tuple[Entry, ...] = ("review_window", LINE, "copy_review")
+#: The menu of the Review tab
+REVIEW_MENU: Final[tuple[Entry, ...]] = (
+    *_REVIEW, LINE,
+    "mark_unsaid", LINE,
+    "save_report", "save_handout",
+)  # fmt: skip
 #: The menu of the watch page: short enough for a window of 720 pixels
 WATCH_MENU: Final[tuple[Entry, ...]] = (
     _submenu(
@@ -168,7 +175,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
         _N("Menus", "Talk"),
         "restart", "go_to", "slide_back", "slide_on", "previous_talk", "next_talk", "rest_of_day",
         "play_next", "remaining_time", "save_picture", "copy_link", "copy_address", LINE,
-        "synchronise", "export_chapters", LINE,
+        "synchronise", "export_chapters", "save_report", LINE,
         "keep_recording", "choose_slides", "choose_recording", "rewrite_recording", "forget_chosen",
         "search_everything",
     ),
@@ -178,8 +185,8 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
         "page_strip", "jump_here", OwnMenu.MOMENTS, LINE,
         "find_in_slides", "find_next", "find_previous", LINE,
         "select_page", "copy_slides", "copy_page", "save_page", LINE,
-        "rotate_right", "rotate_left", "dark_pages", "speaker_notes", "whole_pages", LINE,
-        "print_slides", "open_outside",
+        "rotate_right", "rotate_left", "dark_pages", "speaker_notes", "whole_pages", "mark_unsaid",
+        LINE, "print_slides", "save_handout", "open_outside",
     ),
     _submenu(_N("Menus", "Correct the timeline"), *CORRECTIONS_MENU),
     _submenu(
@@ -191,7 +198,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
     ),
     _submenu(
         _N("Menus", "Drawer"),
-        "page_strip", "transcript", "notes", "about_talk", LINE,
+        "page_strip", "transcript", "notes", "review", "about_talk", LINE,
         "drawer", LINE,
         "find_in_transcript", "copy_transcript", "copy_transcript_times",
     ),
@@ -199,6 +206,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
         _N("Menus", "Notes"),
         "note", "note_picture", "note_page", LINE, "export_notes", LINE, *_ALL_NOTES,
     ),
+    _submenu(_N("Menus", "Review"), "review", *_REVIEW),
     OwnMenu.SPEED, OwnMenu.CHAPTERS,
     _submenu(_N("Menus", "Loop"), "loop_a", "loop_b", "loop_clear", "loop_step"),
     OwnMenu.TRACKS,
@@ -210,7 +218,7 @@ SLIDES_MENU: Final[tuple[Entry, ...]] = (
     "copy_slides", "select_page", "find_in_slides", LINE,
     "copy_page", "save_page", LINE,
     "jump_here", OwnMenu.MOMENTS, "page_strip", "rotate_right", "rotate_left", "dark_pages", LINE,
-    "speaker_notes", "whole_pages", LINE,
+    "speaker_notes", "whole_pages", "mark_unsaid", LINE,
     "print_slides", "open_outside",
 )  # fmt: skip
 

@@ -173,6 +173,10 @@ class DownloadRequests(QObject):
         """Open the sheet for the talks of a day (the id of its recording)."""
         self._open_sheet(self._of_day(day))
 
+    def download_talk(self, talk: Talk) -> None:
+        """Open the sheet for one talk."""
+        self._open_sheet([talk])
+
     def download_all(self) -> None:
         """Open the sheet for all talks of the conference."""
         self._open_sheet(self._all())

@@ -27,6 +27,7 @@ from duthviewer.ui.preferences.folders import FoldersPage
 from duthviewer.ui.preferences.form_page import FormPage
 from duthviewer.ui.preferences.keys import KeysPage
 from duthviewer.ui.preferences.language import LANGUAGES
+from duthviewer.ui.preferences.pace_setting import PaceSetting
 from duthviewer.ui.preferences.streamed_space import StreamedSpace
 from duthviewer.ui.preferences.yt_dlp_setup import YtDlpSetup
 from duthviewer.ui.state.settings import Settings
@@ -131,7 +132,7 @@ def _scrolling(page: QWidget) -> QScrollArea:
 
 
 class GeneralPage(FormPage):
-    """Settings of the appearance and of opening talks."""
+    """Settings of the appearance, of opening talks and of their review."""
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(settings, parent)
@@ -189,6 +190,26 @@ class GeneralPage(FormPage):
             self.tr("Finds when each page is shown, so that the slides follow the talk"),
             default=True,
         )
+        self.add_heading(self.tr("Review of a talk"))
+        #: The comfortable pace
+        self.pace = PaceSetting(settings, self)
+        label = QLabel(self.tr("&Comfortable pace"), self)
+        label.setBuddy(self.pace)
+        line = self.grid.rowCount()
+        self.grid.addWidget(label, line, 0)
+        self.grid.addWidget(self.pace, line, 1)
+        source = QLabel(
+            self.tr(
+                "125 to 150 words per minute are usual in the United States, says Stephen E. Lucas"
+                " (The Art of Public Speaking, 8th edition, page 300); no pace is right for every"
+                " speech."
+            ),
+            self,
+        )
+        source.setObjectName("muted")
+        source.setTextFormat(Qt.TextFormat.PlainText)
+        source.setWordWrap(True)
+        self.grid.addWidget(source, line + 1, 1)
 
 
 class PlaybackPage(FormPage):

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from duthviewer.review.comfortable_pace import COMFORTABLE_PACE, comfortable_pace
 from duthviewer.review.reviewed_talk import ReviewedTalk
+from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.subtitles.controller import Subtitles
 
 
-def reviewed_of(watched: WatchedTalk, subtitles: Subtitles) -> ReviewedTalk | None:
+def reviewed_of(
+    watched: WatchedTalk, subtitles: Subtitles, settings: Settings | None = None
+) -> ReviewedTalk | None:
     """Return the open talk as it is now, for functions of `review`; None without a talk.
 
     It has the timeline with the corrections, the length of the file that is open, and the chosen
@@ -27,6 +31,7 @@ def reviewed_of(watched: WatchedTalk, subtitles: Subtitles) -> ReviewedTalk | No
         talk.clock,
         subtitle_paths(subtitles),
         subtitles.delay_s(),
+        comfortable_pace(None if settings is None else settings.get(COMFORTABLE_PACE)),
     )
 
 

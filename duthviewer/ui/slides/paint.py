@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QGradient,
@@ -82,6 +82,28 @@ def paint_hits(painter: QPainter, widget: QWidget, areas: list[QRectF], *, curre
         painter.setPen(QPen(accent, 3) if current else QPen(amber, 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area.adjusted(-2, -1, 2, 1), 3, 3)
+    painter.restore()
+
+
+def paint_unsaid(painter: QPainter, areas: list[QRectF], *, dark: bool) -> None:
+    """Tint text and underline it with dots, which a grey print shows, too."""
+    colours = theme.DARK if dark else theme.LIGHT
+    tint, dots, edge = QColor(theme.DARK.amber), QColor(colours.amber), QColor(colours.surface)
+    tint.setAlphaF(0.28)
+    edge.setAlphaF(0.8)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for area in areas:
+        width = min(max(area.height() / 8, 2.0), 5.0)
+        painter.fillRect(area, tint)
+        low = area.bottom() + width / 2
+        # A page may be light or dark there: the edge sets the dots off.
+        painter.setPen(QPen(edge, width + 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(area.left(), low), QPointF(area.right(), low))
+        pen = QPen(dots, width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 2.0])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(area.left(), low), QPointF(area.right(), low))
     painter.restore()
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 from duthviewer.slides.areas import Area
 from duthviewer.slides.deck import Contents
 from duthviewer.slides.links import Link
-from duthviewer.slides.text import find, fold
+from duthviewer.slides.text import PageText, find, fold
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.slides.contents import DeckContents
 from duthviewer.ui.slides.hand import SlidesHand
@@ -31,6 +31,7 @@ from duthviewer.ui.slides.paint import (
     paint_focus,
     paint_hits,
     paint_selection,
+    paint_unsaid,
 )
 from duthviewer.ui.slides.stage import SlidesStage
 from duthviewer.ui.slides.viewport import single_shot_timer
@@ -60,6 +61,9 @@ class SlidesView(SlidesStage):
         self.marked: tuple[int, tuple[str, ...]] = (0, ())
         #: Their areas; None until they are computed
         self._mark_areas: Sequence[Area] | None = None
+        #: The terms of each page that were not said; empty unless they are to be marked
+        self._unsaid: Mapping[int, Sequence[str]] = {}
+        self._unsaid_areas: Sequence[Area] | None = None
         self._contents = DeckContents(self._pages, tasks, self)
         self._contents.ready.connect(self._on_contents)
         self.hand = SlidesHand(self)
@@ -74,9 +78,10 @@ class SlidesView(SlidesStage):
     def page_came(self) -> None:
         """Read the page's contents soon."""
         self.hand.forget()
+        self._unsaid_areas = None
         if self._page != self.marked[0]:
             self.marked = (0, ())
-        if self._finds() or self.marked[0]:
+        if self._finds() or self.marked[0] or self._unsaid.get(self._page):
             self.read_contents()  # its matches must be visible at once
         else:
             self._read_soon.start()
@@ -95,8 +100,12 @@ class SlidesView(SlidesStage):
         self.hand.show_cursor()
 
     def describe(self) -> None:
-        """Describe the page, or the target of the focused link."""
+        """Describe the page with its terms that were not said, or the focused link's target."""
         super().describe()
+        if unsaid := self._unsaid.get(self._page):
+            self.setAccessibleDescription(
+                self.tr("Not said: {terms}").format(terms=", ".join(unsaid))
+            )
         if (link := self.hand.link()) is not None:
             where = self.hand.describe_link(link)
             self.setAccessibleDescription(self.tr("Link: {where}").format(where=where))
@@ -110,6 +119,8 @@ class SlidesView(SlidesStage):
     def paint_marks(self, painter: QPainter, layout: PageLayout) -> None:
         """Paint matches, the selection and the focused link over the page."""
         contents = self.contents()
+        unsaid = [layout.on_screen(area) for area in self._areas_of_unsaid()]
+        paint_unsaid(painter, unsaid, dark=self.is_dark())
         if self._find_bar is not None and contents is not None:
             finder = self._find_bar.finder
             for hit in finder.on_page(self._page):
@@ -176,12 +187,24 @@ class SlidesView(SlidesStage):
         if contents is None or page != self._page or self._finds():
             return ()
         if self._mark_areas is None:
-            text = contents.text
-            folded = fold(text.letters)
-            runs = [run for word in words for run in find(folded, fold(word).text)]
-            whole = [run for run in runs if _is_whole(text.letters, *run)]
-            self._mark_areas = [area for run in whole for area in text.areas(*run)]
+            self._mark_areas = _areas_of(words, contents.text)
         return self._mark_areas
+
+    def show_unsaid(self, terms: Mapping[int, Sequence[str]]) -> None:
+        """Mark these terms on their pages until further notice; {} ends it."""
+        self._unsaid, self._unsaid_areas = terms, None
+        if terms.get(self._page):
+            self.read_contents()
+        self.describe()
+        self.update()
+
+    def _areas_of_unsaid(self) -> Sequence[Area]:
+        contents, terms = self.contents(), self._unsaid.get(self._page)
+        if contents is None or not terms:
+            return ()
+        if self._unsaid_areas is None:
+            self._unsaid_areas = _areas_of(terms, contents.text)
+        return self._unsaid_areas
 
     def open_find(self) -> None:
         """Open the find bar with the selected text."""
@@ -302,6 +325,13 @@ class SlidesView(SlidesStage):
             event.accept()
             return True
         return super().event(event)
+
+
+def _areas_of(words: Sequence[str], text: PageText) -> list[Area]:
+    """Return where these words are on a page, as whole words; short ones are part of others."""
+    folded = fold(text.letters)
+    runs = [run for word in words for run in find(folded, fold(word).text)]
+    return [area for run in runs if _is_whole(text.letters, *run) for area in text.areas(*run)]
 
 
 def _is_whole(letters: str, start: int, end: int) -> bool:

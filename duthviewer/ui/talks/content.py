@@ -18,6 +18,7 @@ from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.state.head_start import OpenResult
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.talks.covered_slides import CoveredSlides
 from duthviewer.ui.talks.lengths import TalkLengths
 from duthviewer.ui.talks.model import TalkRow, searched_texts
 from duthviewer.ui.talks.order import Sort
@@ -52,6 +53,8 @@ class LibraryContent(QObject):
         self._pictures.ready.connect(self._on_picture)
         self._lengths = TalkLengths(self)
         self._lengths.found.connect(self._on_lengths)
+        self._covered = CoveredSlides(self)
+        self._covered.found.connect(self._on_covered)
         #: The conference whose texts the page searches
         self._searched: Conference | None = None
         self._is_sorted = False
@@ -68,12 +71,14 @@ class LibraryContent(QObject):
         self._page.pictures_wanted.connect(self._want_pictures)
 
     def is_settled(self) -> bool:
-        """Return whether all pictures and lengths are shown that can be found."""
-        return self._lengths.is_idle() and self._pictures.is_idle()
+        """Return whether all pictures, lengths and covered slides are shown that can be found."""
+        parts = (self._lengths, self._covered, self._pictures)
+        return all(part.is_idle() for part in parts)
 
     def close(self) -> None:
         self._pictures.close()
         self._lengths.close()
+        self._covered.close()
 
     def _on_opened(self, opened: OpenResult) -> None:
         if opened.conference is None:
@@ -81,6 +86,7 @@ class LibraryContent(QObject):
             return
         self._pictures.forget()
         self._lengths.forget()
+        self._covered.forget()
         if not self._is_sorted and (sort := self._settings.get("sort")) is not None:
             # Only once: after that, the page has the current order.
             self._is_sorted = True
@@ -112,6 +118,7 @@ class LibraryContent(QObject):
             self._page.update_rows(found.changes)
             self._page.grid.ask_for_pictures()
             self._lengths.look(found.conference, found.files)
+        self._covered.look(found.conference, self._conference.files, found.known)
 
     def _on_lengths(self, lengths: Mapping[str, float]) -> None:
         """Show the lengths of talks that the player has not measured yet."""
@@ -121,6 +128,9 @@ class LibraryContent(QObject):
             if kept is None or not kept.length_s:
                 changes[talk_id] = {"length_s": length_s}
         self._page.update_rows(changes)
+
+    def _on_covered(self, covered: Mapping[str, str]) -> None:
+        self._page.update_rows({talk_id: {"covered": text} for talk_id, text in covered.items()})
 
     def _length_s(self, key: str, kept_s: float | None) -> float | None:
         """Return a talk's stored length, else the length that was found."""

@@ -91,10 +91,12 @@ class TalkInformation(QScrollArea):
         talk: Talk | None,
         files: TalkFiles | None,
         kept: KeptAlignment | None = None,
+        covered: str = "",
     ) -> None:
         """Show a talk with its files (None: not scanned yet), and its conference.
 
-        ``kept`` is the alignment of the talk's own video.
+        ``kept`` is the alignment of the talk's own video; ``covered`` says which slides the
+        recording shows, if not all.
         """
         body = QWidget(self)
         # The colour of the pane shows through.
@@ -110,7 +112,7 @@ class TalkInformation(QScrollArea):
         elif talk is None:
             self._add_text(self.tr("Choose a talk to read about it here."), muted=True)
         else:
-            self._add_talk(conference, talk)
+            self._add_talk(conference, talk, covered)
             if self._side_by_side:
                 self._column.addStretch(1)
                 self._column = _column_in(row)
@@ -126,7 +128,7 @@ class TalkInformation(QScrollArea):
         self.setWidget(body)
         body.setAutoFillBackground(False)
 
-    def _add_talk(self, conference: Conference, talk: Talk) -> None:
+    def _add_talk(self, conference: Conference, talk: Talk, covered: str) -> None:
         self._add_text(talk.title, px=17, semibold=True)
         for speaker in talk.speakers:
             self._add_speaker(speaker)
@@ -139,8 +141,14 @@ class TalkInformation(QScrollArea):
             ""
             if end_s is None
             else self.tr("{length} long").format(length=clock(end_s - talk.start_s)),
+            ""
+            if talk.planned_s is None
+            else self.tr("{length} planned").format(length=clock(talk.planned_s)),
         ]
         self._add_text(" · ".join(fact for fact in facts if fact), muted=True)
+        if covered:
+            text = self.tr("Slides in this recording: {pages}").format(pages=covered)
+            self._add_text(text, muted=True)
         self._column.addSpacing(8)
         if talk.abstract:
             self._add_text(talk.abstract)

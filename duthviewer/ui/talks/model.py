@@ -93,6 +93,8 @@ class TalkRow(NamedTuple):
     download: DownloadMark = DownloadMark.NONE
     #: How much of the download is done, 0-1; None if that is unknown
     downloaded: float | None = None
+    #: Which slides the recording shows, if not all: "12–40 of 57"
+    covered: str = ""
 
     @property
     def talk_id(self) -> str:
@@ -113,6 +115,14 @@ class TalkRow(NamedTuple):
 
     @property
     def meta(self) -> str:
+        """The day, the offset, and which slides are covered if not all are."""
+        if not self.covered:
+            return self._place
+        slides = QCoreApplication.translate("TalkRow", "slides {pages}")
+        return " · ".join(filter(None, (self._place, slides.format(pages=self.covered))))
+
+    @property
+    def _place(self) -> str:
         if self.day and not self.talk.start_s:
             # Its own video, or the first talk of the day
             return self.day

@@ -174,12 +174,13 @@ class LibraryTools(QObject):
         if conference is not None and files is not None:
             rows = self._conference.kept_alignments.get(f"{conference.id}/{talk_id}", {})
             kept = kept_alignment_of(files, rows)
-        now = (conference, talk, files, kept)
+        covered = "" if row is None else row.covered
+        now = (conference, talk, files, kept, covered)
         if self._shown_in_pane is None or any(
             one is not other for one, other in zip(now, self._shown_in_pane, strict=True)
         ):
             self._shown_in_pane = now
-            self.pane.information.show_talk(conference, talk, files, kept)
+            self.pane.information.show_talk(conference, talk, files, kept, covered)
 
     def _on_sort(self, sort: Sort) -> None:
         self._writer.set_setting("sort", str(sort))

@@ -29,7 +29,7 @@ def reviewed(
     **fields: Any,
 ) -> ReviewedTalk:
     """Return a talk whose pages are shown at these times: start, end and page, in positions."""
-    timeline = Timeline(Span(start_s=start, end_s=end, page=page) for start, end, page in spans)
+    timeline = Timeline(tuple(Span(start_s=a, end_s=b, page=page) for a, b, page in spans))
     talk = Talk(id="one", title="One", recording="day", start_s=0.0, **fields)
     conference = Conference(
         id="conf", title="Conf", recordings=(Recording(id="day", times=times),), talks=(talk,)

@@ -40,7 +40,7 @@ def test_the_drawer_submenu_has_the_tabs_in_order() -> None:
     drawer = next(
         one for one in menus.WATCH_MENU if isinstance(one, Submenu) and one.title == "Drawer"
     )
-    assert drawer.entries[:4] == ("page_strip", "transcript", "notes", "about_talk")
+    assert drawer.entries[:5] == ("page_strip", "transcript", "notes", "review", "about_talk")
 
 
 def test_a_menu_is_filled_with_actions_lines_and_submenus(qtbot: QtBot) -> None:

@@ -427,3 +427,17 @@ def test_about_tells_the_versions_and_copies_them(whole: Begin, qtbot: QtBot) ->
         assert f"{name}: " in text
     assert "because" in text
     dialog.close()
+
+
+def test_the_comfortable_pace_has_two_numbers_in_order(whole: Begin, home: Path) -> None:
+    program = whole()
+    dialog = settings_of(program)
+    pace = dialog.general.pace
+    assert (pace.slowest.value(), pace.fastest.value()) == (125, 150)
+    pace.fastest.setValue(170)
+    pace.slowest.setValue(400)
+    assert program.settings.get("comfortable_pace") == [169, 170]
+    pace.slowest.setValue(100)
+    dialog.close()
+    program.window.close()
+    assert stored(home, "comfortable_pace") == [100, 170]

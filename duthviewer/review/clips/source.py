@@ -1,0 +1,125 @@
+"""Reading the packets of a recording for a clip, from the keyframe before a place on."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from duthviewer.playback.clock import piece_at
+from duthviewer.playback.probe import OPTIONS, Media, probe
+from duthviewer.playback.transport_stream import FilePart
+from duthviewer.review.clips.values import ClipError
+
+#: How far before a place to seek, one try after the other, while a seek leads past it
+_BACK_S = (0.0, 4.0, 15.0, 60.0, math.inf)
+#: Formats in which the start is reached by its byte
+_WITHOUT_INDEX = ("mpegts", "mpeg")
+#: Times closer than this are equal: Matroska counts in milliseconds
+SAME_S = 1.5e-3
+
+
+class ClipSource:
+    """An open recording. Its times are seconds of the recording; its stamps those of the file."""
+
+    def __init__(self, recording: Path, start_s: float, end_s: float) -> None:
+        import av
+        from av.stream import Disposition
+
+        self.path = recording.absolute()
+        self.media: Media = probe(recording)
+        pieces = self.media.pieces
+        self._piece = piece = pieces[piece_at(pieces, start_s)]
+        if len(pieces) > 1 and piece_at(pieces, end_s - SAME_S) != piece_at(pieces, start_s):
+            raise ClipError(
+                "The clock of this recording restarts within the clip. Rewrite the recording first,"
+                " and make the clip of the copy."
+            )
+        place: Any = str(self.path)
+        if len(pieces) > 1:
+            place = FilePart(self.path, piece.begin, piece.end)
+        self.container: Any = av.open(place, "r", options=OPTIONS)
+        streams = self.container.streams
+        chosen = self.media.video
+        self.video: Any = None if chosen is None else streams[chosen.index]
+        self.audio: list[Any] = [
+            one
+            for one in streams.audio
+            if one.codec_context is not None and not one.disposition & Disposition.attached_pic
+        ]
+        if self.video is None and not self.audio:
+            self.close()
+            raise ClipError("{name} holds no video and no sound.", name=recording.name)
+        #: The stream in whose stamps the clip is cut
+        self.main: Any = self.video if self.video is not None else self.audio[0]
+        self.base: Fraction = self.main.time_base
+
+    def __enter__(self) -> ClipSource:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self.container.close()
+
+    def stamp(self, at_s: float) -> int:
+        """Return the stamp of a time, in the base of the main stream."""
+        return round(self._piece.to_file(at_s) / float(self.base))
+
+    def stamp_s(self, at_s: float) -> float:
+        """Return the stamp of a time in seconds."""
+        return self._piece.to_file(at_s)
+
+    def seconds(self, stamp: int) -> float:
+        """Return the time of a stamp of the main stream."""
+        return self._piece.to_recording(float(stamp * self.base))
+
+    def packets(self, at: int, streams: Sequence[Any]) -> Iterator[Any]:
+        """Yield the packets of streams from the keyframe at or before a stamp of the main stream.
+
+        All packets have a presentation time. Packets of other streams that are stored shortly
+        before the keyframe come too.
+        """
+        start = self.stamp(self._piece.start_s)
+        for back_s in _BACK_S:
+            place = start if back_s == math.inf else at - round(back_s / float(self.base))
+            is_last = place <= start
+            held: list[Any] | None = []
+            for packet in self._from(min(place, start) if is_last else place, streams, is_last):
+                if held is None:
+                    yield packet
+                    continue
+                held.append(packet)
+                if packet.stream_index != self.main.index:
+                    continue
+                if packet.is_keyframe and (is_last or packet.pts <= at):
+                    yield from held
+                    held = None
+                elif packet.pts > at and not is_last:
+                    break
+            if held is None or is_last:
+                return
+
+    def _from(self, place: int, streams: Sequence[Any], at_start: bool) -> Iterator[Any]:
+        import av
+
+        if at_start and self.media.format in _WITHOUT_INDEX:
+            # By time it would lead to any packet near the first one.
+            self.container.seek(0, unsupported_byte_offset=True)
+        else:
+            self.container.seek(place, stream=self.main)
+        failures = 0
+        while failures < 100:
+            try:
+                for packet in self.container.demux(*streams):
+                    if packet.pts is None:
+                        packet.pts = packet.dts
+                    if packet.pts is not None and packet.size and not packet.is_corrupt:
+                        yield packet
+                return
+            except av.error.InvalidDataError:
+                # The rest of the recording may be intact.
+                failures += 1

@@ -1,0 +1,61 @@
+"""What a clip is made of, and how it was made. All times are seconds of the recording."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from duthviewer.errors import KnownError
+from duthviewer.library.media.chapters import Chapter
+from duthviewer.library.media.cues import Cue
+
+
+class ClipError(KnownError):
+    """A clip cannot be made; the text gives the reason and a remedy."""
+
+
+class ClipNote(KnownError):
+    """What a user should know about a finished clip. It is never raised."""
+
+
+class ClipMethod(enum.Enum):
+    """How the video of a clip was made."""
+
+    #: All frames are those of the recording.
+    COPIED = enum.auto()
+    #: Frames at the start or the end were encoded again, those between are copied.
+    JOINED = enum.auto()
+    #: All frames were encoded again.
+    ENCODED = enum.auto()
+
+
+@dataclass(frozen=True)
+class ClipRequest:
+    """A part of a recording that becomes a file. Times are seconds of the recording."""
+
+    recording: Path
+    start_s: float
+    end_s: float
+    #: Whether the clip begins and ends at these frames, not at keyframes
+    exact: bool = False
+    #: The number of the sound track, from 0; None for all
+    audio: int | None = None
+    cues: tuple[Cue, ...] = ()
+    #: The language of the cues as an ISO 639 code, or ""
+    language: str = ""
+    chapters: tuple[Chapter, ...] = ()
+    #: Title, artist and others, in libavformat's names
+    metadata: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class WrittenClip:
+    """A finished clip. Times are seconds of the recording."""
+
+    path: Path
+    start_s: float
+    end_s: float
+    method: ClipMethod
+    notes: tuple[ClipNote, ...] = ()

@@ -1,0 +1,96 @@
+"""The review of a talk in a window of its own, with room for chart and table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from duthviewer.ui.review.panel import ReviewPanel
+from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.state.watched_talk import WatchedTalk
+from duthviewer.ui.widgets import theme
+from duthviewer.ui.widgets.elided_label import ElidedLabel, joined
+from duthviewer.ui.widgets.plain_text import window_title
+
+#: The setting with the window's width and height
+SIZE = "review_size"
+_USUAL = QSize(1100, 720)
+
+
+class ReviewWindow(QWidget):
+    """Shows the open talk's review. Space plays and pauses, Escape closes the window."""
+
+    def __init__(
+        self,
+        panel: ReviewPanel,
+        make_tools: Callable[[QWidget], QWidget],
+        watched: WatchedTalk,
+        settings: Settings,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._watched = watched
+        self._settings = settings
+        self.panel = panel
+        self.setAutoFillBackground(True)
+        self._title = ElidedLabel(self)
+        self._title.setFont(theme.font(15, semibold=True))
+        self._speakers = ElidedLabel(self)
+        self._speakers.setObjectName("muted")
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 8, 12, 4)
+        row.setSpacing(12)
+        row.addWidget(self._title)
+        row.addWidget(self._speakers, 1)
+        row.addWidget(make_tools(self))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(panel, 1)
+        self.setMinimumSize(theme.text_px(560), theme.text_px(320))
+        size = settings.get(SIZE)
+        if isinstance(size, list) and len(size) == 2:
+            self.resize(QSize(*(round(one) for one in size)))
+        else:
+            self.resize(_USUAL)
+        watched.talk_changed.connect(self._show_talk)
+        watched.talk_edited.connect(self._show_talk)
+        self._show_talk()
+
+    def _show_talk(self) -> None:
+        talk = self._watched.talk
+        if talk is None:
+            self.close()
+            return
+        title = talk.talk.title
+        self.setWindowTitle(window_title(self.tr("Review: {title}").format(title=title)))
+        self._title.setText(title)
+        self._speakers.setText(joined((one.name for one in talk.talk.speakers), ", "))
+
+    def event(self, event: QEvent) -> bool:
+        """Let Space play and pause also where a widget would take it."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() == Qt.Key.Key_Space:
+            self._watched.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        if not self.isMaximized():
+            self._settings.change(SIZE, [self.width(), self.height()])
