@@ -130,7 +130,7 @@ def chunks_of(line: str, words: WordList, keeps_numbers: bool = True) -> Iterato
             yield Chunk(line, tuple(tokens), is_linked, in_prose)
         tokens.clear()
 
-    for match in matches:
+    for place, match in enumerate(matches):
         between = line[end : match.start()]
         if tokens and (not _INSIDE.fullmatch(between) or len(tokens) >= _MOST_WORDS):
             has_sign = tokens[-1].kind is Kind.NUMBER and between.strip() in _SIGNS
@@ -139,6 +139,10 @@ def chunks_of(line: str, words: WordList, keeps_numbers: bool = True) -> Iterato
         end = match.end()
         text, group = match.group(), match.lastgroup or ""
         kind = _kind(text, group, words, keeps_numbers, capitals)
+        if kind is None and tokens and _LINKING.fullmatch(text.lower()):
+            after = matches[place + 1] if place + 1 < len(matches) else None
+            if after is not None and words.is_common(after.group().lower()):
+                kind = Kind.COMMON  # "Memorandum of understanding"
         if kind is None:
             yield from finished(bool(_LINKING.fullmatch(text.lower())))
         else:

@@ -29,6 +29,8 @@ _FOOTER_SHARE, _FOOTER_SLIDES = 0.3, 3
 _MOST_LISTED, _MOST_OF_DENSE, _DENSE = 12, 6, 40
 #: A word that is said so often elsewhere in the talk belongs to its vocabulary and is no point.
 _USUAL = 3
+#: A deck with fewer words does not show its language; it is that of the speech.
+_ENOUGH_WORDS = 30
 #: A page is a build of its neighbour if this share of the words of the smaller is on both.
 _BUILD_SHARE = 0.85
 
@@ -77,7 +79,8 @@ class _Comparison:
         said_language = language_of(said_words)
         heard_words = word_list(said_language) if said_language else unknown_words(said_words)
         shown_words = [word for text in texts.values() for word in words_of(text)]
-        shown_language = language_of(shown_words) or said_language
+        own = language_of(shown_words) if len(shown_words) >= _ENOUGH_WORDS else ""
+        shown_language = own or said_language
         self._words = word_list(shown_language) if shown_language else heard_words
         self._same_language = said_language == shown_language
         self._speech = Speech(cues, heard_words)
@@ -185,7 +188,8 @@ class _Comparison:
         if not missing or (len(chunk.initials) > 2 and said.has_run(chunk.initials)):
             return _Missing.nothing(chunk)
         if len(missing) == len(counting):
-            return _Missing(chunk, chunk.whole, self._weight(chunk, counting) + in_title, True)
+            weight = self._weight(chunk, counting)
+            return _Missing(chunk, chunk.whole, weight + (in_title and weight > 0), True)
         named = [at for at in missing if chunk.tokens[at].kind is not Kind.WORD]
         if not named or chunk.is_bare_number:
             return _Missing.nothing(chunk)
@@ -264,8 +268,8 @@ def _joined(missing: Sequence[_Missing]) -> list[_Missing]:
             joined.pop()
             start = before.chunk.tokens[0].start
             text = " ".join(line[start : one.chunk.tokens[-1].end].split())
-            weight = max(before.weight, one.weight, 2)
-            joined.append(_Missing(one.chunk, text, weight, True))
+            weight = max(before.weight, one.weight)
+            joined.append(_Missing(one.chunk, text, max(weight, 2) if weight else 0, True))
         elif one.text:
             joined.append(one)
     return joined
