@@ -26,6 +26,12 @@ def add_report(parser: argparse.ArgumentParser) -> None:
         help="the file to write: .html to read, .json with every figure, .csv with a row a page",
     )
     parser.add_argument("--overwrite", action="store_true", help="replace an existing file")
+    parser.add_argument(
+        "--no-sound",
+        dest="sound",
+        action="store_false",
+        help="leave pauses out unless they were measured before, which takes seconds for an hour",
+    )
     for what in ("pictures", "transcript", "notes"):
         parser.add_argument(
             f"--no-{what}",
@@ -48,7 +54,10 @@ def _report(arguments: argparse.Namespace) -> int:
     expect_output(out, overwrite=arguments.overwrite)
     talk = read_talk(arguments)
     choices = ReportChoices(
-        pictures=arguments.pictures, transcript=arguments.transcript, notes=arguments.notes
+        sound=arguments.sound,
+        pictures=arguments.pictures,
+        transcript=arguments.transcript,
+        notes=arguments.notes,
     )
     notes = []
     if choices.notes:
@@ -64,7 +73,7 @@ def _report(arguments: argparse.Namespace) -> int:
             NotePictures(places().stills),
             report=lambda done: progress.show("writing the report", done),
         )
-    if made.pictures.problem:
+    if made.pictures.problem is not None:
         print_error(f"duthviewer report: {made.pictures.problem}")
     print(f"{shown(out)}: {counted(len(made.pace.pages), 'page')}")
     return DONE

@@ -24,7 +24,7 @@ _UNITS = re.compile(
     r"|NA|n/a"
 )
 #: Between the words of a term
-_INSIDE = re.compile(r"[ \u00a0\t\n]*[-\u00ad\u2010\u2011]?[ \u00a0\t\n]*")
+_INSIDE = re.compile(r"\s*[-\u00ad\u2010\u2011]?\s*")
 #: Words between two parts of one term: "Memorandum of understanding"
 _LINKING = re.compile(r"of|d[eoau]|d[aoe]s|del|v[ao]n")
 _SIGNS = "%‰€$£¥°"
@@ -92,7 +92,9 @@ class Chunk:
 
     @property
     def whole(self) -> str:
-        return self.text(0, len(self.tokens) - 1)
+        """The term, without single letters at its ends."""
+        long = [at for at, token in enumerate(self.tokens) if len(token.text) > 1 or token.counts]
+        return self.text(long[0], long[-1])
 
     @property
     def is_bare_number(self) -> bool:

@@ -38,18 +38,20 @@ def read_pace(
     report: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
     found: Callable[[PaceReport], None] | None = None,
+    *,
+    listen: bool = True,
 ) -> PaceReport:
     """Read the deck, the subtitles and the sound of a talk, and measure it.
 
     ``report`` receives the progress from 0 to 1, ``found`` each report that lacks only what takes
     longer. Reads the disk and may take seconds, so call it on a background thread. Sound that was
-    not measured before takes several seconds for an hour.
+    not measured before takes several seconds for an hour; without ``listen`` it is left out.
     """
     deck, cues = read_deck(talk.files.deck), talk.read_cues(cancelled)
     sound = kept_sound(talk)
-    if sound is None and found is not None:
-        found(measure(talk, deck, cues))
-    if sound is None:
+    if sound is None and listen:
+        if found is not None:
+            found(measure(talk, deck, cues))
         sound = read_sound(talk, report, cancelled)
     return measure(talk, deck, cues, sound)
 

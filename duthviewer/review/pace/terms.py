@@ -111,8 +111,11 @@ class _Comparison:
             if any(part.start_s < last and part.end_s > first for part in times):
                 counts[page] = sum(map(len, self._lines.get(page, {}).values()))
                 not_said[page] = self._not_said(page)
-        shown = [" ".join(lines) for lines in self._texts.values()]
-        return TermComparison(counts, not_said, frequent_terms(self._speech, shown))
+        shown = [" ".join(lines) for lines in self._texts.values() if any(lines)]
+        # Pages that are pictures may show anything.
+        are_readable = 2 * len(shown) >= len(self._texts) > 0
+        terms = frequent_terms(self._speech, shown) if are_readable else ()
+        return TermComparison(counts, not_said, terms)
 
     def _heard_range(self) -> tuple[float, float]:
         heard = self._speech.heard
@@ -184,10 +187,13 @@ class _Comparison:
         if len(missing) == len(counting):
             return _Missing(chunk, chunk.whole, self._weight(chunk, counting) + in_title, True)
         named = [at for at in missing if chunk.tokens[at].kind is not Kind.WORD]
-        if not named:
+        if not named or chunk.is_bare_number:
             return _Missing.nothing(chunk)
         first = last = named[0]
         while last + 1 in missing:
+            last += 1
+        # A number is clearer with what it counts.
+        if chunk.tokens[last].kind is Kind.NUMBER and last + 1 < len(chunk.tokens):
             last += 1
         return _Missing(chunk, chunk.text(first, last), 2, False)
 

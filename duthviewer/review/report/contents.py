@@ -21,8 +21,8 @@ from duthviewer.review.report.pictures import (
 )
 from duthviewer.review.reviewed_talk import ReviewedTalk
 
-#: The share of the work that measuring takes; the rest is drawing pages
-_MEASURING = 0.4
+#: The share of the work that measuring takes with sound and without; the rest is drawing pages
+_WITH_SOUND, _WITHOUT_SOUND = 0.8, 0.4
 
 
 class ReportCancelled(KnownError):
@@ -30,8 +30,12 @@ class ReportCancelled(KnownError):
 
 
 class ReportChoices(Value, frozen=True):
-    """What a report as HTML contains besides the figures."""
+    """What a report contains besides the figures; all but the sound is for HTML only.
 
+    Sound that was not measured before takes many seconds; without ``sound`` it is left out.
+    """
+
+    sound: bool = True
     pictures: bool = True
     transcript: bool = True
     notes: bool = True
@@ -58,6 +62,7 @@ class ReportContents:
 
 def read_figures(
     talk: ReviewedTalk,
+    choices: ReportChoices,
     report: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> PaceReport:
@@ -68,7 +73,7 @@ def read_figures(
             " with `duthviewer sync`.",
             talk=talk.key,
         )
-    return read_pace(talk, report, cancelled)
+    return read_pace(talk, report, cancelled, listen=choices.sound)
 
 
 def read_contents(
@@ -83,19 +88,20 @@ def read_contents(
 
     Raises KnownError, among them ReportCancelled.
     """
-    pace = read_figures(talk, lambda done: report(_MEASURING * done), cancelled)
+    measuring = _WITH_SOUND if choices.sound else _WITHOUT_SOUND
+    pace = read_figures(talk, choices, lambda done: report(measuring * done), cancelled)
     expect_not_cancelled(cancelled)
-    cues = talk.read_cues() if choices.transcript else None
+    cues = talk.read_cues(cancelled) if choices.transcript else None
     said = () if cues is None else said_during(cues, pace.visits)
     placed = placed_notes(talk, notes, pace.visits) if choices.notes else ()
-    report(_MEASURING)
+    report(measuring)
     pictures = DeckPictures()
     if choices.pictures:
         pages = [page.page for page in pace.pages]
         pictures = page_pictures(
             talk.files.deck,
             pages,
-            lambda done: report(_MEASURING + (1 - _MEASURING) * done),
+            lambda done: report(measuring + (1 - measuring) * done),
             cancelled,
         )
     expect_not_cancelled(cancelled)

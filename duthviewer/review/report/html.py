@@ -174,6 +174,7 @@ def _values(contents: ReportContents, words: ReportLabels, style: str) -> Mappin
     sections = [_section(contents, page, words) for page in pace.pages]
     without_page = tuple(_said(contents, None))
     pages = {page.page for page in pace.pages}
+    problem = contents.pictures.problem
     language = said_language(talk) if contents.said or pace.fillers else ""
     return {
         "words": words,
@@ -204,7 +205,7 @@ def _values(contents: ReportContents, words: ReportLabels, style: str) -> Mappin
             for pause in _longest_pauses(pace)
         ],
         "said_lang": Markup(' lang="{}"').format(language),
-        "problem": contents.pictures.problem,
+        "problem": "" if problem is None else words.explain(problem),
         "licence": _licence(talk),
         "version": duthviewer.__version__,
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from duthviewer.errors import KnownError
 from duthviewer.review.pace.summary import SummarySentence
 
 
@@ -15,10 +16,11 @@ class ReportLabels:
     language: str = "en"
     #: Makes a text of a sentence of the summary
     sentence: Callable[[SummarySentence], str] = str
+    #: Makes a text of a reason why there are no pictures
+    explain: Callable[[KnownError], str] = str
     kind: str = "Talk report"
     skip: str = "Skip to the pages"
     summary: str = "Summary"
-    slides_covered: str = "slides {pages}"
     length: str = "Length"
     slot: str = "slot: {time}"
     pages_shown: str = "Pages shown"
@@ -43,8 +45,8 @@ class ReportLabels:
     chart_table: str = "The chart as a table"
     chart_page: str = "Page {page}, {title}: {start}–{end}, {time} in all"
     chart_no_page: str = "No page: {start}–{end}"
-    short_page: str = "shorter than the median"
-    long_page: str = "longer"
+    tones: str = "Shorter or longer than the median page"
+    median_line: str = "Median: {time}"
     no_page: str = "No page"
     table: str = "All pages"
     page: str = "Page"

@@ -51,7 +51,7 @@ class DeckPictures:
     """The pictures by page, and why there are none if the deck cannot be read."""
 
     by_page: Mapping[int, EmbeddedPicture] = field(default_factory=dict)
-    problem: str = ""
+    problem: DeckError | None = None
 
 
 def page_pictures(
@@ -70,7 +70,7 @@ def page_pictures(
         with Deck(deck) as opened:
             last = opened.page_count
     except DeckError as error:
-        return DeckPictures(problem=str(error))
+        return DeckPictures(problem=error)
     wanted = [page for page in pages if page <= last]
     room = max(_MOST_BYTES / max(len(wanted), _OF_PAGES), _LEAST_BYTES)
     count = max(1, min(os.cpu_count() or 1, _MOST_PROCESSES, len(wanted) // 4))

@@ -48,7 +48,7 @@ def write_report(
 ) -> ReportContents:
     """Write the report of a talk and return what it was made from.
 
-    ``choices``, ``notes``, ``stills`` and ``words`` are for HTML. Takes seconds, so call it on a
+    ``notes``, ``stills`` and ``words`` are for HTML. Takes seconds, so call it on a
     background thread. Raises KnownError; then nothing was written.
     """
     expect_report_ending(out)
@@ -57,7 +57,7 @@ def write_report(
         contents = read_contents(talk, choices, notes, stills, report, cancelled)
         text = as_html(contents, words)
     else:
-        contents = ReportContents(talk, read_figures(talk, report, cancelled))
+        contents = ReportContents(talk, read_figures(talk, choices, report, cancelled))
         text = as_json(contents) if ending == ".json" else as_csv(contents)
     expect_not_cancelled(cancelled)
     write_whole(out, text)

@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from duthviewer.review.pace.values import FillerCount, TalkSound, TimeRange
-from duthviewer.review.report.contents import ReportContents, read_figures
+from duthviewer.review.report.contents import ReportChoices, ReportContents, read_figures
 from duthviewer.review.report.figures_json import (
     DESCRIPTIONS,
     as_json,
@@ -31,7 +31,7 @@ SPANS = [(0, 30, 1), (30, 40, None), (40, 100, 3)]
 @pytest.fixture
 def contents() -> ReportContents:
     talk = reviewed(SPANS)
-    return ReportContents(talk, read_figures(talk))
+    return ReportContents(talk, read_figures(talk, ReportChoices()))
 
 
 def full(contents: ReportContents) -> ReportContents:
@@ -91,7 +91,7 @@ def test_the_csv_has_a_row_a_page_and_no_formula(contents: ReportContents) -> No
     assert tuple(rows[0]) == CSV_COLUMNS
     assert [row["page"] for row in rows] == ["1", "3"]
     assert rows[1] == {
-        "page": "3", "title": "'=1+1", "first_shown_s": "40", "shown_s": "60", "share": "0.6",
+        "page": "3", "title": "'=1+1", "first_shown_s": "40", "shown_s": "60.0", "share": "0.6",
         "visits": "1", "confidence": "1.0", "words": "30", "words_per_minute": "0.3333",
         "pauses": "1", "paused_s": "2.0", "fillers": "1", "terms": "5",
         "not_said": "'@SUM(A1); naïve", "link": "", "address": "duthviewer:conf/one?t=40&page=3",
