@@ -19,6 +19,8 @@ _COPIED = {
     "mov": (frozenset(("aac", "mp3")), "aac"),
     "matroska": (frozenset(("aac", "mp3", "opus", "vorbis", "flac", "ac3", "eac3")), "aac"),
     "webm": (frozenset(("opus", "vorbis")), "libopus"),
+    # Always encoded, because a copy could only be cut between packets.
+    "mp3": (frozenset(), "libmp3lame"),
 }
 _RATE, _BIT_RATE = 48_000, 128_000
 #: Sound that is this far from where the samples before it end is put at its place
