@@ -47,7 +47,7 @@ def add_clip(parser: argparse.ArgumentParser) -> None:
         "--width",
         metavar="PX",
         type=int,
-        default=None,
+        default=640,
         help="the largest width of a moving picture (default: 640)",
     )
     parser.add_argument("-o", "--output", metavar="OUT", type=path_of, required=True)
@@ -77,6 +77,7 @@ def _clip(arguments: argparse.Namespace) -> int:
         subtitles=not arguments.no_subtitles,
         subtitles_beside=arguments.subtitles_beside,
         chapters=not arguments.no_chapters,
+        width_px=arguments.width,
     )
     with ProgressLine() as progress:
         written = write_talk_clip(
@@ -102,6 +103,8 @@ def _usage(arguments: argparse.Namespace, *, is_still: bool) -> str:
         return "give --from and --to, or --page, or --talk"
     if has_times and (arguments.start is None or (arguments.end is None and not is_still)):
         return "give both --from and --to"
+    if not 16 <= arguments.width <= 1280:
+        return "--width is between 16 and 1280"
     if arguments.audio is not None and arguments.audio < 1:
         return "sound tracks count from 1"
     return ""

@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.notes.tools import NoteTools
     from duthviewer.ui.preferences.dialogs import Dialogs
+    from duthviewer.ui.review.compare import CompareController
     from duthviewer.ui.review.controller import ReviewController
     from duthviewer.ui.search.controller import SearchController
     from duthviewer.ui.search.indexer import Indexer
@@ -122,6 +123,7 @@ class Application(QObject):
     packs: PackController
     export_jobs: ExportJobs
     review: ReviewController
+    compare: CompareController
     sync: SyncController
     alignments: AlignmentController
     #: None for a window that takes a screenshot
@@ -220,6 +222,8 @@ class Application(QObject):
             and (self.home is None or self.home.is_settled())
             and self.watching.watched.is_settled()
             and self.review.is_settled()
+            and self.unsaid_marks.is_settled()
+            and self.compare.is_settled()
         )
 
     def end_watch(self) -> None:
@@ -594,11 +598,13 @@ class Application(QObject):
         )
 
     def _build_review(self) -> None:
+        from duthviewer.ui.review.compare import CompareController
         from duthviewer.ui.review.controller import ReviewController
         from duthviewer.ui.review.unsaid_marks import UnsaidMarks
 
         self.review = ReviewController(self.watching.page, self.settings, self.tasks)
         self.review.download_requested.connect(self._download_watched)
+        self.compare = CompareController(self.watching, self.conference, self.settings)
         self.unsaid_marks = UnsaidMarks(self.watching.page, self.settings, self.tasks)
         self.unsaid_marks.told.connect(self._tell)
 
@@ -672,6 +678,7 @@ class Application(QObject):
         self.alignments.close()
         self.rewriting.close()
         self.review.close()
+        self.compare.close()
         self.export_jobs.close()
         self.editing.close()
         self.download_requests.close()

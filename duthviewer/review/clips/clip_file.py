@@ -58,6 +58,11 @@ class ClipFile:
             )
         self._video: Any = None
         self._written_dts: int | None = None
+        self._video_written = False
+        #: The first packets, while it is not known when they are decoded
+        self._undated: list[Any] = []
+        rate = source.video.guessed_rate if source.video is not None else None
+        self._frame_ticks = round(1 / (rate or 25) / source.base)
         self._origin = round(self._start_s / float(source.base))
         self._end = round(self.length_s / float(source.base))
         self._out.metadata.update({key: text for key, text in request.metadata.items() if text})
@@ -119,20 +124,41 @@ class ClipFile:
 
     def write_video(self, packet: Any, delay: int | None = None) -> None:
         """Write a packet of the video. ``delay`` is how long it is decoded before it is shown."""
-        pts = packet.pts - self._origin
-        # Of a frame that is shown since before the clip, the rest is shown.
-        if delay is None:
-            dts = pts if packet.dts is None else min(packet.dts - self._origin, pts)
+        packet.pts -= self._origin
+        if delay is not None:
+            packet.dts = packet.pts - delay
+        elif packet.dts is not None:
+            packet.dts -= self._origin
+        elif not self._video_written:
+            # After a seek in a Matroska file, the first ones are known from the next one only.
+            self._undated.append(packet)
+            return
         else:
-            dts = pts - delay
+            packet.dts = packet.pts
+        for number, undated in enumerate(self._undated):
+            before = (len(self._undated) - number) * max(1, self._frame_ticks)
+            undated.dts = min(packet.dts - before, undated.pts)
+            self._write_dated(undated)
+        self._undated.clear()
+        self._write_dated(packet)
+
+    def finish_video(self) -> None:
+        """Write what is held because a later packet could have told more."""
+        for packet in self._undated:
+            packet.dts = packet.pts
+            self._write_dated(packet)
+        self._undated.clear()
+
+    def _write_dated(self, packet: Any) -> None:
+        dts = min(packet.dts, packet.pts)
         if self._written_dts is not None:
             dts = max(dts, self._written_dts + 1)
-            pts = max(pts, dts)
-        self._written_dts = dts
-        packet.pts, packet.dts = pts, dts
-        if packet.duration and pts + packet.duration > self._end > pts:
-            packet.duration = self._end - pts
+        self._written_dts = packet.dts = dts
+        packet.pts = max(packet.pts, dts)
+        if packet.duration and packet.pts + packet.duration > self._end > packet.pts:
+            packet.duration = self._end - packet.pts
         packet.stream = self._video
+        self._video_written = True
         self._mux(packet)
 
     def write_audio(self, packet: Any, at_s: float) -> bool:

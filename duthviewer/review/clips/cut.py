@@ -251,6 +251,7 @@ class _Cut:
                 break
         if track is not None and not track.is_done:
             track.finish()
+        file.finish_video()
         file.write_texts(length_s)
         if not file.written:
             raise ClipError("There is nothing in the recording between these times.")

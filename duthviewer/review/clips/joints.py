@@ -128,7 +128,8 @@ ENCODERS: Mapping[str, tuple[str, Mapping[str, str]]] = {
             "lag-in-frames": "0", "threads": "2",
         },
     ),
-    "av1": ("libsvtav1", {"preset": "10", "crf": "26"}),
+    # Low delay: at this speed, frames that refer to later ones are far worse.
+    "av1": ("libsvtav1", {"preset": "8", "crf": "22", "svtav1-params": "pred-struct=1"}),
 }  # fmt: skip
 _SETTINGS = dict(ENCODERS.values())
 #: Settings of the codings' own lists, which may come from more than one place

@@ -13,8 +13,16 @@ from duthviewer.library.media.cues import Cue
 from duthviewer.library.media.subtitle_names import long_code, subtitle_name
 from duthviewer.review.chapter_formats import ENGLISH, ChapterLabels
 from duthviewer.review.chapters import chapters_of, page_titles
+from duthviewer.review.clips.containers import ANIMATIONS, STILLS
+from duthviewer.review.clips.cut import write_clip
+from duthviewer.review.clips.moving_picture import (
+    WIDTH_PX,
+    MovingPicture,
+    write_moving_picture,
+    write_still,
+)
 from duthviewer.review.clips.texts import shifted_cues, subtitle_text
-from duthviewer.review.clips.values import ClipError, ClipRequest, WrittenClip
+from duthviewer.review.clips.values import ClipError, ClipMethod, ClipRequest, WrittenClip
 from duthviewer.review.media_file.tags import talk_tags
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.writing import write_whole
@@ -46,6 +54,8 @@ class ClipChoices:
     #: Whether the subtitles are also written into a file beside the clip
     subtitles_beside: bool = False
     chapters: bool = True
+    #: The largest width of a moving picture
+    width_px: int = WIDTH_PX
 
 
 def expect_recording_of(reviewed: ReviewedTalk) -> Path:
@@ -163,10 +173,12 @@ def write_talk_clip(
 ) -> WrittenClip:
     """Write a clip of a talk, and its subtitles beside it if they are wanted there.
 
-    Raises KnownError; see `write_clip`.
+    The suffix of ``target`` decides whether it is a video or a picture. Raises KnownError; see
+    `write_clip`, `write_moving_picture`.
     """
-    from duthviewer.review.clips.cut import write_clip
-
+    kind = target.suffix.lower()
+    if kind in (*ANIMATIONS, *STILLS):
+        return _write_picture(reviewed, part, choices.width_px, target, report, cancelled)
     request = talk_clip(reviewed, part, choices, words, cancelled)
     written = write_clip(request, target, report, cancelled)
     if choices.subtitles_beside and (found := reviewed.read_cues(cancelled)):
@@ -176,3 +188,21 @@ def write_talk_clip(
             kind = "vtt" if target.suffix.lower() == ".webm" else "srt"
             write_whole(target.with_suffix(f".{kind}"), subtitle_text(cues, kind))
     return written
+
+
+def _write_picture(
+    reviewed: ReviewedTalk,
+    part: TalkRange,
+    width_px: int,
+    target: Path,
+    report: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> WrittenClip:
+    recording = expect_recording_of(reviewed)
+    start_s, end_s = reviewed.file_s(part.start_s), reviewed.file_s(part.end_s)
+    if target.suffix.lower() in STILLS:
+        write_still(recording, start_s, target)
+    else:
+        picture = MovingPicture(recording, start_s, end_s, width_px)
+        write_moving_picture(picture, target, report, cancelled)
+    return WrittenClip(target, start_s, end_s, ClipMethod.ENCODED)

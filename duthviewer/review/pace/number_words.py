@@ -132,6 +132,7 @@ def _whole(number: int, language: str) -> set[str]:
         forms |= {form.replace("hundert", "hundertund") for form in set(forms)}
         if number % 100 == 1:
             forms |= {form + "s" for form in set(forms)}
+    forms |= _ordinals(number, language)
     if language == "pt":
         forms |= {form.replace("dois", "duas").replace("um", "uma") for form in set(forms)}
         forms |= {form.replace("entos", "entas") for form in set(forms)}
@@ -140,6 +141,25 @@ def _whole(number: int, language: str) -> set[str]:
     if 2000 < number < 2100 and number % 100 > 9:
         forms.add(_cardinal(number % 100, language))
     return forms
+
+
+def _ordinals(number: int, language: str) -> set[str]:
+    """Return "ninety ninth" for 99; () where the language has none that is made of the number."""
+    cardinal = _cardinal(number, language)
+    if language == "en":
+        head, _, last = cardinal.rpartition(" ")
+        irregular = {"one": "first", "two": "second", "three": "third", "five": "fifth",
+                     "eight": "eighth", "nine": "ninth", "twelve": "twelfth"}  # fmt: skip
+        ordinal = irregular.get(
+            last, last.removesuffix("y") + ("ieth" if last[-1] == "y" else "th")
+        )
+        return {f"{head} {ordinal}"}
+    if language == "de":
+        ending = "te" if number < 20 else "ste"
+        return {cardinal + ending, cardinal + ending + "n"}
+    if language == "nl":
+        return {cardinal + ("de" if number < 20 and number != 8 else "ste")}
+    return set()
 
 
 def _cardinal(number: int, language: str) -> str:

@@ -126,6 +126,22 @@ class Said:
             at = self._initials.find(wanted, at + 1)
         return False
 
+    def _has_long_form(self, acronym: str) -> bool:
+        """Return whether what an acronym is short for was said: "greenhouse gas" for "GHG"."""
+        if self.has_initials(acronym):
+            return True
+        letters = plain(acronym)
+        function = self._words.function
+        return len(letters) == 3 and any(
+            one.plain[0] == letters[0]
+            and other.plain[0] == letters[2]
+            and letters[1] in one.plain[2:]
+            and min(len(one.plain), len(other.plain)) >= 3
+            and one.text not in function
+            and other.text not in function
+            for one, other in itertools.pairwise(self._heard)
+        )
+
     def _has_word(self, word: str) -> bool:
         if _CJK.search(word):
             return self._has_without_spaces(word)
@@ -141,7 +157,7 @@ class Said:
             return True
         if self._has_parts(word):
             return True
-        if 3 <= len(word) <= 5 and word.isupper() and self.has_initials(word):
+        if 3 <= len(word) <= 5 and word.isupper() and self._has_long_form(word):
             return True
         if letters.isalpha():
             return self._has_relative(letters) or self._has_compound(bare) or self._sounds(letters)
@@ -171,11 +187,15 @@ class Said:
     def _has_parts(self, word: str) -> bool:
         """Return whether the parts of a name such as ``QuerySet`` or ``foo_bar`` were all said."""
         parts = [part for piece in _CAMEL.sub(" ", word).split() for part in _PARTS.findall(piece)]
-        if len(parts) < 2:
-            return False
-        return all(
+        # "AHN4" is said without its number, "p99" without its letter.
+        if len(parts) == 2 and parts[1].isdigit():
+            parts = [part for part in parts if len(part) > 1 + part.isalpha()]
+            return bool(parts) and all(map(self._has_part, parts))
+        return len(parts) > 1 and all(map(self._has_part, parts))
+
+    def _has_part(self, part: str) -> bool:
+        return (
             self.has_number(part) or self._spelled(part) if part.isdigit() else self.has_word(part)
-            for part in parts
         )
 
     def _spelled(self, digits: str) -> bool:
@@ -208,7 +228,24 @@ class Said:
             at = letters.find(stem)
             if at >= 0:
                 covered[at : at + len(stem)] = b"\1" * len(stem)
-        return sum(covered) >= 0.7 * len(letters)
+        if sum(covered) >= 0.7 * len(letters):
+            return True
+        return self._has_rest(letters, covered)
+
+    def _has_rest(self, letters: str, covered: bytearray) -> bool:
+        """Return whether what is missing of a compound was said in another form: "Vergabe"."""
+        start, end = covered.find(0), covered.rfind(0) + 1
+        if not any(covered) or end - start < 5 or any(covered[start:end]):
+            return False
+        # Imported here because the start does not need it.
+        from rapidfuzz import fuzz, process
+
+        rest = letters[start:end]
+        rests = (rest, rest.removeprefix("s")) if start else (rest, rest.removesuffix("s"))
+        return any(
+            process.extractOne(one, self._plain, scorer=fuzz.ratio, score_cutoff=78.0)
+            for one in rests
+        )
 
     def _sounds(self, letters: str) -> bool:
         """Return whether something was said that recognition may have misheard."""

@@ -155,7 +155,7 @@ CORRECTIONS_MENU: Final[tuple[Entry, ...]] = (
     "shift_timeline", LINE,
     "undo_correction", "redo_correction", "forget_corrections",
 )  # fmt: skip
-_REVIEW: tuple[Entry, ...] = ("review_window", LINE, "copy_review")
+_REVIEW: tuple[Entry, ...] = ("review_window", "compare_talks", LINE, "copy_review")
 #: The menu of the Review tab
 REVIEW_MENU: Final[tuple[Entry, ...]] = (
     *_REVIEW, LINE,

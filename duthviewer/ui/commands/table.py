@@ -228,6 +228,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_WATCH, "review", _N("Commands", "Review of the talk"), "Ctrl+R"),
     _command(_WATCH, "review_window", _N("Commands", "Review in a window"), "Ctrl+Shift+R"),
     _command(_WATCH, "copy_review", _N("Commands", "Copy table of the review")),
+    _command(_WATCH, "compare_talks", _N("Commands", "Compare with another talk…")),
     _command(_WATCH, "save_handout", _N("Commands", "Save handout…")),
     _command(_WATCH, "save_report", _N("Commands", "Save report…")),
     _command(_WATCH, "full_screen", _N("Commands", "Full screen"), "F", "F11"),
