@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.downloads.requests import DownloadRequests
     from duthviewer.ui.downloads.welcome import Welcome
     from duthviewer.ui.editing.controller import EditingController
+    from duthviewer.ui.exports.clip import ClipController
     from duthviewer.ui.exports.jobs import ExportJobs
     from duthviewer.ui.faults.reports import ReportsController
     from duthviewer.ui.files.choices import FileChoices
@@ -121,6 +122,7 @@ class Application(QObject):
     backups: BackupController
     packs: PackController
     export_jobs: ExportJobs
+    clips: ClipController
     review: ReviewController
     sync: SyncController
     alignments: AlignmentController
@@ -580,12 +582,21 @@ class Application(QObject):
         self.links.trouble.connect(window.show_trouble)
 
     def _build_exports(self) -> None:
+        from duthviewer.ui.exports.clip import ClipController
         from duthviewer.ui.exports.handout import HandoutController
         from duthviewer.ui.exports.jobs import ExportJobs
         from duthviewer.ui.exports.report import ReportController
 
         self.export_jobs = ExportJobs(self.library, self.watching.page)
         self.export_jobs.trouble.connect(self.window.show_trouble)
+        self.clips = ClipController(
+            self.window, self.watching.page, self.notes, self.export_jobs, self.tasks
+        )
+        self.clips.trouble.connect(self.window.show_trouble)
+        page = self.watching.page
+        page.slides_commands.clip_requested.connect(self.clips.ask_for_page)
+        page.tabs.clip_requested.connect(self.clips.ask_for_times)
+        self.notes.clip_requested.connect(self.clips.ask_for_note)
         self.handouts = HandoutController(
             self.window, self.watching.page, self.notebook, self.export_jobs
         )

@@ -22,6 +22,7 @@ from duthviewer.ui.commands.table import pick
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.subtitles.controller import Choice, Subtitles, language_name
+from duthviewer.ui.subtitles.text_ranges import cue_at
 from duthviewer.ui.subtitles.transcript_tools import TranscriptTools
 from duthviewer.ui.subtitles.transcript_view import TranscriptView
 from duthviewer.ui.widgets.buttons import key_text
@@ -44,6 +45,8 @@ class TranscriptTab(QWidget):
     said = Signal(str)
     #: The keyboard should control the player again
     left = Signal()
+    #: The user wants to save a clip of the selected text (start and end, positions in seconds)
+    clip_requested = Signal(float, float)
 
     def __init__(
         self,
@@ -165,6 +168,15 @@ class TranscriptTab(QWidget):
 
     def _copy_selection_with_times(self) -> None:
         QGuiApplication.clipboard().setText(self.view.copied(times=True))
+
+    def _save_selection(self) -> None:
+        cursor = self.view.textCursor()
+        if cursor.hasSelection():
+            document, transcript = self.view.document(), self.view.transcript
+            first = cue_at(document, transcript, cursor.selectionStart())
+            last = cue_at(document, transcript, cursor.selectionEnd() - 1)
+            start_s, end_s = self._position_of(first.start_s), self._position_of(last.end_s)
+            self.clip_requested.emit(max(0.0, start_s), end_s)
 
     def _go_to(self, number: int) -> None:
         at_s = self.view.transcript.start_s(number)
@@ -408,6 +420,8 @@ class TranscriptTab(QWidget):
             menu.addAction(self.tr("Copy selection with times")),
         ]
         plain, timed = self.copy_actions
+        self.clip_action = menu.addAction(self.tr("Save clip of the selection…"))
+        self.clip_action.triggered.connect(self._save_selection)
         plain.triggered.connect(self._copy_selection)
         timed.triggered.connect(self._copy_selection_with_times)
         actions = self._actions
@@ -417,6 +431,6 @@ class TranscriptTab(QWidget):
         return menu
 
     def _show_menu(self, place: QPoint) -> None:
-        for action in self.copy_actions:
+        for action in (*self.copy_actions, self.clip_action):
             action.setEnabled(self.view.textCursor().hasSelection())
         self._menu.popup(place)
