@@ -222,6 +222,7 @@ class Application(QObject):
             and (self.home is None or self.home.is_settled())
             and self.watching.watched.is_settled()
             and self.review.is_settled()
+            and self.unsaid_marks.is_settled()
             and self.compare.is_settled()
         )
 
