@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.notes.notebook import Notebook
     from duthviewer.ui.notes.tools import NoteTools
     from duthviewer.ui.preferences.dialogs import Dialogs
+    from duthviewer.ui.review.compare import CompareController
     from duthviewer.ui.review.controller import ReviewController
     from duthviewer.ui.search.controller import SearchController
     from duthviewer.ui.search.indexer import Indexer
@@ -124,6 +125,7 @@ class Application(QObject):
     export_jobs: ExportJobs
     clips: ClipController
     review: ReviewController
+    compare: CompareController
     sync: SyncController
     alignments: AlignmentController
     #: None for a window that takes a screenshot
@@ -222,6 +224,8 @@ class Application(QObject):
             and (self.home is None or self.home.is_settled())
             and self.watching.watched.is_settled()
             and self.review.is_settled()
+            and self.unsaid_marks.is_settled()
+            and self.compare.is_settled()
         )
 
     def end_watch(self) -> None:
@@ -569,7 +573,13 @@ class Application(QObject):
         # The undo keys are for what was changed last.
         self.corrections.corrections.step_done.connect(self.editing.times.undo_keys.give_back)
         self.note_tools = NoteTools(
-            window, self.watching, self.notes, self.conference, self.notebook, self.tasks
+            window,
+            self.watching,
+            self.notes,
+            self.conference,
+            self.notebook,
+            self.settings,
+            self.tasks,
         )
         self.note_tools.told.connect(self._tell)
         self.note_tools.trouble.connect(window.show_trouble)
@@ -582,6 +592,7 @@ class Application(QObject):
         self.links.trouble.connect(window.show_trouble)
 
     def _build_exports(self) -> None:
+        from duthviewer.ui.exports.citations import CitationCommands
         from duthviewer.ui.exports.clip import ClipController
         from duthviewer.ui.exports.handout import HandoutController
         from duthviewer.ui.exports.jobs import ExportJobs
@@ -597,19 +608,24 @@ class Application(QObject):
         page.slides_commands.clip_requested.connect(self.clips.ask_for_page)
         page.tabs.clip_requested.connect(self.clips.ask_for_times)
         self.notes.clip_requested.connect(self.clips.ask_for_note)
+        self.note_tools.start_job = self.export_jobs.start
         self.handouts = HandoutController(
             self.window, self.watching.page, self.notebook, self.export_jobs
         )
+        self.citations = CitationCommands(self.watching.page)
+        self.citations.told.connect(self._tell)
         self.reports = ReportController(
             self.window, self.watching.page, self.notebook, self.export_jobs
         )
 
     def _build_review(self) -> None:
+        from duthviewer.ui.review.compare import CompareController
         from duthviewer.ui.review.controller import ReviewController
         from duthviewer.ui.review.unsaid_marks import UnsaidMarks
 
         self.review = ReviewController(self.watching.page, self.settings, self.tasks)
         self.review.download_requested.connect(self._download_watched)
+        self.compare = CompareController(self.watching, self.conference, self.settings)
         self.unsaid_marks = UnsaidMarks(self.watching.page, self.settings, self.tasks)
         self.unsaid_marks.told.connect(self._tell)
 
@@ -683,6 +699,7 @@ class Application(QObject):
         self.alignments.close()
         self.rewriting.close()
         self.review.close()
+        self.compare.close()
         self.export_jobs.close()
         self.editing.close()
         self.download_requests.close()

@@ -33,6 +33,7 @@ _KINDS: dict[str, Any] = {
     "comfortable_pace": Annotated[
         list[Annotated[float, Meta(ge=20, le=600)]], Meta(min_length=2, max_length=2)
     ],
+    "compare_size": list[Annotated[int, Meta(ge=200, le=10_000)]],
     "corner_video": list[Any],
     "cookies_browser": str,
     "corrections": bool,
@@ -57,6 +58,7 @@ _KINDS: dict[str, Any] = {
     "media_folders": list[str],
     "mini_window": list[Any],
     "muted": bool,
+    "note_export": dict[str, str],
     "page_strip": dict[str, Any],
     "play_at_once": bool,
     "play_next": bool,

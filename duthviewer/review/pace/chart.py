@@ -257,15 +257,15 @@ def _labels(bars: Sequence[ChartBar], text_px: float) -> tuple[PageLabel, ...]:
     """Return the page numbers that fit, those of the widest bars first."""
     taken: list[tuple[float, float]] = []
     labels = []
-    for bar in sorted(bars, key=lambda bar: -bar.rect.width):
+    for bar in sorted(bars, key=lambda bar: -round(bar.rect.width)):
         if bar.page is None:
             continue
         width = (len(str(bar.page)) * _DIGIT + 0.5) * text_px
         middle = bar.rect.x + bar.rect.width / 2
         start, end = middle - width / 2, middle + width / 2
-        # A number may be wider than its bar, but not so much that it seems to be the next one's.
         if bar.rect.width < width / 2:
-            break
+            # Among many narrow bars only some have numbers, far enough from each other.
+            start, end = start - width / 2, end + width / 2
         if all(end <= low or start >= high for low, high in taken):
             taken.append((start, end))
             labels.append(PageLabel(bar.page, middle))

@@ -26,7 +26,7 @@ _COMPOUNDING = ("de", "nl")
 #: The language counts as known if this share of the words are its function words.
 _KNOWN_SHARE = 0.12
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-#: So many of a transcript's most frequent words are function words in an unknown language.
+#: In an unknown language, this number of the most frequent words are function words.
 _FREQUENT = 60
 
 

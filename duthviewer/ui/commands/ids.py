@@ -33,7 +33,8 @@ CommandId = Literal[
     "louder", "quieter", "restart", "go_to", "remaining_time", "previous_talk", "next_talk",
     "save_picture", "keep_recording", "back", "loop_a", "loop_b", "loop_step", "loop_clear",
     "choose_slides", "choose_recording", "rewrite_recording", "forget_chosen", "copy_link",
-    "copy_address", "export_chapters", "rest_of_day", "play_next", "bit_slower",
+    "copy_address", "copy_bibtex", "copy_csl", "export_chapters", "rest_of_day", "play_next",
+    "bit_slower",
     "bit_faster", "subtitles", "open_subtitles",
     "subtitles_sooner", "subtitles_later", "layout_side",
     "layout_stacked", "layout_video", "layout_slides", "layout_swapped", "layout_corner",
@@ -41,7 +42,7 @@ CommandId = Literal[
     "copy_transcript", "copy_transcript_times", "about_talk", "note", "note_picture",
     "note_page", "notes", "export_notes", "review", "review_window", "copy_review",
     "save_handout", "save_report", "save_clip", "save_gif", "full_screen", "mini_window",
-    "slides_elsewhere", "video_elsewhere",
+    "slides_elsewhere", "video_elsewhere", "compare_talks",
     "talk_starts", "talk_ends", "next_starts", "day_bar", "undo_edit", "redo_edit",
     "edit_watched",
     # Slides

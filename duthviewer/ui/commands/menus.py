@@ -155,7 +155,7 @@ CORRECTIONS_MENU: Final[tuple[Entry, ...]] = (
     "shift_timeline", LINE,
     "undo_correction", "redo_correction", "forget_corrections",
 )  # fmt: skip
-_REVIEW: tuple[Entry, ...] = ("review_window", LINE, "copy_review")
+_REVIEW: tuple[Entry, ...] = ("review_window", "compare_talks", LINE, "copy_review")
 #: The menu of the Review tab
 REVIEW_MENU: Final[tuple[Entry, ...]] = (
     *_REVIEW, LINE,
@@ -175,7 +175,8 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
         _N("Menus", "Talk"),
         "restart", "go_to", "slide_back", "slide_on", "previous_talk", "next_talk", "rest_of_day",
         "play_next", "remaining_time", LINE,
-        "save_clip", "save_gif", "save_picture", "copy_link", "copy_address", LINE,
+        "save_clip", "save_gif", "save_picture", "copy_link", "copy_address",
+        "copy_bibtex", "copy_csl", LINE,
         "synchronise", "export_chapters", "save_report", LINE,
         "keep_recording", "choose_slides", "choose_recording", "rewrite_recording", "forget_chosen",
         "search_everything",

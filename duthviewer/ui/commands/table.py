@@ -187,6 +187,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(
         _WATCH, "copy_address", _N("Commands", "Copy duthviewer link to this moment"), "Shift+Y"
     ),
+    _command(_WATCH, "copy_bibtex", _N("Commands", "Copy citation (BibTeX)")),
+    _command(_WATCH, "copy_csl", _N("Commands", "Copy citation (CSL-JSON)")),
     _command(_WATCH, "export_chapters", _N("Commands", "Export chapters…")),
     _command(_WATCH, "rest_of_day", _N("Commands", "Keep playing the recording"), "E"),
     _command(_WATCH, "play_next", _N("Commands", "Autoplay next talk")),
@@ -230,6 +232,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_WATCH, "review", _N("Commands", "Review of the talk"), "Ctrl+R"),
     _command(_WATCH, "review_window", _N("Commands", "Review in a window"), "Ctrl+Shift+R"),
     _command(_WATCH, "copy_review", _N("Commands", "Copy table of the review")),
+    _command(_WATCH, "compare_talks", _N("Commands", "Compare with another talk…")),
     _command(_WATCH, "save_handout", _N("Commands", "Save handout…")),
     _command(_WATCH, "save_report", _N("Commands", "Save report…")),
     _command(_WATCH, "full_screen", _N("Commands", "Full screen"), "F", "F11"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.review.chapter_formats import ENGLISH
 from duthviewer.review.pace.chart import ChartBar
 from duthviewer.review.pace.values import PageFigures
 from duthviewer.ui.widgets.plain_text import one_line
@@ -17,7 +18,7 @@ def bar_heading(bar: ChartBar) -> str:
     """Return the page and its title."""
     if bar.page is None:
         return QCoreApplication.translate("BarWords", "No page")
-    if bar.title:
+    if bar.title and bar.title != ENGLISH.page.format(page=bar.page):
         text = QCoreApplication.translate("BarWords", "Page {page} · {title}")
         return text.format(page=bar.page, title=one_line(bar.title, 200))
     return QCoreApplication.translate("BarWords", "Page {page}").format(page=bar.page)

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPalette,
+    QPen,
+)
 
 from duthviewer.review.pace.chart import ChartBar, PaceChart, PaceLine, Rect
 from duthviewer.review.pace.chart_colours import DARK, LIGHT, ChartColours, tone_colour
@@ -17,14 +25,16 @@ _LINE_PX = 1.4
 _OUTSIDE_PX = 2.4
 
 
-def colours_of(palette: QPalette) -> ChartColours:
-    """Return the chart's colours for the window's theme."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+def chart_colours() -> ChartColours:
+    """Return the chart's colours for the program's theme."""
+    # Not of the widget's palette: the style sheet makes the table's background transparent.
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return DARK if window.lightness() < 128 else LIGHT
 
 
 def paint_chart(painter: QPainter, chart: PaceChart, palette: QPalette) -> None:
     """Paint everything that does not change while the talk plays."""
-    colours = colours_of(palette)
+    colours = chart_colours()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(theme.font(TEXT_PX, tabular=True))
     _paint_axes(painter, chart, colours)

@@ -285,7 +285,5 @@ class PaceChartView(QWidget):
             self.setAccessibleDescription(". ".join(lines))
 
     def place_of(self, bar: ChartBar) -> QPoint:
-        """Return the middle of a bar's top on the screen."""
-        x = bar.rect.x + bar.rect.width / 2
-        top = 0 if self._chart is None or self._chart.pace is None else self._chart.plot.y
-        return self.mapToGlobal(QPoint(round(x), round(min(top, bar.rect.y))))
+        """Return the place above a bar, at the top of the chart, on the screen."""
+        return self.mapToGlobal(QPoint(round(bar.rect.x + bar.rect.width / 2), 0))

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from duthviewer.catalogue.clock import clock
 from duthviewer.review.pace.chart_colours import ChartColours
 from duthviewer.review.pace.values import PaceReport
-from duthviewer.ui.review.chart_paint import TEXT_PX, colours_of, paint_hatched
+from duthviewer.ui.review.chart_paint import TEXT_PX, chart_colours, paint_hatched
 from duthviewer.ui.widgets import theme
 
-_GAP_PX, _BETWEEN_PX = 6, 18
+_GAP_PX, _BETWEEN_PX = 6, 14
 _MARK_HEIGHT_PX = 10
 
 
@@ -48,25 +48,25 @@ class ChartLegend(QWidget):
     def _entries_of(self, report: PaceReport) -> list[_LegendEntry]:
         entries = []
         if report.median_page_s is not None:
-            text = self.tr("Shorter or longer than the median page")
-            entries.append(_LegendEntry(56, _paint_tones, text))
-            text = self.tr("Median: {time}").format(time=clock(report.median_page_s))
+            text = self.tr("Short to long pages")
+            entries.append(_LegendEntry(48, _paint_tones, text))
+            text = self.tr("Median {time}").format(time=clock(report.median_page_s))
             entries.append(_LegendEntry(20, _paint_dashes, text))
         if report.no_page_s > 0:
             entries.append(_LegendEntry(16, _paint_no_page, self.tr("No page")))
         if report.sound is not None:
-            entries.append(_LegendEntry(3, _paint_pause, self.tr("Pause")))
+            entries.append(_LegendEntry(3, _paint_pause, self.tr("Pauses")))
         if report.pace:
             slow, fast = report.comfortable
-            entries.append(_LegendEntry(20, _paint_line, self.tr("Words per minute")))
-            text = self.tr("Comfortable: {slow}–{fast}").format(slow=f"{slow:g}", fast=f"{fast:g}")
+            entries.append(_LegendEntry(20, _paint_line, self.tr("Words/min")))
+            text = self.tr("Comfortable {slow}–{fast}").format(slow=f"{slow:g}", fast=f"{fast:g}")
             entries.append(_LegendEntry(16, _paint_band, text))
         return entries
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours, palette, metrics = colours_of(self.palette()), self.palette(), self.fontMetrics()
+        colours, palette, metrics = chart_colours(), self.palette(), self.fontMetrics()
         middle, x = self.height() / 2, 0.0
         for entry in self._entries:
             text_px = metrics.horizontalAdvance(entry.text)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from duthviewer.review.pace.chart import tone_of
 from duthviewer.review.pace.chart_colours import tone_colour
 from duthviewer.review.pace.values import PaceReport
-from duthviewer.ui.review.chart_paint import colours_of
+from duthviewer.ui.review.chart_paint import chart_colours
 from duthviewer.ui.review.page_table_model import (
     TIMES_ROLE,
     PageColumn,
@@ -41,6 +41,8 @@ _SWATCH_PX = 8
 #: The columns that share the room that is left, and their least widths
 _FLEXIBLE = {PageColumn.TITLE: 130, PageColumn.NOT_SAID: 150}
 _WIDTHS = range(24, 2000)
+#: The room beside a text, and beside a header with the mark of the order
+_AIR_PX, _HEADER_AIR_PX = 16, 24
 _KEYS = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Enter,
@@ -64,6 +66,8 @@ class PageTable(QTableView):
         self._settings = settings
         #: Widths that the person chose, by column
         self._widths: dict[PageColumn, int] = {}
+        #: The widths of the texts
+        self._usual: dict[PageColumn, int] = {}
         self._is_fitting = False
         self.pages = PageTableModel(self)
         self.setModel(self.pages)
@@ -96,6 +100,7 @@ class PageTable(QTableView):
     def show_report(self, report: PaceReport | None) -> None:
         """Show the pages of a report. Columns without figures are hidden."""
         self.pages.show_report(report)
+        self._usual.clear()
         shown = self.pages.columns()
         for column in PageColumn:
             self.setColumnHidden(column, column not in shown)
@@ -210,16 +215,13 @@ class PageTable(QTableView):
     def _fit(self) -> None:
         """Give the columns their widths, and the room that is left to those with texts."""
         self._is_fitting = True
-        header = self.horizontalHeader()
         shown = [column for column in PageColumn if not self.isColumnHidden(column)]
         free = [one for one in shown if one in _FLEXIBLE and one not in self._widths]
         taken = 0
         for column in shown:
             if column in free:
                 continue
-            width = self._widths.get(column) or max(
-                header.sectionSizeHint(column), self.sizeHintForColumn(column) + 8
-            )
+            width = self._widths.get(column) or self._usual_width(column)
             self.setColumnWidth(column, width)
             taken += width
         rest = self.viewport().width() - taken
@@ -227,6 +229,19 @@ class PageTable(QTableView):
             least = theme.text_px(_FLEXIBLE[column])
             self.setColumnWidth(column, max(rest // len(free), least))
         self._is_fitting = False
+
+    def _usual_width(self, column: PageColumn) -> int:
+        """Return the width of a column's texts."""
+        if column not in self._usual:
+            name = self.pages.headerData(column, Qt.Orientation.Horizontal)
+            header = self.horizontalHeader().fontMetrics().horizontalAdvance(name)
+            metrics, pages = self.fontMetrics(), self.pages
+            texts = {pages.index(row, column).data() for row in range(pages.rowCount())}
+            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            if column is PageColumn.PAGE:
+                widest += theme.text_px(_SWATCH_PX) + 8
+            self._usual[column] = max(header + _HEADER_AIR_PX, widest + _AIR_PX)
+        return self._usual[column]
 
 
 class _PageDelegate(QStyledItemDelegate):
@@ -240,11 +255,9 @@ class _PageDelegate(QStyledItemDelegate):
         side = theme.text_px(_SWATCH_PX)
         rect = option.rect
         square = QRectF(rect.x() + 8, rect.center().y() - side / 2 + 0.5, side, side)
-        widget = self.parent()
-        assert isinstance(widget, QWidget)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tone_colour(tone_of(times), colours_of(widget.palette()))))
+        painter.setBrush(QColor(tone_colour(tone_of(times), chart_colours())))
         painter.drawRoundedRect(square, 2, 2)
         painter.restore()

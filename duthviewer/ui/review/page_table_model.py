@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.review.chapter_formats import ENGLISH
 from duthviewer.review.csv_cells import csv_cell
 from duthviewer.review.pace.values import PaceReport, PageFigures
 from duthviewer.ui.review.bar_words import terms_text
@@ -104,7 +105,7 @@ class PageTableModel(QAbstractTableModel):
             absent.add(PageColumn.FILLERS)
         if all(row.not_said is None for row in rows):
             absent.add(PageColumn.NOT_SAID)
-        if not any(row.title for row in rows):
+        if not any(map(_title, rows)):
             absent.add(PageColumn.TITLE)
         return [column for column in PageColumn if column not in absent]
 
@@ -180,7 +181,7 @@ class PageTableModel(QAbstractTableModel):
 
     def _text(self, row: PageFigures, column: PageColumn, *, whole: bool = False) -> str:
         if column is PageColumn.TITLE:
-            return one_line(row.title)
+            return one_line(_title(row))
         if column is PageColumn.NOT_SAID and row.not_said is not None:
             return ", ".join(map(one_line, row.not_said)) if whole else terms_text(row.not_said)
         value = _value(row, column)
@@ -223,6 +224,11 @@ class PageTableModel(QAbstractTableModel):
         }[column]
 
 
+def _title(row: PageFigures) -> str:
+    """Return a page's own title; "" if it has none but its number."""
+    return "" if row.title == ENGLISH.page.format(page=row.page) else row.title
+
+
 def _value(row: PageFigures, column: PageColumn) -> Any:
     """Return what a column sorts by; None is at the end."""
     is_shown = row.visits > 0
@@ -230,7 +236,7 @@ def _value(row: PageFigures, column: PageColumn) -> Any:
         case PageColumn.PAGE:
             return row.page
         case PageColumn.TITLE:
-            return row.title.casefold() or None
+            return _title(row).casefold() or None
         case PageColumn.FIRST:
             return row.first_shown_s
         case PageColumn.TIME:

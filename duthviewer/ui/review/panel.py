@@ -39,7 +39,7 @@ SPLIT = "review_split"
 #: From this height on, the table is below the chart.
 _TALL_PX = 430
 #: From this height on, there is room for the legend.
-_LEGEND_PX = 230
+_LEGEND_PX = 170
 _BUSY_AFTER_MS = 200
 _SAID_MS = 2500
 
@@ -79,6 +79,7 @@ class ReviewPanel(QWidget):
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.status = _StatusRow(self)
+        self.status.changed.connect(self._show_legend)
         self.status.stop.clicked.connect(measurement.stop)
         self.status.again.clicked.connect(measurement.again)
         self.status.open.clicked.connect(actions["open_subtitles"].trigger)
@@ -91,10 +92,13 @@ class ReviewPanel(QWidget):
         column = QVBoxLayout(overview)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for widget in (self.summary, self.status):
-            column.addWidget(widget)
+        column.addWidget(self.summary)
         column.addWidget(self.chart, 1)
-        column.addWidget(self.legend)
+        below = QHBoxLayout()
+        below.setSpacing(16)
+        below.addWidget(self.status)
+        below.addWidget(self.legend, 1)
+        column.addLayout(below)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setObjectName("reviewsplit")
         self.splitter.setHandleWidth(13)
@@ -167,7 +171,8 @@ class ReviewPanel(QWidget):
         return "below" if self._is_tall else "beside"
 
     def _show_legend(self) -> None:
-        self.legend.setVisible(self.height() >= theme.text_px(_LEGEND_PX))
+        has_room = self._is_tall or self.status.isHidden()
+        self.legend.setVisible(has_room and self.height() >= theme.text_px(_LEGEND_PX))
 
     # The measurement.
 
@@ -306,7 +311,7 @@ class ReviewPanel(QWidget):
         elif report.sound is None and self._has_no_file():
             status.show_text(self.tr("Pauses need the recording on this computer."))
         else:
-            status.hide()
+            status.clear()
 
     def _has_no_file(self) -> bool:
         talk = self._watched.talk
@@ -333,7 +338,10 @@ class ReviewPanel(QWidget):
 
 
 class _StatusRow(QWidget):
-    """The line below the summary: the progress, or what is missing and how to get it."""
+    """The line below the chart: the progress, or what is missing and how to get it."""
+
+    #: Another text, or none, is shown
+    changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -364,7 +372,6 @@ class _StatusRow(QWidget):
         row.addWidget(self.text)
         for widget in (self.bar, self.stop, self.again, self.open, self.download):
             row.addWidget(widget)
-        row.addStretch(1)
         self.hide()
 
     def _button(self, text: str, hint: str) -> Button:
@@ -404,10 +411,16 @@ class _StatusRow(QWidget):
 
     def _end_saying(self) -> None:
         if self._before is None:
-            self.hide()
+            self.clear()
         else:
             text, widgets = self._before
             self._show(text, *widgets)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._said.stop()
+        self.hide()
+        self.changed.emit()
 
     def _show(self, text: str, *widgets: QWidget) -> None:
         self._said.stop()
@@ -416,3 +429,4 @@ class _StatusRow(QWidget):
             widget.setVisible(widget in widgets)
         self.setAccessibleName(text)
         self.show()
+        self.changed.emit()

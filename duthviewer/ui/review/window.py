@@ -60,6 +60,7 @@ class ReviewWindow(QWidget):
         watched.talk_changed.connect(self._show_talk)
         watched.talk_edited.connect(self._show_talk)
         self._show_talk()
+        panel.table.setFocus()
 
     def _show_talk(self) -> None:
         talk = self._watched.talk

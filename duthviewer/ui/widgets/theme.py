@@ -270,13 +270,13 @@ def style_sheet(c: Colours) -> str:
         selection-color: {c.text}; }}
     QTableView#reviewpages::item {{ padding: 0 6px; border: none;
         border-bottom: 1px solid {c.line}; }}
-    QTableView#reviewpages::item:hover {{ background: {c.raised}; }}
+    QTableView#reviewpages::corner {{ background: transparent; border: none; }}
     QTableView#reviewpages::item:selected {{ background: {c.raised}; color: {c.text}; }}
     QTableView#reviewpages::item:selected:focus {{ background: {c.accent};
         color: {c.on_accent}; }}
     QTableView#reviewpages QHeaderView, QTableView#reviewpages QHeaderView::section {{
         background: {c.background}; }}
-    QTableView#reviewpages QHeaderView::section {{ padding: 3px 8px 3px 6px; }}
+    QTableView#reviewpages QHeaderView::section {{ padding: 3px 6px; }}
     QTableView#reviewpages QHeaderView::section:focus {{ color: {c.text}; }}
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {c.amber}; }}
     QPlainTextEdit#pastefield, QPlainTextEdit#cataloguetext {{ background: {c.raised};

@@ -106,6 +106,8 @@ def test_page_numbers_stay_apart_and_the_longest_pages_have_theirs() -> None:
     chart = pace_chart(report_of(visits), 1200, 200, 11)
     xs = [label.x for label in chart.labels]
     assert all(after - before >= 11 for before, after in itertools.pairwise(xs))
+    narrow = pace_chart(report_of([(10.0, page) for page in range(1, 301)]), 600, 200, 11)
+    assert 8 <= len(narrow.labels) <= 30
     assert {label.page for label in chart.labels} >= set(range(7, 300, 7))
 
 
