@@ -163,15 +163,13 @@ class TranscriptTab(QWidget):
         else:
             self.said.emit(self.tr("There is no transcript to copy"))
 
-    def _copy_selection(self) -> None:
-        QGuiApplication.clipboard().setText(self.view.copied(times=False))
-
-    def _copy_selection_with_times(self) -> None:
-        QGuiApplication.clipboard().setText(self.view.copied(times=True))
-
-    def _save_selection(self) -> None:
+    def _use_selection(self, action: QAction) -> None:
+        """Carry out an action of the menu that concerns the selected text."""
+        if action in self.copy_actions:
+            times = action is self.copy_actions[1]
+            QGuiApplication.clipboard().setText(self.view.copied(times=times))
         cursor = self.view.textCursor()
-        if cursor.hasSelection():
+        if action is self.clip_action and cursor.hasSelection():
             document, transcript = self.view.document(), self.view.transcript
             first = cue_at(document, transcript, cursor.selectionStart())
             last = cue_at(document, transcript, cursor.selectionEnd() - 1)
@@ -419,11 +417,8 @@ class TranscriptTab(QWidget):
             menu.addAction(self.tr("Copy selection")),
             menu.addAction(self.tr("Copy selection with times")),
         ]
-        plain, timed = self.copy_actions
         self.clip_action = menu.addAction(self.tr("Save clip of the selection…"))
-        self.clip_action.triggered.connect(self._save_selection)
-        plain.triggered.connect(self._copy_selection)
-        timed.triggered.connect(self._copy_selection_with_times)
+        menu.triggered.connect(self._use_selection)
         actions = self._actions
         menu.addActions([actions["copy_transcript"], actions["copy_transcript_times"]])
         menu.addSeparator()

@@ -57,7 +57,7 @@ def dialog(program: Application, qtbot: QtBot) -> Iterator[Callable[..., ClipDia
         qtbot.waitUntil(lambda: shown.kind_box.count() > 0, timeout=10_000)
         return shown
 
-    yield open_dialog
+    return open_dialog
 
 
 def close(dialog: ClipDialog, program: Application, qtbot: QtBot) -> None:
