@@ -174,7 +174,8 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
     _submenu(
         _N("Menus", "Talk"),
         "restart", "go_to", "slide_back", "slide_on", "previous_talk", "next_talk", "rest_of_day",
-        "play_next", "remaining_time", "save_picture", "copy_link", "copy_address", LINE,
+        "play_next", "remaining_time", "save_picture", "copy_link", "copy_address",
+        "copy_bibtex", "copy_csl", LINE,
         "synchronise", "export_chapters", "save_report", LINE,
         "keep_recording", "choose_slides", "choose_recording", "rewrite_recording", "forget_chosen",
         "search_everything",

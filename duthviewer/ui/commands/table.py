@@ -185,6 +185,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(
         _WATCH, "copy_address", _N("Commands", "Copy duthviewer link to this moment"), "Shift+Y"
     ),
+    _command(_WATCH, "copy_bibtex", _N("Commands", "Copy citation (BibTeX)")),
+    _command(_WATCH, "copy_csl", _N("Commands", "Copy citation (CSL-JSON)")),
     _command(_WATCH, "export_chapters", _N("Commands", "Export chapters…")),
     _command(_WATCH, "rest_of_day", _N("Commands", "Keep playing the recording"), "E"),
     _command(_WATCH, "play_next", _N("Commands", "Autoplay next talk")),
