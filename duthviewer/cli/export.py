@@ -7,32 +7,42 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from duthviewer.cli.terminal import DONE, USAGE, add_media, counted, expect_folders, print_error
+from duthviewer.cli.terminal import (
+    DONE,
+    USAGE,
+    ProgressLine,
+    add_media,
+    counted,
+    expect_folders,
+    print_error,
+    time_argument,
+)
 from duthviewer.cli.work import expect_output, files_of
 from duthviewer.errors import KnownError
 from duthviewer.names import path_of
 
 if TYPE_CHECKING:
-    from duthviewer.catalogue.conference import Conference
+    from duthviewer.catalogue.conference import Conference, Talk
     from duthviewer.library.store.store import Store
 
-_NOTES = ("notes", "notes-csv", "notes-json")
-_WHATS = ("chapters", "day-chapters", "ffmetadata", "timeline", *_NOTES)
+_NOTES = ("notes", "notes-csv", "notes-json", "anki")
+_CITATIONS = ("bibtex", "csl-json")
+_WHATS = ("chapters", "day-chapters", "ffmetadata", "timeline", *_NOTES, *_CITATIONS)
 #: In the order of the help, without importing what writes them
 _FORMATS = ("youtube", "vtt", "ffmetadata", "matroska", "podcast")
 
 
 def add_export(parser: argparse.ArgumentParser) -> None:
     parser.description = (
-        "Write the chapters or the notes of a talk, the talks of a recording as chapters, or a"
-        " catalogue with its timelines in it."
+        "Write the chapters, the notes or a citation of a talk, the talks of a recording as"
+        " chapters, or a catalogue with its timelines in it."
     )
     parser.add_argument(
         "talk",
         metavar="TALK",
         nargs="?",
-        help="a talk: conference-id/talk-id. For day-chapters, timeline and notes also a conference"
-        " id; without TALK, the notes of all talks are exported",
+        help="a talk: conference-id/talk-id. For day-chapters, timeline, notes and citations also a"
+        " conference id; without TALK, the notes of all talks are exported",
     )
     parser.add_argument(
         "--what",
@@ -41,7 +51,30 @@ def add_export(parser: argparse.ArgumentParser) -> None:
         help="chapters: the pages of a talk; day-chapters: the talks of a recording; ffmetadata:"
         " chapters for mpv and FFmpeg;"
         " timeline: the catalogue with timelines added; notes: your notes as Markdown, with"
-        " pictures beside OUT; notes-csv: as a table; notes-json: for import-notes",
+        " pictures beside OUT; notes-csv: as a table; notes-json: for import-notes; anki: as cards"
+        " of Anki; bibtex, csl-json: a citation for a bibliography",
+    )
+    parser.add_argument(
+        "--template",
+        metavar="NAME|FILE",
+        help="with notes: obsidian, logseq, or a Jinja2 template of your own. The notes of several"
+        " talks go to a folder OUT, a file for each talk",
+    )
+    parser.add_argument(
+        "--front-matter",
+        action="store_true",
+        help="with notes: title, speakers, date, address and tags as YAML at the top",
+    )
+    parser.add_argument(
+        "--sentences",
+        action="store_true",
+        help="with notes: with each note the sentence that was being said, from the subtitles",
+    )
+    parser.add_argument(
+        "--at",
+        metavar="T",
+        type=time_argument,
+        help="with bibtex and csl-json: cite this position of the talk, as in 12:34",
     )
     parser.add_argument(
         "--as",
@@ -119,20 +152,39 @@ def _export(arguments: argparse.Namespace) -> int:
     if arguments.talk is None and arguments.what not in _NOTES:
         print_error(f"duthviewer export: --what {arguments.what} needs a TALK (see `--help`)")
         return USAGE
+    if (wrong := _misplaced_option(arguments)) is not None:
+        print_error(f"duthviewer export: {wrong} (see `--help`)")
+        return USAGE
     out = arguments.out if str(arguments.out) != "-" else None
-    if out is not None:
+    if out is not None and not (arguments.what == "notes" and out.is_dir()):
         # /dev/stdout and pipes are written into, not replaced.
         expect_output(out, overwrite=arguments.overwrite or not out.is_file())
     with Store(places().store) as store:
         if arguments.what in _NOTES:
             return _export_notes(arguments, store, out)
-        text, what = _exported(arguments, store)
+        if arguments.what in _CITATIONS:
+            text, what = _cited(arguments, store)
+        else:
+            text, what = _exported(arguments, store)
     if out is None:
         sys.stdout.write(text)
     else:
         write_whole(out, text)
         print(f"{out}: {what}")
     return DONE
+
+
+def _misplaced_option(arguments: argparse.Namespace) -> str | None:
+    """Return what is wrong about options that belong to other kinds of exports."""
+    if arguments.what != "notes" and (arguments.template or arguments.front_matter):
+        return "--template and --front-matter are for --what notes"
+    if arguments.what not in ("notes", "anki") and arguments.sentences:
+        return "--sentences is for --what notes"
+    if arguments.what not in _CITATIONS and arguments.at is not None:
+        return "--at is for --what bibtex and csl-json"
+    if arguments.what == "anki" and arguments.out in (None, Path("-")):
+        return "--what anki needs -o OUT"
+    return None
 
 
 def _export_notes(arguments: argparse.Namespace, store: Store, out: Path | None) -> int:
@@ -147,6 +199,13 @@ def _export_notes(arguments: argparse.Namespace, store: Store, out: Path | None)
     from duthviewer.library.store.chosen_files import media_folders
     from duthviewer.library.store.note_pictures import NotePictures
     from duthviewer.review import notes as review
+    from duthviewer.review.note_formats.note_context import note_contexts
+    from duthviewer.review.note_formats.note_files import (
+        NoteFormat,
+        markdown_of,
+        write_note_files,
+    )
+    from duthviewer.review.note_formats.note_templates import NoteTemplate
 
     opened = []
     if arguments.path is not None:
@@ -161,13 +220,28 @@ def _export_notes(arguments: argparse.Namespace, store: Store, out: Path | None)
         raise KnownError(f"There are no notes{f' of {wanted}' if wanted else ''} yet.")
     stills = NotePictures(places().stills)
     talks = talks_with_notes(notes, store, opened)
-    if arguments.what == "notes":
+    if arguments.what in ("notes", "anki"):
         talks = with_files(talks, [*arguments.media, *media_folders(store)], store)
+    note_format = NoteFormat(
+        kind=arguments.what,
+        template=_template(arguments.template),
+        with_front_matter=arguments.front_matter,
+        with_sentences=arguments.sentences,
+    )
     if out is not None:
-        count = review.write_notes(out, arguments.what, talks, stills)
-        print(f"{out}: {counted(count, 'note')}")
+        if out.is_dir() and not (note_format.has_file_for_each_talk and len(talks) > 1):
+            expect_output(out, overwrite=True)
+        with ProgressLine() as progress:
+            written = write_note_files(
+                out, talks, stills, store, note_format,
+                report=lambda done: progress.show("exporting notes", done),
+                overwrite=arguments.overwrite,
+            )  # fmt: skip
+        print(f"{written}: {counted(sum(len(noted.notes) for noted in talks), 'note')}")
     elif arguments.what == "notes":
-        sys.stdout.write(review.markdown(talks))
+        template = None if note_format.template is None else NoteTemplate(note_format.template)
+        contexts = note_contexts(talks, store, with_sentences=arguments.sentences)
+        sys.stdout.write(markdown_of(contexts, note_format, template))
     elif arguments.what == "notes-csv":
         sys.stdout.write(review.as_csv(talks))
     else:
@@ -175,33 +249,69 @@ def _export_notes(arguments: argparse.Namespace, store: Store, out: Path | None)
     return DONE
 
 
+def _template(name: str | None) -> str | Path | None:
+    from duthviewer.review.note_formats.note_templates import TEMPLATES
+
+    return name if name is None or name in TEMPLATES else path_of(name)
+
+
+def _cited(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
+    """Return citations of a talk, or of all talks of a conference, and a summary."""
+    from duthviewer.library.store.chosen_files import media_folders
+    from duthviewer.review.note_formats.citations import bibtex, citation_of, csl_json
+    from duthviewer.review.reviewed_talk import reviewed_talk
+
+    catalogue, conference, talks = _named(arguments, store)
+    if arguments.at is not None and len(talks) != 1:
+        raise KnownError(f"duthviewer: --at needs one talk of {conference.id}")
+    media = [*arguments.media, *media_folders(store)]
+    files = files_of(conference, catalogue, media, store)
+    cited = [
+        citation_of(reviewed_talk(conference, talk, files, store), arguments.at) for talk in talks
+    ]
+    text = bibtex(cited) if arguments.what == "bibtex" else csl_json(cited)
+    return text, counted(len(cited), "citation")
+
+
 def _is_in(talk: str, conference_id: str) -> bool:
     return talk.partition("/")[0] == conference_id
 
 
-def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
-    """Return the text of a chapters or timeline export, and a summary of it."""
+def _named(arguments: argparse.Namespace, store: Store) -> tuple[Path, Conference, list[Talk]]:
+    """Return the catalogue and the conference of TALK, and the talk or all talks."""
     from duthviewer.catalogue.files import find_catalogue
     from duthviewer.catalogue.reader import read_catalogue
     from duthviewer.library.conferences.find import find_conference, talk_of
-    from duthviewer.library.store.chosen_files import media_folders
-    from duthviewer.review.chapters import talk_chapters
-    from duthviewer.review.timelines import catalogue_with, known_timelines
 
     conference_id, _, talk_id = arguments.talk.rpartition("/")
     if arguments.path is not None:
         catalogue = find_catalogue(arguments.path)
         conference = read_catalogue(catalogue)
-        if not conference_id and arguments.talk == conference.id:
-            talk_id = ""
-        elif conference_id not in ("", conference.id):
+        if conference_id not in ("", conference.id):
             raise KnownError(f"duthviewer: {catalogue} is {conference.id}, not {conference_id}")
     else:
-        if not conference_id:
-            # A talk is named with a slash, so this is a conference.
-            conference_id, talk_id = talk_id, ""
-        catalogue, conference = find_conference(conference_id, store)
+        # A talk is named with a slash, so a name without one is a conference.
+        catalogue, conference = find_conference(conference_id or talk_id, store)
+    talk_id = _talk_id(arguments, conference)
     talks = [talk_of(conference, talk_id)] if talk_id else list(conference.talks)
+    return catalogue, conference, talks
+
+
+def _talk_id(arguments: argparse.Namespace, conference: Conference) -> str:
+    """Return the id of the talk that TALK names; "" if it names the conference."""
+    conference_id, _, talk_id = arguments.talk.rpartition("/")
+    return "" if not conference_id and talk_id == conference.id else talk_id
+
+
+def _exported(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
+    """Return the text of a chapters or timeline export, and a summary of it."""
+    from duthviewer.library.conferences.find import talk_of
+    from duthviewer.library.store.chosen_files import media_folders
+    from duthviewer.review.chapters import talk_chapters
+    from duthviewer.review.timelines import catalogue_with, known_timelines
+
+    catalogue, conference, talks = _named(arguments, store)
+    talk_id = _talk_id(arguments, conference)
     if arguments.what == "day-chapters":
         of_talk = talk_of(conference, talk_id).recording if talk_id else None
         recording = arguments.recording or of_talk

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-import os
-import re
-import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-from urllib.parse import quote
 
 import msgspec
 
@@ -29,21 +24,15 @@ from duthviewer.review.exchange import (
     read_exchange_file,
     stamp,
 )
-from duthviewer.slides.deck import Deck, DeckError
-from duthviewer.writing import CannotWrite, write_whole
+from duthviewer.review.markdown_text import markdown_address, markdown_text
+from duthviewer.review.picture_folder import DeckPictures, PictureFolder
+from duthviewer.writing import write_whole
 
 #: The suffixes of the kinds of files
 KINDS = {"notes": ".md", "notes-csv": ".csv", "notes-json": ".json"}
 
 FORMAT, VERSION = "duthviewer notes", 1
 _MOST_NOTES = 100_000
-_PAGE_PX = 960
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~]|&(?=#?\w+;))")
-#: A line that starts with this is a list
-_MARKDOWN_LINE = re.compile(r"([-+]|\d+(?=[.)]))")
-#: Characters that end a link in Markdown, except in a host in brackets
-_ENDS_LINK = re.compile(r"[()\[\]<>\"'\\`\s]")
-_NUMBERED_HOST = re.compile(r"https?://\[[0-9A-Fa-f:.]+\]")
 _CSV_COLUMNS = (
     "conference", "talk", "title", "speakers", "time", "at", "page", "text", "tags", "link",
     "created", "changed", "address",
@@ -60,6 +49,7 @@ class NoteLabels:
 
 
 ENGLISH = NoteLabels()
+NO_SENTENCES: Mapping[str, str] = {}
 
 
 def write_notes(
@@ -74,7 +64,7 @@ def write_notes(
     Returns the number of notes. Reads decks, so call it on a background thread. Raises CannotWrite.
     """
     if kind == "notes":
-        text = markdown(talks, words, _PictureFolder(path, stills))
+        text = markdown(talks, words, PictureFolder(path, stills))
     elif kind == "notes-csv":
         # Without the byte order mark, spreadsheets assume the system's encoding.
         text = "\ufeff" + as_csv(talks)
@@ -90,23 +80,27 @@ def write_notes(
 def markdown(
     talks: Sequence[TalkWithNotes],
     words: NoteLabels = ENGLISH,
-    pictures: _PictureFolder | None = None,
+    pictures: PictureFolder | None = None,
+    sentences: Mapping[str, str] = NO_SENTENCES,
 ) -> str:
-    """Format notes as Markdown, each with its time as a link; ``pictures`` adds pictures."""
+    """Format notes as Markdown, each with its time as a link; ``pictures`` adds pictures.
+
+    ``sentences`` are what was said when the notes were made, by their ids.
+    """
     parts = []
     many = len(talks) != 1
     if many:
         parts.append(f"# {words.heading}")
     for noted in talks:
-        parts.append(f"{'##' if many else '#'} {_plain(noted.title)}")
+        parts.append(f"{'##' if many else '#'} {markdown_text(noted.title)}")
         if line := _about(noted):
             parts.append(line)
         before: int | None = None
-        with _DeckPictures(noted, pictures) as pages:
+        with DeckPictures(noted, pictures) as pages:
             for note in noted.notes:
                 time, link = clock(noted.position_s(note)), noted.link(note)
-                here = _address(noted.address(note))
-                head = f"[{time}]({_address(link) if link else here})"
+                here = markdown_address(noted.address(note))
+                head = f"[{time}]({markdown_address(link) if link else here})"
                 page = "" if note.page is None else words.page.format(page=note.page)
                 # The web link first: others may read these notes, too.
                 more = [page, f"[duthviewer]({here})" if link else ""]
@@ -117,6 +111,8 @@ def markdown(
                 before = note.page
                 if pictures is not None and note.still and (at := pictures.still(note.still)):
                     parts.append(f"![{words.still}]({at})")
+                if sentence := sentences.get(note.id):
+                    parts.append(f"> {markdown_text(sentence)}")
                 if text := note.text.strip("\n"):
                     # A person's own Markdown is kept.
                     parts.append(text)
@@ -127,96 +123,7 @@ def _about(noted: TalkWithNotes) -> str:
     if noted.talk is None or noted.source is None:
         return ""
     speakers = ", ".join(speaker.name for speaker in noted.talk.speakers)
-    return _plain(" · ".join(filter(None, (speakers, noted.source.conference.title))))
-
-
-def _plain(text: str) -> str:
-    """Escape Markdown in a stranger's text."""
-    line = _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
-    if start := _MARKDOWN_LINE.match(line):
-        # After a number, the sign behind it is escaped.
-        at = start.end() if start[1].isdecimal() else 0
-        line = f"{line[:at]}\\{line[at:]}"
-    return line
-
-
-def _address(link: str) -> str:
-    """Escape the characters of a web address that would end a Markdown link."""
-    host = found[0] if (found := _NUMBERED_HOST.match(link)) else ""
-    return host + _ENDS_LINK.sub(lambda sign: f"%{ord(sign[0]):02X}", link[len(host) :])
-
-
-class _PictureFolder:
-    """The folder with the pictures of a Markdown file."""
-
-    def __init__(self, path: Path, stills: NotePictures) -> None:
-        self._folder = path.absolute().with_name(f"{path.stem}-pictures")
-        self._stills = stills
-
-    def still(self, name: str) -> str | None:
-        """Copy a note's picture; return its address in the file, None if it is missing."""
-        source = self._stills.path(name)
-        if not source.is_file():
-            return None
-        return self._put(name, lambda to: shutil.copyfile(source, to))
-
-    def page(self, deck: Deck, name: str, page: int) -> str | None:
-        """Draw a page; return its address in the file, None if it cannot be drawn."""
-        try:
-            picture = deck.render(page, _PAGE_PX)
-        except DeckError:
-            return None
-        # Imported here because Pillow is slow to load.
-        from PIL import Image
-
-        size = (picture.width, picture.height)
-        image = Image.frombuffer("RGB", size, bytes(picture.data), "raw", "BGRX", picture.stride, 1)
-        return self._put(name, lambda to: image.save(to, "PNG"))
-
-    def _put(self, name: str, write: Any) -> str:
-        try:
-            self._folder.mkdir(exist_ok=True)
-            write(self._folder / name)
-        except OSError as error:
-            raise CannotWrite(
-                "{path} cannot be written: {reason}.",
-                path=self._folder / name,
-                reason=error.strerror or error,
-            ) from error
-        return f"{quote(os.fsencode(self._folder.name))}/{quote(name)}"
-
-
-class _DeckPictures:
-    """Pictures of the pages of one talk's deck, each drawn once."""
-
-    def __init__(self, noted: TalkWithNotes, pictures: _PictureFolder | None) -> None:
-        self._noted = noted
-        self._pictures = pictures
-        self._deck: Deck | None = None
-        self._drawn: dict[int, str | None] = {}
-
-    def __enter__(self) -> _DeckPictures:
-        files = self._noted.files
-        if self._pictures is not None and files is not None and files.deck is not None:
-            try:
-                self._deck = Deck(files.deck)
-            except DeckError:
-                self._deck = None
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._deck is not None:
-            self._deck.close()
-
-    def of(self, page: int) -> str | None:
-        """Return the address of a page's picture; None without the page."""
-        if self._deck is None or self._pictures is None or page > self._deck.page_count:
-            return None
-        if page not in self._drawn:
-            talk = self._noted.key.replace("/", "-")
-            name = f"{re.sub(r'[^A-Za-z0-9._-]', '_', talk)}-page-{page}.png"
-            self._drawn[page] = self._pictures.page(self._deck, name, page)
-        return self._drawn[page]
+    return markdown_text(" · ".join(filter(None, (speakers, noted.source.conference.title))))
 
 
 # CSV.

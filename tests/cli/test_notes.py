@@ -89,3 +89,39 @@ def test_imported_notes_are_counted(
     assert "0 new notes, 0 newer than here, 3 already known" in capsys.readouterr().out
     assert main(["import-notes", str(tmp_path / "none")]) == 1
     assert "cannot be read" in capsys.readouterr().err
+
+
+def test_notes_for_other_programs(
+    folder: Path, store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def export(*arguments: str) -> int:
+        return main(["export", "meeting/one", "--in", str(folder), "--what", *arguments])
+
+    assert export("notes", "--front-matter") == 0
+    assert capsys.readouterr().out.startswith('---\ntitle: "The one"\n')
+    assert export("notes", "--template", "logseq") == 0
+    assert capsys.readouterr().out.startswith("title:: The one\n")
+    cards = tmp_path / "one.apkg"
+    assert export("anki", "-o", str(cards)) == 0
+    assert capsys.readouterr().out == f"{cards}: 1 note\n"
+    assert cards.is_file()
+    mine = tmp_path / "mine.j2"
+    mine.write_text("{{ talk.title }}\n{{ nothing }}")
+    assert export("notes", "--template", str(mine)) == 1
+    assert "mine.j2 cannot be used: line 2: 'nothing' is undefined" in capsys.readouterr().err
+    for wrong in (["notes-csv", "--front-matter"], ["notes", "--at", "3"], ["anki"]):
+        assert export(*wrong) == 2
+        capsys.readouterr()
+
+
+def test_citations(folder: Path, store: Store, capsys: pytest.CaptureFixture[str]) -> None:
+    def export(talk: str, *arguments: str) -> int:
+        return main(["export", talk, "--in", str(folder), "--what", *arguments])
+
+    assert export("one", "bibtex", "--at", "1:02") == 0
+    assert "Video, at 1:02" in capsys.readouterr().out
+    assert export("meeting", "csl-json") == 0
+    assert [item["title"] for item in json.loads(capsys.readouterr().out)] == [
+        "The one", "The two", "The three",
+    ]  # fmt: skip
+    assert export("meeting", "bibtex", "--at", "1:02") == 1

@@ -43,6 +43,9 @@ _CODES = {
     "srp": "sr", "swe": "sv", "tha": "th", "tur": "tr", "ukr": "uk", "vie": "vi", "zho": "zh",
 }  # fmt: skip
 
+#: The codes of a language that has two, after its own name for itself
+_OWN = frozenset(("ces", "deu", "ell", "fas", "fra", "nld", "ron", "slk", "zho"))
+
 #: The languages that the user can prefer
 LANGUAGES = tuple(sorted(set(_CODES.values())))
 
@@ -82,6 +85,13 @@ def long_code(code: str) -> str:
     if len(base) == 3:
         return base
     return next((long for long, short in _CODES.items() if short == base and len(long) == 3), "")
+
+
+def three_letters(code: str) -> str:
+    """Return the three-letter code of a language, as media files state it; "und" if unknown."""
+    base = base_language(code)
+    long = [one for one, short in _CODES.items() if short == base and len(one) == 3]
+    return next((one for one in long if one in _OWN), long[0] if long else "und")
 
 
 def _endings(stem: str) -> Iterator[tuple[str, SubtitleName]]:

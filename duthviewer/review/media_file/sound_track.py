@@ -19,6 +19,8 @@ _COPIED = {
     "mov": (frozenset(("aac", "mp3")), "aac"),
     "matroska": (frozenset(("aac", "mp3", "opus", "vorbis", "flac", "ac3", "eac3")), "aac"),
     "webm": (frozenset(("opus", "vorbis")), "libopus"),
+    # Always encoded, because a copy could only be cut between packets.
+    "mp3": (frozenset(), "libmp3lame"),
 }
 _RATE, _BIT_RATE = 48_000, 128_000
 #: Sound that is this far from where the samples before it end is put at its place
@@ -51,7 +53,7 @@ class SoundTrack:
             stream = self._open(self._first_piece())
             if stream is None:
                 return
-            coding = stream.codec_context.name
+            coding = stream.codec_context.codec.canonical_name
             if coding in copied and stream.codec_context.sample_rate:
                 self._out = container.add_stream_from_template(stream)
             else:
@@ -96,8 +98,12 @@ class SoundTrack:
             else:
                 with self._translated():
                     frames = _decoded(packet)
-                for encoded in self._encoder.encode(at_s, frames):
-                    self._container.mux(encoded)
+                for frame in frames:
+                    # A decoder may cut or delay the first samples.
+                    later = 0 if frame.pts is None else frame.pts - packet.pts
+                    frame_s = at_s + float(later * packet.time_base)
+                    for encoded in self._encoder.encode(frame_s, frame):
+                        self._container.mux(encoded)
 
     def write_rest(self) -> None:
         """Write all remaining sound."""
@@ -210,7 +216,7 @@ class _SoundEncoder:
     def __init__(self, out: Any, coding: Any) -> None:
         import av
 
-        self._coding = out.codec_context
+        self._out, self._coding = out, out.codec_context
         self._layout = "mono" if coding.layout.nb_channels == 1 else "stereo"
         self._format = "flt" if self._coding.name == "libopus" else "fltp"
         self._coding.layout, self._coding.format = self._layout, self._format
@@ -221,22 +227,20 @@ class _SoundEncoder:
         self._until_s: float | None = None
         self._av = av
 
-    def encode(self, at_s: float, frames: list[Any]) -> Iterator[Any]:
-        for frame in frames:
-            length_s = frame.samples / frame.sample_rate
-            if self._until_s is None or abs(at_s - self._until_s) > _JUMP_S:
-                yield from self._put(self._resampler.resample(None))
-                self._resampler = self._new_resampler()
-                yield from self._fill(at_s)
-                self._until_s = at_s
-            self._until_s += length_s
-            at_s += length_s
-            frame.pts = None
-            yield from self._put(self._resampler.resample(frame))
+    def encode(self, at_s: float, frame: Any) -> Iterator[Any]:
+        """Encode a frame that begins at a time of the new file; yield the resulting packets."""
+        if self._until_s is None or abs(at_s - self._until_s) > _JUMP_S:
+            yield from self._put(self._resampler.resample(None))
+            self._resampler = self._new_resampler()
+            yield from self._fill(at_s)
+            self._until_s = at_s
+        self._until_s += frame.samples / frame.sample_rate
+        frame.pts = None
+        yield from self._put(self._resampler.resample(frame))
 
     def finish(self) -> Iterator[Any]:
         yield from self._put(self._resampler.resample(None))
-        yield from self._coding.encode(None)
+        yield from self._out.encode(None)
 
     def _new_resampler(self) -> Any:
         from av.audio.resampler import AudioResampler
@@ -277,4 +281,4 @@ class _SoundEncoder:
         frame.time_base = Fraction(1, _RATE)
         frame.pts = self._samples
         self._samples += frame.samples
-        yield from self._coding.encode(frame)
+        yield from self._out.encode(frame)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from duthviewer.library.media.cue_formats import Cue
+from duthviewer.library.media.subtitle_names import three_letters
 
 #: The coding of subtitles by the container's format
 _CODINGS = {"mp4": "mov_text", "mov": "mov_text", "matroska": "subrip", "webm": "webvtt"}
@@ -40,7 +41,7 @@ class SubtitleTrack:
         self._stream.codec_context.subtitle_header = _STYLES
         self._stream.time_base = self._stream.codec_context.time_base = _BASE
         if language:
-            self._stream.metadata["language"] = language
+            self._stream.metadata["language"] = three_letters(language)
         #: The cues in order; the last one first
         self._waiting = sorted(cues, key=lambda cue: (cue.start_s, cue.end_s), reverse=True)
 

@@ -8,14 +8,14 @@ from collections.abc import Iterable
 from duthviewer.review.pace.speech import HeardWord, Speech
 from duthviewer.review.pace.word_lists import words_of
 
-#: A term is listed if it was said so often, in a long talk once in so many seconds, and over at
-#: least so many seconds.
+#: The least times that a listed term was said, the most seconds of the talk for each of them, and
+#: the least seconds from the first to the last
 _OFTEN, _EVERY_S, _APART_S = 4, 600.0, 60.0
-#: A pair of words is a term if it was said so often, and this share of the times of each word.
+#: A pair of words is a term if it was said this often, and for this share of the rarer word.
 _PAIR_OFTEN, _PAIR_SHARE = 3, 0.4
 _MOST_LISTED = 10
 _SHORTEST = 4
-#: Words that begin with so many equal letters are of one family.
+#: Words with this number of equal first letters are of one family.
 _FAMILY = 5
 
 

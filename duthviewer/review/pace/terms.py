@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from duthviewer.library.media.cues import Cues
 from duthviewer.review.pace.page_lines import joined_lines, line_key, raw_lines, telling_lines
-from duthviewer.review.pace.page_terms import Chunk, Kind, chunks_of, is_of_figures
+from duthviewer.review.pace.page_terms import Chunk, TokenKind, chunks_of, is_of_figures
 from duthviewer.review.pace.speech import Said, Speech
 from duthviewer.review.pace.spoken_terms import frequent_terms
 from duthviewer.review.pace.values import TimeRange, Visit
@@ -23,12 +24,14 @@ from duthviewer.review.pace.word_lists import (
 #: A term counts as said this long before and after its page is shown (seconds): speakers name the
 #: next point just before they turn the page.
 BEFORE_S, AFTER_S = 8.0, 5.0
-#: A line on this share of the slides, and at least so many, is a footer or the like.
+#: A line on this share and this number of slides is a footer or the like.
 _FOOTER_SHARE, _FOOTER_SLIDES = 0.3, 3
 #: The most terms that are listed of a page, and of one with more chunks than _DENSE
 _MOST_LISTED, _MOST_OF_DENSE, _DENSE = 12, 6, 40
-#: A word that is said so often elsewhere in the talk belongs to its vocabulary and is no point.
+#: A word that is said this often elsewhere in the talk belongs to its vocabulary and is no point.
 _USUAL = 3
+#: A deck with fewer words does not show its language; it is that of the speech.
+_ENOUGH_WORDS = 30
 #: A page is a build of its neighbour if this share of the words of the smaller is on both.
 _BUILD_SHARE = 0.85
 
@@ -77,7 +80,8 @@ class _Comparison:
         said_language = language_of(said_words)
         heard_words = word_list(said_language) if said_language else unknown_words(said_words)
         shown_words = [word for text in texts.values() for word in words_of(text)]
-        shown_language = language_of(shown_words) or said_language
+        own = language_of(shown_words) if len(shown_words) >= _ENOUGH_WORDS else ""
+        shown_language = own or said_language
         self._words = word_list(shown_language) if shown_language else heard_words
         self._same_language = said_language == shown_language
         self._speech = Speech(cues, heard_words)
@@ -93,7 +97,9 @@ class _Comparison:
         self._pages_of: dict[str, list[int]] = {}
         first_page = min(self._texts, default=0)
         for page, lines in self._texts.items():
-            kept = [line for line in lines if line_key(line) not in skipped]
+            kept = [
+                re.sub(rf"\s+{page}$", "", line) for line in lines if line_key(line) not in skipped
+            ]
             telling = telling_lines(joined_lines(kept), page == first_page)
             keeps = not is_of_figures(lines)
             self._lines[page] = {
@@ -185,29 +191,30 @@ class _Comparison:
         if not missing or (len(chunk.initials) > 2 and said.has_run(chunk.initials)):
             return _Missing.nothing(chunk)
         if len(missing) == len(counting):
-            return _Missing(chunk, chunk.whole, self._weight(chunk, counting) + in_title, True)
-        named = [at for at in missing if chunk.tokens[at].kind is not Kind.WORD]
+            weight = self._weight(chunk, counting)
+            return _Missing(chunk, chunk.whole, weight + (in_title and weight > 0), True)
+        named = [at for at in missing if chunk.tokens[at].kind is not TokenKind.WORD]
         if not named or chunk.is_bare_number:
             return _Missing.nothing(chunk)
         first = last = named[0]
         while last + 1 in missing:
             last += 1
         # A number is clearer with what it counts.
-        if chunk.tokens[last].kind is Kind.NUMBER and last + 1 < len(chunk.tokens):
+        if chunk.tokens[last].kind is TokenKind.NUMBER and last + 1 < len(chunk.tokens):
             last += 1
         return _Missing(chunk, chunk.text(first, last), 2, False)
 
     def _weight(self, chunk: Chunk, counting: Sequence[int]) -> int:
         """Return how much a chunk that was not said is a point of the slide; 2 suffices."""
         kinds = {chunk.tokens[at].kind for at in counting}
-        if chunk.is_bare_number or (not self._same_language and kinds == {Kind.WORD}):
+        if chunk.is_bare_number or (not self._same_language and kinds == {TokenKind.WORD}):
             return 0
         if len(chunk.tokens) > 1:
             words = [chunk.tokens[at].text for at in counting]
             is_usual = all(self._speech.count(word) >= _USUAL for word in words)
             return 2 if is_usual or chunk.in_prose else 3
         word = chunk.tokens[0].text
-        if Kind.NAME in kinds:
+        if TokenKind.NAME in kinds:
             return 3
         is_verb = self._words.code == "en" and word.endswith("ed") and word.islower()
         if is_verb or self._speech.count(word) >= _USUAL:
@@ -216,7 +223,7 @@ class _Comparison:
 
     def _is_said(self, chunk: Chunk, at: int, said: Said) -> bool:
         token = chunk.tokens[at]
-        if token.kind is Kind.NUMBER:
+        if token.kind is TokenKind.NUMBER:
             return said.has_number(token.text)
         return said.has_word(token.text.removesuffix("()"))
 
@@ -228,7 +235,7 @@ class _Comparison:
         long_forms = {one.initials: (line, one) for line, one in chunks if len(one.tokens) > 1}
         known: set[Chunk] = set()
         for line, chunk in chunks:
-            if len(chunk.tokens) != 1 or chunk.tokens[0].kind is not Kind.NAME:
+            if len(chunk.tokens) != 1 or chunk.tokens[0].kind is not TokenKind.NAME:
                 continue
             pair = long_forms.get(plain(chunk.tokens[0].text))
             if pair is not None and any(
@@ -264,8 +271,8 @@ def _joined(missing: Sequence[_Missing]) -> list[_Missing]:
             joined.pop()
             start = before.chunk.tokens[0].start
             text = " ".join(line[start : one.chunk.tokens[-1].end].split())
-            weight = max(before.weight, one.weight, 2)
-            joined.append(_Missing(one.chunk, text, weight, True))
+            weight = max(before.weight, one.weight)
+            joined.append(_Missing(one.chunk, text, max(weight, 2) if weight else 0, True))
         elif one.text:
             joined.append(one)
     return joined

@@ -32,7 +32,9 @@ FORMATS = {".mp4": "mp4", ".m4v": "mp4", ".mkv": "matroska", ".webm": "webm"}
 #: Frames of the recording that follow the one before sooner than this are left out: 30 a second
 _SOONEST_S = 0.030
 #: A picture is repeated after this time at the latest
-_LONGEST_S = 1.0
+_LONGEST_S = 0.5
+#: A recording that ends early ends with this number of repeated pictures, this far apart
+_LAST, _LAST_S = 4, 0.04
 #: A page that begins this much later than a frame is still shown with the frame
 _ROUNDING_S = 1e-3
 #: The sound and subtitles are written this far ahead of the picture
@@ -139,7 +141,7 @@ class TalkPictures:
         files = reviewed.files
         assert files.deck is not None
         assert files.recording is not None
-        self._reviewed = reviewed
+        self._reviewed, self._cancelled = reviewed, cancelled
         self._first_page = min(reviewed.timeline.pages)
         with contextlib.ExitStack() as stack:
             deck = stack.enter_context(Deck(files.deck))
@@ -148,7 +150,7 @@ class TalkPictures:
             if _has_picture(files.recording):
                 self.speaker = Speaker(files.recording)
                 stack.callback(self.speaker.close)
-                aspect = self.speaker.aspect_at(reviewed.file_s(0.0), cancelled)
+                aspect = self.speaker.aspect
             self.bt709 = self.speaker is None or self.speaker.bt709
             self.panes = panes_of(settings, aspect)
             self.size = settings.size
@@ -187,10 +189,13 @@ class TalkPictures:
         if last_s is None:
             last_s = start_s
             yield self._drawn(last_s)
-        yield from self._still(last_s, end_s)
-        # The last picture lasts as long as any other.
+        yield from self._still(last_s, end_s - _LAST * _LAST_S - _SOONEST_S)
         if end_s - last_s > 2 * _SOONEST_S:
-            yield self._drawn(end_s - _SOONEST_S)
+            # Players count on a last picture that is no longer than any other. The encoder states
+            # its length by the pictures before it, which it stores later.
+            for number in range(_LAST, 0, -1):
+                if (at_s := end_s - number * _LAST_S) > last_s:
+                    yield self._drawn(at_s)
 
     def _still(self, last_s: float, end_s: float) -> Iterator[float]:
         """Draw pictures between two others, at whose times only the page changes."""
@@ -212,7 +217,7 @@ class TalkPictures:
         if self.speaker is None:
             return
         begin_s = self._reviewed.file_s(0.0)
-        for at_s, frame in self.speaker.frames(begin_s + start_s, begin_s + end_s):
+        for at_s, frame in self.speaker.frames(begin_s + start_s, begin_s + end_s, self._cancelled):
             yield at_s - begin_s, frame
 
     def _show(self, frame: Any) -> None:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from duthviewer.playback.probe import Media
 from duthviewer.playback.reader import Reader
+from duthviewer.review.media_file.unfinished import media_cancelled
 from duthviewer.review.render.layout import Box
 
 if TYPE_CHECKING:
@@ -26,11 +28,14 @@ _ROUNDING_S = 1e-3
 
 
 class Speaker:
-    """Reads the picture of a recording, for one thread at a time. Raises KnownError."""
+    """Reads the picture of a recording, for one thread at a time. Raises KnownError.
+
+    ``aspect`` is width by height of the upright picture.
+    """
 
     def __init__(self, recording: Path) -> None:
+        self.media, self.aspect = _shape(recording)
         self._reader = Reader(recording)
-        self.media = self._reader.media
         context = self._reader.context
         if not context.is_open:
             context.thread_type = "AUTO"
@@ -42,21 +47,19 @@ class Speaker:
     def close(self) -> None:
         self._reader.close()
 
-    def aspect_at(self, at_s: float, cancelled: Callable[[], bool] = lambda: False) -> float:
-        """Return width by height of the picture as shown, upright, at a time of the recording."""
-        width, height = self.media.size
-        frame = self._reader.frame_at(at_s, cancelled=cancelled)
-        turned = frame is not None and frame.rotation % 180 != 0
-        return height / width if turned else width / height
-
-    def frames(self, start_s: float, end_s: float) -> Iterator[tuple[float, VideoFrame]]:
+    def frames(
+        self, start_s: float, end_s: float, cancelled: Callable[[], bool] = lambda: False
+    ) -> Iterator[tuple[float, VideoFrame]]:
         """Yield the frame shown at ``start_s`` and those after it, with their times.
 
         The first frame's time is ``start_s``, unless the picture begins later. Interlaced frames
-        are made whole.
+        are made whole. Raises MediaCancelled.
         """
         before: VideoFrame | None = None
         for at_s, frame in self._all_frames(start_s):
+            # There may be minutes to decode before the first frame that is wanted.
+            if cancelled():
+                raise media_cancelled()
             if at_s > end_s - _ROUNDING_S:
                 break
             if at_s <= start_s + _ROUNDING_S:
@@ -130,6 +133,18 @@ class Speaker:
             yield float(made.pts * made.time_base), made
 
 
+def _shape(recording: Path) -> tuple[Media, float]:
+    """Return the facts about a recording, and width by height of its upright picture.
+
+    With a reader of its own, because in some files only the first seek is exact.
+    """
+    with Reader(recording) as reader:
+        width, height = reader.media.size
+        first = reader.frame_at(0.0)
+        turned = first is not None and first.rotation % 180 != 0
+        return reader.media, height / width if turned else width / height
+
+
 def planes_of(frame: VideoFrame) -> Planes:
     """Return the planes of a frame in YUV 4:2:0, without copying them."""
     y, u, v = map(_pixels, frame.planes)
@@ -145,11 +160,11 @@ def _deinterlacer(frame: VideoFrame) -> Any:
     from av.filter import Graph
 
     graph = Graph()
-    source = graph.add_buffer(
-        width=frame.width,
-        height=frame.height,
-        format=frame.format,
-        time_base=frame.time_base,
+    source = graph.add(
+        "buffer",
+        f"video_size={frame.width}x{frame.height}:pix_fmt={frame.format.name}"
+        f":time_base={frame.time_base}:colorspace={int(frame.colorspace)}"
+        f":range={int(frame.color_range)}",
     )
     whole = graph.add("bwdif", "mode=send_frame:deint=interlaced")
     sink = graph.add("buffersink")

@@ -31,7 +31,7 @@ class UnsaidMarks(QObject):
         self._settings = settings
         self._tasks = tasks
         self._task: Task | None = None
-        #: Whether the command was just used, so that its effect is to be told
+        #: Whether the command was just used, so that a notice follows
         self._was_used = False
         self._action: QAction = page.actions_by_id["mark_unsaid"]
         self._action.setCheckable(True)
