@@ -23,7 +23,7 @@ from duthviewer.review.media_file.unfinished import media_cancelled, unfinished_
 from duthviewer.review.render.canvas import Canvas
 from duthviewer.review.render.encoder import CLOCK, VideoCoding, add_video, video_coding
 from duthviewer.review.render.layout import RenderSettings, panes_of
-from duthviewer.review.render.speaker import Speaker
+from duthviewer.review.render.speaker import SpeakerReader
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.slides.deck import Deck
 
@@ -91,7 +91,7 @@ def render(
         raise RenderError("{path} is the recording itself: name another file.", path=out)
     with (
         unfinished_media(out) as unfinished,
-        TalkPictures(reviewed, settings, cancelled) as pictures,
+        RenderedPictures(reviewed, settings, cancelled) as pictures,
     ):
         return _Rendering(
             reviewed, pictures, out, format, start_s, end_s, hardware, report, cancelled
@@ -129,7 +129,7 @@ def part_of(reviewed: ReviewedTalk, from_s: float, to_s: float | None) -> tuple[
     return from_s, end_s
 
 
-class TalkPictures:
+class RenderedPictures:
     """The pictures of a rendered talk: page and speaker of any moment. A context manager."""
 
     def __init__(
@@ -145,10 +145,10 @@ class TalkPictures:
         self._first_page = min(reviewed.timeline.pages)
         with contextlib.ExitStack() as stack:
             deck = stack.enter_context(Deck(files.deck))
-            self.speaker: Speaker | None = None
+            self.speaker: SpeakerReader | None = None
             aspect = None
             if _has_picture(files.recording):
-                self.speaker = Speaker(files.recording)
+                self.speaker = SpeakerReader(files.recording)
                 stack.callback(self.speaker.close)
                 aspect = self.speaker.aspect
             self.bt709 = self.speaker is None or self.speaker.bt709
@@ -157,7 +157,7 @@ class TalkPictures:
             self.canvas = Canvas(deck, self.size, self.panes, bt709=self.bt709)
             self._stack = stack.pop_all()
 
-    def __enter__(self) -> TalkPictures:
+    def __enter__(self) -> RenderedPictures:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -238,7 +238,7 @@ class _Rendering:
     def __init__(
         self,
         reviewed: ReviewedTalk,
-        pictures: TalkPictures,
+        pictures: RenderedPictures,
         out: Path,
         format: str,
         start_s: float,
