@@ -15,6 +15,7 @@ from typing import Any
 from duthviewer.errors import KnownError, translatable
 from duthviewer.library.media.cues import Cue
 from duthviewer.library.media.subtitle_names import subtitle_name
+from duthviewer.review.chapter_formats import ENGLISH, ChapterLabels
 from duthviewer.review.chapters import chapters_of, page_titles
 from duthviewer.review.media_file.sound_track import SoundTrack
 from duthviewer.review.media_file.subtitle_track import SubtitleTrack
@@ -70,6 +71,7 @@ def render(
     from_s: float = 0.0,
     to_s: float | None = None,
     hardware: bool = True,
+    words: ChapterLabels = ENGLISH,
     report: Callable[[float], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> RenderedVideo:
@@ -94,7 +96,7 @@ def render(
         RenderedPictures(reviewed, settings, cancelled) as pictures,
     ):
         return _Rendering(
-            reviewed, pictures, out, format, start_s, end_s, hardware, report, cancelled
+            reviewed, pictures, out, format, start_s, end_s, hardware, words, report, cancelled
         ).run(unfinished)
 
 
@@ -244,12 +246,14 @@ class _Rendering:
         start_s: float,
         end_s: float,
         hardware: bool,
+        words: ChapterLabels,
         report: Callable[[float], None],
         cancelled: Callable[[], bool],
     ) -> None:
         self._reviewed, self._pictures, self._out = reviewed, pictures, out
         self._format, self._start_s, self._end_s = format, start_s, end_s
         self._hardware, self._report, self._cancelled = hardware, report, cancelled
+        self._words = words
         self._frames = 0
 
     def run(self, unfinished: Path) -> RenderedVideo:
@@ -334,9 +338,9 @@ class _Rendering:
         from duthviewer.library.media.chapters import Chapter
 
         timeline = self._reviewed.timeline
-        titles = page_titles(self._reviewed.files.deck, sorted(timeline.pages))
+        titles = page_titles(self._reviewed.files.deck, sorted(timeline.pages), self._words.page)
         chapters = []
-        for chapter in chapters_of(timeline, titles):
+        for chapter in chapters_of(timeline, titles, no_page=self._words.no_page):
             start_s, end_s = max(chapter.start_s, self._start_s), min(chapter.end_s, self._end_s)
             if end_s > start_s:
                 chapters.append(
