@@ -58,6 +58,7 @@ _KINDS: dict[str, Any] = {
     "media_folders": list[str],
     "mini_window": list[Any],
     "muted": bool,
+    "note_export": dict[str, str],
     "page_strip": dict[str, Any],
     "play_at_once": bool,
     "play_next": bool,

@@ -123,23 +123,23 @@ def _length(report: PaceReport) -> SummarySentence | None:
         )
     templates = (
         (
-            translatable("It lasted {length} and kept to its slot of {planned}."),
+            translatable("The talk lasted {length} and kept to its slot of {planned}."),
             translatable(
-                "It lasted {length} and kept to its slot of {planned}, with {questions} for"
+                "The talk lasted {length} and kept to its slot of {planned}, with {questions} for"
                 " questions."
             ),
         ),
         (
-            translatable("It lasted {length}, {difference} more than its slot of {planned}."),
+            translatable("The talk lasted {length}, {difference} more than its slot of {planned}."),
             translatable(
-                "It lasted {length}, {difference} more than its slot of {planned}, with"
+                "The talk lasted {length}, {difference} more than its slot of {planned}, with"
                 " {questions} for questions."
             ),
         ),
         (
-            translatable("It lasted {length}, {difference} less than its slot of {planned}."),
+            translatable("The talk lasted {length}, {difference} less than its slot of {planned}."),
             translatable(
-                "It lasted {length}, {difference} less than its slot of {planned}, with"
+                "The talk lasted {length}, {difference} less than its slot of {planned}, with"
                 " {questions} for questions."
             ),
         ),

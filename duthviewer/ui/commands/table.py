@@ -171,6 +171,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_WATCH, "previous_talk", _N("Commands", "Previous talk"), "Shift+P", value=-1),
     _command(_WATCH, "next_talk", _N("Commands", "Next talk"), "Shift+N", value=1),
     _command(_WATCH, "save_picture", _N("Commands", "Save picture…"), "Shift+S"),
+    _command(_WATCH, "save_clip", _N("Commands", "Save clip…"), "Shift+C"),
+    _command(_WATCH, "save_gif", _N("Commands", "Save GIF…")),
     _command(_WATCH, "keep_recording", _N("Commands", "Keep this recording"), "Ctrl+S"),
     _command(_WATCH, "back", _N("Commands", "Back to the talks"), "Esc"),
     _command(_WATCH, "loop_a", _N("Commands", "Start loop here (A)"), "A"),
@@ -185,6 +187,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(
         _WATCH, "copy_address", _N("Commands", "Copy duthviewer link to this moment"), "Shift+Y"
     ),
+    _command(_WATCH, "copy_bibtex", _N("Commands", "Copy citation (BibTeX)")),
+    _command(_WATCH, "copy_csl", _N("Commands", "Copy citation (CSL-JSON)")),
     _command(_WATCH, "export_chapters", _N("Commands", "Export chapters…")),
     _command(_WATCH, "rest_of_day", _N("Commands", "Keep playing the recording"), "E"),
     _command(_WATCH, "play_next", _N("Commands", "Autoplay next talk")),

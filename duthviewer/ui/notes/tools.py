@@ -18,13 +18,16 @@ from duthviewer.library.conferences.talks_with_notes import (
 from duthviewer.library.store.chosen_files import media_folders
 from duthviewer.library.store.notes import Merged, Note
 from duthviewer.library.store.store import Store
-from duthviewer.review.notes import NoteLabels, import_notes, write_notes
+from duthviewer.review.note_formats.anki_deck import CardLabels
+from duthviewer.review.note_formats.note_files import NoteFormat, write_note_files
+from duthviewer.review.notes import NoteLabels, import_notes
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.table import connect
 from duthviewer.ui.notes.controller import NotesController
 from duthviewer.ui.notes.notebook import Notebook
 from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.state.open_conference import OpenConference
+from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.watch.controller import WatchController
 from duthviewer.ui.widgets.buttons import key_text
 from duthviewer.ui.window.main_window import MainWindow
@@ -33,9 +36,27 @@ if TYPE_CHECKING:
     from duthviewer.ui.notes.all_notes import AllNotes
 
 
+#: The notes of more talks are exported with progress.
+_FEW_TALKS = 20
+
+#: Starts a job: its name, and ``work(report, cancelled)``
+StartJob = Callable[[str, Callable[[Callable[[float], None], Callable[[], bool]], Path]], None]
+
+
 class _SavedNotes(NamedTuple):
     path: Path
     number: int
+
+
+class _NotesWanted(NamedTuple):
+    """The notes to export: those of a talk, or these; else all."""
+
+    talk: str | None = None
+    talks: list[TalkWithNotes] | None = None
+
+
+def _ignore(_: float) -> None:
+    """Ignore the progress of what takes a moment."""
 
 
 class NoteTools(QObject):
@@ -53,18 +74,23 @@ class NoteTools(QObject):
         notes: NotesController,
         conference: OpenConference,
         notebook: Notebook,
+        settings: Settings,
         tasks: Tasks,
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._settings = settings
         self._tasks = tasks
         self._notebook = notebook
         self._watching = watching
         self._watch = watching.page
         self._conference = conference
         self.dialog: AllNotes | None = None
-        #: The path and the format of the export that is being prepared
-        self._to: tuple[Path, str] | None = None
+        #: Makes a file in the background with progress
+        self.start_job: StartJob | None = None
+        #: What is exported, to which path and in which format
+        self._wanted = _NotesWanted()
+        self._to: tuple[Path, NoteFormat] | None = None
         connect(
             window.actions_by_id,
             {
@@ -113,37 +139,40 @@ class NoteTools(QObject):
     def _export_talk(self) -> None:
         showing = self._watch.watched.talk
         if showing is not None:
-            key = showing.key
-            self._ask_where(showing.talk.id)
-            if self._to is not None:
-                self._notebook.run(lambda table: table.of_talk(key), self._on_read)
+            self._ask(showing.talk.id, talk=showing.key)
 
     def _export_all(self) -> None:
-        self._ask_where(self.tr("notes"))
-        if self._to is not None:
-            self._notebook.run(lambda table: table.of_all_talks(), self._on_read)
+        self._ask(self.tr("notes"))
 
     def _export_shown(self, talks: list[TalkWithNotes]) -> None:
-        self._ask_where(self.tr("notes"))
-        if self._to is not None:
-            self._on_export(talks)
+        self._ask(self.tr("notes"), talks=talks)
 
-    def _ask_where(self, stem: str) -> None:
-        kinds = {
-            self.tr("Markdown with pictures (*.md)"): "notes",
-            self.tr("Table (*.csv)"): "notes-csv",
-            self.tr("JSON, to import again (*.json)"): "notes-json",
-        }
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export notes"), f"{stem}.md", ";;".join(kinds)
-        )
-        self._to = None
-        if name:
-            path = Path(name)
-            by_suffix = {".md": "notes", ".csv": "notes-csv", ".json": "notes-json"}
-            kind = by_suffix.get(path.suffix.lower(), kinds.get(chosen, "notes"))
-            suffix = next(suffix for suffix, one in by_suffix.items() if one == kind)
-            self._to = (path if path.suffix else path.with_suffix(suffix), kind)
+    def _ask(
+        self, stem: str, talk: str | None = None, talks: list[TalkWithNotes] | None = None
+    ) -> None:
+        """Ask for the format and the file of ``talks``, or of the notes of one or all talks."""
+        # Imported here because few people export notes.
+        from duthviewer.ui.notes.export_dialog import NOTE_EXPORT, NotesExportDialog
+
+        self._wanted = _NotesWanted(talk, talks)
+        remembered = self._settings.get(NOTE_EXPORT) or {}
+        parent = self._window if self.dialog is None or not self.dialog.isVisible() else self.dialog
+        dialog = NotesExportDialog(stem, remembered, parent)
+        dialog.chosen.connect(self._on_chosen)
+        dialog.open()
+
+    def _on_chosen(self, note_format: NoteFormat, path: Path, remembered: dict[str, str]) -> None:
+        from duthviewer.ui.notes.export_dialog import NOTE_EXPORT
+
+        self._settings.change(NOTE_EXPORT, remembered)
+        self._to = (path, note_format)
+        talk, talks = self._wanted
+        if talks is not None:
+            self._on_export(talks)
+        elif talk is not None:
+            self._notebook.run(lambda table: table.of_talk(talk), self._on_read)
+        else:
+            self._notebook.run(lambda table: table.of_all_talks(), self._on_read)
 
     def _on_read(self, notes: list[Note]) -> None:
         if not notes:
@@ -155,18 +184,29 @@ class NoteTools(QObject):
         stills, opened = self._notebook.stills, self._conference.what_is_open()
         if self._to is None or stills is None:
             return
-        path, kind = self._to
-        heading, page, still = self.tr("Notes"), self.tr("Page {page}"), self.tr("Picture")
+        path, note_format = self._to
+        page = self.tr("Page {page}")
+        words = NoteLabels(self.tr("Notes"), page, self.tr("Picture"))
+        card_words = CardLabels(page=page, open=self.tr("Open in duthviewer"))
         store = None if opened is None else opened.store
+        has_files = note_format.kind in ("notes", "anki")
 
-        def write(_: Task) -> _SavedNotes:
-            found = talks
-            if kind == "notes":
-                found = with_files(talks, media_folders(store), store)
-            words = NoteLabels(heading, page, still)
-            return _SavedNotes(path, write_notes(path, kind, found, stills, words))
+        def write(report: Callable[[float], None], cancelled: Callable[[], bool]) -> Path:
+            found = with_files(talks, media_folders(store), store) if has_files else talks
+            return write_note_files(
+                path, found, stills, store, note_format, words, card_words, report, cancelled
+            )
 
-        self._tasks.run(write, self._on_written)
+        if self.start_job is not None and (note_format.kind == "anki" or len(talks) > _FEW_TALKS):
+            # It takes a while, so its progress is shown.
+            self.start_job(path.name, write)
+            return
+        count = sum(len(noted.notes) for noted in talks)
+
+        def write_now(task: Task) -> _SavedNotes:
+            return _SavedNotes(write(_ignore, lambda: task.cancelled), count)
+
+        self._tasks.run(write_now, self._on_written)
 
     def _on_written(self, written: _SavedNotes) -> None:
         text = self.tr("Notes saved: {name} ({count})")

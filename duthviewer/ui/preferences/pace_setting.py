@@ -13,6 +13,7 @@ from duthviewer.review.comfortable_pace import (
     comfortable_pace,
 )
 from duthviewer.ui.state.settings import Settings
+from duthviewer.ui.widgets import theme
 
 _STEP = 5
 
@@ -53,6 +54,7 @@ class PaceSetting(QWidget):
         box.setSingleStep(_STEP)
         box.setValue(round(value))
         box.setMinimumHeight(34)
+        box.setMinimumWidth(theme.text_px(64))
         box.setAccessibleName(name)
         box.setToolTip(hint)
         # The settings scroll; a wheel over a box that is not being edited must not change it.

@@ -149,7 +149,7 @@ class CompareModel(QAbstractTableModel):
         if value is None:
             return _NONE
         if column is CompareColumn.DIFFERENCE:
-            return ("+" if value > 0 else "\u2212" if value < 0 else "") + clock(abs(value))
+            return ("+" if value > 0 else "\u2212" if value < 0 else "") + clock(round(abs(value)))
         if column in (CompareColumn.TIME, CompareColumn.OTHER_TIME):
             return clock(value)
         return str(value)

@@ -35,8 +35,9 @@ from duthviewer.ui.widgets import theme
 PICTURE = QSize(80, 45)
 _ROW_PX = 57
 _BAR_PX, _GAP_PX = 9, 4
-#: The least widths of the columns that share the room that is left
-_FLEXIBLE = {CompareColumn.TITLE: 140, CompareColumn.BARS: 110}
+#: The widths of the columns that share the room that is left: of titles at least, of bars between
+_TITLE_PX, _BARS_PX = 140, (110, 420)
+_FLEXIBLE = (CompareColumn.TITLE, CompareColumn.BARS)
 _CHANGE_PX = 150
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -183,8 +184,10 @@ class CompareTable(QTableView):
             self.setColumnWidth(column, width)
             taken += width
         rest = self.viewport().width() - taken
-        for column, least in _FLEXIBLE.items():
-            self.setColumnWidth(column, max(rest // len(_FLEXIBLE), theme.text_px(least)))
+        least, most = map(theme.text_px, _BARS_PX)
+        bars = min(max(rest // 2, least), most)
+        self.setColumnWidth(CompareColumn.BARS, bars)
+        self.setColumnWidth(CompareColumn.TITLE, max(rest - bars, theme.text_px(_TITLE_PX)))
 
 
 class _PictureDelegate(QStyledItemDelegate):
@@ -229,13 +232,15 @@ class _BarsDelegate(QStyledItemDelegate):
                 continue
             width = max(room.width() * page.shown_s / longest_s, 2.0)
             bar = QRectF(room.left(), top + number * (_BAR_PX + _GAP_PX), width, _BAR_PX)
-            paint_side(painter, bar, is_other=bool(number), palette=table.palette())
+            paint_side(painter, bar, is_other=bool(number))
         painter.restore()
 
 
-def paint_side(painter: QPainter, bar: QRectF, *, is_other: bool, palette: QPalette) -> None:
+def paint_side(painter: QPainter, bar: QRectF, *, is_other: bool) -> None:
     """Paint a bar of this talk (filled), or of the other one (hatched, in another colour)."""
-    is_dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
+    # Not a table's palette: its style sheet makes the background transparent.
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    is_dark = window.lightness() < 128
     colours = theme.DARK if is_dark else theme.LIGHT
     if not is_other:
         painter.setPen(Qt.PenStyle.NoPen)

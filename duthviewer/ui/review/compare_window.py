@@ -396,7 +396,7 @@ class _SideLabel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bar = QRectF(0, self.height() / 2 - 4.5, 22, 9)
-        paint_side(painter, bar, is_other=self._is_other, palette=self.palette())
+        paint_side(painter, bar, is_other=self._is_other)
         painter.end()
 
 

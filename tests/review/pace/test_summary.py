@@ -21,7 +21,7 @@ def test_everything_that_is_known() -> None:
     assert sentences(measure(reviewed(spans, 1000.0, planned_s=900.0), DECK)) == [
         "Page 1, “Start”, was shown longest: 13:20, 80 % of the talk.",
         "All 3 pages were shown; page 1 came back.",
-        "It lasted 16:40, 1:40 more than its slot of 15:00, with 1:40 for questions.",
+        "The talk lasted 16:40, 1:40 more than its slot of 15:00, with 1:40 for questions.",
     ]
 
 
@@ -36,7 +36,7 @@ def test_nothing_that_is_unknown() -> None:
     without = measure(reviewed(spans, planned_s=110.0), DeckContent({}, {}, 0))
     assert sentences(without)[1:] == [
         "No page came back.",
-        "It lasted 1:40 and kept to its slot of 1:50.",
+        "The talk lasted 1:40 and kept to its slot of 1:50.",
     ]
     assert sentences(measure(reviewed(length_s=0.0), DECK)) == []
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QToolButton
+from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from duthviewer.library.conferences.collection import add_conference
@@ -16,6 +16,7 @@ from duthviewer.library.store.notes import new_note, with_text
 from duthviewer.library.store.store import Store
 from duthviewer.ui.application import Application
 from duthviewer.ui.notes.all_notes import AllNotes
+from duthviewer.ui.notes.export_dialog import NotesExportDialog
 from tests.ui.program import OTHER, starter, store_of, write_catalogue
 from tests.ui.watch_pages import notes_of
 
@@ -86,19 +87,23 @@ def test_all_notes_are_found_by_words_and_tags(
 
 
 @pytest.mark.usefixtures("notes")
-@pytest.mark.parametrize("suffix", [".md", ".csv", ".json"])
+@pytest.mark.parametrize(
+    ("suffix", "kind"), [(".md", "notes"), (".csv", "notes-csv"), (".json", "notes-json")]
+)
 def test_the_notes_in_the_list_are_exported(
     qtbot: QtBot,
     tmp_path: Path,
     start: Callable[..., Application],
     monkeypatch: pytest.MonkeyPatch,
     suffix: str,
+    kind: str,
 ) -> None:
     dialog = dialog_of(qtbot, start(write_catalogue(tmp_path / "c")))
     qtbot.keyClicks(dialog.field, "#zebra")
     out = tmp_path / f"out{suffix}"
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(out), ""))
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    choose(export_dialog(dialog), kind)
     qtbot.waitUntil(lambda: out.is_file() and "ask Ann" in out.read_text())
     text = out.read_text()
     assert "The beginning" in text
@@ -149,19 +154,34 @@ def test_a_note_of_an_unknown_talk_says_what_helps(
     assert "nowhere/y" in program.window.error_strip.text()
 
 
+def export_dialog(parent: QWidget) -> NotesExportDialog:
+    dialog = parent.findChild(NotesExportDialog)
+    assert dialog is not None
+    return dialog
+
+
+def choose(dialog: NotesExportDialog, kind: str) -> None:
+    dialog.format_box.setCurrentIndex(dialog.format_box.findData(kind))
+    dialog.save_button.click()
+
+
 def trigger(program: Application, name: str) -> None:
     next(a for a in program.window.actions() if a.objectName() == name).trigger()
 
 
 @pytest.mark.usefixtures("notes")
-@pytest.mark.parametrize(("name", "begins"), [("n.md", "# Notes"), ("n.csv", '\ufeff"conference"')])
+@pytest.mark.parametrize(
+    ("kind", "name", "begins"),
+    [("notes", "n.md", "# Notes"), ("notes-csv", "n.csv", '\ufeff"conference"')],
+)
 def test_all_notes_are_exported(
     qtbot: QtBot, tmp_path: Path, start: Callable[..., Application],
-    monkeypatch: pytest.MonkeyPatch, name: str, begins: str,
+    monkeypatch: pytest.MonkeyPatch, kind: str, name: str, begins: str,
 ) -> None:  # fmt: skip
     program, out = start(write_catalogue(tmp_path / "c")), tmp_path / name
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     trigger(program, "export_all_notes")
+    choose(export_dialog(program.window), kind)
     qtbot.waitUntil(
         lambda: "(5)" in program.library_tools.talk_actions.notice.text(), timeout=10_000
     )
@@ -176,9 +196,9 @@ def test_notes_of_a_talk_go_out_and_come_in(
     program, out = start(write_catalogue(tmp_path / "c")), tmp_path / "notes"
     program.library.talk_chosen.emit("one", True)
     qtbot.waitUntil(lambda: len(notes_of(program.watching.page).rows()) == 2, timeout=10_000)
-    asked = (str(out), "JSON, to import again (*.json)")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: asked)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     program.watching.page.actions_by_id["export_notes"].trigger()
+    choose(export_dialog(program.window), "notes-json")
     path = out.with_suffix(".json")
     qtbot.waitUntil(path.is_file, timeout=10_000)
     content = json.loads(path.read_text())
@@ -203,3 +223,41 @@ def test_without_notes_it_says_how_to_begin(
     qtbot.waitUntil(lambda: dialog.empty_label.isVisible())
     assert "Press N" in dialog.empty_label.text()
     dialog.close()
+
+
+@pytest.mark.usefixtures("notes")
+def test_notes_for_other_programs_and_what_was_chosen_last(
+    qtbot: QtBot, tmp_path: Path, start: Callable[..., Application],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    program = start(write_catalogue(tmp_path / "c"))
+    template = tmp_path / "mine.j2"
+    template.write_text("{{ talk.titel }}")
+    out = tmp_path / "out"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(template), ""))
+
+    def asked() -> NotesExportDialog:
+        qtbot.waitUntil(lambda: program.window.findChild(NotesExportDialog) is None)
+        trigger(program, "export_all_notes")
+        return export_dialog(program.window)
+
+    dialog = asked()
+    dialog.format_box.setCurrentIndex(dialog.format_box.findData("template"))
+    assert not dialog.save_button.isEnabled()
+    assert dialog.front_matter.isHidden()
+    dialog.template_button.click()
+    dialog.sentences.setChecked(True)
+    dialog.save_button.click()
+    # An error of the template is shown with its line.
+    qtbot.waitUntil(lambda: "line 1" in program.window.error_strip.text(), timeout=10_000)
+    dialog = asked()
+    assert dialog.format_box.currentData() == "template"
+    assert dialog.sentences.isChecked()
+    template.write_text("{{ talk.title }}: {{ notes | length }}")
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: len(list(out.glob("*.md"))) > 1, timeout=10_000)
+    dialog = asked()
+    with qtbot.waitSignal(program.export_jobs.saved, timeout=30_000):
+        choose(dialog, "anki")
+    assert out.with_suffix(".apkg").is_file()
