@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.downloads.requests import DownloadRequests
     from duthviewer.ui.downloads.welcome import Welcome
     from duthviewer.ui.editing.controller import EditingController
+    from duthviewer.ui.exports.clip import ClipController
     from duthviewer.ui.exports.jobs import ExportJobs
     from duthviewer.ui.faults.reports import ReportsController
     from duthviewer.ui.files.choices import FileChoices
@@ -122,6 +123,7 @@ class Application(QObject):
     backups: BackupController
     packs: PackController
     export_jobs: ExportJobs
+    clips: ClipController
     review: ReviewController
     compare: CompareController
     sync: SyncController
@@ -591,12 +593,21 @@ class Application(QObject):
 
     def _build_exports(self) -> None:
         from duthviewer.ui.exports.citations import CitationCommands
+        from duthviewer.ui.exports.clip import ClipController
         from duthviewer.ui.exports.handout import HandoutController
         from duthviewer.ui.exports.jobs import ExportJobs
         from duthviewer.ui.exports.report import ReportController
 
         self.export_jobs = ExportJobs(self.library, self.watching.page)
         self.export_jobs.trouble.connect(self.window.show_trouble)
+        self.clips = ClipController(
+            self.window, self.watching.page, self.notes, self.export_jobs, self.tasks
+        )
+        self.clips.trouble.connect(self.window.show_trouble)
+        page = self.watching.page
+        page.slides_commands.clip_requested.connect(self.clips.ask_for_page)
+        page.tabs.clip_requested.connect(self.clips.ask_for_times)
+        self.notes.clip_requested.connect(self.clips.ask_for_note)
         self.note_tools.start_job = self.export_jobs.start
         self.handouts = HandoutController(
             self.window, self.watching.page, self.notebook, self.export_jobs

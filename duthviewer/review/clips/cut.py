@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from duthviewer.errors import KnownError
 from duthviewer.playback.damage import damage_reported
 from duthviewer.review.clips.clip_file import ClipFile, WriteFailed
 from duthviewer.review.clips.containers import ClipContainer, container_of, expect_fits
@@ -20,6 +19,7 @@ from duthviewer.review.clips.values import (
     ClipNote,
     ClipRequest,
     WrittenClip,
+    damage_of,
 )
 from duthviewer.review.media_file.unfinished import media_cancelled, unfinished_media
 from duthviewer.writing import CannotWrite, expect_writable
@@ -49,7 +49,7 @@ def write_clip(
     with unfinished_media(target) as unfinished:
         try:
             with (
-                damage_reported(lambda error: _damaged(request.recording, error)),
+                damage_reported(damage_of(request.recording)),
                 ClipSource(request.recording, request.start_s, request.end_s) as source,
             ):
                 written = _Cut(request, source, container, unfinished, report, cancelled).run()
@@ -81,15 +81,6 @@ def expect_target(target: Path, recording: Path) -> None:
         raise CannotWrite(
             "{path} is the recording itself: name another file for the clip.", path=target
         )
-
-
-def _damaged(recording: Path, error: Exception) -> KnownError:
-    return ClipError(
-        "{name} is damaged at this place: {reason}. Choose another start or end, or rewrite the"
-        " recording first.",
-        name=recording.name,
-        reason=error,
-    )
 
 
 class _Cut:

@@ -116,8 +116,8 @@ def joint_for(coding: str, header: bytes) -> Joint | None:
     return None
 
 
-#: For each coding that can be encoded again in itself: the encoder, and its settings for a quality
-#: that cannot be told from the recording's, and for speed
+#: For each coding that can be encoded again in itself: the encoder, and its settings for speed and
+#: for a quality like the recording's
 ENCODERS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "h264": ("libx264", {"preset": "veryfast", "crf": "18", "bf": "0"}),
     "hevc": ("libx265", {"preset": "ultrafast", "crf": "20", "bf": "0"}),

@@ -11,7 +11,7 @@ from typing import Any
 from duthviewer.playback.damage import damage_reported
 from duthviewer.playback.reader import Reader
 from duthviewer.review.clips.cut import expect_recording, expect_target
-from duthviewer.review.clips.values import ClipError
+from duthviewer.review.clips.values import ClipError, damage_of
 from duthviewer.review.media_file.unfinished import media_cancelled, unfinished_media
 
 #: The largest width that is offered, and the usual one
@@ -62,7 +62,7 @@ def write_moving_picture(
         raise ClipError("The clip would be empty: its end has to be after its start.")
     is_gif = target.suffix.lower() == ".gif"
     with unfinished_media(target) as unfinished:
-        with damage_reported(_damaged(picture.recording)):
+        with damage_reported(damage_of(picture.recording)):
             frames = list(_frames(picture, lambda done: report(done * 0.6), cancelled))
         if not frames:
             raise ClipError("There is nothing in the recording between these times.")
@@ -75,22 +75,13 @@ def write_still(recording: Path, at_s: float, target: Path) -> None:
     """Write the frame at a time of the recording as PNG. Raises KnownError."""
     expect_recording(recording)
     expect_target(target, recording)
-    with damage_reported(_damaged(recording)), Reader(recording) as reader:
+    with damage_reported(damage_of(recording)), Reader(recording) as reader:
         frame = reader.frame_at(at_s)
         if frame is None:
             raise ClipError("There is nothing in the recording between these times.")
         image = _upright(frame, reader.media.size)
     with unfinished_media(target) as unfinished:
         image.save(unfinished, format="PNG")
-
-
-def _damaged(recording: Path) -> Callable[[Exception], ClipError]:
-    return lambda error: ClipError(
-        "{name} is damaged at this place: {reason}. Choose another start or end, or rewrite the"
-        " recording first.",
-        name=recording.name,
-        reason=error,
-    )
 
 
 def _upright(frame: Any, size: tuple[int, int]) -> Any:

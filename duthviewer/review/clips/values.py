@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -59,3 +59,13 @@ class WrittenClip:
     end_s: float
     method: ClipMethod
     notes: tuple[ClipNote, ...] = ()
+
+
+def damage_of(recording: Path) -> Callable[[Exception], ClipError]:
+    """Return the function that makes a ClipError of an error in reading a recording."""
+    return lambda error: ClipError(
+        "{name} is damaged at this place: {reason}. Choose another start or end, or rewrite the"
+        " recording first.",
+        name=recording.name,
+        reason=error,
+    )

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from duthviewer.review.pace.word_lists import WordList, plain
 
 _TOKEN = re.compile(
-    r"(?P<link>(?:https?://|www\.)\S+|\S+@\S+\.\w+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}/\S*)"
+    r"(?P<link>(?:https?://|www\.)\S+|\S+@\S+\.\w+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}/\S*"
+    r"|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|dev|info|eu|de|nl|br|uk|fr|es|ch|at)\b)"
     r"|(?P<handle>[@#][A-Za-z]\w+)"
     r"|(?P<number>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,'’:]\d+)*)(?!\w)"
     r"|(?P<cjk>[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々ー]+)"
@@ -23,6 +24,8 @@ _UNITS = re.compile(
     r"[kMGT]?(?:Wh?p?|Hz|B)|[MGT]iB|[mµn]s|[kcmµn]?m[2²3³]?|[kmµ]g|mcg|m[lL]|°[CF]|kJ|dB|fps|px"
     r"|NA|n/a"
 )
+#: Variables, sounds in the phonetic alphabet, and ordinals without their number
+_NO_WORD = re.compile(r"^[a-z]\d$|[\u0250-\u02af\u02c8æŋθð]|^(?:st|nd|rd|th)(?:-|$)")
 #: Between the words of a term
 _INSIDE = re.compile(r"\s*[-\u00ad\u2010\u2011]?\s*")
 #: Words between two parts of one term: "Memorandum of understanding"
@@ -92,14 +95,20 @@ class Chunk:
 
     @property
     def whole(self) -> str:
-        """The term, without single letters at its ends."""
-        long = [at for at, token in enumerate(self.tokens) if len(token.text) > 1 or token.counts]
-        return self.text(long[0], long[-1])
+        """The term, without single letters at its ends except units: "21 m"."""
+        telling = [at for at, token in enumerate(self.tokens) if len(token.text) > 1]
+        last = telling[-1]
+        if self.tokens[last].kind is TokenKind.NUMBER:
+            last = min(last + 1, len(self.tokens) - 1)
+        return self.text(telling[0], last)
 
     @property
     def is_bare_number(self) -> bool:
         """Whether this is a number without a unit or anything that it counts."""
-        if any(token.kind is not TokenKind.NUMBER for token in self.tokens):
+        before = [token for token in self.tokens if token.counts or len(token.text) > 1]
+        if any(token.kind is not TokenKind.NUMBER for token in before):
+            return False
+        if self.tokens[-1].kind is not TokenKind.NUMBER:
             return False
         return not any(sign in self.text(0, len(self.tokens) - 1) for sign in _SIGNS)
 
@@ -171,7 +180,8 @@ def _kind(
 
 def _number_kind(text: str) -> TokenKind:
     digits = sum(letter.isdigit() for letter in text)
-    is_telling = ":" not in text and digits > 1 and not (text.isdigit() and digits > _MOST_DIGITS)
+    is_telling = ":" not in text and digits > 1 and not text.startswith("00")
+    is_telling &= not (text.isdigit() and digits > _MOST_DIGITS)
     return TokenKind.NUMBER if is_telling else TokenKind.COMMON
 
 
@@ -184,7 +194,7 @@ def _word_kind(text: str, words: WordList, capitals: bool) -> TokenKind | None:
     is_acronym = len(text) > 1 and text.isupper() and not capitals
     if lowered in words.function and not (is_acronym and len(text) > 3):
         return None
-    if len(text) == 1 or not any(letter.isalpha() for letter in text):
+    if len(text) == 1 or not any(letter.isalpha() for letter in text) or _NO_WORD.search(text):
         return TokenKind.COMMON
     if words.is_common(lowered):
         return TokenKind.COMMON

@@ -24,6 +24,11 @@ _SOUNDS = str.maketrans("bdgcqzvwj", "ptkkksffk")
 _SILENT = re.compile(r"[aeiouyhäöü']")
 
 
+#: Endings that stemmers do not know
+_PLURALS = (("es", "is"), ("ices", "ix"), ("ices", "ex"), ("ia", "ion"), ("a", "on"), ("i", "us"),
+            ("is", "es"), ("ix", "ices"), ("ex", "ices"))  # fmt: skip
+
+
 @dataclass(frozen=True)
 class HeardWord:
     """A word of a transcript: when it was said, as written, without accents, and its stem."""
@@ -148,7 +153,7 @@ class Said:
         bare = plain(word)
         if bare in self._plain:
             return True
-        if self._has_stem(bare, self._words.stem(word)):
+        if self._has_stem(bare, self._words.stem(word)) or self._has_singular(bare):
             return True
         letters = "".join(_PARTS.findall(bare))
         if len(letters) > 1 and self.has_run(letters, loose=len(letters) >= 5):
@@ -162,6 +167,13 @@ class Said:
         if letters.isalpha():
             return self._has_relative(letters) or self._has_compound(bare) or self._sounds(letters)
         return False
+
+    def _has_singular(self, bare: str) -> bool:
+        """Return whether the singular of an irregular plural was said: axes, matrices, criteria."""
+        return len(bare) > 3 and any(
+            bare.endswith(plural) and bare.removesuffix(plural) + singular in self._plain
+            for plural, singular in _PLURALS
+        )
 
     def _has_stem(self, bare: str, stem: str) -> bool:
         if stem not in self._stems:
@@ -189,7 +201,7 @@ class Said:
         parts = [part for piece in _CAMEL.sub(" ", word).split() for part in _PARTS.findall(piece)]
         # "AHN4" is said without its number, "p99" without its letter.
         if len(parts) == 2 and parts[1].isdigit():
-            parts = [part for part in parts if len(part) > 1 + part.isalpha()]
+            parts = [part for part in parts if len(part) > 1]
             return bool(parts) and all(map(self._has_part, parts))
         return len(parts) > 1 and all(map(self._has_part, parts))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -96,7 +97,9 @@ class _Comparison:
         self._pages_of: dict[str, list[int]] = {}
         first_page = min(self._texts, default=0)
         for page, lines in self._texts.items():
-            kept = [line for line in lines if line_key(line) not in skipped]
+            kept = [
+                re.sub(rf"\s+{page}$", "", line) for line in lines if line_key(line) not in skipped
+            ]
             telling = telling_lines(joined_lines(kept), page == first_page)
             keeps = not is_of_figures(lines)
             self._lines[page] = {

@@ -23,6 +23,7 @@ _STEMMERS = {
 }
 #: Languages that write a compound as one word
 _COMPOUNDING = ("de", "nl")
+_DERIVED = ("ion", "ions", "tor", "tors", "ity", "ment", "ism", "ung", "ungen", "heit", "keit")
 #: The language counts as known if this share of the words are its function words.
 _KNOWN_SHARE = 0.12
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -46,14 +47,24 @@ class WordList:
         return self.code in _COMPOUNDING
 
     @cached_property
-    def _common_stems(self) -> frozenset[str]:
-        return frozenset(self.stem(word) for word in self.common if len(word) > 2)
+    def _common_stems(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for word in self.common:
+            if len(word) > 2:
+                found.setdefault(self.stem(word), []).append(word)
+        return found
 
     def is_common(self, word: str) -> bool:
-        """Return whether a word in lower case, or another form of it, is a common one."""
+        """Return whether a word in lower case, or another form of it, is a common one.
+
+        Derived words are none: "projection" is not "project".
+        """
         if word in self.common or (self.code == "en" and len(word) > 4 and word.endswith("ly")):
             return True
-        return len(word) > 2 and self.stem(word) in self._common_stems
+        if len(word) < 3 or word.endswith(_DERIVED):
+            return False
+        near = self._common_stems.get(self.stem(word), ())
+        return any(abs(len(word) - len(common)) <= 3 for common in near)
 
     def stem(self, word: str) -> str:
         """Return the stem of a word, without case and accents."""

@@ -171,6 +171,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_WATCH, "previous_talk", _N("Commands", "Previous talk"), "Shift+P", value=-1),
     _command(_WATCH, "next_talk", _N("Commands", "Next talk"), "Shift+N", value=1),
     _command(_WATCH, "save_picture", _N("Commands", "Save picture…"), "Shift+S"),
+    _command(_WATCH, "save_clip", _N("Commands", "Save clip…"), "Shift+C"),
+    _command(_WATCH, "save_gif", _N("Commands", "Save GIF…")),
     _command(_WATCH, "keep_recording", _N("Commands", "Keep this recording"), "Ctrl+S"),
     _command(_WATCH, "back", _N("Commands", "Back to the talks"), "Esc"),
     _command(_WATCH, "loop_a", _N("Commands", "Start loop here (A)"), "A"),

@@ -6,6 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -26,9 +27,17 @@ _CLOSING_S = 2.0
 #: The time left is shown after this time, and after this part of the work
 _ESTIMATE_S, _ESTIMATE_DONE = 3.0, 0.02
 
+
+class SavedFile(NamedTuple):
+    """A file that was made, and what the user should know about it."""
+
+    path: Path
+    remark: str = ""
+
+
 #: Makes a file and returns its path: ``work(report, cancelled)``. It calls ``report`` with the
 #: progress from 0 to 1, ends soon after ``cancelled`` returns True, and leaves nothing unfinished.
-ExportWork = Callable[[Callable[[float], None], Callable[[], bool]], Path]
+ExportWork = Callable[[Callable[[float], None], Callable[[], bool]], Path | SavedFile]
 
 
 class ExportJobs(QObject):
@@ -52,7 +61,7 @@ class ExportJobs(QObject):
         #: The running job first
         self._jobs: deque[tuple[str, Task]] = deque()
         #: The files made since no job was running
-        self._made: list[Path] = []
+        self._made: list[SavedFile] = []
         self._begun_s = 0.0
         self.show_file = QAction(self.tr("Show in folder"), self)
         self.show_file.triggered.connect(self._show_file)
@@ -71,7 +80,7 @@ class ExportJobs(QObject):
         """
         progressed = self._progressed
 
-        def run(task: Task) -> Path:
+        def run(task: Task) -> SavedFile:
             last_s = 0.0
 
             def report(done: float) -> None:
@@ -82,7 +91,8 @@ class ExportJobs(QObject):
                     progressed.emit(task, done)
 
             progressed.emit(task, 0.0)
-            return work(report, lambda: task.cancelled)
+            made = work(report, lambda: task.cancelled)
+            return made if isinstance(made, SavedFile) else SavedFile(made)
 
         task = self.tasks.run(run, self._on_done, self._on_failed)
         self._jobs.append((name, task))
@@ -116,8 +126,10 @@ class ExportJobs(QObject):
             return
         for strip in self.strips:
             if self._made:
-                names = ", ".join(path.name for path in self._made)
-                strip.show_result(self.tr("Saved {names}").format(names=names), self.show_file)
+                names = ", ".join(made.path.name for made in self._made)
+                text = self.tr("Saved {names}").format(names=names)
+                remarks = dict.fromkeys(made.remark for made in self._made if made.remark)
+                strip.show_result("\n".join((text, *remarks)), self.show_file)
             else:
                 strip.hide()
 
@@ -140,10 +152,10 @@ class ExportJobs(QObject):
         for strip in self.strips:
             strip.show_progress(text, done)
 
-    def _on_done(self, path: Path) -> None:
-        self._made.append(path)
+    def _on_done(self, made: SavedFile) -> None:
+        self._made.append(made)
         self._end()
-        self.saved.emit(path)
+        self.saved.emit(made.path)
 
     def _on_failed(self, error: KnownError) -> None:
         text = error_text(error)
@@ -156,6 +168,6 @@ class ExportJobs(QObject):
                 strip.show_failure(text)
 
     def _show_file(self) -> None:
-        if self._made and not outside.show_in_folder(self._made[-1]):
+        if self._made and not outside.show_in_folder(self._made[-1].path):
             text = self.tr("No program was found on this computer to open {what}")
-            self.trouble.emit(text.format(what=self._made[-1].parent))
+            self.trouble.emit(text.format(what=self._made[-1].path.parent))

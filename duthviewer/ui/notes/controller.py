@@ -55,6 +55,8 @@ class NotesController(QObject):
     undoable = Signal(str)
     #: A command could not be carried out (text to show)
     trouble = Signal(str)
+    #: The user wants to save a clip of the moments around a note (Note)
+    clip_requested = Signal(object)
     #: The user wants to export the notes of the talk
     export_requested = Signal()
 

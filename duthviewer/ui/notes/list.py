@@ -58,6 +58,8 @@ class NoteList(QListView):
 
     #: The user wants to play from a note (Note)
     jump_requested = Signal(object)
+    #: The user wants to save a clip of the moments around a note (Note)
+    clip_requested = Signal(object)
     #: The user wants to delete a note (Note)
     delete_requested = Signal(object)
     #: Ctrl+Z was pressed
@@ -265,6 +267,8 @@ class NoteList(QListView):
         jump = self.tr("Play from {time}").format(time=clock(row.position_s))
         menu.addAction(jump).setData(("jump", row.note))
         if self.notes.is_editable:
+            if not row.is_elsewhere:
+                menu.addAction(self.tr("Save clip around this note…")).setData(("clip", row.note))
             menu.addAction(self.tr("Edit note")).setData(("write", row.note))
             if row.note.still is not None:
                 remove = menu.addAction(self.tr("Remove picture"))
@@ -335,6 +339,8 @@ class NoteList(QListView):
             self.edit_note(note.id)
         elif what == "remove":
             self.still_removed.emit(note)
+        elif what == "clip":
+            self.clip_requested.emit(note)
         else:
             self.delete_requested.emit(note)
 

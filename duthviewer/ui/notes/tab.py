@@ -28,6 +28,7 @@ class NotesTab(QWidget):
         self.list = NoteList(controller.tasks, self, editable=True)
         self.list.stills = None if notebook is None else notebook.stills
         self.list.jump_requested.connect(controller.play)
+        self.list.clip_requested.connect(controller.clip_requested)
         self.list.delete_requested.connect(self._delete)
         self.list.undo_requested.connect(self.undo)
         self.list.typed.connect(controller.typed)

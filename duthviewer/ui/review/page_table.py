@@ -39,10 +39,10 @@ SETTING = "review_table"
 _ROW_PX = 26
 _SWATCH_PX = 8
 #: The columns that share the room that is left, and their least widths
-_FLEXIBLE = {PageColumn.TITLE: 130, PageColumn.NOT_SAID: 150}
+_FLEXIBLE = {PageColumn.TITLE: 100, PageColumn.NOT_SAID: 96}
 _WIDTHS = range(24, 2000)
 #: The room beside a text, and beside a header with the mark of the order
-_AIR_PX, _HEADER_AIR_PX = 16, 24
+_AIR_PX, _HEADER_AIR_PX = 14, 14
 _KEYS = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Enter,
@@ -102,6 +102,7 @@ class PageTable(QTableView):
         self.pages.show_report(report)
         self._usual.clear()
         shown = self.pages.columns()
+        self._is_fitting = True
         for column in PageColumn:
             self.setColumnHidden(column, column not in shown)
         self._fit()

@@ -53,6 +53,8 @@ class SlidesCommands(QObject):
 
     #: An error occurred (message to show)
     trouble = Signal(str)
+    #: The user wants to save a clip of a page (page)
+    clip_requested = Signal(int)
 
     def __init__(
         self,
@@ -132,6 +134,7 @@ class SlidesCommands(QObject):
     def _make_strip(self) -> QWidget:
         strip = PageStrip(self._slides)
         strip.jump_requested.connect(self._jump_into)
+        strip.clip_requested.connect(self.clip_requested)
         return strip
 
     def jump_here(self) -> None:

@@ -41,6 +41,8 @@ class PageList(QListView):
     jump_requested = Signal(int)
     #: The user wants to play a moment (position in seconds)
     time_requested = Signal(float)
+    #: The user wants to save a clip of a page (page)
+    clip_requested = Signal(int)
 
     def __init__(self, slides: TalkSlides, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -202,6 +204,10 @@ class PageList(QListView):
         for time_s in times[:MOST_TIMES]:
             action = menu.addAction(self.tr("Jump here: {time}").format(time=clock(time_s)))
             action.setData(time_s)
+        if times:
+            menu.addSeparator()
+            #: A page as text, to tell it from a page to show
+            menu.addAction(self.tr("Save clip of this page…")).setData(str(page))
         menu.triggered.connect(self._on_chosen)
         return menu
 
@@ -209,6 +215,8 @@ class PageList(QListView):
         chosen = action.data()
         if isinstance(chosen, float):
             self.time_requested.emit(chosen)
+        elif isinstance(chosen, str):
+            self.clip_requested.emit(int(chosen))
         else:
             self._slides.turn_by_hand(chosen)
 
@@ -253,6 +261,8 @@ class PageStrip(QWidget):
 
     #: The user wants to play a moment of the talk (position in seconds)
     jump_requested = Signal(float)
+    #: The user wants to save a clip of a page (page)
+    clip_requested = Signal(int)
 
     def __init__(self, slides: TalkSlides, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -269,6 +279,7 @@ class PageStrip(QWidget):
         column.addWidget(self.no_pages, 1)
         self.list.jump_requested.connect(self._jump)
         self.list.time_requested.connect(self.jump_requested)
+        self.list.clip_requested.connect(self.clip_requested)
         slides.deck_opened.connect(self._follow_deck)
         slides.page_changed.connect(self._follow_deck)
         self._follow_deck()

@@ -6,7 +6,10 @@ import unicodedata
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QTextBlock, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QTextBlock, QTextDocument, QTextLine
+
+from duthviewer.library.media.cues import Cue
+from duthviewer.library.media.transcript import Transcript
 
 
 class TextRange(NamedTuple):
@@ -66,3 +69,15 @@ def letter_index(text: str, unit: int) -> int:
     if text.isascii():
         return unit
     return len(text.encode("utf-16-le")[: 2 * unit].decode("utf-16-le", "ignore"))
+
+
+def cue_at(document: QTextDocument, transcript: Transcript, place: int) -> Cue:
+    """Return the cue at a place of a transcript's document.
+
+    Every second block of the document is the air between two paragraphs.
+    """
+    block = document.findBlock(place)
+    number, odd = divmod(block.blockNumber(), 2)
+    paragraph = transcript.paragraphs[number]
+    letter = 0 if odd else letter_index(paragraph.text, place - block.position())
+    return paragraph.cues[paragraph.cue_at(letter)]

@@ -22,6 +22,7 @@ from duthviewer.ui.commands.table import pick
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.subtitles.controller import Choice, Subtitles, language_name
+from duthviewer.ui.subtitles.text_ranges import cue_at
 from duthviewer.ui.subtitles.transcript_tools import TranscriptTools
 from duthviewer.ui.subtitles.transcript_view import TranscriptView
 from duthviewer.ui.widgets.buttons import key_text
@@ -44,6 +45,8 @@ class TranscriptTab(QWidget):
     said = Signal(str)
     #: The keyboard should control the player again
     left = Signal()
+    #: The user wants to save a clip of the selected text (start and end, positions in seconds)
+    clip_requested = Signal(float, float)
 
     def __init__(
         self,
@@ -160,11 +163,18 @@ class TranscriptTab(QWidget):
         else:
             self.said.emit(self.tr("There is no transcript to copy"))
 
-    def _copy_selection(self) -> None:
-        QGuiApplication.clipboard().setText(self.view.copied(times=False))
-
-    def _copy_selection_with_times(self) -> None:
-        QGuiApplication.clipboard().setText(self.view.copied(times=True))
+    def _use_selection(self, action: QAction) -> None:
+        """Carry out an action of the menu that concerns the selected text."""
+        if action in self.copy_actions:
+            times = action is self.copy_actions[1]
+            QGuiApplication.clipboard().setText(self.view.copied(times=times))
+        cursor = self.view.textCursor()
+        if action is self.clip_action and cursor.hasSelection():
+            document, transcript = self.view.document(), self.view.transcript
+            first = cue_at(document, transcript, cursor.selectionStart())
+            last = cue_at(document, transcript, cursor.selectionEnd() - 1)
+            start_s, end_s = self._position_of(first.start_s), self._position_of(last.end_s)
+            self.clip_requested.emit(max(0.0, start_s), end_s)
 
     def _go_to(self, number: int) -> None:
         at_s = self.view.transcript.start_s(number)
@@ -407,9 +417,8 @@ class TranscriptTab(QWidget):
             menu.addAction(self.tr("Copy selection")),
             menu.addAction(self.tr("Copy selection with times")),
         ]
-        plain, timed = self.copy_actions
-        plain.triggered.connect(self._copy_selection)
-        timed.triggered.connect(self._copy_selection_with_times)
+        self.clip_action = menu.addAction(self.tr("Save clip of the selection…"))
+        menu.triggered.connect(self._use_selection)
         actions = self._actions
         menu.addActions([actions["copy_transcript"], actions["copy_transcript_times"]])
         menu.addSeparator()
@@ -417,6 +426,6 @@ class TranscriptTab(QWidget):
         return menu
 
     def _show_menu(self, place: QPoint) -> None:
-        for action in self.copy_actions:
+        for action in (*self.copy_actions, self.clip_action):
             action.setEnabled(self.view.textCursor().hasSelection())
         self._menu.popup(place)

@@ -30,6 +30,8 @@ class WatchTabs(QObject):
     forget_chosen_requested = Signal()
     #: Correct the alignment of the talk's own video (the talk's id)
     alignment_requested = Signal(str)
+    #: The user wants to save a clip of a part of the talk (start and end, positions in seconds)
+    clip_requested = Signal(float, float)
     #: Something went wrong that does not prevent watching (message for the user)
     trouble = Signal(str)
 
@@ -87,6 +89,7 @@ class WatchTabs(QObject):
         )
         tab.said.connect(self._toast.say)
         tab.left.connect(self._page.setFocus)
+        tab.clip_requested.connect(self.clip_requested)
         self._actions["follow"].triggered.connect(tab.follow)
         self._drawer.add_tools("transcript", tab.tools)
         return tab
