@@ -29,6 +29,8 @@ from duthviewer.review.reviewed_talk import ReviewedTalk
 _STEP_S, _WINDOW_S = 10.0, 60.0
 #: In the first part of a talk, a page of thanks or questions belongs to the content.
 _EARLIEST_CLOSING = 0.5
+#: If new pages take more than this part of the time after it, the talk has gone on.
+_MOST_NEW = 0.5
 
 
 @dataclass(frozen=True)
@@ -139,7 +141,8 @@ def _questions_s(
     """Return the time from the first of the last pages of thanks or questions to the end.
 
     Pages that are shown after it, such as those that a question is about, belong to that time.
-    None without such a page in the second half of the talk.
+    None without such a page in the second half of the talk, and if new pages take most of the time
+    after it: then the questions were a pause in the talk.
     """
     shown = sorted(
         (page.first_shown_s, page.page) for page in pages if page.first_shown_s is not None
@@ -150,7 +153,17 @@ def _questions_s(
             begin_s = at_s
         elif begin_s is not None:
             break
-    return None if begin_s is None else length_s - begin_s
+    if begin_s is None:
+        return None
+    rest_s = length_s - begin_s
+    new_s = sum(
+        page.shown_s
+        for page in pages
+        if page.page not in closing
+        and page.first_shown_s is not None
+        and page.first_shown_s > begin_s
+    )
+    return rest_s if new_s <= _MOST_NEW * rest_s else None
 
 
 def _page(

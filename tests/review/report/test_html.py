@@ -145,7 +145,9 @@ def test_the_chart_is_that_of_the_window_with_a_table_beside_it(contents: Report
     page = document(contents)
     wide, narrow = (svg for svg in page.all("svg") if svg.attributes.get("role") == "img")
     geometry = pace_chart(contents.pace, 1152, 320, 12)
-    bars = [one for one in wide.all("rect") if re.match(r"tone|gap", one.attributes["class"] or "")]
+    bars = [
+        one for one in wide.all("rect") if re.match(r"tone|gap", one.attributes.get("class") or "")
+    ]
     assert [float(one.attributes["x"] or -1) for one in bars] == pytest.approx(
         [bar.rect.x for bar in geometry.bars], abs=0.06
     )
