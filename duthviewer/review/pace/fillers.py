@@ -64,8 +64,8 @@ class FillerList:
 _HMM = {"hmm": "h+m+"}
 _BEFORE_HEDGES = (
     "i we you they he she it i'm we're you're they're he's she's it's that's is are was were be"
-    " been to just really also can could would will should do does did have had and but so then actually"
-    " probably maybe"
+    " been to just really also can could would will should do does did have had and but so then"
+    " actually probably maybe"
 )
 #: By code of the language. "" has what is a word in none of them.
 FILLERS = {
