@@ -71,7 +71,10 @@ def _places(arguments: argparse.Namespace) -> Iterator[tuple[str, Path | None]]:
     """Yield the talks with the paths of their catalogues."""
     paths = arguments.paths
     yield arguments.talk, paths[0] if paths else None
-    yield arguments.other, paths[-1] if paths else None
+    own, other = (name.rpartition("/")[0] for name in (arguments.talk, arguments.other))
+    # One path is that of the first talk's conference.
+    is_elsewhere = len(paths) == 1 and other not in ("", own)
+    yield arguments.other, paths[-1] if paths and not is_elsewhere else None
 
 
 def _write(text: str, out: Path | None) -> None:
