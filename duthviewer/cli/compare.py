@@ -14,7 +14,7 @@ from duthviewer.cli.work import json_file, write_json
 from duthviewer.names import path_of
 
 if TYPE_CHECKING:
-    from duthviewer.review.pace.compare import ComparedPage, PaceComparison
+    from duthviewer.review.comparison.compare import ComparedPage, PaceComparison
     from duthviewer.review.pace.values import PageFigures
 
 
@@ -46,7 +46,7 @@ def add_compare(parser: argparse.ArgumentParser) -> None:
 
 
 def _compare(arguments: argparse.Namespace) -> int:
-    from duthviewer.review.pace.compare import compare_talks, comparison_csv, comparison_json
+    from duthviewer.review.comparison.compare import compare_talks, comparison_csv, comparison_json
 
     expect_folders(arguments.media)
     out = json_file(arguments.json or arguments.csv)
