@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.library.media.cues import Cues
 from duthviewer.review.pace.closing import closing_pages
+from duthviewer.review.pace.fillers import SaidFiller, filler_counts, said_fillers
 from duthviewer.review.pace.spoken import SpokenWord as SpokenWord
 from duthviewer.review.pace.spoken import spoken_words as spoken_words
 from duthviewer.review.pace.terms import TermComparison, compare_terms
@@ -97,6 +98,10 @@ def measure(
         _page(number, deck.titles.get(number, ""), visits, talk.length_s, words, sound)
         for number in numbers
     )
+    # A transcript without a single one leaves them out.
+    fillers = said_fillers(words or ())
+    if fillers:
+        pages = tuple(_with_fillers(page, visits, fillers) for page in pages)
     compared = None if cues is None else compared_terms(talk, deck, cues)
     if compared is not None:
         pages = tuple(_with_terms(page, compared) for page in pages)
@@ -118,6 +123,7 @@ def measure(
         pace=() if words is None else _pace(words, talk.length_s),
         comfortable=talk.comfortable,
         sound=sound,
+        fillers=filler_counts(fillers) or None,
         said_not_shown=None if compared is None else compared.said_not_shown,
         questions_s=_questions_s(pages, closing_pages(deck.titles, deck.texts), talk.length_s),
     )
@@ -133,6 +139,18 @@ def _with_terms(page: PageFigures, compared: TermComparison) -> PageFigures:
     return replace(
         page, terms=compared.counts.get(page.page), not_said=compared.not_said.get(page.page)
     )
+
+
+def _with_fillers(
+    page: PageFigures, visits: Sequence[Visit], fillers: Sequence[SaidFiller]
+) -> PageFigures:
+    count = sum(
+        visit.start_s <= filler.at_s < visit.end_s
+        for visit in visits
+        if visit.page == page.page
+        for filler in fillers
+    )
+    return replace(page, fillers=count)
 
 
 def _questions_s(
