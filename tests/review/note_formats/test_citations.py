@@ -27,12 +27,12 @@ def talk(title: str, names: tuple[str, ...] = ()) -> ReviewedTalk:
 
 
 def test_a_moment_as_bibtex() -> None:
-    text = bibtex([citation_of(talk("1% of_it {x} & \\ ~x^2"), 754.9, TODAY)])
+    text = bibtex([citation_of(talk("{x} & \\ ~x^2"), 754.9, TODAY)])
     assert (
         text
-        == r"""@misc{delacruz2016ofit,
+        == r"""@misc{delacruz2016x,
   author = {Ann de la Cruz and {B, and C \textbraceleft{}x\textbraceright{}}},
-  title = {{1\% of\_it \textbraceleft{}x\textbraceright{} \& \textbackslash{} \textasciitilde{}x\^{}2}},
+  title = {{\textbraceleft{}x\textbraceright{} \& \textbackslash{} \textasciitilde{}x\^{}2}},
   howpublished = {Talk at The \& Meeting, Ghent},
   eventtitle = {The \& Meeting},
   venue = {Ghent},
