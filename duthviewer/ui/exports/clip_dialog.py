@@ -140,6 +140,9 @@ class ClipDialog(QDialog):
         self.cut_box.setCurrentIndex(int(choices.exact))
         self.cut_box.name(self.tr("Cut"), self.tr("How the clip is cut out of the recording"))
         self.cut_hint = self._label("muted")
+        # Two lines high from the start, so that nothing below jumps.
+        self.cut_hint.setMinimumHeight(2 * self.cut_hint.fontMetrics().lineSpacing())
+        self.cut_hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.subtitles = TickBox(self.tr("Subtitles in the clip"), self)
         self.beside = TickBox(self.tr("Subtitles as a file beside it, too"), self)
         self.chapters = TickBox(self.tr("The pages as chapters"), self)
@@ -275,6 +278,11 @@ class ClipDialog(QDialog):
         self.kind_box.setCurrentIndex(max(wanted, 0))
         self.kind_box.blockSignals(False)
         self._on_kind()
+        if not facts.has_texts and not self._talk.subtitles:
+            for box in (self.subtitles, self.beside):
+                box.setChecked(False)
+                box.setEnabled(False)
+                box.setToolTip(self.tr("This talk has no subtitles on this computer."))
         self.sound_box.addItem(self.tr("All tracks"), "all")
         for number, name in enumerate(facts.sounds):
             text = self.tr("Track {number}").format(number=number + 1)
