@@ -50,6 +50,7 @@ screenshots: .venv/test.stamp
 	$(BIN)/python -m tools.home_screenshots
 	$(BIN)/python -m tools.import_screenshots
 	$(BIN)/python -m tools.editing_screenshots
+	$(BIN)/python -m tools.review_screenshots
 
 clean:
 	rm -rf .venv dist build .mypy_cache .ruff_cache .hypothesis .import_linter_cache out

@@ -596,6 +596,7 @@ class Application(QObject):
         from duthviewer.ui.exports.clip import ClipController
         from duthviewer.ui.exports.handout import HandoutController
         from duthviewer.ui.exports.jobs import ExportJobs
+        from duthviewer.ui.exports.render import RenderController
         from duthviewer.ui.exports.report import ReportController
 
         self.export_jobs = ExportJobs(self.library, self.watching.page)
@@ -616,6 +617,9 @@ class Application(QObject):
         self.citations.told.connect(self._tell)
         self.reports = ReportController(
             self.window, self.watching.page, self.notebook, self.export_jobs
+        )
+        self.videos = RenderController(
+            self.window, self.watching.page, self.settings, self.export_jobs
         )
 
     def _build_review(self) -> None:

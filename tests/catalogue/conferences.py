@@ -103,6 +103,7 @@ def conferences(draw):
             end_s=draw(
                 optional(st.integers(1, 9000).map(lambda more, s=start_s: round(s + more, 6)))
             ),
+            planned_s=draw(optional(st.integers(60, 9000).map(float))),
             speakers=tuple(
                 draw(
                     st.lists(

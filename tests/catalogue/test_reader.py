@@ -174,6 +174,16 @@ def test_a_talk_ends_where_a_later_one_starts_not_one_that_starts_with_it():
     assert ends == {"t0": 60, "t1": 60, "t2": None, "t3": 10}
 
 
+@pytest.mark.parametrize("written", ["45m", "0:45:00", "2700"])
+def test_the_length_of_a_slot(written):
+    assert talk_of(with_talk(f"planned: {written}")).planned_s == 2700.0
+
+
+def test_a_slot_of_seconds_is_one_of_minutes_without_the_unit():
+    (problem,) = problems_of(with_talk("planned: 45"))
+    assert "`45` is less than a minute: write 45m or 0:45:00" in problem
+
+
 class TestTimeline:
     def spans(self, line, end="end: 100s"):
         text = with_talk(f"timeline: {line}") + (f"    {end}\n" if end else "")

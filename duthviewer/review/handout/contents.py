@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+import msgspec
+
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.problems import CONTROL
 from duthviewer.library.media.cues import Cues
@@ -33,10 +35,10 @@ from duthviewer.review.sentences import Sentences
 #: Sizes of paper, and the margins of the template, in points
 _PAPERS = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612.0, 792.0)}
 _SIDES, _TOP_AND_BOTTOM = 2 * 51.02, 102.05
-#: The largest slide, as a part of the width, and in points
-SLIDE_SHARE, TALLEST = 0.47, 300.0
-#: Three slides with lines fill a page.
-_LINES_HEIGHT = 190.0
+#: The width of slides as a part of the page's, at least and at most
+_SLIDE_SHARE, _LARGEST_SHARE = 0.46, 0.54
+#: What each slide needs above and below: its number, title and times, and the gap to the next
+_AROUND, _GAP = 48.0, 16.0
 #: A shorter time without a page belongs to the page before it: the camera shows the speaker for a
 #: moment.
 _ASIDE_S = 15.0
@@ -104,13 +106,26 @@ def handout_of(
         paper=options.paper.value,
         layout=options.layout.value,
         words=HandoutWords(note=labels.note, picture=labels.picture, open=labels.open),
-        slide_width=(width - _SIDES) * SLIDE_SHARE,
-        lines_height=_LINES_HEIGHT,
+        slide_width=(width - _SIDES) * _SLIDE_SHARE,
+        slide_height=(width - _SIDES) * _SLIDE_SHARE * 9 / 16,
         body_width=width - _SIDES,
         body_height=height - _TOP_AND_BOTTOM,
         missing=tuple(missing),
         sections=writer.sections(titles),
     )
+
+
+def fitted(handout: Handout, shape: float) -> Handout:
+    """Return the handout with slides as large as they can be for most pages to be full.
+
+    ``shape`` is the width of the deck's pages for a height of 1. Text that is longer than a slide
+    is high takes more room.
+    """
+    width, body = handout.body_width, handout.body_height + _GAP
+    rows = max(int(body / (width * _SLIDE_SHARE / shape + _AROUND)), 2)
+    height = body / rows - _AROUND
+    slide_width = min(max(height * shape, width * _SLIDE_SHARE / 2), width * _LARGEST_SHARE)
+    return msgspec.structs.replace(handout, slide_width=slide_width, slide_height=height)
 
 
 def without_asides(visits: Sequence[Visit]) -> tuple[Visit, ...]:

@@ -118,7 +118,6 @@ def _typeset(
         placer = SlidePlacer(
             deck,
             folder,
-            handout.slide_width,
             labels.explain,
             lambda done: report(_READ * done),
             expect_going,

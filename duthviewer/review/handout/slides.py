@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import statistics
 from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import msgspec
 
 from duthviewer.errors import KnownError
 from duthviewer.library.store.note_pictures import NotePictures
-from duthviewer.review.handout.contents import TALLEST, on_one_line
+from duthviewer.review.handout.contents import fitted, on_one_line
 from duthviewer.review.handout.values import (
     Handout,
     HandoutSection,
@@ -30,6 +31,9 @@ _TRIED_PX = 160
 _PICTURE_PX = 1600
 _LONGEST_ALT = 2000
 _MOST_LINKS = 50
+#: Pages that are measured, and the shapes for which the layout is made
+_MOST_SHAPES = 200
+_TALLEST, _WIDEST = 0.6, 3.0
 
 
 class SlidePlacer:
@@ -39,14 +43,13 @@ class SlidePlacer:
         self,
         deck: Deck,
         folder: Path,
-        width: float,
         explain: Callable[[KnownError], str],
         report: Callable[[float], None],
         expect_going: Callable[[], None],
     ) -> None:
         self._deck = deck
         self._folder = folder
-        self._width = width
+        self._width = self._height = 0.0
         self._explain = explain
         self._report = report
         self._expect_going = expect_going
@@ -56,6 +59,8 @@ class SlidePlacer:
 
         What PDFium cannot draw may hang a viewer, so it is not embedded either.
         """
+        handout = fitted(handout, self._shape())
+        self._width, self._height = handout.slide_width, handout.slide_height
         sections = []
         for number, section in enumerate(handout.sections):
             self._expect_going()
@@ -76,12 +81,21 @@ class SlidePlacer:
             sections.append(section)
         return msgspec.structs.replace(handout, sections=tuple(sections))
 
+    def _shape(self) -> float:
+        """Return the width of most pages for a height of 1."""
+        shapes = []
+        for page in range(1, min(self._deck.page_count, _MOST_SHAPES) + 1):
+            with contextlib.suppress(DeckError):
+                width, height = self._deck.page_size(page)
+                shapes.append(min(max(width / height, _TALLEST), _WIDEST))
+        return statistics.median(shapes) if shapes else 16 / 9
+
     def _art(self, section: HandoutSection) -> PageArt:
         page = section.page
         width, height = self._width, self._width * 9 / 16
         try:
             whole = self._deck.page_size(page)
-            scale = min(self._width / whole[0], TALLEST / whole[1])
+            scale = min(self._width / whole[0], self._height / whole[1])
             width, height = max(whole[0] * scale, 1.0), max(whole[1] * scale, 1.0)
             self._deck.render(page, _TRIED_PX)
             area = self._deck.shown_area(page)

@@ -151,7 +151,8 @@ class Handout(Value, frozen=True, omit_defaults=False):
     layout: str
     words: HandoutWords
     slide_width: float
-    lines_height: float
+    #: The height of the largest slide, and of lines for writing
+    slide_height: float
     body_width: float
     body_height: float
     #: What could not be put into it

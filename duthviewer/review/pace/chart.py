@@ -35,6 +35,8 @@ _LEAST_FOR_PACE_PX = 70.0
 _GAP_PX = 1.0
 _WIDE_PX = 3.0
 _LEAST_BAR_PX = 1.0
+#: Only pauses from this length on have a mark: there are hundreds of short ones.
+LONG_PAUSE_S: Final = 2.0
 #: The height of the marks of pauses
 _PAUSE_PX = 6.0
 
@@ -67,11 +69,15 @@ class ChartPoint:
 
 @dataclass(frozen=True, slots=True)
 class ChartTick:
-    """A value on an axis: where it is (x on the time axis, else y), and its text."""
+    """A value on an axis: where it is (x on the time axis, else y), and its text.
+
+    ``text_at`` is the middle of the text, which may be beside the tick at an end of the axis.
+    """
 
     value: float
     at: float
     text: str
+    text_at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +143,7 @@ class PaceChart:
     #: The area of the pace; None without one
     #: The speed of speaking; None without subtitles, or without room
     pace: PaceLine | None = None
-    #: The line of the pauses, None without sound; and the mark of each
+    #: The line of the pauses, None without sound; and the mark of each that is long
     pause_plot: Rect | None = None
     pauses: tuple[Rect, ...] = ()
 
@@ -181,8 +187,8 @@ def pace_chart(report: PaceReport, width: float, height: float, text_px: float =
     wide = max(width - left - 8, 1.0)
     pace = pauses = None
     if has_pace:
-        pace = Rect(left, top, wide, round((bottom - top) * _PACE_SHARE))
-        top = round(pace.bottom + line / 2)
+        pace = Rect(left, top, wide, round((bottom - top - line) * _PACE_SHARE))
+        top = pace.bottom + line
     if report.sound is not None:
         pauses = Rect(left, top, wide, _PAUSE_PX)
         top += _PAUSE_PX + 2
@@ -199,7 +205,7 @@ def pace_chart(report: PaceReport, width: float, height: float, text_px: float =
         median_y=median_y,
         median_s=report.median_page_s,
         bar_ticks=ticks,
-        time_ticks=_time_ticks(report.length_s, plot, text_px),
+        time_ticks=_time_ticks(report.length_s, plot, width, text_px),
         time_y=bottom + 1.5 * line,
         pace=None if pace is None else _pace(report, pace, line),
         pause_plot=pauses,
@@ -244,7 +250,7 @@ def _bars(
     for multiple in (1.0, 4.0, 2.0, 9.0):
         y = plot.bottom - high(multiple)
         if multiple <= most and all(abs(y - tick.at) >= line for tick in ticks):
-            ticks.append(ChartTick(multiple, y, clock(multiple * median_s)))
+            ticks.append(ChartTick(multiple, y, clock(multiple * median_s), y))
     return tuple(bars), plot.bottom - high(1.0), tuple(ticks)
 
 
@@ -272,7 +278,7 @@ def _labels(bars: Sequence[ChartBar], text_px: float) -> tuple[PageLabel, ...]:
     return tuple(sorted(labels, key=lambda label: label.x))
 
 
-def _time_ticks(length_s: float, plot: Rect, text_px: float) -> tuple[ChartTick, ...]:
+def _time_ticks(length_s: float, plot: Rect, width: float, text_px: float) -> tuple[ChartTick, ...]:
     if length_s <= 0:
         return ()
     least_px = 5.5 * text_px
@@ -280,23 +286,27 @@ def _time_ticks(length_s: float, plot: Rect, text_px: float) -> tuple[ChartTick,
     step = fits[0] if fits else length_s
     ticks = []
     for number in range(math.floor(length_s / step) + 1):
-        at_s = number * step
-        ticks.append(ChartTick(at_s, plot.x + at_s / length_s * plot.width, clock(at_s)))
+        at_s, text = number * step, clock(number * step)
+        x, half = plot.x + at_s / length_s * plot.width, len(text) * _DIGIT * text_px / 2
+        ticks.append(ChartTick(at_s, x, text, max(min(x, width - 1 - half), half)))
     return tuple(ticks)
 
 
 def _pace(report: PaceReport, plot: Rect, line: float) -> PaceLine:
     low, high = report.comfortable
-    # One burst, such as in badly timed subtitles, must not flatten the rest.
+    # One burst, such as in badly timed subtitles, must not flatten the rest, nor one long pause.
     usual = sorted(point.words_per_minute for point in report.pace)
     most = max(usual[math.ceil(len(usual) * 0.99) - 1], high * 1.1, 1.0)
+    least = min(usual[math.floor(len(usual) * 0.05)], low * 0.9)
 
     def y_of(pace: float) -> float:
-        return plot.bottom - min(pace / most, 1.0) * plot.height
+        share = (pace - least) / (most - least)
+        return plot.bottom - min(max(share, 0.0), 1.0) * plot.height
 
     per_s = plot.width / report.length_s if report.length_s else 0.0
-    room = max(math.floor(plot.height / (1.4 * line)), 1)
-    step = next((one for one in _PACE_STEPS if most / one <= room), _PACE_STEPS[-1])
+    room = max(math.floor(plot.height / (1.2 * line)), 1)
+    step = next((one for one in _PACE_STEPS if (most - least) / one <= room), _PACE_STEPS[-1])
+    values = range(math.ceil(least / step) * step, int(most) + 1, step)
     return PaceLine(
         plot=plot,
         points=tuple(
@@ -304,9 +314,7 @@ def _pace(report: PaceReport, plot: Rect, line: float) -> PaceLine:
             for point in report.pace
         ),
         band=Rect(plot.x, y_of(high), plot.width, y_of(low) - y_of(high)),
-        ticks=tuple(
-            ChartTick(value, y_of(value), str(value)) for value in range(0, int(most) + 1, step)
-        ),
+        ticks=tuple(ChartTick(value, y_of(value), str(value), y_of(value)) for value in values),
     )
 
 
@@ -321,4 +329,5 @@ def _pauses(report: PaceReport, plot: Rect) -> tuple[Rect, ...]:
             plot.height,
         )
         for pause in pauses
+        if pause.length_s >= LONG_PAUSE_S
     )

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.library.media.cues import Cues
 from duthviewer.review.pace.closing import closing_pages
+from duthviewer.review.pace.fillers import SaidFiller, filler_counts, said_fillers
 from duthviewer.review.pace.spoken import SpokenWord as SpokenWord
 from duthviewer.review.pace.spoken import spoken_words as spoken_words
 from duthviewer.review.pace.terms import TermComparison, compare_terms
@@ -29,6 +30,8 @@ from duthviewer.review.reviewed_talk import ReviewedTalk
 _STEP_S, _WINDOW_S = 10.0, 60.0
 #: In the first part of a talk, a page of thanks or questions belongs to the content.
 _EARLIEST_CLOSING = 0.5
+#: If new pages take more than this part of the time after it, the talk has gone on.
+_MOST_NEW = 0.5
 
 
 @dataclass(frozen=True)
@@ -95,6 +98,10 @@ def measure(
         _page(number, deck.titles.get(number, ""), visits, talk.length_s, words, sound)
         for number in numbers
     )
+    # A transcript without a single one leaves them out.
+    fillers = said_fillers(words or ())
+    if fillers:
+        pages = tuple(_with_fillers(page, visits, fillers) for page in pages)
     compared = None if cues is None else compared_terms(talk, deck, cues)
     if compared is not None:
         pages = tuple(_with_terms(page, compared) for page in pages)
@@ -116,6 +123,7 @@ def measure(
         pace=() if words is None else _pace(words, talk.length_s),
         comfortable=talk.comfortable,
         sound=sound,
+        fillers=filler_counts(fillers) or None,
         said_not_shown=None if compared is None else compared.said_not_shown,
         questions_s=_questions_s(pages, closing_pages(deck.titles, deck.texts), talk.length_s),
     )
@@ -133,13 +141,26 @@ def _with_terms(page: PageFigures, compared: TermComparison) -> PageFigures:
     )
 
 
+def _with_fillers(
+    page: PageFigures, visits: Sequence[Visit], fillers: Sequence[SaidFiller]
+) -> PageFigures:
+    count = sum(
+        visit.start_s <= filler.at_s < visit.end_s
+        for visit in visits
+        if visit.page == page.page
+        for filler in fillers
+    )
+    return replace(page, fillers=count)
+
+
 def _questions_s(
     pages: Sequence[PageFigures], closing: Collection[int], length_s: float
 ) -> float | None:
     """Return the time from the first of the last pages of thanks or questions to the end.
 
     Pages that are shown after it, such as those that a question is about, belong to that time.
-    None without such a page in the second half of the talk.
+    None without such a page in the second half of the talk, and if new pages take most of the time
+    after it: then the questions were a pause in the talk.
     """
     shown = sorted(
         (page.first_shown_s, page.page) for page in pages if page.first_shown_s is not None
@@ -150,7 +171,17 @@ def _questions_s(
             begin_s = at_s
         elif begin_s is not None:
             break
-    return None if begin_s is None else length_s - begin_s
+    if begin_s is None:
+        return None
+    rest_s = length_s - begin_s
+    new_s = sum(
+        page.shown_s
+        for page in pages
+        if page.page not in closing
+        and page.first_shown_s is not None
+        and page.first_shown_s > begin_s
+    )
+    return rest_s if new_s <= _MOST_NEW * rest_s else None
 
 
 def _page(

@@ -39,6 +39,14 @@ _QUIET_SHARE, _NOISE_VARIES_DB = 0.4, 4.0
 _MOST_RANGE_DB = 40.0
 #: Loud sounds without a voice that are shorter are bridged within a pause: clicks, coughs
 _CLICK_S = 0.35
+#: Single claps are as short: more than one, and this many a second, are no clicks
+_MOST_CLICKS_A_S = 0.75
+#: Dips of loud sounds are quiet for a shorter time
+_LEAST_QUIET_S = 0.1
+#: A pause begins or ends at most this far from speech
+_NEXT_TO_SPEECH_S = 0.5
+#: Times are whole rows
+_LEAST_S = LEAST_PAUSE_S - ROW_S / 2
 
 
 def measure_sound(
@@ -75,9 +83,7 @@ def sound_of(rows: SoundRows) -> TalkSound:
     quiet = rows.levels < _quiet_below(rows.levels, voice)
     speech = _exact(voice, quiet)
     present = rows.levels > MISSING_DB
-    pause = _without_short(quiet & ~speech & present, 0.1)
-    pause = _bridged(pause, ~speech & present, _CLICK_S)
-    pause = _without_short(pause, LEAST_PAUSE_S)
+    pause = _pauses(quiet & ~speech & present, speech, present)
     speech = _closed(speech, LEAST_PAUSE_S, ~pause & present)
     first, last = np.flatnonzero(speech)[[0, -1]] if speech.any() else (0, 0)
     pauses = [(begin, end) for begin, end in _runs(pause) if begin > first and end <= last]
@@ -89,6 +95,23 @@ def sound_of(rows: SoundRows) -> TalkSound:
         )
 
     return TalkSound(speech=ranges(_runs(speech)), pauses=ranges(pauses))
+
+
+def _pauses(quiet: Mask, speech: Mask, present: Mask) -> Mask:
+    """Return the rows of pauses: quiet, but for a few clicks, and next to speech.
+
+    What is quiet between other sounds is a part of music or applause.
+    """
+    quiet = _without_short(quiet, _LEAST_QUIET_S)
+    pauses = _bridged(quiet, ~speech & present, _CLICK_S)
+    near = round(_NEXT_TO_SPEECH_S / ROW_S)
+    for begin, end in _runs(pauses):
+        length_s = (end - begin) * ROW_S
+        clicks = len(_runs(pauses[begin:end] & ~quiet[begin:end]))
+        is_next = speech[max(0, begin - near) : begin].any() or speech[end : end + near].any()
+        if length_s < _LEAST_S or clicks > 1 + _MOST_CLICKS_A_S * length_s or not is_next:
+            pauses[begin:end] = False
+    return pauses
 
 
 def _voice(voices: Levels) -> Mask:

@@ -79,6 +79,7 @@ class PageFigures(Value, frozen=True):
     #: The number of pauses that begin on the page, and their total length
     pauses: int | None = None
     paused_s: float | None = None
+    #: Filler words that were said over it; None also if the transcript has none at all
     fillers: int | None = None
     #: How many terms the page has to compare with the subtitles; 0 without text on the page
     terms: int | None = None
@@ -112,6 +113,7 @@ class PaceReport(Value, frozen=True):
     #: The comfortable pace, in words per minute
     comfortable: tuple[float, float] = COMFORTABLE
     sound: TalkSound | None = None
+    #: The most frequent first; None without any, since most transcripts leave them out
     fillers: tuple[FillerCount, ...] | None = None
     #: Frequent terms that were said and are on no page
     said_not_shown: tuple[str, ...] | None = None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from duthviewer.review.render.layout import RenderSettings
-from duthviewer.review.render.render import TalkPictures, part_of, render
+from duthviewer.review.render.render import RenderedPictures, part_of, render
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.slides.picture import PagePicture
 
@@ -35,7 +35,7 @@ def render_preview(
     part_of(reviewed, 0.0, None)
     if reviewed.length_s:
         position_s = max(0.0, min(position_s, reviewed.length_s - 1.0))
-    with TalkPictures(reviewed, settings, cancelled) as pictures:
+    with RenderedPictures(reviewed, settings, cancelled) as pictures:
         next(pictures.moments(position_s, position_s + 1.0))
         frame = pictures.canvas.picture("bgra")
     plane = frame.planes[0]

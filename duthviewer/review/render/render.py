@@ -15,6 +15,7 @@ from typing import Any
 from duthviewer.errors import KnownError, translatable
 from duthviewer.library.media.cues import Cue
 from duthviewer.library.media.subtitle_names import subtitle_name
+from duthviewer.review.chapter_formats import ENGLISH, ChapterLabels
 from duthviewer.review.chapters import chapters_of, page_titles
 from duthviewer.review.media_file.sound_track import SoundTrack
 from duthviewer.review.media_file.subtitle_track import SubtitleTrack
@@ -23,7 +24,7 @@ from duthviewer.review.media_file.unfinished import media_cancelled, unfinished_
 from duthviewer.review.render.canvas import Canvas
 from duthviewer.review.render.encoder import CLOCK, VideoCoding, add_video, video_coding
 from duthviewer.review.render.layout import RenderSettings, panes_of
-from duthviewer.review.render.speaker import Speaker
+from duthviewer.review.render.speaker import SpeakerReader
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.slides.deck import Deck
 
@@ -70,6 +71,7 @@ def render(
     from_s: float = 0.0,
     to_s: float | None = None,
     hardware: bool = True,
+    words: ChapterLabels = ENGLISH,
     report: Callable[[float], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> RenderedVideo:
@@ -91,10 +93,10 @@ def render(
         raise RenderError("{path} is the recording itself: name another file.", path=out)
     with (
         unfinished_media(out) as unfinished,
-        TalkPictures(reviewed, settings, cancelled) as pictures,
+        RenderedPictures(reviewed, settings, cancelled) as pictures,
     ):
         return _Rendering(
-            reviewed, pictures, out, format, start_s, end_s, hardware, report, cancelled
+            reviewed, pictures, out, format, start_s, end_s, hardware, words, report, cancelled
         ).run(unfinished)
 
 
@@ -129,7 +131,7 @@ def part_of(reviewed: ReviewedTalk, from_s: float, to_s: float | None) -> tuple[
     return from_s, end_s
 
 
-class TalkPictures:
+class RenderedPictures:
     """The pictures of a rendered talk: page and speaker of any moment. A context manager."""
 
     def __init__(
@@ -145,10 +147,10 @@ class TalkPictures:
         self._first_page = min(reviewed.timeline.pages)
         with contextlib.ExitStack() as stack:
             deck = stack.enter_context(Deck(files.deck))
-            self.speaker: Speaker | None = None
+            self.speaker: SpeakerReader | None = None
             aspect = None
             if _has_picture(files.recording):
-                self.speaker = Speaker(files.recording)
+                self.speaker = SpeakerReader(files.recording)
                 stack.callback(self.speaker.close)
                 aspect = self.speaker.aspect
             self.bt709 = self.speaker is None or self.speaker.bt709
@@ -157,7 +159,7 @@ class TalkPictures:
             self.canvas = Canvas(deck, self.size, self.panes, bt709=self.bt709)
             self._stack = stack.pop_all()
 
-    def __enter__(self) -> TalkPictures:
+    def __enter__(self) -> RenderedPictures:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -238,18 +240,20 @@ class _Rendering:
     def __init__(
         self,
         reviewed: ReviewedTalk,
-        pictures: TalkPictures,
+        pictures: RenderedPictures,
         out: Path,
         format: str,
         start_s: float,
         end_s: float,
         hardware: bool,
+        words: ChapterLabels,
         report: Callable[[float], None],
         cancelled: Callable[[], bool],
     ) -> None:
         self._reviewed, self._pictures, self._out = reviewed, pictures, out
         self._format, self._start_s, self._end_s = format, start_s, end_s
         self._hardware, self._report, self._cancelled = hardware, report, cancelled
+        self._words = words
         self._frames = 0
 
     def run(self, unfinished: Path) -> RenderedVideo:
@@ -334,9 +338,9 @@ class _Rendering:
         from duthviewer.library.media.chapters import Chapter
 
         timeline = self._reviewed.timeline
-        titles = page_titles(self._reviewed.files.deck, sorted(timeline.pages))
+        titles = page_titles(self._reviewed.files.deck, sorted(timeline.pages), self._words.page)
         chapters = []
-        for chapter in chapters_of(timeline, titles):
+        for chapter in chapters_of(timeline, titles, no_page=self._words.no_page):
             start_s, end_s = max(chapter.start_s, self._start_s), min(chapter.end_s, self._end_s)
             if end_s > start_s:
                 chapters.append(

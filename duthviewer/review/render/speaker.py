@@ -27,7 +27,7 @@ _HD_MATRICES = frozenset((_BT709, 2))
 _ROUNDING_S = 1e-3
 
 
-class Speaker:
+class SpeakerReader:
     """Reads the picture of a recording, for one thread at a time. Raises KnownError.
 
     ``aspect`` is width by height of the upright picture.

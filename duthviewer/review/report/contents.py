@@ -14,8 +14,8 @@ from duthviewer.review.pace.reading import read_pace
 from duthviewer.review.pace.said import SaidDuring, said_during
 from duthviewer.review.pace.values import PaceReport
 from duthviewer.review.report.pictures import (
-    DeckPictures,
     EmbeddedPicture,
+    ReportPictures,
     note_picture,
     page_pictures,
 )
@@ -55,7 +55,7 @@ class ReportContents:
     pace: PaceReport
     said: tuple[SaidDuring, ...] = ()
     notes: tuple[PlacedNote, ...] = ()
-    pictures: DeckPictures = field(default_factory=DeckPictures)
+    pictures: ReportPictures = field(default_factory=ReportPictures)
     #: The pictures of notes, by the note's id
     stills: Mapping[str, EmbeddedPicture] = field(default_factory=dict)
 
@@ -95,7 +95,7 @@ def read_contents(
     said = () if cues is None else said_during(cues, pace.visits)
     placed = placed_notes(talk, notes, pace.visits) if choices.notes else ()
     report(measuring)
-    pictures = DeckPictures()
+    pictures = ReportPictures()
     if choices.pictures:
         pages = [page.page for page in pace.pages]
         pictures = page_pictures(

@@ -36,6 +36,8 @@ _LETTERS_OF_A_TEXT, _LETTERS_OF_A_PICTURE = 40, 900
 #: Name, width and height of each chart, in pixels
 _CHARTS = (("wide", 1152, 320), ("narrow", 358, 300))
 _CHART_TEXT_PX = 12
+#: A lower bar has no room for the mark of a page that takes longer than it can show.
+_LEAST_CUT_PX = 8.0
 #: The colours of bars, from short pages to long ones
 _TONES = 9
 #: The pace of a page that was shown for a shorter time says nothing.
@@ -109,6 +111,7 @@ class ReportBar:
     rect: Rect
     page: int | None
     tone: int
+    is_cut: bool
     text: str
 
 
@@ -275,6 +278,7 @@ def _charts(pace: PaceReport, words: ReportLabels) -> list[ReportChart]:
                 bar.rect,
                 bar.page,
                 0 if bar.tone is None else round((bar.tone + 1) / 2 * (_TONES - 1)),
+                bar.is_cut and bar.rect.height > _LEAST_CUT_PX,
                 _bar_text(bar, pace, words),
             )
             for bar in geometry.bars

@@ -47,7 +47,7 @@ class EmbeddedPicture:
 
 
 @dataclass(frozen=True)
-class DeckPictures:
+class ReportPictures:
     """The pictures by page, and why there are none if the deck cannot be read."""
 
     by_page: Mapping[int, EmbeddedPicture] = field(default_factory=dict)
@@ -59,18 +59,18 @@ def page_pictures(
     pages: Sequence[int],
     report: Callable[[float], None] = lambda done: None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> DeckPictures:
+) -> ReportPictures:
     """Draw pages in several processes. Pages that cannot be drawn are left out.
 
     Ends early if cancelled. Reads the disk and takes up to seconds.
     """
     if deck is None or not pages:
-        return DeckPictures()
+        return ReportPictures()
     try:
         with Deck(deck) as opened:
             last = opened.page_count
     except DeckError as error:
-        return DeckPictures(problem=error)
+        return ReportPictures(problem=error)
     wanted = [page for page in pages if page <= last]
     room = max(_MOST_BYTES / max(len(wanted), _OF_PAGES), _LEAST_BYTES)
     count = max(1, min(os.cpu_count() or 1, _MOST_PROCESSES, len(wanted) // 4))
@@ -96,7 +96,7 @@ def page_pictures(
     with ThreadPoolExecutor(count, "duthviewer-report") as threads:
         for part in threads.map(draw, [wanted[first::count] for first in range(count)]):
             found |= part
-    return DeckPictures(found)
+    return ReportPictures(found)
 
 
 def note_picture(path: Path) -> EmbeddedPicture | None:

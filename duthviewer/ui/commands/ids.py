@@ -41,8 +41,8 @@ CommandId = Literal[
     "next_layout", "next_corner", "drawer", "transcript", "find_in_transcript",
     "copy_transcript", "copy_transcript_times", "about_talk", "note", "note_picture",
     "note_page", "notes", "export_notes", "review", "review_window", "copy_review",
-    "save_handout", "save_report", "save_clip", "save_gif", "full_screen", "mini_window",
-    "slides_elsewhere", "video_elsewhere", "compare_talks",
+    "save_handout", "save_report", "save_clip", "save_gif", "save_video", "full_screen",
+    "mini_window", "slides_elsewhere", "video_elsewhere", "compare_talks",
     "talk_starts", "talk_ends", "next_starts", "day_bar", "undo_edit", "redo_edit",
     "edit_watched",
     # Slides

@@ -160,7 +160,7 @@ _REVIEW: tuple[Entry, ...] = ("review_window", "compare_talks", LINE, "copy_revi
 REVIEW_MENU: Final[tuple[Entry, ...]] = (
     *_REVIEW, LINE,
     "mark_unsaid", LINE,
-    "save_report", "save_handout", "save_clip",
+    "save_report", "save_handout", "save_clip", "save_video",
 )  # fmt: skip
 #: The menu of the watch page: short enough for a window of 720 pixels
 WATCH_MENU: Final[tuple[Entry, ...]] = (
@@ -175,7 +175,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
         _N("Menus", "Talk"),
         "restart", "go_to", "slide_back", "slide_on", "previous_talk", "next_talk", "rest_of_day",
         "play_next", "remaining_time", LINE,
-        "save_clip", "save_gif", "save_picture", "copy_link", "copy_address",
+        "save_clip", "save_gif", "save_picture", "save_video", "copy_link", "copy_address",
         "copy_bibtex", "copy_csl", LINE,
         "synchronise", "export_chapters", "save_report", LINE,
         "keep_recording", "choose_slides", "choose_recording", "rewrite_recording", "forget_chosen",

@@ -235,6 +235,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_WATCH, "compare_talks", _N("Commands", "Compare with another talk…")),
     _command(_WATCH, "save_handout", _N("Commands", "Save handout…")),
     _command(_WATCH, "save_report", _N("Commands", "Save report…")),
+    _command(_WATCH, "save_video", _N("Commands", "Save as one video…")),
     _command(_WATCH, "full_screen", _N("Commands", "Full screen"), "F", "F11"),
     _command(_WATCH, "mini_window", _N("Commands", "Mini window"), "W"),
     _command(_WATCH, "slides_elsewhere", _N("Commands", "Slides on another screen"), "F7"),

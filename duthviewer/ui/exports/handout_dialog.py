@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
+    QGridLayout,
     QLabel,
     QVBoxLayout,
     QWidget,
@@ -75,11 +75,14 @@ class HandoutDialog(QDialog):
         buttons.addButton(self.tr("Cancel"), role.RejectRole)
         buttons.accepted.connect(self._choose_file)
         buttons.rejected.connect(self.reject)
-        form = QFormLayout()
+        form = QGridLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
-        form.addRow(self.tr("Paper"), self.paper)
-        form.addRow(self.tr("Beside each slide"), self.layout_box)
+        form.setColumnStretch(1, 1)
+        form.addWidget(QLabel(self.tr("Paper"), self), 0, 0)
+        form.addWidget(self.paper, 0, 1)
+        form.addWidget(QLabel(self.tr("Beside each slide"), self), 1, 0)
+        form.addWidget(self.layout_box, 1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(10)

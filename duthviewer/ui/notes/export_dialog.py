@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -85,9 +85,11 @@ class NotesExportDialog(QDialog):
         buttons.addButton(self.tr("Cancel"), role.RejectRole)
         buttons.accepted.connect(self._choose_file)
         buttons.rejected.connect(self.reject)
-        form = QFormLayout()
+        form = QGridLayout()
         form.setHorizontalSpacing(16)
-        form.addRow(self.tr("Format"), self.format_box)
+        form.setColumnStretch(1, 1)
+        form.addWidget(QLabel(self.tr("Format"), self), 0, 0)
+        form.addWidget(self.format_box, 0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(10)

@@ -87,17 +87,12 @@ def _paint_axes(painter: QPainter, chart: PaceChart, colours: ChartColours) -> N
         _text_before(painter, plot.x - 6, tick.at, tick.text)
     for label in chart.labels:
         _text_at(painter, label.x, chart.label_y, str(label.page))
-    for number, tick in enumerate(chart.time_ticks):
+    for tick in chart.time_ticks:
         painter.setPen(line)
         low = chart.label_y + (chart.time_y - chart.label_y) / 2
         painter.drawLine(QPointF(tick.at, low - 2), QPointF(tick.at, low + 1))
         painter.setPen(text)
-        width = painter.fontMetrics().horizontalAdvance(tick.text)
-        # The last text must not end outside.
-        x = min(tick.at, chart.width - 2 - width / 2)
-        if number and x < tick.at - 12:
-            continue
-        _text_at(painter, x, chart.time_y, tick.text)
+        _text_at(painter, tick.text_at, chart.time_y, tick.text)
 
 
 def _paint_bar(painter: QPainter, bar: ChartBar, colours: ChartColours) -> None:

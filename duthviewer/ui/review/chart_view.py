@@ -59,7 +59,7 @@ class PaceChartView(QWidget):
         #: The picture of the chart without what moves
         self._picture: QPixmap | None = None
         self._position_s: float | None = None
-        self._selected_page: int | None = None
+        self._selected_page = 0
         #: The indexes of the bars under the pointer and at the keyboard
         self._hovered: int | None = None
         self._current: int | None = None
@@ -103,8 +103,8 @@ class PaceChartView(QWidget):
         else:
             self._position_s = before_s
 
-    def select_page(self, page: int | None) -> None:
-        """Mark the bars of a page."""
+    def select_page(self, page: int) -> None:
+        """Mark the bars of a page; of none for 0."""
         if page != self._selected_page:
             self._selected_page = page
             self.update()
@@ -161,7 +161,7 @@ class PaceChartView(QWidget):
         painter.drawPixmap(0, 0, self._picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_position(painter, chart)
-        if self._selected_page is not None:
+        if self._selected_page:
             for bar in chart.bars:
                 if bar.page == self._selected_page:
                     paint_mark(painter, bar, self.palette(), thick=False)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPalet
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.review.pace.chart import LONG_PAUSE_S
 from duthviewer.review.pace.chart_colours import ChartColours
 from duthviewer.review.pace.values import PaceReport
 from duthviewer.ui.review.chart_paint import TEXT_PX, chart_colours, paint_hatched
@@ -52,15 +53,21 @@ class ChartLegend(QWidget):
             entries.append(_LegendEntry(48, _paint_tones, text))
             text = self.tr("Median {time}").format(time=clock(report.median_page_s))
             entries.append(_LegendEntry(20, _paint_dashes, text))
-        if report.no_page_s > 0:
-            entries.append(_LegendEntry(16, _paint_no_page, self.tr("No page")))
-        if report.sound is not None:
-            entries.append(_LegendEntry(3, _paint_pause, self.tr("Pauses")))
         if report.pace:
             slow, fast = report.comfortable
             entries.append(_LegendEntry(20, _paint_line, self.tr("Words/min")))
             text = self.tr("Comfortable {slow}–{fast}").format(slow=f"{slow:g}", fast=f"{fast:g}")
             entries.append(_LegendEntry(16, _paint_band, text))
+        if report.no_page_s > 0:
+            entries.append(_LegendEntry(16, _paint_no_page, self.tr("No page")))
+        if report.sound is not None:
+            entries.append(
+                _LegendEntry(
+                    3,
+                    _paint_pause,
+                    self.tr("Pauses from {seconds} s").format(seconds=f"{LONG_PAUSE_S:g}"),
+                )
+            )
         return entries
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -39,10 +39,10 @@ SETTING = "review_table"
 _ROW_PX = 26
 _SWATCH_PX = 8
 #: The columns that share the room that is left, and their least widths
-_FLEXIBLE = {PageColumn.TITLE: 130, PageColumn.NOT_SAID: 150}
+_FLEXIBLE = {PageColumn.TITLE: 100, PageColumn.NOT_SAID: 96}
 _WIDTHS = range(24, 2000)
 #: The room beside a text, and beside a header with the mark of the order
-_AIR_PX, _HEADER_AIR_PX = 16, 24
+_AIR_PX, _HEADER_AIR_PX = 20, 14
 _KEYS = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Enter,
@@ -55,7 +55,7 @@ class PageTable(QTableView):
 
     #: Play from a page's first moment, or show a page that was never shown (PageFigures)
     page_chosen = Signal(object)
-    #: Another row is current (its page)
+    #: Another row is selected (its page; 0 without one)
     page_selected = Signal(int)
     #: Rows were copied (their number)
     copied = Signal(int)
@@ -95,13 +95,14 @@ class PageTable(QTableView):
         header.sectionResized.connect(self._on_section)
         settings.changed.connect(self._on_setting)
         self.doubleClicked.connect(self._choose)
-        self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
 
     def show_report(self, report: PaceReport | None) -> None:
         """Show the pages of a report. Columns without figures are hidden."""
         self.pages.show_report(report)
         self._usual.clear()
         shown = self.pages.columns()
+        self._is_fitting = True
         for column in PageColumn:
             self.setColumnHidden(column, column not in shown)
         self._fit()
@@ -158,9 +159,9 @@ class PageTable(QTableView):
         if index.isValid():
             self.page_chosen.emit(self.pages.row_at(index))
 
-    def _on_current(self, current: QModelIndex) -> None:
-        if current.isValid():
-            self.page_selected.emit(self.pages.row_at(current).page)
+    def _on_selection(self) -> None:
+        rows = self.selectionModel().selectedRows()
+        self.page_selected.emit(self.pages.row_at(rows[-1]).page if rows else 0)
 
     # Order and widths.
 

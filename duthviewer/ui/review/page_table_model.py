@@ -143,7 +143,8 @@ class PageTableModel(QAbstractTableModel):
             if column in _TEXTS:
                 return tooltip(self._text(row, column, whole=True))
             return None if row.visits else self.tr("This page was never shown.")
-        if role == Qt.ItemDataRole.ForegroundRole and not row.visits:
+        is_muted = column is PageColumn.NOT_SAID and row.terms == 0
+        if role == Qt.ItemDataRole.ForegroundRole and (is_muted or not row.visits):
             return QColor(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))
         if role == PAGE_ROLE:
             return row.page
@@ -182,6 +183,8 @@ class PageTableModel(QAbstractTableModel):
     def _text(self, row: PageFigures, column: PageColumn, *, whole: bool = False) -> str:
         if column is PageColumn.TITLE:
             return one_line(_title(row))
+        if column is PageColumn.NOT_SAID and row.terms == 0:
+            return self.tr("(no text)")
         if column is PageColumn.NOT_SAID and row.not_said is not None:
             return ", ".join(map(one_line, row.not_said)) if whole else terms_text(row.not_said)
         value = _value(row, column)
@@ -197,7 +200,7 @@ class PageTableModel(QAbstractTableModel):
         return {
             PageColumn.PAGE: self.tr("Page"),
             PageColumn.TITLE: self.tr("Title"),
-            PageColumn.FIRST: self.tr("First shown"),
+            PageColumn.FIRST: self.tr("First"),
             PageColumn.TIME: self.tr("Time"),
             PageColumn.SHARE: self.tr("Share"),
             PageColumn.VISITS: self.tr("Visits"),
@@ -254,4 +257,4 @@ def _value(row: PageFigures, column: PageColumn) -> Any:
         case PageColumn.FILLERS:
             return row.fillers if is_shown else None
         case PageColumn.NOT_SAID:
-            return None if row.not_said is None else len(row.not_said)
+            return None if row.not_said is None or row.terms == 0 else len(row.not_said)

@@ -40,6 +40,8 @@ SPLIT = "review_split"
 _TALL_PX = 430
 #: From this height on, there is room for the legend.
 _LEGEND_PX = 170
+#: The share of the chart beside the table, until a person chooses another
+_SHARE_BESIDE = 0.45
 _BUSY_AFTER_MS = 200
 _SAID_MS = 2500
 
@@ -92,7 +94,6 @@ class ReviewPanel(QWidget):
         column = QVBoxLayout(overview)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.summary)
         column.addWidget(self.chart, 1)
         below = QHBoxLayout()
         below.setSpacing(16)
@@ -107,12 +108,18 @@ class ReviewPanel(QWidget):
         self.splitter.addWidget(self.table)
         self.table.setMinimumSize(theme.text_px(220), 90)
         overview.setMinimumWidth(theme.text_px(240))
+        self._body = QWidget(self)
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(4)
+        body.addWidget(self.summary)
+        body.addWidget(self.splitter, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 4, 8, 4)
         self._layout = QStackedLayout()
         whole.addLayout(self._layout)
         self._layout.addWidget(self.message)
-        self._layout.addWidget(self.splitter)
+        self._layout.addWidget(self._body)
         self._busy = QTimer(self)
         self._busy.setSingleShot(True)
         self._busy.setInterval(_BUSY_AFTER_MS)
@@ -156,7 +163,7 @@ class ReviewPanel(QWidget):
         kept = self._settings.get(SPLIT)
         share = kept.get(self._split_name()) if isinstance(kept, dict) else None
         if not isinstance(share, int | float) or not 0.05 <= share <= 0.95:
-            share = 0.5
+            share = 0.5 if self._is_tall else _SHARE_BESIDE
         self.splitter.setSizes([round(share * 10_000), round((1 - share) * 10_000)])
 
     def _keep_split(self, *_: object) -> None:
@@ -200,7 +207,7 @@ class ReviewPanel(QWidget):
         if self._measurement.state is MeasureState.MEASURING:
             self.status.begin()
             self._busy.start()
-            if self._report is None and self._layout.currentWidget() is not self.splitter:
+            if self._report is None and self._layout.currentWidget() is not self._body:
                 return
         self._show_state()
 
@@ -231,7 +238,7 @@ class ReviewPanel(QWidget):
     def _show_state(self) -> None:
         state, report = self._measurement.state, self._measurement.report
         if report is not None:
-            self._layout.setCurrentWidget(self.splitter)
+            self._layout.setCurrentWidget(self._body)
             self._show_status(report)
             return
         self._layout.setCurrentWidget(self.message)

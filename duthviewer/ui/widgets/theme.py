@@ -277,7 +277,8 @@ def style_sheet(c: Colours) -> str:
     QTableView#reviewpages QHeaderView, QTableView#reviewpages QHeaderView::section {{
         background: {c.background}; }}
     QTableView#reviewpages QHeaderView::section {{ padding: 3px 6px; }}
-    QTableView#reviewpages QHeaderView::section:focus {{ color: {c.text}; }}
+    QTableView#reviewpages QHeaderView::up-arrow, QTableView#reviewpages QHeaderView::down-arrow {{
+        subcontrol-position: top center; width: 7px; height: 7px; }}
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {c.amber}; }}
     QPlainTextEdit#pastefield, QPlainTextEdit#cataloguetext {{ background: {c.raised};
         padding: 6px; }}

@@ -115,6 +115,7 @@ def _talk_field(_: CatalogueDocument, conference: Conference, dice: random.Rando
             ("thumbnail", ADDRESSES),
             ("also", ((), talk.also[1:], (*talk.also, "https://example.org/o"), ADDRESSES[:2])),
             ("recording", tuple(one.id for one in conference.recordings)),
+            ("planned_s", ("", "45m", "1:00:00")),
         )
     )
     return SetTalkField(talk=talk.id, field=field, value=dice.choice(values))

@@ -97,6 +97,8 @@ def _refusal(edit: Edit) -> str:
         ("also", None, ()),
         ("licence", "CC-BY-4.0", "CC-BY-4.0"),
         ("recording", "d2", "d2"),
+        ("planned_s", " 45m ", 2700.0),
+        ("planned_s", "", None),
         ("speakers", (Speaker(name=" Ana ", twitter="@x", url=""),),
          (Speaker(name="Ana", twitter="x"),)),
     ],

@@ -352,6 +352,7 @@ def test_indico() -> None:
     assert (talk.slides or "").endswith("/talk.pdf")
     assert talk.speakers == (Speaker(name="Ada Byron"),)
     assert talk.end_s == 2700.0
+    assert talk.planned_s == 2700.0
     assert (talk.abstract or "").startswith("About it")
 
 

@@ -62,6 +62,9 @@ def test_time_for_questions_begins_with_the_page_of_thanks() -> None:
     deck = DeckContent({}, {1: "Start", 2: "Open questions", 3: "Thanks!", 4: "Questions?"}, 4)
     spans = ((0.0, 60.0, 1), (60.0, 65.0, 3), (65.0, 90.0, 4), (90.0, 100.0, 2))
     assert measure(reviewed(spans), deck).questions_s == 40.0
+    # The talk goes on after a pause for questions.
+    spans = ((0.0, 60.0, 1), (60.0, 65.0, 4), (65.0, 100.0, 2))
+    assert measure(reviewed(spans), deck).questions_s is None
     # Thanks at the beginning, to those who came
     assert measure(reviewed(((0.0, 10.0, 3), (10.0, 100.0, 1))), deck).questions_s is None
     assert measure(reviewed(((0.0, 100.0, 2),)), deck).questions_s is None

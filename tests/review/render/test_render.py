@@ -14,7 +14,7 @@ from duthviewer.library.media.chapters import read_chapters
 from duthviewer.playback.probe import probe
 from duthviewer.review.media_file.unfinished import MediaCancelled
 from duthviewer.review.render.layout import RenderLayout, RenderSettings
-from duthviewer.review.render.render import RenderedVideo, RenderError, TalkPictures, render
+from duthviewer.review.render.render import RenderedPictures, RenderedVideo, RenderError, render
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.writing import CannotWrite
 from tests.decks import write_broken_page
@@ -37,7 +37,7 @@ from tests.review.render.talks import (
 def frames_of(
     talk: ReviewedTalk, video: Path, settings: RenderSettings = SMALL
 ) -> list[tuple[float, int | None, int | None]]:
-    with TalkPictures(talk, settings) as pictures:
+    with RenderedPictures(talk, settings) as pictures:
         return list(read_frames(video, pictures.panes))
 
 
@@ -149,7 +149,7 @@ def test_interlaced_pictures_are_made_whole(tmp_path: Path) -> None:
     talk = talk_of(recording, deck_of(tmp_path), start_s=0.0, length_s=2.0, shown=[(0.0, 1)])
     settings = RenderSettings(RenderLayout.STACKED, 400, share=0.5)
     made = render(talk, tmp_path / "talk.mp4", settings)
-    with TalkPictures(talk, settings) as pictures:
+    with RenderedPictures(talk, settings) as pictures:
         box = pictures.panes.speaker
     assert box is not None
 

@@ -236,7 +236,7 @@ def test_the_table_is_copied_for_a_spreadsheet(review: OpenedReview, talk: OpenT
     review.page.actions_by_id["copy_review"].trigger()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == 5
-    assert lines[0].split("\t")[:4] == ["Page", "Title", "First shown", "Time"]
+    assert lines[0].split("\t")[:4] == ["Page", "Title", "First", "Time"]
     assert lines[2].split("\t")[:4] == ["2", "Title 2", "0:04", "0:10"]
     assert panel.status.text.text() == "4 rows copied"
     panel.table.select_page(3)
