@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from duthviewer.review.pace.compare import ComparedPage, PaceComparison
+from duthviewer.review.comparison.compare import ComparedPage, PaceComparison
 from duthviewer.ui.review.compare_model import (
     COMPARED_ROLE,
     CompareColumn,
