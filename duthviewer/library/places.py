@@ -50,6 +50,11 @@ class Places(NamedTuple):
         return self.cache / "conferences"
 
     @property
+    def page_texts(self) -> Path:
+        """What was read of pages that are pictures."""
+        return self.cache / "page-texts"
+
+    @property
     def sounds(self) -> Path:
         """The folder of what was measured of the sound of talks."""
         return self.cache / "sounds"

@@ -26,6 +26,8 @@ from duthviewer.writing import CannotWrite, expect_writable
 
 #: Reading ends when one stream is this far behind the clip's end
 _PAST_S = 3.0
+#: Progress is reported, and cancelling noticed, after so much of the clip
+_REPORT_S = 0.5
 #: A clip has at least this length
 _SHORTEST_S = 0.02
 
@@ -222,19 +224,20 @@ class _Cut:
         waiting = {one.index for one in self._audio}
         reported = 0.0
         origin_s = float(self._plan.origin * source.base)
+        base_s = {stream.index: float(stream.time_base) for stream in streams}
         early = round(0.1 / float(source.base))
         for packet in source.packets(min(self._plan.key, self._plan.origin) - early, streams):
-            if self._cancelled():
-                raise media_cancelled()
             index = packet.stream_index
-            at_s = float(packet.pts * packet.time_base) - origin_s
+            at_s = packet.pts * base_s[index] - origin_s
             if index == main:
                 assert track is not None
                 if not track.is_done:
                     track.take(packet)
             elif index in waiting and not file.write_audio(packet, at_s):
                 waiting.discard(index)
-            if at_s - reported > 1.0:
+            if at_s - reported > _REPORT_S:
+                if self._cancelled():
+                    raise media_cancelled()
                 reported = at_s
                 file.write_texts(at_s)
                 self._report(min(max(at_s / length_s, 0.0), 1.0))

@@ -87,20 +87,19 @@ class ClipSource:
         for back_s in _BACK_S:
             place = start if back_s == math.inf else at - round(back_s / float(self.base))
             is_last = place <= start
-            held: list[Any] | None = []
-            for packet in self._from(min(place, start) if is_last else place, streams, is_last):
-                if held is None:
-                    yield packet
-                    continue
+            held: list[Any] = []
+            packets = self._from(min(place, start) if is_last else place, streams, is_last)
+            for packet in packets:
                 held.append(packet)
                 if packet.stream_index != self.main.index:
                     continue
                 if packet.is_keyframe and (is_last or packet.pts <= at):
                     yield from held
-                    held = None
-                elif packet.pts > at and not is_last:
+                    yield from packets
+                    return
+                if packet.pts > at and not is_last:
                     break
-            if held is None or is_last:
+            if is_last:
                 return
 
     def _from(self, place: int, streams: Sequence[Any], at_start: bool) -> Iterator[Any]:

@@ -21,8 +21,10 @@ from duthviewer.review.media_file.tags import licence_of
 from duthviewer.review.reviewed_talk import ReviewedTalk
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+#: BibTeX counts braces also behind a backslash, so those of a text have names.
 _TEX = {
-    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#",
+    "\\": r"\textbackslash{}", "{": r"\textbraceleft{}", "}": r"\textbraceright{}",
+    "$": r"\$", "&": r"\&", "#": r"\#",
     "%": r"\%", "_": r"\_", "^": r"\^{}", "~": r"\textasciitilde{}", '"': "''",
 }  # fmt: skip
 #: What would end a field of BibTeX or a command of TeX in an address

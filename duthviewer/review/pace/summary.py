@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.catalogue.texts import one_line, shortened
 from duthviewer.errors import translatable
 from duthviewer.review.chapter_formats import ENGLISH
 from duthviewer.review.pace.values import PaceReport, page_ranges
@@ -42,9 +43,7 @@ def _longest(report: PaceReport) -> SummarySentence | None:
     if len(shown) < 2:
         return None
     longest = max(shown, key=lambda page: page.shown_s)
-    title = " ".join(longest.title.split())
-    if len(title) > _LONGEST_TITLE:
-        title = f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
+    title = shortened(one_line(longest.title), _LONGEST_TITLE)
     values = {
         "page": longest.page,
         "title": title,
@@ -90,7 +89,7 @@ _AGAIN = (
 
 
 def _pages(report: PaceReport) -> SummarySentence | None:
-    if not report.shown or report.page_count == 1:
+    if not report.shown or len(report.pages) < 2:
         return None
     skipped, again = report.skipped, report.revisited
     by_again = _PAGES[min(len(skipped), 2)] if report.page_count else _AGAIN
@@ -104,7 +103,7 @@ def _pages(report: PaceReport) -> SummarySentence | None:
 
 
 def _length(report: PaceReport) -> SummarySentence | None:
-    if report.length_s <= 0:
+    if report.length_s < 1:
         return None
     questions = report.questions_s
     planned = report.planned_s

@@ -16,10 +16,14 @@ from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.media.cues import Cue, Cues
 from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Note, new_note, with_still, with_text
+from duthviewer.review.handout.contents import handout_of
 from duthviewer.review.handout.handout_file import HandoutCancelled, HandoutError, write_handout
-from duthviewer.review.handout.values import HandoutLayout, HandoutOptions, Paper
+from duthviewer.review.handout.slides import SlidePlacer
+from duthviewer.review.handout.typesetter import typeset
+from duthviewer.review.handout.values import HandoutLabels, HandoutLayout, HandoutOptions, Paper
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.review.sentences import Sentences
+from duthviewer.slides.deck import Deck
 from tests.decks import (
     Field,
     PageSpec,
@@ -249,3 +253,32 @@ def test_the_sentence_at_a_time() -> None:
     ]  # fmt: skip
     assert said.nearest_end_s(22.3, 1) == 22
     assert said.nearest_end_s(17, 1) == 17
+
+
+def test_pages_that_typst_refuses_become_pictures(tmp_path: Path) -> None:
+    path = write_deck(tmp_path / "one.pdf", 2)
+    talk = talk_with(tmp_path, path, subtitles="")
+    folder = tmp_path / "work"
+    folder.mkdir()
+    # What typst gets is another file than PDFium has drawn.
+    write_garbage(folder / "deck.pdf")
+    empty = handout_of(talk, {1: "", 2: ""}, (), HandoutOptions(), HandoutLabels())
+    with Deck(path) as deck:
+        placer = SlidePlacer(deck, folder, str, lambda _: None, lambda: None)
+        handout = placer.placed(empty)
+        made = typeset(handout, folder, lambda: None)
+        assert (made.pdf, made.bad_pages) == (None, (1, 2))
+        handout = placer.with_pictures(handout, made.bad_pages)
+    made = typeset(handout, folder, lambda: None)
+    assert made.pdf is not None
+    (tmp_path / "out.pdf").write_bytes(made.pdf)
+    assert pictures_of(tmp_path / "out.pdf") == 2
+
+
+def test_links_on_slides_work(tmp_path: Path) -> None:
+    links = [((100, 100, 300, 200), "https://example.org/a"), ((0, 0, 9, 9), "file:///etc/passwd")]
+    deck = write_deck(tmp_path / "one.pdf", [PageSpec(links=links)])
+    out = tmp_path / "out.pdf"
+    write_handout(out, talk_with(tmp_path, deck))
+    assert b"https://example.org/a" in out.read_bytes()
+    assert b"passwd" not in out.read_bytes()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import re
 
 import msgspec
 
@@ -28,12 +27,12 @@ def talk(title: str, names: tuple[str, ...] = ()) -> ReviewedTalk:
 
 
 def test_a_moment_as_bibtex() -> None:
-    text = bibtex([citation_of(talk("100% of_it {costs} $5 & a \\ ~x^2"), 754.9, TODAY)])
+    text = bibtex([citation_of(talk("{x} & \\ ~x^2"), 754.9, TODAY)])
     assert (
         text
-        == r"""@misc{delacruz2016ofit,
-  author = {Ann de la Cruz and {B, and C \{x\}}},
-  title = {{100\% of\_it \{costs\} \$5 \& a \textbackslash{} \textasciitilde{}x\^{}2}},
+        == r"""@misc{delacruz2016x,
+  author = {Ann de la Cruz and {B, and C \textbraceleft{}x\textbraceright{}}},
+  title = {{\textbraceleft{}x\textbraceright{} \& \textbackslash{} \textasciitilde{}x\^{}2}},
   howpublished = {Talk at The \& Meeting, Ghent},
   eventtitle = {The \& Meeting},
   venue = {Ghent},
@@ -52,7 +51,8 @@ def test_no_title_ends_its_field() -> None:
     hostile = "}, url = {http://evil} }\n@comment{ \\input{/etc/passwd} }}}{{"
     text = bibtex([citation_of(talk(hostile), accessed=TODAY)])
     depth = 0
-    for sign in re.sub(r"\\[{}]", "", text):
+    # BibTeX counts every brace.
+    for sign in text:
         depth += (sign == "{") - (sign == "}")
         assert depth >= 0
     assert depth == 0

@@ -193,6 +193,29 @@ def test_the_pages_have_their_figures_pictures_and_links(contents: ReportContent
             assert kind == f"data:{image.get_format_mimetype()}"
             size = (picture.attributes["width"], picture.attributes["height"])
             assert size == tuple(map(str, image.size)) == ("960", "540")
+        assert picture.attributes["alt"] == f"Page {number}: Title {number} {number}"
+
+
+def test_a_look_at_the_speaker_is_no_turn_to_the_page(talk: ReviewedTalk) -> None:
+    spans = [(0, 20, 1), (20, 40, None), (40, 60, 1), (60, 80, 2), (80, 100, 1)]
+    looked = reviewed(spans, files=talk.files)
+    page = document(read_contents(looked, ReportChoices(pictures=False)))
+    (links,) = page.by_id("page-1").of_class("links")
+    assert links.words == "Open 0:00 in duthviewer Again: Open in duthviewer 1:20"
+    assert "2 visits" in page.by_id("page-1").words
+
+
+def test_it_says_whether_a_page_was_compared(contents: ReportContents) -> None:
+    def words(**fields: Any) -> str:
+        pages = tuple(msgspec.structs.replace(one, **fields) for one in contents.pace.pages)
+        return document(with_pace(contents, pages=pages)).by_id("page-1").words
+
+    assert "No text on this page" in words(terms=0, not_said=())
+    assert "Everything on this page was said" in words(terms=3, not_said=())
+    missing = words(terms=3, not_said=("term",))
+    assert "Shown but not said term" in missing
+    assert "Everything" not in missing
+    assert "Everything" not in words(terms=None, not_said=None)
 
 
 def test_every_word_is_said_over_one_page(contents: ReportContents) -> None:

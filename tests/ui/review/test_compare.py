@@ -119,6 +119,14 @@ def test_pages_are_compared_copied_and_played(window: CompareWindow, qtbot: QtBo
         10.0,
         3,
     )
+    watched = window.program.watching.page.watched  # type: ignore[attr-defined]
+    qtbot.waitUntil(
+        lambda: watched.talk is not None and watched.talk.key == "meeting-2017/forms",
+        timeout=10_000,
+    )
+    qtbot.waitUntil(lambda: 9.0 < watched.shown_s < 20.0, timeout=10_000)
+    # The window stays, for the next row.
+    assert window.isVisible()
 
 
 def test_a_talk_that_cannot_be_compared_says_why(window: CompareWindow, qtbot: QtBot) -> None:

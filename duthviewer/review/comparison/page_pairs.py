@@ -6,6 +6,7 @@ import filecmp
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,8 +40,8 @@ def page_pairs(
 
     A page belongs to one pair at most. Pairs in the order of both decks come first; pages that were
     moved are found after that. Reads the decks and draws their pages, about a second for each 100.
-    ``report`` may raise an exception to cancel. Raises KnownError for a deck that is missing or
-    unreadable.
+    ``report`` is called on two threads, and may raise an exception to cancel. Raises KnownError
+    for a deck that is missing or unreadable.
     """
     (here_path, here_deck), (there_path, there_deck) = here, there
     for path, deck in (here, there):
@@ -55,10 +56,21 @@ def page_pairs(
     if _is_same_file(here_path, there_path):
         return {page: page for page in range(1, here_deck.page_count + 1)}
 
-    likeness = _likeness(
-        (here_deck, _maps(here_path, lambda done: report(done / 2))),
-        (there_deck, _maps(there_path, lambda done: report(0.5 + done / 2))),
-    )
+    done = [0.0, 0.0]
+
+    def read(number: int, deck: Path) -> Likeness:
+        def report_one(share: float) -> None:
+            done[number] = share
+            report(sum(done) / 2)
+
+        return _maps(deck, report_one)
+
+    # Each deck is drawn by a process of its own.
+    with ThreadPoolExecutor(2) as pool:
+        maps = [
+            pool.submit(read, number, path) for number, path in enumerate((here_path, there_path))
+        ]
+        likeness = _likeness((here_deck, maps[0].result()), (there_deck, maps[1].result()))
     return {first + 1: second + 1 for first, second in _pairs(likeness).items()}
 
 
