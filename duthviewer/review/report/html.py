@@ -15,7 +15,7 @@ from duthviewer.catalogue.clock import clock
 from duthviewer.library.conferences.moment_link import is_moment_address
 from duthviewer.library.media.subtitle_names import subtitle_name
 from duthviewer.resources import resource
-from duthviewer.review.pace.chart import ChartBar, PaceChart, Rect, pace_chart
+from duthviewer.review.pace.chart import LONG_PAUSE_S, ChartBar, PaceChart, Rect, pace_chart
 from duthviewer.review.pace.chart_colours import DARK, LIGHT, ChartColours, tone_colour
 from duthviewer.review.pace.placed_notes import PlacedNote
 from duthviewer.review.pace.summary import pace_summary
@@ -401,7 +401,8 @@ def _date(contents: ReportContents) -> str:
 
 
 def _longest_pauses(pace: PaceReport) -> Sequence[TimeRange]:
-    pauses = () if pace.sound is None else pace.sound.pauses
+    pauses = [] if pace.sound is None else pace.sound.pauses
+    pauses = [pause for pause in pauses if pause.length_s >= LONG_PAUSE_S]
     longest = sorted(pauses, key=lambda pause: -pause.length_s)[:_MOST_PAUSES]
     return sorted(longest, key=lambda pause: pause.start_s)
 

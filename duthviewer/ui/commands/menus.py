@@ -156,12 +156,11 @@ CORRECTIONS_MENU: Final[tuple[Entry, ...]] = (
     "undo_correction", "redo_correction", "forget_corrections",
 )  # fmt: skip
 _REVIEW: tuple[Entry, ...] = ("review_window", "compare_talks", LINE, "copy_review")
-#: The menu of the Review tab
-REVIEW_MENU: Final[tuple[Entry, ...]] = (
-    *_REVIEW, LINE,
-    "mark_unsaid", LINE,
+#: The menus of the Review tab: what is saved from a talk, and everything else
+REVIEW_SAVE_MENU: Final[tuple[Entry, ...]] = (
     "save_report", "save_handout", "save_clip", "save_video",
 )  # fmt: skip
+REVIEW_MENU: Final[tuple[Entry, ...]] = (*_REVIEW, LINE, "mark_unsaid")
 #: The menu of the watch page: short enough for a window of 720 pixels
 WATCH_MENU: Final[tuple[Entry, ...]] = (
     _submenu(
@@ -209,7 +208,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
         "note", "note_picture", "note_page", "marker", "previous_note", "next_note", LINE,
         "export_notes", LINE, *_ALL_NOTES,
     ),
-    _submenu(_N("Menus", "Review"), "review", *_REVIEW),
+    _submenu(_N("Menus", "Review"), "review", *REVIEW_MENU, LINE, *REVIEW_SAVE_MENU),
     OwnMenu.SPEED, OwnMenu.CHAPTERS,
     _submenu(
         _N("Menus", "Loop and practice"),
