@@ -24,8 +24,10 @@ _UNITS = re.compile(
     r"[kMGT]?(?:Wh?p?|Hz|B)|[MGT]iB|[mµn]s|[kcmµn]?m[2²3³]?|[kmµ]g|mcg|m[lL]|°[CF]|kJ|dB|fps|px"
     r"|NA|n/a"
 )
-#: Variables, sounds in the phonetic alphabet, and ordinals without their number
-_NO_WORD = re.compile(r"^[a-z]\d$|[\u0250-\u02af\u02c8æŋθð]|^(?:st|nd|rd|th)(?:-|$)")
+#: Contractions, variables, sounds in the phonetic alphabet, and ordinals without their number
+_NO_WORD = re.compile(
+    r"['’](?:d|ll|ve|re)$|^[a-z]\d$|[\u0250-\u02af\u02c8æŋθð]|^(?:st|nd|rd|th)(?:-|$)"
+)
 #: Between the words of a term
 _INSIDE = re.compile(r"\s*[-\u00ad\u2010\u2011]?\s*")
 #: Words between two parts of one term: "Memorandum of understanding"

@@ -91,20 +91,23 @@ class _Comparison:
             page: {word for line in lines for word in plain(line).split()}
             for page, lines in self._texts.items()
         }
-        skipped = self._footers() | {line_key(name) for name in names}
+        footers = self._footers() | {line_key(name) for name in names}
+        self._footer_text = "\n".join(footers)
+        skipped = set(footers)
         #: The chunks of each page, by its lines that may hold terms
         self._lines: dict[int, dict[str, tuple[Chunk, ...]]] = {}
         self._pages_of: dict[str, list[int]] = {}
         first_page = min(self._texts, default=0)
+        title_page = {line_key(line) for line in self._texts.get(first_page, ())}
         for page, lines in self._texts.items():
+            if page != first_page:
+                skipped |= title_page
             kept = [
                 re.sub(rf"\s+{page}$", "", line) for line in lines if line_key(line) not in skipped
             ]
             telling = telling_lines(joined_lines(kept), page == first_page)
             keeps = not is_of_figures(lines)
-            self._lines[page] = {
-                line: tuple(chunks_of(line, self._words, keeps)) for line in telling
-            }
+            self._lines[page] = {line: self._chunks(line, keeps) for line in telling}
             for key in {line_key(line) for line in telling}:
                 self._pages_of.setdefault(key, []).append(page)
 
@@ -122,6 +125,14 @@ class _Comparison:
         are_readable = 2 * len(shown) >= len(self._texts) > 0
         terms = frequent_terms(self._speech, shown) if are_readable else ()
         return TermComparison(counts, not_said, terms)
+
+    def _chunks(self, line: str, keeps_numbers: bool) -> tuple[Chunk, ...]:
+        """Return the chunks of a line that are no part of a footer: those vary a little."""
+        return tuple(
+            chunk
+            for chunk in chunks_of(line, self._words, keeps_numbers)
+            if len(chunk.tokens) < 2 or line_key(chunk.whole) not in self._footer_text
+        )
 
     def _heard_range(self) -> tuple[float, float]:
         heard = self._speech.heard
