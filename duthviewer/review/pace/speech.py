@@ -201,6 +201,9 @@ class Said:
         parts = [part for piece in _CAMEL.sub(" ", word).split() for part in _PARTS.findall(piece)]
         # "AHN4" is said without its number, "p99" without its letter.
         if len(parts) == 2 and parts[1].isdigit():
+            forms = spoken_forms(parts[1], self._words.code)
+            if any(self.has_run(parts[0] + form) for form in forms):  # "S3" is said "s three"
+                return True
             parts = [part for part in parts if len(part) > 1]
             return bool(parts) and all(map(self._has_part, parts))
         return len(parts) > 1 and all(map(self._has_part, parts))
