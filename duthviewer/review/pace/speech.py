@@ -94,6 +94,10 @@ class Said:
             answer = self._answers[word] = self._has_word(word)
         return answer
 
+    def has_plain(self, word: str) -> bool:
+        """Return whether a word was said, apart from case and accents."""
+        return plain(word) in self._plain
+
     def has_number(self, number: str) -> bool:
         """Return whether a number in figures was said, in figures or words, also rounded."""
         value = value_of(number)

@@ -208,6 +208,9 @@ class _Comparison:
         missing = [at for at in counting if not self._is_said(chunk, at, said)]
         if not missing or (len(chunk.initials) > 2 and said.has_run(chunk.initials)):
             return _Missing.nothing(chunk)
+        # Exported pictures have words in pieces: "Environ mental".
+        if len(chunk.tokens) > 1 and said.has_plain("".join(token.text for token in chunk.tokens)):
+            return _Missing.nothing(chunk)
         if len(missing) == len(counting):
             weight = self._weight(chunk, counting)
             return _Missing(chunk, chunk.whole, weight + (in_title and weight > 0), True)
