@@ -14,7 +14,7 @@ from duthviewer.cli.work import json_file, write_json
 from duthviewer.names import path_of
 
 if TYPE_CHECKING:
-    from duthviewer.review.pace.compare import ComparedPage, PaceComparison
+    from duthviewer.review.comparison.compare import ComparedPage, PaceComparison
     from duthviewer.review.pace.values import PageFigures
 
 
@@ -46,7 +46,7 @@ def add_compare(parser: argparse.ArgumentParser) -> None:
 
 
 def _compare(arguments: argparse.Namespace) -> int:
-    from duthviewer.review.pace.compare import compare_talks, comparison_csv, comparison_json
+    from duthviewer.review.comparison.compare import compare_talks, comparison_csv, comparison_json
 
     expect_folders(arguments.media)
     out = json_file(arguments.json or arguments.csv)
@@ -71,7 +71,10 @@ def _places(arguments: argparse.Namespace) -> Iterator[tuple[str, Path | None]]:
     """Yield the talks with the paths of their catalogues."""
     paths = arguments.paths
     yield arguments.talk, paths[0] if paths else None
-    yield arguments.other, paths[-1] if paths else None
+    own, other = (name.rpartition("/")[0] for name in (arguments.talk, arguments.other))
+    # One path is that of the first talk's conference.
+    is_elsewhere = len(paths) == 1 and other not in ("", own)
+    yield arguments.other, paths[-1] if paths and not is_elsewhere else None
 
 
 def _write(text: str, out: Path | None) -> None:

@@ -27,10 +27,11 @@ def add_report(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--overwrite", action="store_true", help="replace an existing file")
     parser.add_argument(
-        "--no-sound",
+        "--quick",
         dest="sound",
         action="store_false",
-        help="leave pauses out unless they were measured before, which takes seconds for an hour",
+        help="leave out what takes seconds for an hour, unless it is known from before: pauses, and"
+        " the text of pages that are pictures",
     )
     for what in ("pictures", "transcript", "notes"):
         parser.add_argument(

@@ -623,11 +623,15 @@ class Application(QObject):
         )
 
     def _build_review(self) -> None:
+        from duthviewer.ui.practice.controller import PracticeController
         from duthviewer.ui.review.compare import CompareController
         from duthviewer.ui.review.controller import ReviewController
         from duthviewer.ui.review.unsaid_marks import UnsaidMarks
 
         self.review = ReviewController(self.watching.page, self.settings, self.tasks)
+        self.practice = PracticeController(
+            self.watching.page, self.notes, self.settings, self.tasks
+        )
         self.review.download_requested.connect(self._download_watched)
         self.compare = CompareController(self.watching, self.conference, self.settings)
         self.unsaid_marks = UnsaidMarks(self.watching.page, self.settings, self.tasks)

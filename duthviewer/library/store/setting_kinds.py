@@ -62,6 +62,7 @@ _KINDS: dict[str, Any] = {
     "page_strip": dict[str, Any],
     "play_at_once": bool,
     "play_next": bool,
+    "practice_rate": Annotated[float, Meta(ge=0.25, le=4.0)],
     "rate": Annotated[float, Meta(ge=0.25, le=4.0)],
     "recent_searches": list[Any],
     "remaining_time": bool,

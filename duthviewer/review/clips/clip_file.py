@@ -56,6 +56,7 @@ class ClipFile:
             self._out: Any = av.open(
                 str(path.absolute()), "w", format=container.muxer, container_options=options
             )
+        self._damage = (av.error.ArgumentError, av.error.InvalidDataError)
         self._video: Any = None
         self._written_dts: int | None = None
         self._video_written = False
@@ -70,7 +71,8 @@ class ClipFile:
         if chapters:
             set_chapters(self._out, chapters)
         self._request_audio = audio
-        self._audio: dict[int, tuple[Any, int, float]] = {}
+        #: For each track of sound: the stream, the shift, the base in seconds, the run-in
+        self._audio: dict[int, tuple[Any, int, float, float]] = {}
         self._cues = shifted_cues(request.cues, start_s, end_s)
         self._language = request.language
         self._texts: SubtitleTrack | None = None
@@ -116,8 +118,9 @@ class ClipFile:
         for stream in self._request_audio:
             track = self._out.add_stream_from_template(stream, opaque=True)
             self._name_track(track, stream)
-            shift = round(self._start_s / float(stream.time_base))
-            self._audio[stream.index] = (track, shift, self._run_in_s(stream))
+            base_s = float(stream.time_base)
+            shift = round(self._start_s / base_s)
+            self._audio[stream.index] = (track, shift, base_s, self._run_in_s(stream))
         if self._cues:
             cues = one_at_a_time(self._cues) if self._container is MP4 else self._cues
             self._texts = SubtitleTrack(self._out, cues, self._language)
@@ -166,15 +169,15 @@ class ClipFile:
 
         Return False if it is behind the clip.
         """
-        track, shift, run_in_s = self._audio[packet.stream_index]
-        length_s = float((packet.duration or 0) * packet.time_base) or _SOUND_S
+        track, shift, base_s, run_in_s = self._audio[packet.stream_index]
+        length_s = (packet.duration or 0) * base_s or _SOUND_S
         if at_s >= self.length_s - length_s / 2:
             return False
-        first_s = -length_s / 2 if run_in_s < 0 else -max(run_in_s, _RUN_IN_PACKETS * length_s)
-        if at_s < first_s:
-            return True
-        packet.pts -= shift
-        packet.dts = packet.pts
+        if at_s < length_s:
+            least_s = -length_s / 2 if run_in_s < 0 else -max(run_in_s, _RUN_IN_PACKETS * length_s)
+            if at_s < least_s:
+                return True
+        packet.pts = packet.dts = packet.pts - shift
         packet.stream = track
         self._mux(packet)
         return True
@@ -198,14 +201,14 @@ class ClipFile:
                 track.metadata[key] = stream.metadata[key]
 
     def _mux(self, packet: Any) -> None:
-        from av.error import ArgumentError, InvalidDataError
-
+        # Called for each packet of hours.
         try:
-            with _reported():
-                self._out.mux(packet)
-        except (ArgumentError, InvalidDataError) as error:
+            self._out.mux_one(packet)
+        except self._damage as error:
             # Damaged, though the reader did not mark it as corrupt.
             logger.info("a packet of a clip is left out: %s", error)
+        except OSError as error:
+            raise WriteFailed(error) from error
         else:
             self.written += 1
 

@@ -20,12 +20,15 @@ from duthviewer.review.clips.values import (
     ClipRequest,
     WrittenClip,
     damage_of,
+    nothing_there,
 )
 from duthviewer.review.media_file.unfinished import media_cancelled, unfinished_media
 from duthviewer.writing import CannotWrite, expect_writable
 
 #: Reading ends when one stream is this far behind the clip's end
 _PAST_S = 3.0
+#: Progress is reported, and cancelling noticed, after so much of the clip
+_REPORT_S = 0.5
 #: A clip has at least this length
 _SHORTEST_S = 0.02
 
@@ -121,11 +124,13 @@ class _Cut:
 
     def run(self) -> WrittenClip:
         source = self._source
-        video = source.video
-        coding = "" if video is None else coding_of(video)
+        coding = "" if source.video is None else coding_of(source.video)
         expect_fits(self._container, coding, tuple(map(coding_of, self._audio)))
         self._plan = self._make_plan(coding)
-        plan = self._plan
+        if source.video is not None and self._plan.key >= source.stamp(self._request.end_s):
+            source.drop_video()
+            self._plan = self._make_plan("")
+        plan, video = self._plan, source.video
         start_s = source.seconds(plan.origin)
         end_s = max(source.seconds(plan.end), start_s + _SHORTEST_S)
         method = ClipMethod.COPIED
@@ -151,8 +156,7 @@ class _Cut:
             origin = source.stamp(start_s)
             return CutPlan(origin, source.stamp(end_s), origin, origin, origin, None)
         if not request.exact:
-            plan = keyframe_plan(source, start_s, end_s)
-            return plan
+            return keyframe_plan(source, start_s, end_s)
         encoder, _ = ENCODERS.get(coding, ("", {}))
         video = source.video
         if encoder and has_encoder(encoder) and self._fits_encoder(encoder):
@@ -222,19 +226,20 @@ class _Cut:
         waiting = {one.index for one in self._audio}
         reported = 0.0
         origin_s = float(self._plan.origin * source.base)
+        base_s = {stream.index: float(stream.time_base) for stream in streams}
         early = round(0.1 / float(source.base))
         for packet in source.packets(min(self._plan.key, self._plan.origin) - early, streams):
-            if self._cancelled():
-                raise media_cancelled()
             index = packet.stream_index
-            at_s = float(packet.pts * packet.time_base) - origin_s
+            at_s = packet.pts * base_s[index] - origin_s
             if index == main:
                 assert track is not None
                 if not track.is_done:
                     track.take(packet)
             elif index in waiting and not file.write_audio(packet, at_s):
                 waiting.discard(index)
-            if at_s - reported > 1.0:
+            if at_s - reported > _REPORT_S:
+                if self._cancelled():
+                    raise media_cancelled()
                 reported = at_s
                 file.write_texts(at_s)
                 self._report(min(max(at_s / length_s, 0.0), 1.0))
@@ -245,7 +250,7 @@ class _Cut:
         file.finish_video()
         file.write_texts(length_s)
         if not file.written:
-            raise ClipError("There is nothing in the recording between these times.")
+            raise nothing_there()
 
     @property
     def plan(self) -> CutPlan:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from duthviewer.library.media.cue_tracks import cue_tracks
 from duthviewer.playback.damage import damage_reported
 from duthviewer.review.clips.containers import fitting_containers
 from duthviewer.review.clips.cut import coding_of, expect_recording
@@ -28,6 +29,8 @@ class ClipFacts:
     #: Whether an exact clip copies all but its edges
     joins: bool = False
     has_video: bool = True
+    #: Whether there are subtitles in the recording
+    has_texts: bool = False
 
 
 def clip_facts(recording: Path) -> ClipFacts:
@@ -50,6 +53,7 @@ def clip_facts(recording: Path) -> ClipFacts:
             size / length_s if length_s else 0.0,
             joins,
             source.video is not None,
+            bool(cue_tracks(recording)),
         )
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from duthviewer.errors import KnownError
+from duthviewer.library.media.cues import Cues
 from duthviewer.review.chapters import page_titles
 from duthviewer.review.pace.measure import DeckContent, compared_terms, measure
 from duthviewer.review.pace.picture_text import (
@@ -50,16 +51,20 @@ def read_pace(
     cancelled: Callable[[], bool] = lambda: False,
     found: Callable[[PaceReport], None] | None = None,
     *,
+    cues: Cues | None = None,
     listen: bool = True,
 ) -> PaceReport:
     """Read the deck, the subtitles and the sound of a talk, and measure it.
 
     ``report`` receives the progress from 0 to 1, ``found`` each report that lacks only what takes
-    longer. Reads the disk and may take seconds, so call it on a background thread. Sound that was
-    not measured before takes several seconds for an hour, and so do pages that are pictures, if the
-    extra `ocr` is installed; without ``listen`` both are left out.
+    longer. ``cues`` are the talk's, if they were read before. Reads the disk and may take
+    seconds, so call it on a background thread. Sound that was not measured before takes several
+    seconds for an hour, and so do pages that are pictures, if the extra `ocr` is installed; without
+    ``listen`` both are left out.
     """
-    deck, cues = read_deck(talk.files.deck), talk.read_cues(cancelled)
+    deck = read_deck(talk.files.deck)
+    if cues is None:
+        cues = talk.read_cues(cancelled)
     sound = kept_sound(talk)
     pictures = _unread_pictures(talk, deck) if listen else ()
     if not listen or (sound is not None and not pictures):

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from duthviewer.library.media.cues import Cue
@@ -57,7 +57,7 @@ class SpokenWord:
 def spoken_words(cues: Iterable[Cue]) -> tuple[SpokenWord, ...]:
     """Return the words of the cues, those of a cue at equal distances within it."""
     cues = tuple(cues)
-    names = _names(cue.text for cue in cues)
+    names = _names([cue.text for cue in cues])
     words = []
     for cue in cues:
         texts = list(_words(_said(cue.text, names)))
@@ -67,14 +67,19 @@ def spoken_words(cues: Iterable[Cue]) -> tuple[SpokenWord, ...]:
     return tuple(sorted(words, key=lambda word: word.at_s))
 
 
-def _names(texts: Iterable[str]) -> frozenset[str]:
+def _names(texts: Sequence[str]) -> frozenset[str]:
     """Return the labels before a colon that are names of speakers."""
+    # Live captions are often in capitals throughout, so those alone tell nothing there.
+    is_loud = 2 * sum(text.isupper() for text in texts) > len(texts)
     counts = Counter(match[2] for text in texts for match in _LABEL.finditer(text))
     return frozenset(
         label
         for label, count in counts.items()
         if len(label.split()) <= _MOST_WORDS_LABEL
-        and (label.isupper() or (count >= _REPEATED and label == label.title()))
+        and (
+            (label.isupper() and not is_loud)
+            or (count >= _REPEATED and (is_loud or label == label.title()))
+        )
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from duthviewer.catalogue.value import Value
 from duthviewer.errors import KnownError
+from duthviewer.library.media.cues import Cues
 from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Note
 from duthviewer.review.pace.placed_notes import PlacedNote, placed_notes
@@ -32,7 +33,8 @@ class ReportCancelled(KnownError):
 class ReportChoices(Value, frozen=True):
     """What a report contains besides the figures; all but the sound is for HTML only.
 
-    Sound that was not measured before takes many seconds; without ``sound`` it is left out.
+    Sound that was not measured before takes many seconds, and so does the text of pages that are
+    pictures; without ``sound`` both are left out unless they are known from before.
     """
 
     sound: bool = True
@@ -60,20 +62,29 @@ class ReportContents:
     stills: Mapping[str, EmbeddedPicture] = field(default_factory=dict)
 
 
-def read_figures(
-    talk: ReviewedTalk,
-    choices: ReportChoices,
-    report: Callable[[float], None] | None = None,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> PaceReport:
-    """Measure a talk for a report. Raises KnownError if it has no timeline."""
+def expect_timeline(talk: ReviewedTalk) -> None:
+    """Raise KnownError if a talk has no timeline."""
     if not talk.timeline:
         raise KnownError(
             "There is no timeline of {talk} yet: synchronise its slides first, in the window or"
             " with `duthviewer sync`.",
             talk=talk.key,
         )
-    return read_pace(talk, report, cancelled, listen=choices.sound)
+
+
+def read_figures(
+    talk: ReviewedTalk,
+    choices: ReportChoices,
+    report: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    cues: Cues | None = None,
+) -> PaceReport:
+    """Measure a talk for a report; ``cues`` are its cues, if they were read before.
+
+    Raises KnownError if it has no timeline.
+    """
+    expect_timeline(talk)
+    return read_pace(talk, report, cancelled, cues=cues, listen=choices.sound)
 
 
 def read_contents(
@@ -88,11 +99,14 @@ def read_contents(
 
     Raises KnownError, among them ReportCancelled.
     """
+    expect_timeline(talk)
     measuring = _WITH_SOUND if choices.sound else _WITHOUT_SOUND
-    pace = read_figures(talk, choices, lambda done: report(measuring * done), cancelled)
+    cues = talk.read_cues(cancelled)
+    pace = read_figures(talk, choices, lambda done: report(measuring * done), cancelled, cues)
     expect_not_cancelled(cancelled)
-    cues = talk.read_cues(cancelled) if choices.transcript else None
-    said = () if cues is None else said_during(cues, pace.visits)
+    said: tuple[SaidDuring, ...] = ()
+    if cues is not None and choices.transcript:
+        said = said_during(cues, pace.visits)
     placed = placed_notes(talk, notes, pace.visits) if choices.notes else ()
     report(measuring)
     pictures = ReportPictures()

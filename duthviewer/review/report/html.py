@@ -15,7 +15,7 @@ from duthviewer.catalogue.clock import clock
 from duthviewer.library.conferences.moment_link import is_moment_address
 from duthviewer.library.media.subtitle_names import subtitle_name
 from duthviewer.resources import resource
-from duthviewer.review.pace.chart import ChartBar, PaceChart, Rect, pace_chart
+from duthviewer.review.pace.chart import LONG_PAUSE_S, ChartBar, PaceChart, Rect, pace_chart
 from duthviewer.review.pace.chart_colours import DARK, LIGHT, ChartColours, tone_colour
 from duthviewer.review.pace.placed_notes import PlacedNote
 from duthviewer.review.pace.summary import pace_summary
@@ -130,7 +130,9 @@ class PageSection:
 
     figures: PageFigures
     picture: EmbeddedPicture | None
-    #: The start of each visit
+    #: The page for people who cannot see the picture
+    alt: str
+    #: When it was turned to
     moments: tuple[LinkedMoment, ...]
     #: How often it was shown, if more than once
     times: str
@@ -339,17 +341,19 @@ def _variables(colours: ChartColours) -> str:
 
 def _section(contents: ReportContents, figures: PageFigures, words: ReportLabels) -> PageSection:
     page, pace = figures.page, figures.words_per_minute
+    picture = contents.pictures.by_page.get(page)
     low, high = contents.pace.comfortable
     hint = ""
     if pace is not None and figures.shown_s >= _LEAST_FOR_PACE_S:
         hint = words.fast if pace > high else words.slow if pace < low else ""
     return PageSection(
         figures=figures,
-        picture=contents.pictures.by_page.get(page),
+        picture=picture,
+        alt=words.page_text.format(page=page, text=picture.text)
+        if picture is not None and picture.text
+        else words.page_of.format(page=page),
         moments=tuple(
-            _moment(contents, visit.start_s, page)
-            for visit in contents.pace.visits
-            if visit.page == page
+            _moment(contents, at_s, page) for at_s in _starts(contents.pace.visits, page)
         ),
         times=words.times.format(count=figures.visits) if figures.visits > 1 else "",
         pace="" if pace is None else str(round(pace)),
@@ -357,6 +361,15 @@ def _section(contents: ReportContents, figures: PageFigures, words: ReportLabels
         said=tuple(_said(contents, page)),
         notes=tuple(_note(contents, one) for one in contents.notes if one.page == page),
     )
+
+
+def _starts(visits: Sequence[Visit], page: int) -> Iterator[float]:
+    """Yield when a page was turned to; a look at the speaker between is no turn."""
+    before: int | None = None
+    for visit in visits:
+        if visit.page == page != before:
+            yield visit.start_s
+        before = before if visit.page is None else visit.page
 
 
 def _said(contents: ReportContents, page: int | None) -> Iterator[SaidParagraph]:
@@ -388,7 +401,8 @@ def _date(contents: ReportContents) -> str:
 
 
 def _longest_pauses(pace: PaceReport) -> Sequence[TimeRange]:
-    pauses = () if pace.sound is None else pace.sound.pauses
+    pauses = [] if pace.sound is None else pace.sound.pauses
+    pauses = [pause for pause in pauses if pause.length_s >= LONG_PAUSE_S]
     longest = sorted(pauses, key=lambda pause: -pause.length_s)[:_MOST_PAUSES]
     return sorted(longest, key=lambda pause: pause.start_s)
 

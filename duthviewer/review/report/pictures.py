@@ -8,7 +8,7 @@ import itertools
 import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,18 +27,20 @@ _QUALITIES = (80, 60, 40)
 #: 60 pages of photos stay below 6 MB, base64 included; a page of a larger deck has less room, but
 #: not less than a page with a photo needs.
 _MOST_BYTES, _OF_PAGES, _LEAST_BYTES = 4_000_000, 60, 30_000
+_LONGEST_TEXT = 1500
 #: More processes than this read one deck no faster on usual computers.
 _MOST_PROCESSES = 4
 
 
 @dataclass(frozen=True)
 class EmbeddedPicture:
-    """A picture as a file within the report, with its size in pixels."""
+    """A picture as a file within the report, with its size in pixels, and the text on it."""
 
     kind: str
     data: bytes
     width: int
     height: int
+    text: str = ""
 
     @property
     def address(self) -> str:
@@ -128,7 +130,16 @@ def _page(deck: Deck, page: int, room: float) -> EmbeddedPicture | None:
         encoded = _encoded(image, quality)
         if len(encoded.data) <= room:
             break
-    return encoded
+    return replace(encoded, text=_text(deck, page))
+
+
+def _text(deck: Deck, page: int) -> str:
+    """Return the text of a page on one line, for people who cannot see it."""
+    try:
+        text = " ".join(deck.text(page).split())
+    except DeckError:
+        return ""
+    return text if len(text) <= _LONGEST_TEXT else f"{text[: _LONGEST_TEXT - 1]}…"
 
 
 def _encoded(image: Image, quality: int) -> EmbeddedPicture:

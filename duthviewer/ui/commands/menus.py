@@ -156,12 +156,11 @@ CORRECTIONS_MENU: Final[tuple[Entry, ...]] = (
     "undo_correction", "redo_correction", "forget_corrections",
 )  # fmt: skip
 _REVIEW: tuple[Entry, ...] = ("review_window", "compare_talks", LINE, "copy_review")
-#: The menu of the Review tab
-REVIEW_MENU: Final[tuple[Entry, ...]] = (
-    *_REVIEW, LINE,
-    "mark_unsaid", LINE,
+#: The menus of the Review tab: what is saved from a talk, and everything else
+REVIEW_SAVE_MENU: Final[tuple[Entry, ...]] = (
     "save_report", "save_handout", "save_clip", "save_video",
 )  # fmt: skip
+REVIEW_MENU: Final[tuple[Entry, ...]] = (*_REVIEW, LINE, "mark_unsaid")
 #: The menu of the watch page: short enough for a window of 720 pixels
 WATCH_MENU: Final[tuple[Entry, ...]] = (
     _submenu(
@@ -206,14 +205,19 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
     ),
     _submenu(
         _N("Menus", "Notes"),
-        "note", "note_picture", "note_page", LINE, "export_notes", LINE, *_ALL_NOTES,
+        "note", "note_picture", "note_page", "marker", "previous_note", "next_note", LINE,
+        "export_notes", LINE, *_ALL_NOTES,
     ),
-    _submenu(_N("Menus", "Review"), "review", *_REVIEW),
+    _submenu(_N("Menus", "Review"), "review", *REVIEW_MENU, LINE, *REVIEW_SAVE_MENU),
     OwnMenu.SPEED, OwnMenu.CHAPTERS,
     _submenu(
-        _N("Menus", "Loop"),
+        _N("Menus", "Loop and practice"),
         "loop_a", "loop_b", "loop_clear", "loop_step", LINE,
-        "save_clip", "save_gif",
+        "save_clip", "save_gif", LINE,
+        "loop_page", "loop_sentence", LINE,
+        "loop_a_frame_back", "loop_a_frame_on", "loop_a_back", "loop_a_on", LINE,
+        "loop_b_frame_back", "loop_b_frame_on", "loop_b_back", "loop_b_on", LINE,
+        "practice_speed", "marker", "previous_note", "next_note",
     ),
     OwnMenu.TRACKS,
     "downloads", "open", "open_folder", LINE,
@@ -223,7 +227,8 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
 SLIDES_MENU: Final[tuple[Entry, ...]] = (
     "copy_slides", "select_page", "find_in_slides", LINE,
     "copy_page", "save_page", LINE,
-    "jump_here", OwnMenu.MOMENTS, "page_strip", "rotate_right", "rotate_left", "dark_pages", LINE,
+    "jump_here", OwnMenu.MOMENTS, "loop_page", "page_strip",
+    "rotate_right", "rotate_left", "dark_pages", LINE,
     "speaker_notes", "whole_pages", "mark_unsaid", LINE,
     "print_slides", "open_outside",
 )  # fmt: skip

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +37,7 @@ from duthviewer.ui.widgets.units import size_text
 
 #: The keyframe is searched for when the time has not changed for this long
 _PAUSE_MS = 250
+_FIELD_PX = 36
 #: A clip that begins at most this much earlier is said to begin here
 _HERE_S = 0.05
 
@@ -83,9 +82,9 @@ class ClipDialog(QDialog):
         self._make_texts()
         self._lay_out()
         self.part_box.currentIndexChanged.connect(self._take_part)
-        self.kind_box.currentIndexChanged.connect(self._update)
+        self.kind_box.currentIndexChanged.connect(self._on_kind)
         self.width_box.currentIndexChanged.connect(self._update)
-        self.exact.toggled.connect(self._update)
+        self.cut_box.currentIndexChanged.connect(self._update)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -109,6 +108,7 @@ class ClipDialog(QDialog):
         for field in (self.start, self.end):
             field.setToolTip(self.tr("A time in the talk, such as 12:30 or 1:02:03.5"))
             field.setMinimumWidth(theme.text_px(96))
+            field.setFixedHeight(_FIELD_PX)
             field.textEdited.connect(self._on_typed)
         self.length = QLabel(self)
         self.length.setObjectName("muted")
@@ -134,14 +134,15 @@ class ClipDialog(QDialog):
             self.width_box.addItem(self.tr("{count} pixels").format(count=width), width)
         self.width_box.setCurrentIndex(self.width_box.findData(WIDTH_PX))
         self.width_box.name(self.tr("Width"), self.tr("The largest width of the picture"))
-        self.fast = QRadioButton(self.tr("Fast: the video is copied as it is"), self)
-        self.exact = QRadioButton(self.tr("Exact: begins and ends at these frames"), self)
-        group = QButtonGroup(self)
-        group.addButton(self.fast)
-        group.addButton(self.exact)
-        self.exact.setChecked(choices.exact)
-        self.fast.setChecked(not choices.exact)
+        self.cut_box = ChoiceBox(self)
+        self.cut_box.addItem(self.tr("Fast: the video is copied as it is"), False)
+        self.cut_box.addItem(self.tr("Exact: begins and ends at these frames"), True)
+        self.cut_box.setCurrentIndex(int(choices.exact))
+        self.cut_box.name(self.tr("Cut"), self.tr("How the clip is cut out of the recording"))
         self.cut_hint = self._label("muted")
+        # Two lines high from the start, so that nothing below jumps.
+        self.cut_hint.setMinimumHeight(2 * self.cut_hint.fontMetrics().lineSpacing())
+        self.cut_hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.subtitles = TickBox(self.tr("Subtitles in the clip"), self)
         self.beside = TickBox(self.tr("Subtitles as a file beside it, too"), self)
         self.chapters = TickBox(self.tr("The pages as chapters"), self)
@@ -174,6 +175,7 @@ class ClipDialog(QDialog):
     def _lay_out(self) -> None:
         times = QHBoxLayout()
         times.setSpacing(8)
+        times.setContentsMargins(0, 0, 0, 0)
         to = QLabel(self.tr("to"), self)
         for widget in (
             self.start, self._now_buttons[0], to, self.end, self._now_buttons[1], self.length
@@ -185,17 +187,17 @@ class ClipDialog(QDialog):
         form.setVerticalSpacing(10)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.addRow(self.tr("Part"), self.part_box)
-        form.addRow(self.tr("From"), times)
+        form.addRow(self._row_label(self.tr("From")), times)
         form.addRow(self.tr("Format"), self.kind_box)
         form.addRow(self.tr("Sound"), self.sound_box)
         form.addRow(self.tr("Width"), self.width_box)
+        form.addRow(self.tr("Cut"), self.cut_box)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(8)
         column.addLayout(form)
         column.addSpacing(6)
-        for row in (self.fast, self.exact, self.cut_hint):
-            column.addWidget(row)
+        column.addWidget(self.cut_hint)
         column.addSpacing(6)
         for box in (self.subtitles, self.beside, self.chapters):
             box.setMinimumHeight(28)
@@ -216,13 +218,19 @@ class ClipDialog(QDialog):
         """Return what was chosen beside the times."""
         sound = self.sound_box.currentData()
         return ClipChoices(
-            exact=self.exact.isChecked(),
+            exact=self.is_exact,
             audio=sound if isinstance(sound, int) else None,
-            subtitles=self.subtitles.isChecked(),
+            # What this talk lacks is no choice for the next one.
+            subtitles=self.subtitles.isChecked() or not self.subtitles.isEnabled(),
             subtitles_beside=self.beside.isChecked(),
-            chapters=self.chapters.isChecked(),
+            chapters=self.chapters.isChecked() or not self.chapters.isEnabled(),
             width_px=int(self.width_box.currentData()),
         )
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the clip is to begin and end at the frames of its times."""
+        return bool(self.cut_box.currentData())
 
     @property
     def suffix(self) -> str:
@@ -270,6 +278,12 @@ class ClipDialog(QDialog):
         wanted = self.kind_box.findData(self._suffix)
         self.kind_box.setCurrentIndex(max(wanted, 0))
         self.kind_box.blockSignals(False)
+        self._on_kind()
+        if not facts.has_texts and not self._talk.subtitles:
+            for box in (self.subtitles, self.beside):
+                box.setChecked(False)
+                box.setEnabled(False)
+                box.setToolTip(self.tr("This talk has no subtitles on this computer."))
         self.sound_box.addItem(self.tr("All tracks"), "all")
         for number, name in enumerate(facts.sounds):
             text = self.tr("Track {number}").format(number=number + 1)
@@ -311,10 +325,15 @@ class ClipDialog(QDialog):
         for box in (self.subtitles, self.beside, self.chapters):
             box.setVisible(not moves)
         has_cut = not moves and (facts is None or facts.has_video)
-        for widget in (self.fast, self.exact, self.cut_hint):
-            widget.setVisible(has_cut)
+        self._form.setRowVisible(self.cut_box, has_cut)
+        self.cut_hint.setVisible(has_cut)
         self._show_size(part)
         self._show_cut(part)
+
+    def _on_kind(self, *_: object) -> None:
+        self._update()
+        # Else the room of the hidden rows would stay.
+        QTimer.singleShot(0, self.adjustSize)
 
     def _show_problem(self, text: str) -> None:
         self.problem.setText(text)
@@ -336,7 +355,7 @@ class ClipDialog(QDialog):
         """Explain what the chosen way means for this part."""
         if part is None or self._facts is None:
             self.cut_hint.clear()
-        elif self.exact.isChecked():
+        elif self.is_exact:
             self.cut_hint.setText(
                 self.tr(
                     "Only the first and the last moments are encoded again; this takes some"
@@ -404,6 +423,12 @@ class ClipDialog(QDialog):
             path = path.with_name(path.name + self.suffix)
         self.chosen.emit(ClipOrder(self.range(), self.choices(), path))
         self.accept()
+
+    def _row_label(self, text: str) -> QLabel:
+        """Return the label of a row that is higher than its text."""
+        label = QLabel(text, self)
+        label.setFixedHeight(_FIELD_PX)
+        return label
 
     def _label(self, look: str) -> QLabel:
         label = QLabel(self)

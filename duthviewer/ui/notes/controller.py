@@ -14,6 +14,7 @@ from duthviewer.catalogue.clock import clock
 from duthviewer.library.store.notes import Note, new_note, with_still, with_text
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.table import connect
+from duthviewer.ui.notes.edit import marker_text
 from duthviewer.ui.notes.items import NoteRow, row_order
 from duthviewer.ui.notes.notebook import Notebook
 from duthviewer.ui.notes.tab import NotesTab
@@ -29,6 +30,8 @@ _STILL_QUALITY = 90
 _UNDO_LIMIT = 100
 #: Letters of a note that are shown above the time bar
 _HOVER_LENGTH = 160
+#: Two markers closer than this are one
+_SAME_S = 0.3
 
 
 class _StoredPicture(NamedTuple):
@@ -148,6 +151,25 @@ class NotesController(QObject):
             self._end_editing()
             self.draft = draft
             self.tab().begin(self.row_of(draft))
+
+    def mark(self) -> Note | None:
+        """Add a note with the text of a marker at the position, to be named later.
+
+        Return None without a talk, or if there is one already.
+        """
+        note = self._new()
+        if note is None or self._notebook is None:
+            return None
+        text = marker_text()
+        if any(
+            one.text == text and one.clock == note.clock and abs(one.at_s - note.at_s) < _SAME_S
+            for one in self._notes.values()
+        ):
+            return None
+        note = with_text(note, text)
+        self._put(note, at_once=True)
+        self.changed.emit()
+        return note
 
     def typed(self, note_id: str, text: str) -> None:
         """Save the edited text of a note."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -11,6 +11,11 @@ from duthviewer.ui.widgets import theme
 
 MIN_LINES, MAX_LINES = 2, 12
 _MARGIN = 6
+
+
+def marker_text() -> str:
+    """Return the text of a marker that has no name yet."""
+    return QCoreApplication.translate("NoteEdit", "Marker")
 
 
 class NoteEdit(QPlainTextEdit):
@@ -46,6 +51,9 @@ class NoteEdit(QPlainTextEdit):
         self.setPlainText(text)
         self.blockSignals(blocked)
         self.moveCursor(self.textCursor().MoveOperation.End)
+        if text == marker_text():
+            # Its name is typed over it.
+            self.selectAll()
 
     def wanted_height(self) -> int:
         """Return the height that the text needs, within limits."""

@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from duthviewer.catalogue.clock import clock
 from duthviewer.review.chapter_formats import ENGLISH
 from duthviewer.review.pace.chart import ChartBar
-from duthviewer.review.pace.values import PageFigures
+from duthviewer.review.pace.values import PaceReport, PageFigures
 from duthviewer.ui.widgets.plain_text import one_line
 
 #: Terms of a page that are named
 _MOST_TERMS = 6
+_MOST_FILLERS = 8
 
 
 def bar_heading(bar: ChartBar) -> str:
@@ -54,6 +55,19 @@ def bar_lines(bar: ChartBar, figures: PageFigures | None) -> list[str]:
     if figures.not_said:
         text = translate("BarWords", "Not said: {terms}")
         lines.append(text.format(terms=terms_text(figures.not_said)))
+    return lines
+
+
+def more_lines(report: PaceReport) -> list[str]:
+    """Return what a report says of the whole talk besides its summary."""
+    translate, lines = QCoreApplication.translate, []
+    if report.said_not_shown:
+        text = translate("BarWords", "Said often and on no page: {terms}")
+        lines.append(text.format(terms=", ".join(map(one_line, report.said_not_shown))))
+    if report.fillers:
+        said = (f"{one_line(one.word)} {one.count}" for one in report.fillers[:_MOST_FILLERS])
+        text = translate("BarWords", "Filler words: {words}")
+        lines.append(text.format(words=", ".join(said)))
     return lines
 
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.review.comparison.compare import ComparedPage, PaceComparison
 from duthviewer.review.csv_cells import csv_cell
-from duthviewer.review.pace.compare import ComparedPage, PaceComparison
 from duthviewer.ui.widgets.plain_text import one_line, tooltip
 
 TableIndex = QModelIndex | QPersistentModelIndex

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from duthviewer.review.pace.compare import ComparedPage, PaceComparison
+from duthviewer.review.comparison.compare import ComparedPage, PaceComparison
 from duthviewer.ui.review.compare_model import (
     COMPARED_ROLE,
     CompareColumn,
@@ -185,7 +185,7 @@ class CompareTable(QTableView):
             taken += width
         rest = self.viewport().width() - taken
         least, most = map(theme.text_px, _BARS_PX)
-        bars = min(max(rest // 2, least), most)
+        bars = min(max(2 * rest // 5, least), most)
         self.setColumnWidth(CompareColumn.BARS, bars)
         self.setColumnWidth(CompareColumn.TITLE, max(rest - bars, theme.text_px(_TITLE_PX)))
 

@@ -22,7 +22,7 @@ from duthviewer.catalogue.clock import clock
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.store import Store
-from duthviewer.review.pace.compare import (
+from duthviewer.review.comparison.compare import (
     ComparedPage,
     ComparingCancelled,
     PaceComparison,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -10,14 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.commands.ids import CommandId
-from duthviewer.ui.commands.menus import REVIEW_MENU, fill_menu
+from duthviewer.ui.commands.menus import REVIEW_MENU, REVIEW_SAVE_MENU, Entry, fill_menu
 from duthviewer.ui.commands.table import connect
 from duthviewer.ui.review.measurement import MeasureState, TalkMeasurement
-from duthviewer.ui.review.panel import ReviewPanel
-from duthviewer.ui.review.window import ReviewWindow
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.watch.page import WatchPage
-from duthviewer.ui.widgets.buttons import IconButton
+from duthviewer.ui.widgets.buttons import Button, IconButton
+
+if TYPE_CHECKING:
+    from duthviewer.ui.review.panel import ReviewPanel
+    from duthviewer.ui.review.window import ReviewWindow
 
 
 class ReviewController(QObject):
@@ -62,6 +65,8 @@ class ReviewController(QObject):
         if self._page.watched.talk is None:
             return
         if self.window is None:
+            from duthviewer.ui.review.window import ReviewWindow
+
             self.window = ReviewWindow(
                 self._make_panel(), self._make_tools, self._page.watched, self._settings, self._page
             )
@@ -85,6 +90,9 @@ class ReviewController(QObject):
         return self.panel
 
     def _make_panel(self) -> ReviewPanel:
+        # Imported when the tab is first shown.
+        from duthviewer.ui.review.panel import ReviewPanel
+
         page = self._page
         panel = ReviewPanel(
             self.measurement,
@@ -105,6 +113,12 @@ class ReviewController(QObject):
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
+        save = Button(tools)
+        save.setObjectName("rowoffer")
+        save.setText(self.tr("Save"))
+        save.setToolTip(self.tr("Save a report, a handout, a clip or a video of the talk"))
+        _open_menu(save, REVIEW_SAVE_MENU, self._actions)
+        row.addWidget(save)
         icons: list[tuple[str, CommandId]] = [("copy", "copy_review")]
         if inside:
             icons.append(("window", "review_window"))
@@ -115,11 +129,7 @@ class ReviewController(QObject):
             button.clicked.connect(action.trigger)
             row.addWidget(button)
         more = IconButton("more", self.tr("More for the review"), tools)
-        menu = QMenu(more)
-        menu.setToolTipsVisible(True)
-        fill_menu(menu, REVIEW_MENU, self._actions)
-        more.setPopupMode(more.ToolButtonPopupMode.InstantPopup)
-        more.setMenu(menu)
+        _open_menu(more, REVIEW_MENU, self._actions)
         row.addWidget(more)
         return tools
 
@@ -138,3 +148,14 @@ class ReviewController(QObject):
         self._actions["copy_review"].setEnabled(
             has_talk and self.measurement.state is not MeasureState.NO_TIMELINE
         )
+
+
+def _open_menu(
+    button: Button, entries: Sequence[Entry], actions: Mapping[CommandId, QAction]
+) -> None:
+    """Let a button open a menu of commands."""
+    menu = QMenu(button)
+    menu.setToolTipsVisible(True)
+    fill_menu(menu, entries, actions)
+    button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(menu)

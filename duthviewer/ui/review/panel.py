@@ -23,6 +23,7 @@ from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import text_of
 from duthviewer.ui.review.bar_preview import BarPreview
+from duthviewer.ui.review.bar_words import more_lines
 from duthviewer.ui.review.chart_view import PaceChartView
 from duthviewer.ui.review.legend import ChartLegend
 from duthviewer.ui.review.measurement import MeasureState, TalkMeasurement
@@ -33,6 +34,7 @@ from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import Button
 from duthviewer.ui.widgets.message import Message
+from duthviewer.ui.widgets.plain_text import tooltip
 
 #: The setting with the shares of chart and table, beside and below each other
 SPLIT = "review_split"
@@ -80,6 +82,12 @@ class ReviewPanel(QWidget):
         self.summary.setWordWrap(True)
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        #: Terms that were said and not shown, and filler words
+        self.more = QLabel(self)
+        self.more.setObjectName("muted")
+        self.more.setTextFormat(Qt.TextFormat.PlainText)
+        self.more.setWordWrap(True)
+        self.more.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.status = _StatusRow(self)
         self.status.changed.connect(self._show_legend)
         self.status.stop.clicked.connect(measurement.stop)
@@ -113,6 +121,7 @@ class ReviewPanel(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(4)
         body.addWidget(self.summary)
+        body.addWidget(self.more)
         body.addWidget(self.splitter, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 4, 8, 4)
@@ -178,7 +187,9 @@ class ReviewPanel(QWidget):
         return "below" if self._is_tall else "beside"
 
     def _show_legend(self) -> None:
+        """Show the legend and further facts where there is room for them."""
         has_room = self._is_tall or self.status.isHidden()
+        self.more.setVisible(bool(self._is_tall and self.more.text()))
         self.legend.setVisible(has_room and self.height() >= theme.text_px(_LEGEND_PX))
 
     # The measurement.
@@ -234,6 +245,11 @@ class ReviewPanel(QWidget):
             )
         )
         self.summary.setVisible(bool(sentences))
+        lines = [] if self._report is None else more_lines(self._report)
+        self.more.setText("\n".join(lines))
+        # Where there is no room for them
+        self.summary.setToolTip(tooltip("\n".join(lines)))
+        self._show_legend()
 
     def _show_state(self) -> None:
         state, report = self._measurement.state, self._measurement.report
@@ -317,6 +333,8 @@ class ReviewPanel(QWidget):
             )
         elif report.sound is None and self._has_no_file():
             status.show_text(self.tr("Pauses need the recording on this computer."))
+        elif report.sound is None:
+            status.show_text(self.tr("The recording has no sound that can be measured."))
         else:
             status.clear()
 

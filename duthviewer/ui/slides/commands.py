@@ -55,6 +55,8 @@ class SlidesCommands(QObject):
     trouble = Signal(str)
     #: The user wants to save a clip of a page (page)
     clip_requested = Signal(int)
+    #: The user wants to loop over the moments of a page (page)
+    loop_requested = Signal(int)
 
     def __init__(
         self,
@@ -135,6 +137,7 @@ class SlidesCommands(QObject):
         strip = PageStrip(self._slides)
         strip.jump_requested.connect(self._jump_into)
         strip.clip_requested.connect(self.clip_requested)
+        strip.loop_requested.connect(self.loop_requested)
         return strip
 
     def jump_here(self) -> None:

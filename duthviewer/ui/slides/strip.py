@@ -43,6 +43,8 @@ class PageList(QListView):
     time_requested = Signal(float)
     #: The user wants to save a clip of a page (page)
     clip_requested = Signal(int)
+    #: The user wants to loop over the moments of a page (page)
+    loop_requested = Signal(int)
 
     def __init__(self, slides: TalkSlides, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -208,6 +210,7 @@ class PageList(QListView):
             menu.addSeparator()
             #: A page as text, to tell it from a page to show
             menu.addAction(self.tr("Save clip of this page…")).setData(str(page))
+            menu.addAction(self.tr("Loop the moments of this page")).setData(("loop", page))
         menu.triggered.connect(self._on_chosen)
         return menu
 
@@ -215,6 +218,8 @@ class PageList(QListView):
         chosen = action.data()
         if isinstance(chosen, float):
             self.time_requested.emit(chosen)
+        elif isinstance(chosen, tuple | list):
+            self.loop_requested.emit(chosen[1])
         elif isinstance(chosen, str):
             self.clip_requested.emit(int(chosen))
         else:
@@ -263,6 +268,8 @@ class PageStrip(QWidget):
     jump_requested = Signal(float)
     #: The user wants to save a clip of a page (page)
     clip_requested = Signal(int)
+    #: The user wants to loop over the moments of a page (page)
+    loop_requested = Signal(int)
 
     def __init__(self, slides: TalkSlides, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -280,6 +287,7 @@ class PageStrip(QWidget):
         self.list.jump_requested.connect(self._jump)
         self.list.time_requested.connect(self.jump_requested)
         self.list.clip_requested.connect(self.clip_requested)
+        self.list.loop_requested.connect(self.loop_requested)
         slides.deck_opened.connect(self._follow_deck)
         slides.page_changed.connect(self._follow_deck)
         self._follow_deck()

@@ -53,7 +53,7 @@ class SpeedAndVolume(QObject):
             connect_group(self, actions, prefixes, slot)
         actions["normal_speed"].triggered.connect(self._normal_rate)
         actions["mute"].triggered.connect(self._toggle_mute)
-        controls.rate_requested.connect(self._choose_rate)
+        controls.rate_requested.connect(self.choose_rate)
         controls.volume_requested.connect(self.set_volume)
         controls.volume_turned.connect(self.turn_volume)
         watched.talk_changed.connect(self._on_talk)
@@ -116,15 +116,16 @@ class SpeedAndVolume(QObject):
         else:
             slower = [speed for speed in SPEEDS if speed < self.rate - 0.001]
             rate = slower[-1] if slower else SPEEDS[0]
-        self._choose_rate(rate)
+        self.choose_rate(rate)
 
     def _change_rate_a_bit(self, action: QAction) -> None:
-        self._choose_rate(self.rate + value_of(action))
+        self.choose_rate(self.rate + value_of(action))
 
     def _normal_rate(self) -> None:
-        self._choose_rate(1.0)
+        self.choose_rate(1.0)
 
-    def _choose_rate(self, rate: float) -> None:
+    def choose_rate(self, rate: float) -> None:
+        """Play at this speed, and show it for a moment."""
         self.set_rate(rate)
         self._toast.say(self.tr("Speed {rate}").format(rate=rate_text(self.rate)))
 

@@ -58,6 +58,8 @@ class TimeBar(QAbstractSlider):
     wheel_turned = Signal(float)
     #: The pointer is over a position (seconds; x within the bar)
     hovered = Signal(float, int)
+    #: A hand drags an end of the A–B loop ("a" or "b", seconds)
+    loop_dragged = Signal(str, float)
     #: The pointer has left
     hover_ended = Signal()
 
@@ -70,6 +72,10 @@ class TimeBar(QAbstractSlider):
         self.marks: dict[MarkKind, tuple[Mark, ...]] = {}
         #: Start and end of the A–B loop, in seconds
         self.loop: tuple[float | None, float | None] = (None, None)
+        #: All ranges of a loop with several
+        self.loop_ranges: tuple[tuple[float, float], ...] = ()
+        #: The end of the loop that is dragged: "a", "b" or ""
+        self._dragged_end = ""
         self._hover_x: int | None = None
         #: Fraction of a wheel notch that was not reported yet
         self._notches = 0.0
@@ -122,9 +128,15 @@ class TimeBar(QAbstractSlider):
         self.marks[kind] = tuple(marks)
         self.update()
 
-    def set_loop(self, a_s: float | None, b_s: float | None) -> None:
-        """Show the start and the end of the A–B loop (seconds)."""
+    def set_loop(
+        self,
+        a_s: float | None,
+        b_s: float | None,
+        ranges: Sequence[tuple[float, float]] = (),
+    ) -> None:
+        """Show the start and the end of the A–B loop, and its other ranges (seconds)."""
         self.loop = (a_s, b_s)
+        self.loop_ranges = tuple(ranges)
         self.update()
 
     def marks_at(self, x: int) -> tuple[Mark, ...]:
@@ -178,6 +190,9 @@ class TimeBar(QAbstractSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.maximum():
+            self._dragged_end = self._loop_end_under(event.position())
+            if self._dragged_end:
+                return
             self.setSliderDown(True)
             self._watched.is_dragged = True
             note = self._note_under(event.position())
@@ -186,13 +201,21 @@ class TimeBar(QAbstractSlider):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = round(event.position().x())
         self._hover_x = min(max(x, _MARGIN_PX), self.width() - _MARGIN_PX)
-        if self.isSliderDown():
+        if self._dragged_end:
+            self.loop_dragged.emit(self._dragged_end, self._seconds_at(event.position().x()))
+        elif self.isSliderDown():
             self._drag_to(event.position().x())
+        over_end = bool(self._dragged_end or self._loop_end_under(event.position()))
+        shape = Qt.CursorShape.SizeHorCursor if over_end else Qt.CursorShape.PointingHandCursor
+        if self.cursor().shape() is not shape:
+            self.setCursor(shape)
         if self.maximum():
             self.hovered.emit(self._seconds_at(x), self._hover_x)
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._dragged_end = ""
         if event.button() == Qt.MouseButton.LeftButton and self.isSliderDown():
             self.setSliderDown(False)
             self._watched.is_dragged = False
@@ -225,10 +248,13 @@ class TimeBar(QAbstractSlider):
         a_s, b_s = self.loop
         painter.setBrush(Qt.BrushStyle.NoBrush)
         colour = self.palette().color(QPalette.ColorRole.BrightText)
-        if a_s is not None and b_s is not None:
-            left, right = self.x_of(a_s * 1000), self.x_of(b_s * 1000)
+        ranges = self.loop_ranges
+        if not ranges and a_s is not None and b_s is not None:
+            ranges = ((a_s, b_s),)
+        for start_s, end_s in ranges:
+            left, right = self.x_of(start_s * 1000), self.x_of(end_s * 1000)
             top = middle + _TRACK_PX / 2 + _LOOP_AWAY_PX
-            painter.fillRect(QRectF(left, top, right - left, _LOOP_PX), colour)
+            painter.fillRect(QRectF(left, top, max(right - left, 1), _LOOP_PX), colour)
         painter.setPen(QPen(colour, 2))
         for at_s, inward in ((a_s, 4), (b_s, -4)):
             if at_s is None:
@@ -272,6 +298,17 @@ class TimeBar(QAbstractSlider):
             if abs((x := self.x_of(mark.position_s * 1000)) - point.x()) <= _NEAR_PX
         ]
         return min(near)[1] if near else None
+
+    def _loop_end_under(self, point: QPointF) -> str:
+        """Return the end of the loop under the pointer, which is grabbed below the track."""
+        if point.y() < (self.height() + _TRACK_PX) / 2:
+            return ""
+        near = [
+            (abs(x - point.x()), name)
+            for name, at_s in zip("ab", self.loop, strict=True)
+            if at_s is not None and abs((x := self.x_of(at_s * 1000)) - point.x()) <= _NEAR_PX
+        ]
+        return min(near)[1] if near else ""
 
     def _drag_to(self, x: float) -> None:
         seconds = self._seconds_at(x)

@@ -66,6 +66,7 @@ class WatchTools(QObject):
         self._chapters: tuple[Chapter, ...] = ()
         self.loop = Loop(self)
         self.loop.changed.connect(self._show_loop)
+        bar.loop_dragged.connect(self._drag_loop)
         self.cue_strip = CueStrip(page)
         self.subtitles = Subtitles(watched, settings, tasks, self.cue_strip, self)
         self.subtitles.failed.connect(self.trouble)
@@ -162,6 +163,16 @@ class WatchTools(QObject):
         else:
             self._clear_loop()
 
+    def move_loop(self, end: str, position_s: float) -> float | None:
+        """Move A ("a") or B ("b") of the loop; return its new position, None without a loop."""
+        if end == "a":
+            return self.loop.move_a(position_s)
+        # Playing stops at the talk's end, so B must be before it.
+        return self.loop.move_b(position_s, self._watched.shown_length_s - _BEFORE_END_S)
+
+    def _drag_loop(self, end: str, position_s: float) -> None:
+        self.move_loop(end, position_s)
+
     def _clear_loop(self) -> None:
         self.loop.clear()
         self._toast.say(self.tr("Loop cleared"))
@@ -224,7 +235,7 @@ class WatchTools(QObject):
         return max(0.0, self._watched.position_s())
 
     def _show_loop(self) -> None:
-        self._bar.set_loop(self.loop.a_s, self.loop.b_s)
+        self._bar.set_loop(self.loop.a_s, self.loop.b_s, self.loop.ranges)
         self._controls.show_loop(self.loop.a_s, self.loop.b_s)
         self._actions["loop_clear"].setEnabled(self.loop.a_s is not None)
 

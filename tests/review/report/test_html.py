@@ -143,7 +143,14 @@ def test_a_screen_reader_finds_its_way(contents: ReportContents) -> None:
 def test_the_chart_is_that_of_the_window_with_a_table_beside_it(contents: ReportContents) -> None:
     contents = rich(contents)
     page = document(contents)
-    wide, narrow = (svg for svg in page.all("svg") if svg.attributes.get("role") == "img")
+    wide, narrow = page.of_class("chart")
+    drawing, links = wide.all("g")
+    # What is an image has nothing to press within it.
+    assert (drawing.attributes["role"], links.attributes["aria-hidden"]) == ("img", "true")
+    assert not drawing.all("a")
+    pressed = [one.attributes["href"] for one in links.all("a")]
+    assert pressed == ["#page-1", "#page-2", "#page-1", "#page-4"]
+    assert links.all("title")[1].text == "Page 1, Title 1: 0:10–0:40, 0:40 in all"
     geometry = pace_chart(contents.pace, 1152, 320, 12)
     bars = [
         one for one in wide.all("rect") if re.match(r"tone|gap", one.attributes.get("class") or "")
@@ -157,7 +164,7 @@ def test_the_chart_is_that_of_the_window_with_a_table_beside_it(contents: Report
     assert len(wide.of_class("pause")) == len(geometry.pauses) > 0
     within, outside = wide.all("polyline")
     assert within.attributes["points"] == outside.attributes["points"] != ""
-    assert wide.attributes["aria-labelledby"] == "wide-title wide-about"
+    assert drawing.attributes["aria-labelledby"] == "wide-title wide-about"
     assert "The longest pages are 1 (0:40), 2 (0:30), 4 (0:20)." in page.by_id("wide-about").words
     assert page.by_id("narrow-about").words == page.by_id("wide-about").words
     assert narrow.attributes["viewbox"] == "0 0 358 300"
@@ -193,6 +200,29 @@ def test_the_pages_have_their_figures_pictures_and_links(contents: ReportContent
             assert kind == f"data:{image.get_format_mimetype()}"
             size = (picture.attributes["width"], picture.attributes["height"])
             assert size == tuple(map(str, image.size)) == ("960", "540")
+        assert picture.attributes["alt"] == f"Page {number}: Title {number} {number}"
+
+
+def test_a_look_at_the_speaker_is_no_turn_to_the_page(talk: ReviewedTalk) -> None:
+    spans = [(0, 20, 1), (20, 40, None), (40, 60, 1), (60, 80, 2), (80, 100, 1)]
+    looked = reviewed(spans, files=talk.files)
+    page = document(read_contents(looked, ReportChoices(pictures=False)))
+    (links,) = page.by_id("page-1").of_class("links")
+    assert links.words == "Open 0:00 in duthviewer Again: Open in duthviewer 1:20"
+    assert "2 visits" in page.by_id("page-1").words
+
+
+def test_it_says_whether_a_page_was_compared(contents: ReportContents) -> None:
+    def words(**fields: Any) -> str:
+        pages = tuple(msgspec.structs.replace(one, **fields) for one in contents.pace.pages)
+        return document(with_pace(contents, pages=pages)).by_id("page-1").words
+
+    assert "No text on this page" in words(terms=0, not_said=())
+    assert "Everything on this page was said" in words(terms=3, not_said=())
+    missing = words(terms=3, not_said=("term",))
+    assert "Shown but not said term" in missing
+    assert "Everything" not in missing
+    assert "Everything" not in words(terms=None, not_said=None)
 
 
 def test_every_word_is_said_over_one_page(contents: ReportContents) -> None:

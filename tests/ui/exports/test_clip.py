@@ -110,7 +110,7 @@ def test_an_exact_clip_is_saved(
     shown.start.setText("0:01.4")
     shown.end.setText("0:03.2")
     shown.start.textEdited.emit("")
-    shown.exact.setChecked(True)
+    shown.cut_box.setCurrentIndex(1)
     assert "Only the first and the last moments" in shown.cut_hint.text()
     with qtbot.waitSignal(program.export_jobs.saved, timeout=30_000):
         shown.save_button.click()
@@ -120,7 +120,7 @@ def test_an_exact_clip_is_saved(
     # The next time it asks with what was chosen before.
     qtbot.waitUntil(lambda: program.window.findChild(ClipDialog) is None)
     shown = dialog()
-    assert shown.exact.isChecked()
+    assert shown.is_exact
     close(shown, program, qtbot)
 
 
@@ -128,7 +128,7 @@ def test_a_moving_picture_is_saved(program, dialog, tmp_path: Path, qtbot: QtBot
     shown = dialog(program.clips.ask_for_gif)
     assert shown.suffix == ".gif"
     assert shown.start.text() == "0:01"
-    assert not shown.exact.isVisible()
+    assert not shown.cut_box.isVisible()
     shown.end.setText("0:02")
     shown.end.textEdited.emit("")
     with qtbot.waitSignal(program.export_jobs.saved, timeout=30_000):

@@ -12,9 +12,9 @@ import msgspec
 from duthviewer.catalogue.editing.wanted import longest_increasing
 from duthviewer.catalogue.value import Value
 from duthviewer.errors import Error, KnownError
+from duthviewer.review.comparison.page_pairs import page_pairs
 from duthviewer.review.csv_cells import csv_cell
 from duthviewer.review.pace.measure import measure
-from duthviewer.review.pace.page_pairs import page_pairs
 from duthviewer.review.pace.reading import read_deck
 from duthviewer.review.pace.values import PaceReport, PageFigures
 from duthviewer.review.reviewed_talk import ReviewedTalk

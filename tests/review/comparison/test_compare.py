@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from duthviewer.errors import KnownError
-from duthviewer.review.pace.compare import (
+from duthviewer.review.comparison.compare import (
     ComparingCancelled,
     PaceComparison,
     compare_talks,
