@@ -37,15 +37,15 @@ _ASSIGNMENT = re.compile(r"^\s*[\w.]+\s?=\s?\S+$|^\s*(?:\$|>>>) ")
 _DATE = re.compile(r"^\W*(?:\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./]\d{2,4}|\d\d?:\d\d)\W*$")
 _FORMULA = re.compile(r"\dx10\d|[∑∏∫√∈∀∃∂∇πσλμθαβ^]|\d ?[=*+] ?[\d(\w]|[=+*/] ?\w+\(")
 _WORD = re.compile(r"[^\W\d_]+")
-#: A page with more lines is a table, a listing or a book: only the first are read.
-_MOST_LINES = 200
+#: A page with more is a table, a listing or a book: only the first are read.
+_MOST_LINES, _MOST_LETTERS = 200, 8000
 #: A page is code if this share of its lines looks so.
 _CODE_PAGE = 0.6
 
 
 def raw_lines(text: str) -> list[str]:
     """Return the lines of a page as they are; "" for an empty one."""
-    return [line.strip() for line in text.splitlines()[:_MOST_LINES]]
+    return [line.strip() for line in text[:_MOST_LETTERS].splitlines()[:_MOST_LINES]]
 
 
 def joined_lines(raw: Sequence[str]) -> list[str]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from duthviewer.review.pace.word_lists import WordList, plain
 
 _TOKEN = re.compile(
-    r"(?P<link>(?:https?://|www\.)\S+|\S+@\S+\.\w+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}/\S*"
+    r"(?P<link>(?:https?://|www\.)\S+|\S*\?\S+=\S+|\S+@\S+\.\w+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}/\S*"
     r"|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|dev|info|eu|de|nl|br|uk|fr|es|ch|at)\b)"
     r"|(?P<handle>[@#][A-Za-z]\w+)"
     r"|(?P<number>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,'’:]\d+)*)(?!\w)"
@@ -24,8 +24,10 @@ _UNITS = re.compile(
     r"[kMGT]?(?:Wh?p?|Hz|B)|[MGT]iB|[mµn]s|[kcmµn]?m[2²3³]?|[kmµ]g|mcg|m[lL]|°[CF]|kJ|dB|fps|px"
     r"|NA|n/a"
 )
-#: Variables, sounds in the phonetic alphabet, and ordinals without their number
-_NO_WORD = re.compile(r"^[a-z]\d$|[\u0250-\u02af\u02c8æŋθð]|^(?:st|nd|rd|th)(?:-|$)")
+#: Contractions, variables, sounds in the phonetic alphabet, and ordinals without their number
+_NO_WORD = re.compile(
+    r"['’](?:d|ll|ve|re)$|^[a-z]\d$|[\u0250-\u02af\u02c8æŋθð]|^(?:st|nd|rd|th)(?:-|$)"
+)
 #: Between the words of a term
 _INSIDE = re.compile(r"\s*[-\u00ad\u2010\u2011]?\s*")
 #: Words between two parts of one term: "Memorandum of understanding"

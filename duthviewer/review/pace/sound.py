@@ -128,16 +128,21 @@ def _quiet_below(levels: Levels, voice: Mask) -> Levels:
     """Return for each row the level below which it is quiet, by the noise and speech around it.
 
     Both are measured near speech only. Elsewhere, in a break or under music, the nearest are used.
+    The noise before and after a row may differ, as when a fan starts: the louder one counts.
     """
     near = _widened(voice, _NEAR_SPEECH_S) & (levels > MISSING_DB)
     step, around = round(_STEP_S / ROW_S), round(_AROUND_S / ROW_S)
     middles, limits = [], []
     for middle in range(0, len(levels) + step, step):
-        part = slice(max(0, middle - around), middle + around)
-        if voice[part].sum() * ROW_S < _LEAST_SPEECH_S:
-            continue
-        middles.append(middle)
-        limits.append(_limit(levels[part], voice[part], near[part]))
+        sides = (slice(max(0, middle - around), middle), slice(middle, middle + around))
+        heard = [
+            _limit(levels[side], voice[side], near[side])
+            for side in sides
+            if voice[side].sum() * ROW_S >= _LEAST_SPEECH_S
+        ]
+        if heard:
+            middles.append(middle)
+            limits.append(max(heard))
     if not middles:
         return np.full(len(levels), _limit(levels, voice, near), np.float32)
     return np.asarray(np.interp(np.arange(len(levels)), middles, limits), np.float32)

@@ -91,20 +91,23 @@ class _Comparison:
             page: {word for line in lines for word in plain(line).split()}
             for page, lines in self._texts.items()
         }
-        skipped = self._footers() | {line_key(name) for name in names}
+        footers = self._footers() | {line_key(name) for name in names}
+        self._footer_text = "\n".join(footers)
+        skipped = set(footers)
         #: The chunks of each page, by its lines that may hold terms
         self._lines: dict[int, dict[str, tuple[Chunk, ...]]] = {}
         self._pages_of: dict[str, list[int]] = {}
         first_page = min(self._texts, default=0)
+        title_page = {line_key(line) for line in self._texts.get(first_page, ())}
         for page, lines in self._texts.items():
+            if page != first_page:
+                skipped |= title_page
             kept = [
                 re.sub(rf"\s+{page}$", "", line) for line in lines if line_key(line) not in skipped
             ]
             telling = telling_lines(joined_lines(kept), page == first_page)
             keeps = not is_of_figures(lines)
-            self._lines[page] = {
-                line: tuple(chunks_of(line, self._words, keeps)) for line in telling
-            }
+            self._lines[page] = {line: self._chunks(line, keeps) for line in telling}
             for key in {line_key(line) for line in telling}:
                 self._pages_of.setdefault(key, []).append(page)
 
@@ -122,6 +125,14 @@ class _Comparison:
         are_readable = 2 * len(shown) >= len(self._texts) > 0
         terms = frequent_terms(self._speech, shown) if are_readable else ()
         return TermComparison(counts, not_said, terms)
+
+    def _chunks(self, line: str, keeps_numbers: bool) -> tuple[Chunk, ...]:
+        """Return the chunks of a line that are no part of a footer: those vary a little."""
+        return tuple(
+            chunk
+            for chunk in chunks_of(line, self._words, keeps_numbers)
+            if len(chunk.tokens) < 2 or line_key(chunk.whole) not in self._footer_text
+        )
 
     def _heard_range(self) -> tuple[float, float]:
         heard = self._speech.heard
@@ -164,6 +175,7 @@ class _Comparison:
         lines = self._lines.get(page, {})
         found: dict[str, _Missing] = {}
         known = self._said_as_short_form(page)
+        titles: set[str] = set()
         for number, (line, chunks) in enumerate(lines.items()):
             shown = [other for other in self._pages_of[line_key(line)] if other in self._times]
             # A line of several pages is listed once, where it was last shown.
@@ -177,6 +189,12 @@ class _Comparison:
             ]
             for one in _joined(missing):
                 found.setdefault(plain(one.text), one)
+            if number == 0:
+                titles = set(found)
+        # What a title names was said if the points below it were.
+        below = sum(map(len, lines.values())) - len(next(iter(lines.values()), ()))
+        if len(found) - len(titles) < below / 2:
+            found = {key: one for key, one in found.items() if key not in titles or one.is_named}
         is_dense = sum(map(len, lines.values())) > _DENSE
         most = _MOST_OF_DENSE if is_dense else _MOST_LISTED
         least = 3 if is_dense else 2
@@ -189,6 +207,9 @@ class _Comparison:
         counting = [at for at, token in enumerate(chunk.tokens) if token.counts]
         missing = [at for at in counting if not self._is_said(chunk, at, said)]
         if not missing or (len(chunk.initials) > 2 and said.has_run(chunk.initials)):
+            return _Missing.nothing(chunk)
+        # Exported pictures have words in pieces: "Environ mental".
+        if len(chunk.tokens) > 1 and said.has_plain("".join(token.text for token in chunk.tokens)):
             return _Missing.nothing(chunk)
         if len(missing) == len(counting):
             weight = self._weight(chunk, counting)
@@ -254,6 +275,13 @@ class _Missing:
     text: str
     weight: int
     is_whole: bool
+
+    @property
+    def is_named(self) -> bool:
+        """Whether this is a name or number, or has three words."""
+        return self.text.count(" ") > 1 or any(
+            token.kind in (TokenKind.NAME, TokenKind.NUMBER) for token in self.chunk.tokens
+        )
 
     @staticmethod
     def nothing(chunk: Chunk) -> _Missing:
