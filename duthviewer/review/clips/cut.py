@@ -20,6 +20,7 @@ from duthviewer.review.clips.values import (
     ClipRequest,
     WrittenClip,
     damage_of,
+    nothing_there,
 )
 from duthviewer.review.media_file.unfinished import media_cancelled, unfinished_media
 from duthviewer.writing import CannotWrite, expect_writable
@@ -123,11 +124,13 @@ class _Cut:
 
     def run(self) -> WrittenClip:
         source = self._source
-        video = source.video
-        coding = "" if video is None else coding_of(video)
+        coding = "" if source.video is None else coding_of(source.video)
         expect_fits(self._container, coding, tuple(map(coding_of, self._audio)))
         self._plan = self._make_plan(coding)
-        plan = self._plan
+        if source.video is not None and self._plan.key >= source.stamp(self._request.end_s):
+            source.drop_video()
+            self._plan = self._make_plan("")
+        plan, video = self._plan, source.video
         start_s = source.seconds(plan.origin)
         end_s = max(source.seconds(plan.end), start_s + _SHORTEST_S)
         method = ClipMethod.COPIED
@@ -153,8 +156,7 @@ class _Cut:
             origin = source.stamp(start_s)
             return CutPlan(origin, source.stamp(end_s), origin, origin, origin, None)
         if not request.exact:
-            plan = keyframe_plan(source, start_s, end_s)
-            return plan
+            return keyframe_plan(source, start_s, end_s)
         encoder, _ = ENCODERS.get(coding, ("", {}))
         video = source.video
         if encoder and has_encoder(encoder) and self._fits_encoder(encoder):
@@ -248,7 +250,7 @@ class _Cut:
         file.finish_video()
         file.write_texts(length_s)
         if not file.written:
-            raise ClipError("There is nothing in the recording between these times.")
+            raise nothing_there()
 
     @property
     def plan(self) -> CutPlan:

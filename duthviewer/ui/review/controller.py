@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -13,11 +14,13 @@ from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.menus import REVIEW_MENU, REVIEW_SAVE_MENU, Entry, fill_menu
 from duthviewer.ui.commands.table import connect
 from duthviewer.ui.review.measurement import MeasureState, TalkMeasurement
-from duthviewer.ui.review.panel import ReviewPanel
-from duthviewer.ui.review.window import ReviewWindow
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.widgets.buttons import Button, IconButton
+
+if TYPE_CHECKING:
+    from duthviewer.ui.review.panel import ReviewPanel
+    from duthviewer.ui.review.window import ReviewWindow
 
 
 class ReviewController(QObject):
@@ -62,6 +65,8 @@ class ReviewController(QObject):
         if self._page.watched.talk is None:
             return
         if self.window is None:
+            from duthviewer.ui.review.window import ReviewWindow
+
             self.window = ReviewWindow(
                 self._make_panel(), self._make_tools, self._page.watched, self._settings, self._page
             )
@@ -85,6 +90,9 @@ class ReviewController(QObject):
         return self.panel
 
     def _make_panel(self) -> ReviewPanel:
+        # Imported when the tab is first shown.
+        from duthviewer.ui.review.panel import ReviewPanel
+
         page = self._page
         panel = ReviewPanel(
             self.measurement,

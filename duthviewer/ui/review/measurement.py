@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.review.comfortable_pace import COMFORTABLE_PACE
-from duthviewer.review.pace.reading import read_pace
 from duthviewer.review.pace.values import PaceReport
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.ui.background.tasks import Task, Tasks
@@ -164,6 +163,9 @@ class TalkMeasurement(QObject):
         reported = self._reported
 
         def work(task: Task) -> PaceReport:
+            # Imported here because it is slow.
+            from duthviewer.review.pace.reading import read_pace
+
             last_s = 0.0
 
             def progress(done: float) -> None:

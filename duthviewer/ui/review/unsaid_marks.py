@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 
 from duthviewer.errors import KnownError
-from duthviewer.review.pace.reading import read_terms
-from duthviewer.review.pace.terms import TermComparison
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.table import connect
 from duthviewer.ui.review.reviewed import reviewed_of
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.watch.page import WatchPage
+
+if TYPE_CHECKING:
+    from duthviewer.review.pace.terms import TermComparison
 
 _SETTING = "mark_unsaid"
 #: Corrections and delays of subtitles come several at a time.
@@ -103,6 +106,9 @@ class UnsaidMarks(QObject):
             return
 
         def work(task: Task) -> TermComparison | None:
+            # Imported here because it is slow.
+            from duthviewer.review.pace.reading import read_terms
+
             return read_terms(talk, lambda: task.cancelled)
 
         self._task = self._tasks.run(work, self._on_compared, self._on_failed)

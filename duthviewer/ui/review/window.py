@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -65,12 +65,17 @@ class ReviewWindow(QWidget):
     def _show_talk(self) -> None:
         talk = self._watched.talk
         if talk is None:
-            self.close()
+            # Another talk may be opened at once in its place.
+            QTimer.singleShot(0, self, self._close_without_talk)
             return
         title = talk.talk.title
         self.setWindowTitle(window_title(self.tr("Review: {title}").format(title=title)))
         self._title.setText(title)
         self._speakers.setText(joined((one.name for one in talk.talk.speakers), ", "))
+
+    def _close_without_talk(self) -> None:
+        if self._watched.talk is None:
+            self.close()
 
     def event(self, event: QEvent) -> bool:
         """Let Space play and pause also where a widget would take it."""

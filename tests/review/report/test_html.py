@@ -144,7 +144,14 @@ def test_a_screen_reader_finds_its_way(contents: ReportContents) -> None:
 def test_the_chart_is_that_of_the_window_with_a_table_beside_it(contents: ReportContents) -> None:
     contents = rich(contents)
     page = document(contents)
-    wide, narrow = (svg for svg in page.all("svg") if svg.attributes.get("role") == "img")
+    wide, narrow = page.of_class("chart")
+    drawing, links = wide.all("g")
+    # What is an image has nothing to press within it.
+    assert (drawing.attributes["role"], links.attributes["aria-hidden"]) == ("img", "true")
+    assert not drawing.all("a")
+    pressed = [one.attributes["href"] for one in links.all("a")]
+    assert pressed == ["#page-1", "#page-2", "#page-1", "#page-4"]
+    assert links.all("title")[1].text == "Page 1, Title 1: 0:10–0:40, 0:40 in all"
     geometry = pace_chart(contents.pace, 1152, 320, 12)
     bars = [
         one for one in wide.all("rect") if re.match(r"tone|gap", one.attributes.get("class") or "")
@@ -158,7 +165,7 @@ def test_the_chart_is_that_of_the_window_with_a_table_beside_it(contents: Report
     assert len(wide.of_class("pause")) == len(geometry.pauses) > 0
     within, outside = wide.all("polyline")
     assert within.attributes["points"] == outside.attributes["points"] != ""
-    assert wide.attributes["aria-labelledby"] == "wide-title wide-about"
+    assert drawing.attributes["aria-labelledby"] == "wide-title wide-about"
     assert "The longest pages are 1 (0:40), 2 (0:30), 4 (0:20)." in page.by_id("wide-about").words
     assert page.by_id("narrow-about").words == page.by_id("wide-about").words
     assert narrow.attributes["viewbox"] == "0 0 358 300"

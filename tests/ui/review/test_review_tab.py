@@ -384,8 +384,15 @@ def test_a_window_of_its_own_shows_the_same(review: OpenedReview, talk: OpenTalk
     assert "A <b>talk</b>" in window.windowTitle()
     for label in window.findChildren(QLabel):
         assert label.textFormat() is not Qt.TextFormat.RichText
+    review.show(replace(talk, talk=replace_title(talk, "Other")))
+    review.wait_until_measured()
+    assert window.isVisible(), "with the next talk"
+    assert window.windowTitle() == "Review: Other"
     window.resize(900, 500)
     review.qtbot.keyClick(window.panel.table, Qt.Key.Key_Escape)
     assert not window.isVisible()
     assert settings_of(review.page).get("review_size") == [900, 500]
+    review.page.actions_by_id["review_window"].trigger()
+    review.page.watched.close()
+    review.qtbot.waitUntil(lambda: not window.isVisible())
     assert review.controller.measurement.is_settled()

@@ -74,6 +74,45 @@ def test_the_end_of_the_recording_counts_as_b(loop: Loop) -> None:
     assert loop.came_to_end() is None
 
 
+def test_ranges_are_played_in_turn() -> None:
+    loop = Loop()
+    assert loop.play_ranges([(40.0, 44.0), (10.0, 12.0), (20.0, 20.1)], 3.0) == 10.0
+    assert loop.ranges == ((10.0, 12.0), (40.0, 44.0))
+    assert loop.played_to(12.1) == 40.0
+    assert loop.played_to(12.2) is None, "on its way to the next range"
+    assert loop.played_to(40.1) is None
+    assert (loop.a_s, loop.b_s) == (40.0, 44.0)
+    assert loop.played_to(44.0) == 10.0
+    assert loop.played_to(44.1) is None
+    assert loop.played_to(10.1) is None
+    loop.went_to(41.0)
+    assert (loop.a_s, loop.b_s) == (40.0, 44.0)
+    assert loop.is_of([(10.0, 12.0), (40.0, 44.0)])
+    loop.mark_a(11.0)
+    assert not loop.ranges
+
+
+def test_ranges_begin_with_that_of_the_position() -> None:
+    loop = Loop()
+    assert loop.play_ranges([(10.0, 12.0), (40.0, 44.0)], 41.0) == 41.0
+    assert loop.play_ranges([(10.0, 12.0), (40.0, 44.0)], 50.0) == 10.0
+    assert loop.play_ranges([(10.0, 12.0)], 11.0) == 11.0
+    assert loop.ranges == ()
+    assert loop.play_ranges([(10.0, 10.1)], 0.0) is None
+
+
+def test_a_and_b_are_moved_but_not_past_each_other(loop: Loop) -> None:
+    assert loop.move_a(10.5) == 10.5
+    assert loop.move_a(30.0) == pytest.approx(19.8)
+    assert loop.move_a(-1.0) == 0.0
+    assert loop.move_b(99.0, 50.0) == 50.0
+    assert loop.move_b(-3.0, 50.0) == pytest.approx(0.2)
+    assert Loop().move_a(1.0) is None
+    loop.play_ranges([(10.0, 12.0), (40.0, 44.0)], 11.0)
+    assert loop.move_b(13.0, 50.0) == 13.0
+    assert loop.ranges == ((10.0, 13.0), (40.0, 44.0))
+
+
 @pytest.fixture(scope="module")
 def recording() -> Path:
     return record(Recipe(duration_s=LENGTH, keyframes=50))
