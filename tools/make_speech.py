@@ -1,7 +1,7 @@
 """Makes the speech that tests measure pauses in: `python -m tools.make_speech`.
 
-It needs espeak-ng. The result is committed, so that the tests do not need it:
-`tests/review/sound/speech.opus`, and in `speech.json` where each phrase begins and ends, in seconds.
+It needs espeak-ng. The result is committed, so that the tests do not need it: `speech.opus` in
+`tests/review/sound/`, and in `speech.json` where each phrase begins and ends, in seconds.
 Between the phrases is digital silence, to which tests add noise.
 """
 
