@@ -21,10 +21,10 @@ from duthviewer.review.pace.values import (
     PacePoint,
     PaceReport,
     PageFigures,
-    TalkSound,
     Visit,
 )
 from duthviewer.review.reviewed_talk import ReviewedTalk
+from duthviewer.review.sound.values import TalkSound
 
 #: The pace line has a point in each of these steps, the pace of the window around it (seconds).
 _STEP_S, _WINDOW_S = 10.0, 60.0

@@ -12,7 +12,7 @@ from duthviewer.review.pace.page_lines import joined_lines, line_key, raw_lines,
 from duthviewer.review.pace.page_terms import Chunk, TokenKind, chunks_of, is_of_figures
 from duthviewer.review.pace.speech import Said, Speech
 from duthviewer.review.pace.spoken_terms import frequent_terms
-from duthviewer.review.pace.values import TimeRange, Visit
+from duthviewer.review.pace.values import Visit
 from duthviewer.review.pace.word_lists import (
     language_of,
     plain,
@@ -20,6 +20,7 @@ from duthviewer.review.pace.word_lists import (
     word_list,
     words_of,
 )
+from duthviewer.review.sound.values import TimeRange
 
 #: A term counts as said this long before and after its page is shown (seconds): speakers name the
 #: next point just before they turn the page.

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from duthviewer.catalogue.value import Value
 from duthviewer.review.comfortable_pace import COMFORTABLE
+from duthviewer.review.sound.values import TalkSound
 
 
 class Visit(Value, frozen=True):
@@ -22,28 +23,6 @@ class Visit(Value, frozen=True):
     @property
     def length_s(self) -> float:
         return self.end_s - self.start_s
-
-
-class TimeRange(Value, frozen=True):
-    """A part of the talk, such as a pause."""
-
-    start_s: float
-    end_s: float
-
-    @property
-    def length_s(self) -> float:
-        return self.end_s - self.start_s
-
-
-class TalkSound(Value, frozen=True):
-    """What the sound of a talk consists of: where somebody speaks, and the pauses between.
-
-    A pause is a time without speech that is quiet by the recording's own level; music and applause
-    are neither.
-    """
-
-    speech: tuple[TimeRange, ...] = ()
-    pauses: tuple[TimeRange, ...] = ()
 
 
 class PacePoint(Value, frozen=True):

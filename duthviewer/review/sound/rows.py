@@ -1,6 +1,6 @@
 """How loud the sound of a recording is, and how probable a voice, in short rows.
 
-`read_rows` reads them in this process; `sound_processes` does the same in processes of their own.
+`read_rows` reads them in this process; `processes` does the same in processes of their own.
 """
 
 from __future__ import annotations

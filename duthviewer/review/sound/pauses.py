@@ -11,8 +11,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from duthviewer.review.pace.sound_rows import MISSING_DB, ROW_S, SILENT_DB, Levels, SoundRows
-from duthviewer.review.pace.values import TalkSound, TimeRange
+from duthviewer.review.sound.rows import MISSING_DB, ROW_S, SILENT_DB, Levels, SoundRows
+from duthviewer.review.sound.values import TalkSound, TimeRange
 
 Mask = NDArray[np.bool_]
 
@@ -61,7 +61,7 @@ def measure_sound(
     Takes some seconds for each hour. Raises KnownError (SoundError without a sound track) and
     SoundCancelled.
     """
-    from duthviewer.review.pace.sound_processes import read_rows_in_processes
+    from duthviewer.review.sound.processes import read_rows_in_processes
     from duthviewer.sync.sound.reader import SoundReader
 
     sound = SoundReader(recording)
