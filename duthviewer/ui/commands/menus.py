@@ -176,7 +176,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
         "play_next", "remaining_time", LINE,
         "save_clip", "save_gif", "save_picture", "save_video", "copy_link", "copy_address",
         "copy_bibtex", "copy_csl", LINE,
-        "synchronise", "export_chapters", "save_report", LINE,
+        "synchronise", "export_chapters", LINE,
         "keep_recording", "choose_slides", "choose_recording", "rewrite_recording", "forget_chosen",
         "search_everything",
     ),
