@@ -185,7 +185,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
         "page_strip", "jump_here", OwnMenu.MOMENTS, LINE,
         "find_in_slides", "find_next", "find_previous", LINE,
         "select_page", "copy_slides", "copy_page", "save_page", LINE,
-        "rotate_right", "rotate_left", "dark_pages", "speaker_notes", "whole_pages", "mark_unsaid",
+        "rotate_right", "rotate_left", "dark_pages", "speaker_notes", "whole_pages",
         LINE, "print_slides", "open_outside",
     ),
     _submenu(_N("Menus", "Correct the timeline"), *CORRECTIONS_MENU),

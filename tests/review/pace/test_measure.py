@@ -82,6 +82,11 @@ def test_time_for_questions_begins_with_the_page_of_thanks() -> None:
         ("ご清聴ありがとうございました", True),
         ("Ann Lee\n@annlee · ann@example.org", True),
         ("Open research questions", False),
+        (
+            "What is new\nForms and fields\nModels and constraints\nCaching in depth\nMore of"
+            " the same\nQuestions",
+            False,
+        ),
         ("The end user", False),
     ],
 )
