@@ -19,11 +19,12 @@ from duthviewer.review.pace.chart import LONG_PAUSE_S, ChartBar, PaceChart, Rect
 from duthviewer.review.pace.chart_colours import DARK, LIGHT, ChartColours, tone_colour
 from duthviewer.review.pace.placed_notes import PlacedNote
 from duthviewer.review.pace.summary import pace_summary
-from duthviewer.review.pace.values import PaceReport, PageFigures, TimeRange, Visit
+from duthviewer.review.pace.values import PaceReport, PageFigures, Visit
 from duthviewer.review.report.contents import ReportContents
 from duthviewer.review.report.labels import ENGLISH_REPORT, ReportLabels
 from duthviewer.review.report.pictures import EmbeddedPicture
 from duthviewer.review.reviewed_talk import ReviewedTalk
+from duthviewer.review.sound.values import TimeRange
 
 #: The longest pauses that are listed
 _MOST_PAUSES = 10

@@ -11,7 +11,7 @@ import jsonschema
 import msgspec
 import pytest
 
-from duthviewer.review.pace.values import FillerCount, TalkSound, TimeRange
+from duthviewer.review.pace.values import FillerCount
 from duthviewer.review.report.contents import ReportChoices, ReportContents, read_figures
 from duthviewer.review.report.figures_json import (
     DESCRIPTIONS,
@@ -22,6 +22,7 @@ from duthviewer.review.report.figures_json import (
     schema_text,
 )
 from duthviewer.review.report.table import CSV_COLUMNS, as_csv
+from duthviewer.review.sound.values import TalkSound, TimeRange
 from tests.review.pace.talks import reviewed
 
 ROOT = Path(__file__).parent.parent.parent.parent

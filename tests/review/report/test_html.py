@@ -18,10 +18,11 @@ from duthviewer.catalogue.conference import Speaker
 from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Note, new_note, with_text
 from duthviewer.review.pace.chart import pace_chart
-from duthviewer.review.pace.values import FillerCount, TalkSound, TimeRange
+from duthviewer.review.pace.values import FillerCount
 from duthviewer.review.report import html
 from duthviewer.review.report.contents import ReportChoices, ReportContents, read_contents
 from duthviewer.review.reviewed_talk import ReviewedTalk
+from duthviewer.review.sound.values import TalkSound, TimeRange
 from duthviewer.ui.widgets import theme
 from tests.decks import PageSpec, write_deck
 from tests.review.pace.talks import files_of, reviewed
