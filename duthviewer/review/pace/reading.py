@@ -9,16 +9,16 @@ from pathlib import Path
 from duthviewer.library.media.cues import Cues
 from duthviewer.review.chapters import page_titles
 from duthviewer.review.pace.measure import DeckContent, compared_terms, measure
-from duthviewer.review.pace.picture_text import (
+from duthviewer.review.pace.values import PaceReport
+from duthviewer.review.reviewed_talk import ReviewedTalk
+from duthviewer.review.sound.talk_sound import kept_sound, read_sound
+from duthviewer.review.terms.picture_text import (
     can_read_pictures,
     has_words,
     kept_texts,
     read_pictures,
 )
-from duthviewer.review.pace.terms import TermComparison
-from duthviewer.review.pace.values import PaceReport
-from duthviewer.review.reviewed_talk import ReviewedTalk
-from duthviewer.review.sound.talk_sound import kept_sound, read_sound
+from duthviewer.review.terms.term_comparison import TermComparison
 from duthviewer.slides.deck import Deck, DeckError
 
 #: The share of the time that listening takes if pictures are read as well

@@ -10,19 +10,7 @@ from collections.abc import Iterable
 from duthviewer.catalogue.value import Value
 from duthviewer.review.comfortable_pace import COMFORTABLE
 from duthviewer.review.sound.values import TalkSound
-
-
-class Visit(Value, frozen=True):
-    """A time in which one page, or no page (None), was shown without a break."""
-
-    start_s: float
-    end_s: float
-    page: int | None
-    confidence: float = 1.0
-
-    @property
-    def length_s(self) -> float:
-        return self.end_s - self.start_s
+from duthviewer.review.terms.visit import Visit as Visit
 
 
 class PacePoint(Value, frozen=True):

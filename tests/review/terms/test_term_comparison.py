@@ -8,8 +8,8 @@ from itertools import pairwise
 import pytest
 
 from duthviewer.library.media.cues import Cue, Cues
-from duthviewer.review.pace.terms import compare_terms
 from duthviewer.review.pace.values import Visit
+from duthviewer.review.terms.term_comparison import compare_terms
 
 _EN = "and so this is what we have to say about it and how it was with all of them"
 _DE = "und so ist das was wir dazu zu sagen haben und wie es mit allen von ihnen war"

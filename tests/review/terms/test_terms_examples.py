@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.review.pace.terms_examples import read_talks, score
+from tests.review.terms.terms_examples import read_talks, score
 
 _FOLDER = Path(__file__).parent
 

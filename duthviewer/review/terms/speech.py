@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from duthviewer.library.media.cues import Cues
-from duthviewer.review.pace.number_words import spoken_forms, value_of
-from duthviewer.review.pace.word_lists import WordList, plain, read_short_forms
 from duthviewer.review.sound.values import TimeRange
+from duthviewer.review.terms.number_words import spoken_forms, value_of
+from duthviewer.review.terms.word_lists import WordList, plain, read_short_forms
 
 _TOKEN = re.compile(r"\d+(?:[.,'’]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _PARTS = re.compile(r"\d+|[^\W\d_]+")

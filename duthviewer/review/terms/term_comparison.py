@@ -8,19 +8,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from duthviewer.library.media.cues import Cues
-from duthviewer.review.pace.page_lines import joined_lines, line_key, raw_lines, telling_lines
-from duthviewer.review.pace.page_terms import Chunk, TokenKind, chunks_of, is_of_figures
-from duthviewer.review.pace.speech import Said, Speech
-from duthviewer.review.pace.spoken_terms import frequent_terms
-from duthviewer.review.pace.values import Visit
-from duthviewer.review.pace.word_lists import (
+from duthviewer.review.sound.values import TimeRange
+from duthviewer.review.terms.page_lines import joined_lines, line_key, raw_lines, telling_lines
+from duthviewer.review.terms.page_terms import Chunk, TokenKind, chunks_of, is_of_figures
+from duthviewer.review.terms.speech import Said, Speech
+from duthviewer.review.terms.spoken_terms import frequent_terms
+from duthviewer.review.terms.visit import Visit
+from duthviewer.review.terms.word_lists import (
     language_of,
     plain,
     unknown_words,
     word_list,
     words_of,
 )
-from duthviewer.review.sound.values import TimeRange
 
 #: A term counts as said this long before and after its page is shown (seconds): speakers name the
 #: next point just before they turn the page.

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from duthviewer.review.pace.word_lists import WordList, plain
+from duthviewer.review.terms.word_lists import WordList, plain
 
 _TOKEN = re.compile(
     r"(?P<link>(?:https?://|www\.)\S+|\S*\?\S+=\S+|\S+@\S+\.\w+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}/\S*"
