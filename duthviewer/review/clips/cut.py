@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -209,11 +210,15 @@ class _Cut:
             self._encoder = ClipEncoder(video, self._encoder_name, context=context)
             self._turns = False
             return
-        self._encoder = ClipEncoder(video, self._encoder_name, self._joint)
+        self._encoder = self._new_encoder()
         header = self._encoder.header
         if self._joint is not None:
             header = self._joint.header(bytes(video.codec_context.extradata or b""), header)
         self._file.add_joined_video(header)
+
+    def _new_encoder(self) -> ClipEncoder:
+        delay = None if self._joint is None else self._plan.delay
+        return ClipEncoder(self._source.video, self._encoder_name, self._joint, delay=delay)
 
     # Reading and writing.
 
@@ -224,7 +229,7 @@ class _Cut:
         track = None if main is None else _VideoTrack(self)
         length_s = file.length_s
         waiting = {one.index for one in self._audio}
-        reported = 0.0
+        reported = -math.inf
         origin_s = float(self._plan.origin * source.base)
         base_s = {stream.index: float(stream.time_base) for stream in streams}
         early = round(0.1 / float(source.base))
@@ -295,7 +300,7 @@ class _Cut:
         assert self._encoder is not None
         self._write_encoded(self._encoder.flush())
         if again:
-            self._encoder = ClipEncoder(self._source.video, self._encoder_name, self._joint)
+            self._encoder = self._new_encoder()
 
     def encode_tail(self) -> None:
         """Encode the frames between the last copied packet and the end."""
@@ -325,7 +330,7 @@ class _Cut:
                 copy.pts, copy.dts, copy.duration = packet.pts, packet.dts, packet.duration
                 copy.time_base, copy.is_keyframe = packet.time_base, packet.is_keyframe
                 packet = copy
-            self._file.write_video(packet, self._plan.delay)
+            self._file.write_video(packet)
 
 
 class _VideoTrack:

@@ -45,6 +45,8 @@ _MOST_CLICKS_A_S = 0.75
 _LEAST_QUIET_S = 0.1
 #: A pause begins or ends at most this far from speech
 _NEXT_TO_SPEECH_S = 0.5
+#: As much is read of a recording of unknown length
+_LONGEST_S = 12 * 3600.0
 #: Times are whole rows
 _LEAST_S = LEAST_PAUSE_S - ROW_S / 2
 
@@ -65,8 +67,7 @@ def measure_sound(
     from duthviewer.sync.sound.reader import SoundReader
 
     sound = SoundReader(recording)
-    if sound.duration_s:
-        end_s = min(end_s, sound.duration_s)
+    end_s = min(end_s, sound.duration_s or start_s + _LONGEST_S)
     if end_s - start_s < ROW_S:
         return TalkSound()
     return sound_of(read_rows_in_processes(recording, start_s, end_s, report, cancelled))

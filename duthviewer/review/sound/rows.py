@@ -145,6 +145,8 @@ def _blocks(
 
 def _levels(samples: Samples, present: NDArray[np.bool_]) -> Levels:
     """Return the levels of the rows of a block without hum, in dB of full scale."""
+    if not present.any():
+        return np.full(len(present), MISSING_DB, np.float32)
     spectrum = np.fft.rfft(samples)
     low, high = (round(hertz * _BLOCK_S) for hertz in _BAND_HZ)
     spectrum[:low] = 0.0

@@ -7,6 +7,7 @@ import pytest
 
 from duthviewer.review.pace.reading import read_pace
 from duthviewer.review.sound import cache as module
+from duthviewer.review.sound.background import sound_measured
 from duthviewer.review.sound.cache import SoundCache
 from duthviewer.review.sound.talk_sound import kept_sound, read_sound
 from duthviewer.review.sound.values import TalkSound, TimeRange
@@ -105,3 +106,15 @@ def test_no_sound_without_a_recording_that_can_be_read(tmp_path, file):
     assert read_sound(reviewed(length_s=10.0)) is None
     assert read_sound(reviewed(length_s=10.0, files=files_of(file))) is None
     assert read_sound(reviewed(length_s=10.0, files=files_of(tmp_path / "gone.mkv"))) is None
+
+
+def test_the_sound_is_measured_while_something_else_is_done(tmp_path):
+    path = write_sound(tmp_path / "day.mkv", talk() + noise(len(talk()), -50.0))
+    with pytest.raises(RuntimeError), sound_measured(path, 0.0, None):
+        raise RuntimeError
+    assert SoundCache().recall(path, 0.0, 44.0) is None
+    with sound_measured(path, 0.0, None):
+        pass
+    assert len(SoundCache().recall(path, 0.0, 44.0).pauses) == 7
+    with sound_measured(tmp_path / "gone.mkv", 0.0, None), sound_measured(None, 0.0, 1.0):
+        pass
