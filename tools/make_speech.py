@@ -1,7 +1,7 @@
 """Makes the speech that tests measure pauses in: `python -m tools.make_speech`.
 
-It needs espeak-ng. The result is committed, so that the tests do not need it:
-`tests/review/pace/speech.opus`, and in `speech.json` where each phrase begins and ends, in seconds.
+It needs espeak-ng. The result is committed, so that the tests do not need it: `speech.opus` in
+`tests/review/sound/`, and in `speech.json` where each phrase begins and ends, in seconds.
 Between the phrases is digital silence, to which tests add noise.
 """
 
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from tests.sounds import RATE, Sound, write_sound
 
-FOLDER = Path(__file__).parent.parent / "tests" / "review" / "pace"
+FOLDER = Path(__file__).parent.parent / "tests" / "review" / "sound"
 PHRASES = (
     "The first thing that we measured is how long a request takes",
     "When the queue is full the server refuses new work",

@@ -115,7 +115,16 @@ def _sync(arguments: argparse.Namespace) -> int:
     if arguments.lines:
         from duthviewer.sync.worker_lines import run_worker, segments
 
-        return run_worker(lambda report: {"segments": segments(_timeline(arguments, report))})
+        def work(report: Report) -> dict[str, Any]:
+            if arguments.again or arguments.part:
+                return {"segments": segments(_timeline(arguments, report))}
+            from duthviewer.review.sound.background import sound_measured
+
+            # The report of how the talk went needs it soon.
+            with sound_measured(arguments.recording, arguments.start or 0.0, arguments.end):
+                return {"segments": segments(_timeline(arguments, report))}
+
+        return run_worker(work)
     out = json_file(arguments.json)
     with ProgressLine() as progress:
         timeline = _timeline(arguments, report_on(progress))
@@ -211,7 +220,14 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
     from duthviewer.library.store.chosen_files import media_folders
     from duthviewer.library.store.store import Store
     from duthviewer.library.store.talk_key import talk_key
-    from duthviewer.sync.talks import SyncOutcome, SyncStatus, skip_reason, synchronise_talk
+    from duthviewer.review.sound.background import sound_measured
+    from duthviewer.sync.talks import (
+        SyncOutcome,
+        SyncStatus,
+        file_range,
+        skip_reason,
+        synchronise_talk,
+    )
 
     expect_folders(arguments.media)
     path = find_catalogue(arguments.path)
@@ -240,7 +256,8 @@ def _sync_catalogue(arguments: argparse.Namespace) -> int:
                 # Without stored scores, a correction has to score the frames again.
                 kept_in = scores if scores.parent.is_dir() else None
                 report = report_on(progress, before)
-                outcome = synchronise_talk(conference, talk, of_talk, store, kept_in, report)
+                with sound_measured(of_talk.recording, *file_range(conference, talk, of_talk)):
+                    outcome = synchronise_talk(conference, talk, of_talk, store, kept_in, report)
             progress.wipe()
             _print_outcome(outcome)
             outcomes.append(outcome.status)

@@ -125,12 +125,10 @@ class ClipFile:
             cues = one_at_a_time(self._cues) if self._container is MP4 else self._cues
             self._texts = SubtitleTrack(self._out, cues, self._language)
 
-    def write_video(self, packet: Any, delay: int | None = None) -> None:
-        """Write a packet of the video. ``delay`` is how long it is decoded before it is shown."""
+    def write_video(self, packet: Any) -> None:
+        """Write a packet of the video."""
         packet.pts -= self._origin
-        if delay is not None:
-            packet.dts = packet.pts - delay
-        elif packet.dts is not None:
+        if packet.dts is not None:
             packet.dts -= self._origin
         elif not self._video_written:
             # After a seek in a Matroska file, the first ones are known from the next one only.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from duthviewer.review.clips.values import (
     ClipRequest,
     WrittenClip,
     damage_of,
+    nothing_there,
 )
 from duthviewer.review.media_file.unfinished import media_cancelled, unfinished_media
 from duthviewer.writing import CannotWrite, expect_writable
@@ -123,11 +125,13 @@ class _Cut:
 
     def run(self) -> WrittenClip:
         source = self._source
-        video = source.video
-        coding = "" if video is None else coding_of(video)
+        coding = "" if source.video is None else coding_of(source.video)
         expect_fits(self._container, coding, tuple(map(coding_of, self._audio)))
         self._plan = self._make_plan(coding)
-        plan = self._plan
+        if source.video is not None and self._plan.key >= source.stamp(self._request.end_s):
+            source.drop_video()
+            self._plan = self._make_plan("")
+        plan, video = self._plan, source.video
         start_s = source.seconds(plan.origin)
         end_s = max(source.seconds(plan.end), start_s + _SHORTEST_S)
         method = ClipMethod.COPIED
@@ -153,8 +157,7 @@ class _Cut:
             origin = source.stamp(start_s)
             return CutPlan(origin, source.stamp(end_s), origin, origin, origin, None)
         if not request.exact:
-            plan = keyframe_plan(source, start_s, end_s)
-            return plan
+            return keyframe_plan(source, start_s, end_s)
         encoder, _ = ENCODERS.get(coding, ("", {}))
         video = source.video
         if encoder and has_encoder(encoder) and self._fits_encoder(encoder):
@@ -207,11 +210,15 @@ class _Cut:
             self._encoder = ClipEncoder(video, self._encoder_name, context=context)
             self._turns = False
             return
-        self._encoder = ClipEncoder(video, self._encoder_name, self._joint)
+        self._encoder = self._new_encoder()
         header = self._encoder.header
         if self._joint is not None:
             header = self._joint.header(bytes(video.codec_context.extradata or b""), header)
         self._file.add_joined_video(header)
+
+    def _new_encoder(self) -> ClipEncoder:
+        delay = None if self._joint is None else self._plan.delay
+        return ClipEncoder(self._source.video, self._encoder_name, self._joint, delay=delay)
 
     # Reading and writing.
 
@@ -222,7 +229,7 @@ class _Cut:
         track = None if main is None else _VideoTrack(self)
         length_s = file.length_s
         waiting = {one.index for one in self._audio}
-        reported = 0.0
+        reported = -math.inf
         origin_s = float(self._plan.origin * source.base)
         base_s = {stream.index: float(stream.time_base) for stream in streams}
         early = round(0.1 / float(source.base))
@@ -248,7 +255,7 @@ class _Cut:
         file.finish_video()
         file.write_texts(length_s)
         if not file.written:
-            raise ClipError("There is nothing in the recording between these times.")
+            raise nothing_there()
 
     @property
     def plan(self) -> CutPlan:
@@ -293,7 +300,7 @@ class _Cut:
         assert self._encoder is not None
         self._write_encoded(self._encoder.flush())
         if again:
-            self._encoder = ClipEncoder(self._source.video, self._encoder_name, self._joint)
+            self._encoder = self._new_encoder()
 
     def encode_tail(self) -> None:
         """Encode the frames between the last copied packet and the end."""
@@ -323,7 +330,7 @@ class _Cut:
                 copy.pts, copy.dts, copy.duration = packet.pts, packet.dts, packet.duration
                 copy.time_base, copy.is_keyframe = packet.time_base, packet.is_keyframe
                 packet = copy
-            self._file.write_video(packet, self._plan.delay)
+            self._file.write_video(packet)
 
 
 class _VideoTrack:

@@ -82,7 +82,7 @@ def exact_plan(
     key, first = _start(source, start)
     origin = start if (start - first) * float(source.base) > _SNAP_S else first
     encoded = CutPlan(origin, end, first, key, None, None, last=end - same)
-    if source.media.refresh_s:
+    if source.media.refresh_s or key >= end:
         # Its keyframes are no whole pictures.
         return encoded
     copy, delay = _join(source, first, end - same, can_join)
@@ -109,7 +109,8 @@ def exact_plan(
 
 
 def _same(source: ClipSource) -> int:
-    return max(1, round(SAME_S / float(source.base)))
+    # 0 where a stamp counts whole frames, as in AVI
+    return int(SAME_S / float(source.base))
 
 
 def _start(source: ClipSource, start: int) -> tuple[int, int]:

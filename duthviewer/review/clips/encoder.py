@@ -11,6 +11,8 @@ from duthviewer.review.clips.joints import Joint, encoder_options
 
 #: The seconds from one keyframe to the next
 _KEYFRAME_S = 4.0
+#: Frames that are reordered where no packets are copied
+_REORDERED = 2
 #: Values of libavcodec's AVFieldOrder for interlaced video whose bottom field comes first
 _BOTTOM_FIRST = (3, 5)
 
@@ -28,12 +30,21 @@ def has_encoder(name: str) -> bool:
 
 
 class ClipEncoder:
-    """Encodes frames, which keep their stamps, into packets that are decoded as they are shown."""
+    """Encodes frames, which keep their stamps."""
 
     def __init__(
-        self, stream: Any, encoder: str, joint: Joint | None = None, context: Any = None
+        self,
+        stream: Any,
+        encoder: str,
+        joint: Joint | None = None,
+        context: Any = None,
+        *,
+        delay: int | None = None,
     ) -> None:
-        """``context`` is the encoder of the track to write; without it, one of its own."""
+        """``context`` is the encoder of the track to write; without it, one of its own.
+
+        ``delay`` is how long the packets beside these are decoded before they are shown.
+        """
         from av.codec.context import CodecContext, Flags
 
         # SVT-AV1 writes to the standard error.
@@ -51,13 +62,18 @@ class ClipEncoder:
             context.sample_aspect_ratio = stream.sample_aspect_ratio
         if joint is None or joint.announces:
             context.flags |= Flags.global_header
-        options = encoder_options(encoder, joint, max(1, round(_KEYFRAME_S * rate)))
+        self._frame_ticks = max(1, round(1 / rate / stream.time_base))
+        #: How much earlier than the encoder says the packets are decoded; None until it is known
+        self._earlier: int | None = None
+        self._delay = 0 if delay is None else delay
+        reordered = _REORDERED if delay is None else round(delay / self._frame_ticks)
+        keyframes = max(1, round(_KEYFRAME_S * rate))
+        options = encoder_options(encoder, joint, keyframes, reordered)
         if coding.field_order > 1 and encoder == "libx264":
             field = "bff=1" if coding.field_order in _BOTTOM_FIRST else "tff=1"
             options["x264-params"] = ":".join(filter(None, (options.get("x264-params"), field)))
         context.options = options
         context.open()
-        self._frame_ticks = max(1, round(1 / rate / stream.time_base))
         self._durations: dict[int, int] = {}
 
     @property
@@ -87,6 +103,9 @@ class ClipEncoder:
 
     def _timed(self, packet: Any) -> Any:
         packet.time_base = self._context.time_base
+        if self._earlier is None:
+            self._earlier = max(0, self._delay - (packet.pts - packet.dts))
+        packet.dts -= self._earlier
         packet.duration = self._durations.pop(packet.pts, self._frame_ticks)
         return packet
 

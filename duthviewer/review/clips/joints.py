@@ -119,7 +119,7 @@ def joint_for(coding: str, header: bytes) -> Joint | None:
 #: For each coding that can be encoded again in itself: the encoder, and its settings for speed and
 #: for a quality like the recording's
 ENCODERS: Mapping[str, tuple[str, Mapping[str, str]]] = {
-    "h264": ("libx264", {"preset": "veryfast", "crf": "18", "bf": "0"}),
+    "h264": ("libx264", {"preset": "veryfast", "crf": "18"}),
     "hevc": ("libx265", {"preset": "ultrafast", "crf": "20", "bf": "0"}),
     "vp9": (
         "libvpx-vp9",
@@ -134,12 +134,22 @@ ENCODERS: Mapping[str, tuple[str, Mapping[str, str]]] = {
 _SETTINGS = dict(ENCODERS.values())
 #: Settings of the codings' own lists, which may come from more than one place
 _LISTS = {"libx264": "x264-params", "libx265": "x265-params"}
+#: x264 reorders at most two frames, with two B-frames in a row that may be referred to
+_MOST_REORDERED = 2
 _QUIET = {"libx265": "log-level=none"}
 
 
-def encoder_options(encoder: str, joint: Joint | None, keyframe_frames: int) -> dict[str, str]:
-    """Return the settings of an encoder."""
+def encoder_options(
+    encoder: str, joint: Joint | None, keyframe_frames: int, reordered: int
+) -> dict[str, str]:
+    """Return the settings of an encoder.
+
+    ``reordered`` is the number of frames that are shown before one that is decoded earlier. x264
+    states it in its parameter sets: where it grows at a joint, libavcodec drops interlaced frames.
+    """
     options = {**_SETTINGS[encoder], "g": str(keyframe_frames)}
+    if encoder == "libx264":
+        options["bf"] = str(min(reordered, _MOST_REORDERED))
     own = {} if joint is None else dict(joint.options)
     name = _LISTS.get(encoder)
     if name is not None:

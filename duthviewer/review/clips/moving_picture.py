@@ -11,7 +11,7 @@ from typing import Any
 from duthviewer.playback.damage import damage_reported
 from duthviewer.playback.reader import Reader
 from duthviewer.review.clips.cut import expect_recording, expect_target
-from duthviewer.review.clips.values import ClipError, damage_of
+from duthviewer.review.clips.values import ClipError, damage_of, nothing_there
 from duthviewer.review.media_file.unfinished import media_cancelled, unfinished_media
 
 #: The largest width that is offered, and the usual one
@@ -65,7 +65,7 @@ def write_moving_picture(
         with damage_reported(damage_of(picture.recording)):
             frames = list(_frames(picture, lambda done: report(done * 0.6), cancelled))
         if not frames:
-            raise ClipError("There is nothing in the recording between these times.")
+            raise nothing_there()
         write = _write_gif if is_gif else _write_webp
         write(frames, unfinished, lambda done: report(0.6 + done * 0.4), cancelled)
     report(1.0)
@@ -78,7 +78,7 @@ def write_still(recording: Path, at_s: float, target: Path) -> None:
     with damage_reported(damage_of(recording)), Reader(recording) as reader:
         frame = reader.frame_at(at_s)
         if frame is None:
-            raise ClipError("There is nothing in the recording between these times.")
+            raise nothing_there()
         image = _upright(frame, reader.media.size)
     with unfinished_media(target) as unfinished:
         image.save(unfinished, format="PNG")

@@ -11,12 +11,14 @@ from typing import Any
 from duthviewer.playback.clock import piece_at
 from duthviewer.playback.probe import OPTIONS, Media, probe
 from duthviewer.playback.transport_stream import FilePart
-from duthviewer.review.clips.values import ClipError
+from duthviewer.review.clips.values import ClipError, nothing_there
 
 #: How far before a place to seek, one try after the other, while a seek leads past it
 _BACK_S = (0.0, 4.0, 15.0, 60.0, math.inf)
 #: Formats in which the start is reached by its byte
 _WITHOUT_INDEX = ("mpegts", "mpeg")
+#: Options for a file whose beginning does not tell all
+_PATIENT = {"probesize": str(1 << 26), "analyzeduration": str(120_000_000)}
 #: Times closer than this are equal: Matroska counts in milliseconds
 SAME_S = 1.5e-3
 
@@ -30,6 +32,8 @@ class ClipSource:
 
         self.path = recording.absolute()
         self.media: Media = probe(recording)
+        if 0 < self.media.duration_s <= start_s:
+            raise nothing_there()
         pieces = self.media.pieces
         self._piece = piece = pieces[piece_at(pieces, start_s)]
         if len(pieces) > 1 and piece_at(pieces, end_s - SAME_S) != piece_at(pieces, start_s):
@@ -41,8 +45,12 @@ class ClipSource:
         if len(pieces) > 1:
             place = FilePart(self.path, piece.begin, piece.end)
         self.container: Any = av.open(place, "r", options=OPTIONS)
-        streams = self.container.streams
         chosen = self.media.video
+        if chosen is not None and not self.container.streams[chosen.index].width:
+            # The picture may begin minutes after the sound.
+            self.container.close()
+            self.container = av.open(place, "r", options=OPTIONS | _PATIENT)
+        streams = self.container.streams
         self.video: Any = None if chosen is None else streams[chosen.index]
         self.audio: list[Any] = [
             one
@@ -55,6 +63,13 @@ class ClipSource:
         #: The stream in whose stamps the clip is cut
         self.main: Any = self.video if self.video is not None else self.audio[0]
         self.base: Fraction = self.main.time_base
+
+    def drop_video(self) -> None:
+        """Read the sound only, where there is no picture yet. Raises ClipError without sound."""
+        if not self.audio:
+            raise nothing_there()
+        self.video, self.main = None, self.audio[0]
+        self.base = self.main.time_base
 
     def __enter__(self) -> ClipSource:
         return self
@@ -105,11 +120,17 @@ class ClipSource:
     def _from(self, place: int, streams: Sequence[Any], at_start: bool) -> Iterator[Any]:
         import av
 
-        if at_start and self.media.format in _WITHOUT_INDEX:
-            # By time it would lead to any packet near the first one.
-            self.container.seek(0, unsupported_byte_offset=True)
-        else:
-            self.container.seek(place, stream=self.main)
+        try:
+            if at_start and self.media.format in _WITHOUT_INDEX:
+                # By time it would lead to any packet near the first one.
+                self.container.seek(0, unsupported_byte_offset=True)
+            else:
+                self.container.seek(place, stream=self.main)
+        except (av.FFmpegError, OSError):
+            # The index of an AVI file may begin later.
+            if not at_start:
+                return
+            self.container.seek(self.container.start_time or 0, backward=True)
         failures = 0
         while failures < 100:
             try:

@@ -61,6 +61,10 @@ class WrittenClip:
     notes: tuple[ClipNote, ...] = ()
 
 
+def nothing_there() -> ClipError:
+    return ClipError("There is nothing in the recording between these times.")
+
+
 def damage_of(recording: Path) -> Callable[[Exception], ClipError]:
     """Return the function that makes a ClipError of an error in reading a recording."""
     return lambda error: ClipError(

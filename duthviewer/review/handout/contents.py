@@ -48,6 +48,8 @@ _LONGEST_RUNNING_TITLE = 90
 #: More visits than this are not listed below a slide.
 _MOST_TIMES = 8
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
+#: Bullets of symbol fonts, which have no meaning elsewhere
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _REGION = re.compile(r"[A-Z]{2}")
 
 
@@ -165,8 +167,8 @@ def with_whole_sentences(
 
 
 def on_one_line(text: str) -> str:
-    """Return a stranger's text without control characters, on one line."""
-    return " ".join(CONTROL.sub(" ", text).split())
+    """Return a stranger's text on one line, without control characters and private signs."""
+    return " ".join(_PRIVATE.sub("", CONTROL.sub(" ", text)).split())
 
 
 def clean_lines(text: str) -> str:

@@ -14,7 +14,7 @@ from duthviewer.errors import KnownError
 from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Note
 from duthviewer.review.chapters import page_titles
-from duthviewer.review.handout.contents import handout_of
+from duthviewer.review.handout.contents import handout_of, on_one_line
 from duthviewer.review.handout.slides import DECK, SlidePlacer, with_note_pictures
 from duthviewer.review.handout.typesetter import typeset
 from duthviewer.review.handout.values import Handout, HandoutLabels, HandoutOptions
@@ -135,4 +135,7 @@ def _typeset(
         made = typeset(handout, folder, expect_going)
     if made.pdf is None:
         raise HandoutError("The handout could not be made: {reason}", reason=made.reason)
+    if made.no_font:
+        line = labels.no_font.format(letters=on_one_line(made.no_font))
+        handout = msgspec.structs.replace(handout, missing=(*handout.missing, line))
     return made.pdf, handout

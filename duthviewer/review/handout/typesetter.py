@@ -29,8 +29,8 @@ class Typesetting:
 
     pdf: bytes | None = None
     bad_pages: tuple[int, ...] = ()
-    #: Whether the process ended without an answer
-    has_crashed: bool = False
+    #: Letters that no font of this computer has
+    no_font: str = ""
     reason: str = ""
 
 
@@ -66,9 +66,9 @@ def typeset(handout: Handout, folder: Path, expect_going: Callable[[], None]) ->
             process.stdin.close()
     answer = _answer(folder / "answer.json")
     if answer is None:
-        return Typesetting(has_crashed=True, reason="typst")
+        return Typesetting(reason="typst")
     if "error" not in answer and made.is_file():
-        return Typesetting(pdf=made.read_bytes())
+        return Typesetting(pdf=made.read_bytes(), no_font=str(answer.get("no_font", "")))
     bad = tuple(int(page) for page in answer.get("bad", ()))
     return Typesetting(bad_pages=bad, reason=str(answer.get("error", "")))
 

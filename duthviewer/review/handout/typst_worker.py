@@ -1,8 +1,9 @@
 """The process that makes the PDF of a handout: ``typst_worker.py FOLDER``.
 
 Reads ``handout.json``, ``handout.typ`` and ``deck.pdf`` in the folder and writes ``handout.pdf``.
-Prints one JSON object: ``{}``, ``{"bad": [PAGES]}`` for pages that typst cannot embed, or
-``{"error": TEXT}``. Ends when its standard input is closed. A deck may make PDFium or typst crash.
+Prints one JSON object: ``{}``; ``{"no_font": LETTERS}`` if no font of this computer has some of the
+letters; ``{"bad": [PAGES]}`` for pages that typst cannot embed; or ``{"error": TEXT}``. Ends when
+its standard input is closed. A deck may make PDFium or typst crash.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import contextlib
 import ctypes
 import json
 import os
+import re
 import sys
 import threading
 from pathlib import Path
@@ -19,6 +21,8 @@ from typing import Any
 #: Memory and time that a handout may take
 _MOST_MEMORY = 4 * 2**30
 _MOST_CPU_S = 240
+#: How typst reports a text that no font can show
+_NO_FONT = re.compile(r'the text `"(.+?)"` could not be displayed')
 _PROBE = '#image("deck.pdf", page: int(sys.inputs.page), width: 10pt)'
 
 
@@ -35,24 +39,32 @@ def make(folder: Path) -> dict[str, Any]:
     if pages:
         _draw_annotations(folder / "deck.pdf", pages)
     try:
-        _compile(folder)
+        return _compile(folder)
     except typst.TypstError as error:
         if not pages:
             return {"error": str(error)}
         # PDFium repairs more than typst does, and writes without a password.
         _write_again(folder / "deck.pdf")
         try:
-            _compile(folder)
+            return _compile(folder)
         except typst.TypstError as again:
             bad = [page for page in pages if not _can_embed(folder, page)]
             return {"bad": bad or pages, "error": str(again)}
-    return {}
 
 
-def _compile(folder: Path) -> None:
+def _compile(folder: Path) -> dict[str, Any]:
     import typst
 
-    typst.compile(str(folder / "handout.typ"), output=str(folder / "handout.pdf"), root=str(folder))
+    template, root = str(folder / "handout.typ"), str(folder)
+    typst.compile(template, output=str(folder / "handout.pdf"), root=root)
+    try:
+        # Only to learn of letters without a font: typst embeds no PDF by these rules. What it has
+        # laid out is kept, so this takes a moment.
+        typst.compile(template, root=root, pdf_standards="ua-1")
+    except typst.TypstError as error:
+        if (found := _NO_FONT.search(str(error))) is not None:
+            return {"no_font": found[1]}
+    return {}
 
 
 def _can_embed(folder: Path, page: int) -> bool:

@@ -55,6 +55,7 @@ class HandoutLabels:
     )
     no_transcript: str = "There are no subtitles of this talk, so what was said is missing."
     no_slides: str = "The slides of this talk are not on this computer."
+    no_font: str = "No font of this computer has some of the letters, such as “{letters}”."
     no_pages: str = "The slides could not be read: {reason}"
     #: Gives the text of an error
     explain: Callable[[KnownError], str] = str

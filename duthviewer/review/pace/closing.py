@@ -11,8 +11,9 @@ from collections.abc import Mapping
 
 from duthviewer.catalogue.folding import folded
 
-#: A page with more words has content.
-_MOST_WORDS = 45
+#: A page with more words has content. With more than the second number it may be a list of the
+#: talk's parts, the last of which are the questions: then only its title counts.
+_MOST_WORDS, _MOST_WORDS_OF_LINES = 45, 15
 #: A line with more words is a sentence, and no heading.
 _LONGEST_LINE = 9
 
@@ -40,7 +41,7 @@ _QUESTIONS = frozenset(
         "perguntas", "duvidas", "domande", "vragen", "pytania", "dotazy", "otazky", "вопросы",
         "питання", "запитання", "fragor", "spørgsmål", "kysymyksia", "kysymykset", "kerdesek",
         "intrebari", "sorular", "ερωτησεις", "pertanyaan", "cau hoi", "أسئلة", "שאלות", "प्रश्न",
-        "discussion", "diskussion", "contact", "kontakt", "contacto", "contato", "contatti",
+        "contact", "kontakt", "contacto", "contato", "contatti",
         "контакты", "контакти", "get in touch", "the end", "fin", "fine", "ende", "koniec", "конец",
     )
 )  # fmt: skip
@@ -61,12 +62,12 @@ def closing_pages(titles: Mapping[int, str], texts: Mapping[int, str]) -> frozen
 
     How to get in touch can also be a short last page with an e-mail address or an @name.
     """
-    found = {
-        page
-        for page, text in texts.items()
-        if len(_words(text)) <= _MOST_WORDS
-        and any(map(_is_closing, (titles.get(page, ""), *text.splitlines())))
-    }
+    found = set()
+    for page, text in texts.items():
+        count = len(_words(text))
+        lines = text.splitlines() if count <= _MOST_WORDS_OF_LINES else ()
+        if count <= _MOST_WORDS and any(map(_is_closing, (titles.get(page, ""), *lines))):
+            found.add(page)
     last = max(texts, default=0)
     text = texts.get(last, "")
     if last > 1 and len(_words(text)) <= _MOST_WORDS_CONTACT and _ADDRESS.search(text):

@@ -25,7 +25,7 @@ from dataclasses import dataclass, field
 
 from duthviewer.review.pace.spoken import SpokenWord
 from duthviewer.review.pace.values import FillerCount
-from duthviewer.review.pace.word_lists import language_of
+from duthviewer.review.terms.word_lists import language_of
 
 #: Punctuation after a word that sets off what follows it, or the word itself
 _ENDS = (",", ".", "?", "!", ";", ":", "…", "-", "–", "—")

@@ -16,15 +16,15 @@ from duthviewer.review.pace.closing import closing_pages
 from duthviewer.review.pace.fillers import SaidFiller, filler_counts, said_fillers
 from duthviewer.review.pace.spoken import SpokenWord as SpokenWord
 from duthviewer.review.pace.spoken import spoken_words as spoken_words
-from duthviewer.review.pace.terms import TermComparison, compare_terms
 from duthviewer.review.pace.values import (
     PacePoint,
     PaceReport,
     PageFigures,
-    TalkSound,
     Visit,
 )
 from duthviewer.review.reviewed_talk import ReviewedTalk
+from duthviewer.review.sound.values import TalkSound
+from duthviewer.review.terms.term_comparison import TermComparison, compare_terms
 
 #: The pace line has a point in each of these steps, the pace of the window around it (seconds).
 _STEP_S, _WINDOW_S = 10.0, 60.0

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from duthviewer.errors import KnownError
 from duthviewer.library.media.cues import Cues
 from duthviewer.review.chapters import page_titles
 from duthviewer.review.pace.measure import DeckContent, compared_terms, measure
-from duthviewer.review.pace.picture_text import (
+from duthviewer.review.pace.values import PaceReport
+from duthviewer.review.reviewed_talk import ReviewedTalk
+from duthviewer.review.sound.talk_sound import kept_sound, read_sound
+from duthviewer.review.terms.picture_text import (
     can_read_pictures,
     has_words,
     kept_texts,
     read_pictures,
 )
-from duthviewer.review.pace.terms import TermComparison
-from duthviewer.review.pace.values import PaceReport, TalkSound, TimeRange
-from duthviewer.review.reviewed_talk import ReviewedTalk
+from duthviewer.review.terms.term_comparison import TermComparison
 from duthviewer.slides.deck import Deck, DeckError
-
-logger = logging.getLogger(__name__)
 
 #: The share of the time that listening takes if pictures are read as well
 _SOUND_SHARE = 0.4
@@ -117,59 +114,6 @@ def read_terms(
     if cues is None or cancelled():
         return None
     return compared_terms(talk, read_deck(talk.files.deck), cues)
-
-
-def kept_sound(talk: ReviewedTalk) -> TalkSound | None:
-    """Return the sound of a talk if it was measured before. Reads the disk."""
-    if talk.files.recording is None:
-        return None
-    # Imported here because it is slow.
-    from duthviewer.review.pace.sound_cache import SoundCache
-
-    kept = SoundCache().recall(talk.files.recording, talk.file_s(0.0), talk.file_s(talk.length_s))
-    return None if kept is None else _in_positions(talk, kept)
-
-
-def read_sound(
-    talk: ReviewedTalk,
-    report: Callable[[float], None] | None = None,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> TalkSound | None:
-    """Measure the sound of a talk and keep the result.
-
-    Returns None without a recording with a sound track that can be read, and once ``cancelled``.
-    """
-    recording = talk.files.recording
-    if recording is None or talk.length_s <= 0 or cancelled():
-        return None
-    # Imported here because they are slow.
-    from duthviewer.review.pace.sound import measure_sound
-    from duthviewer.review.pace.sound_cache import SoundCache
-    from duthviewer.review.pace.sound_processes import SoundCancelled
-
-    start_s, end_s = talk.file_s(0.0), talk.file_s(talk.length_s)
-    try:
-        sound = measure_sound(recording, start_s, end_s, report or (lambda _: None), cancelled)
-    except SoundCancelled:
-        return None
-    except KnownError as error:
-        logger.info("the sound of %s was not measured: %s", talk.key, error)
-        return None
-    SoundCache().keep(recording, start_s, end_s, sound)
-    return _in_positions(talk, sound)
-
-
-def _in_positions(talk: ReviewedTalk, sound: TalkSound) -> TalkSound:
-    def moved(ranges: tuple[TimeRange, ...]) -> tuple[TimeRange, ...]:
-        at_s = talk.file_s(0.0)
-        return tuple(
-            TimeRange(
-                start_s=max(one.start_s - at_s, 0.0), end_s=min(one.end_s - at_s, talk.length_s)
-            )
-            for one in ranges
-        )
-
-    return TalkSound(speech=moved(sound.speech), pauses=moved(sound.pauses))
 
 
 def _text(deck: Deck, page: int) -> str:

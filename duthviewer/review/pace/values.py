@@ -9,41 +9,8 @@ from collections.abc import Iterable
 
 from duthviewer.catalogue.value import Value
 from duthviewer.review.comfortable_pace import COMFORTABLE
-
-
-class Visit(Value, frozen=True):
-    """A time in which one page, or no page (None), was shown without a break."""
-
-    start_s: float
-    end_s: float
-    page: int | None
-    confidence: float = 1.0
-
-    @property
-    def length_s(self) -> float:
-        return self.end_s - self.start_s
-
-
-class TimeRange(Value, frozen=True):
-    """A part of the talk, such as a pause."""
-
-    start_s: float
-    end_s: float
-
-    @property
-    def length_s(self) -> float:
-        return self.end_s - self.start_s
-
-
-class TalkSound(Value, frozen=True):
-    """What the sound of a talk consists of: where somebody speaks, and the pauses between.
-
-    A pause is a time without speech that is quiet by the recording's own level; music and applause
-    are neither.
-    """
-
-    speech: tuple[TimeRange, ...] = ()
-    pauses: tuple[TimeRange, ...] = ()
+from duthviewer.review.sound.values import TalkSound
+from duthviewer.review.terms.visit import Visit as Visit
 
 
 class PacePoint(Value, frozen=True):

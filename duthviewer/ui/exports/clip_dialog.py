@@ -220,9 +220,10 @@ class ClipDialog(QDialog):
         return ClipChoices(
             exact=self.is_exact,
             audio=sound if isinstance(sound, int) else None,
-            subtitles=self.subtitles.isChecked(),
+            # What this talk lacks is no choice for the next one.
+            subtitles=self.subtitles.isChecked() or not self.subtitles.isEnabled(),
             subtitles_beside=self.beside.isChecked(),
-            chapters=self.chapters.isChecked(),
+            chapters=self.chapters.isChecked() or not self.chapters.isEnabled(),
             width_px=int(self.width_box.currentData()),
         )
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -71,6 +72,7 @@ class PageTable(QTableView):
         self._is_fitting = False
         self.pages = PageTableModel(self)
         self.setModel(self.pages)
+        self.setItemDelegate(_RowDelegate(self))
         self.setItemDelegateForColumn(PageColumn.PAGE, _PageDelegate(self))
         self.setAccessibleName(self.tr("Figures of each page"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -245,7 +247,21 @@ class PageTable(QTableView):
         return self._usual[column]
 
 
-class _PageDelegate(QStyledItemDelegate):
+class _RowDelegate(QStyledItemDelegate):
+    """Shows the focus on the whole row, not on one cell."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: TableIndex) -> None:
+        super().initStyleOption(option, index)
+        view = self.parent()
+        if (
+            isinstance(view, QTableView)
+            and view.hasFocus()
+            and option.state & QStyle.StateFlag.State_Selected
+        ):
+            option.state |= QStyle.StateFlag.State_HasFocus
+
+
+class _PageDelegate(_RowDelegate):
     """Paints the page number behind a square in the colour of the page's bar."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: TableIndex) -> None:

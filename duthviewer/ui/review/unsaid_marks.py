@@ -15,7 +15,7 @@ from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.watch.page import WatchPage
 
 if TYPE_CHECKING:
-    from duthviewer.review.pace.terms import TermComparison
+    from duthviewer.review.terms.term_comparison import TermComparison
 
 _SETTING = "mark_unsaid"
 #: Corrections and delays of subtitles come several at a time.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from duthviewer.ui.review.panel import ReviewPanel
@@ -57,6 +57,9 @@ class ReviewWindow(QWidget):
             self.resize(QSize(*(round(one) for one in size)))
         else:
             self.resize(_USUAL)
+        # A shortcut comes before the table, which would select a row.
+        QShortcut(Qt.Key.Key_Space, self, watched.toggle)
+        QShortcut(Qt.Key.Key_Escape, self, self.close)
         watched.talk_changed.connect(self._show_talk)
         watched.talk_edited.connect(self._show_talk)
         self._show_talk()
@@ -76,25 +79,6 @@ class ReviewWindow(QWidget):
     def _close_without_talk(self) -> None:
         if self._watched.talk is None:
             self.close()
-
-    def event(self, event: QEvent) -> bool:
-        """Let Space play and pause also where a widget would take it."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        elif event.key() == Qt.Key.Key_Space:
-            self._watched.toggle()
-        else:
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -94,11 +94,12 @@ def paint_unsaid(painter: QPainter, areas: list[QRectF], *, dark: bool) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for area in areas:
-        width = min(max(area.height() / 8, 2.0), 5.0)
+        # Small letters must not be covered.
+        width = min(max(area.height() / 10, 1.2), 4.0)
         painter.fillRect(area, tint)
-        low = area.bottom() + width / 2
+        low = area.bottom() - width / 2
         # A page may be light or dark there: the edge sets the dots off.
-        painter.setPen(QPen(edge, width + 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(edge, 1.6 * width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(QPointF(area.left(), low), QPointF(area.right(), low))
         pen = QPen(dots, width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([0.01, 2.0])

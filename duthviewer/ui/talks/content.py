@@ -193,6 +193,7 @@ class LibraryContent(QObject):
         self._page.update_rows(changes)
 
     def _want_pictures(self, rows: list[TalkRow], width_px: int) -> None:
+        self._covered.want(row.talk_id for row in rows)
         files, has_picture = self._conference.files, self._page.grid.has_picture
         self._pictures.want(
             [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -45,7 +45,10 @@ def covered_text(pages: Collection[int], count: int) -> str:
 
 
 class CoveredSlides(QObject):
-    """Counts the pages of decks of talks with a timeline, one after the other, on a thread."""
+    """Counts the pages of decks of talks with a timeline, one after the other, on a thread.
+
+    Only the decks of talks in sight are opened: a conference may have a thousand.
+    """
 
     #: What is covered was found (a text by the talk's id, see `covered_text`)
     found = Signal(object)
@@ -54,6 +57,9 @@ class CoveredSlides(QObject):
         super().__init__(parent)
         # A thread of its own, so that a disk that does not answer delays nothing else.
         self._tasks = Tasks(self, threads=1)
+        #: The talks with a timeline and a deck, and the talks in sight
+        self._known: dict[str, _Wanted] = {}
+        self._in_sight: tuple[str, ...] = ()
         self._waiting: dict[str, _Wanted] = {}
         self._task: Task | None = None
         #: The numbers of pages by deck and version, and what is shown
@@ -67,20 +73,28 @@ class CoveredSlides(QObject):
         known: Mapping[str, ResolvedTimeline],
     ) -> None:
         """Find what is covered of this conference's talks, in place of the previous one's."""
-        self._waiting.clear()
+        self._known.clear()
         for talk in conference.talks:
             resolved, of_talk = known.get(f"{conference.id}/{talk.id}"), files.get(talk.id)
             timeline = talk.timeline if resolved is None else resolved.timeline
             if timeline and of_talk is not None and of_talk.deck is not None:
                 deck = of_talk.deck
                 version = of_talk.versions.get(deck)
-                self._waiting[talk.id] = _Wanted(deck, version, frozenset(timeline.pages))
-        gone = {talk_id: "" for talk_id in self._shown if talk_id not in self._waiting}
-        self._show(gone)
+                self._known[talk.id] = _Wanted(deck, version, frozenset(timeline.pages))
+        self._show({talk_id: "" for talk_id in self._shown if talk_id not in self._known})
+        self.want(self._in_sight)
+
+    def want(self, talk_ids: Iterable[str]) -> None:
+        """Find what is covered of these talks, which are in sight."""
+        self._in_sight = tuple(talk_ids)
+        known = self._known
+        self._waiting = {talk_id: known[talk_id] for talk_id in self._in_sight if talk_id in known}
         self._next()
 
     def forget(self) -> None:
         """Forget what was found, because another conference is shown."""
+        self._known.clear()
+        self._in_sight = ()
         self._waiting.clear()
         self._shown.clear()
         if self._task is not None:

@@ -82,6 +82,14 @@ def test_another_version_of_the_deck_in_other_colours(tmp_path: Path) -> None:
     assert next(row for row in found if row[3])[0] in (2, 4)
 
 
+def test_pages_added_at_the_start_and_after_their_predecessors(tmp_path: Path) -> None:
+    one = deck(tmp_path / "one.pdf", "Forms", "Thanks")
+    two = deck(tmp_path / "two.pdf", "Start", "Forms", "Models", "Thanks")
+    here, there = talk(one, (1, 60), (2, 60)), talk(two, (1, 60), (2, 60), (3, 60), (4, 60))
+    found = [row[:2] for row in rows(compare_talks(here, there))]
+    assert found == [(None, 1), (1, 2), (None, 3), (2, 4)]
+
+
 def test_what_cannot_be_compared_says_why(tmp_path: Path) -> None:
     one = deck(tmp_path / "one.pdf", "Start")
     shown = talk(one, (1, 60))

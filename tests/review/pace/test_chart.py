@@ -13,10 +13,9 @@ from duthviewer.review.pace.values import (
     PacePoint,
     PaceReport,
     PageFigures,
-    TalkSound,
-    TimeRange,
     Visit,
 )
+from duthviewer.review.sound.values import TalkSound, TimeRange
 
 
 def report_of(visits: list[tuple[float, int | None]], **more: object) -> PaceReport:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,11 @@ def test_time_for_questions_begins_with_the_page_of_thanks() -> None:
         ("ご清聴ありがとうございました", True),
         ("Ann Lee\n@annlee · ann@example.org", True),
         ("Open research questions", False),
+        (
+            "What is new\nForms and fields\nModels and constraints\nCaching in depth\nMore of"
+            " the same\nQuestions",
+            False,
+        ),
         ("The end user", False),
     ],
 )
@@ -111,6 +117,16 @@ def test_subtitles_within_the_recording_serve_if_there_is_no_file(tmp_path: Path
     subtitles.write_text("1\n00:00:06,000 --> 00:00:07,000\nA better one\n", encoding="utf-8")
     talk = reviewed(((0.0, 10.0, 2),), 10.0, files=files, subtitles=(subtitles,))
     assert read_pace(talk).pages[1].words == 3
+
+
+def test_cues_count_from_the_talks_start_with_their_delay(tmp_path: Path) -> None:
+    subtitles = tmp_path / "day.srt"
+    subtitles.write_text("1\n00:01:06,000 --> 00:01:08,000\nHello\n", encoding="utf-8")
+    files = replace(files_of(), offset_s=60.0)
+    talk = replace(reviewed(files=files, subtitles=(subtitles,)), subtitle_delay_s=1.5)
+    found = talk.read_cues()
+    assert found is not None
+    assert [(cue.start_s, cue.end_s) for cue in found] == [(7.5, 9.5)]
 
 
 def test_a_talk_without_anything_has_empty_figures() -> None:

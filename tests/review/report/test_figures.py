@@ -11,7 +11,7 @@ import jsonschema
 import msgspec
 import pytest
 
-from duthviewer.review.pace.values import FillerCount, TalkSound, TimeRange
+from duthviewer.review.pace.values import FillerCount
 from duthviewer.review.report.contents import ReportChoices, ReportContents, read_figures
 from duthviewer.review.report.figures_json import (
     DESCRIPTIONS,
@@ -22,6 +22,7 @@ from duthviewer.review.report.figures_json import (
     schema_text,
 )
 from duthviewer.review.report.table import CSV_COLUMNS, as_csv
+from duthviewer.review.sound.values import TalkSound, TimeRange
 from tests.review.pace.talks import reviewed
 
 ROOT = Path(__file__).parent.parent.parent.parent
@@ -75,6 +76,7 @@ def test_the_json_follows_the_schema(contents: ReportContents, is_full: bool) ->
     assert [list(page) for page in value["pages"]] == [list(DESCRIPTIONS["PageEntry"])] * 2
     assert value["talk"] == "conf/one"
     assert value["length_s"] == 100.0
+    assert value["covered"] == "1, 3"
     assert value["no_page_s"] == 10.0
     assert [page["shown_s"] for page in value["pages"]] == [30.0, 60.0]
     assert value["pages"][1]["address"] == "duthviewer:conf/one?t=40&page=3"

@@ -18,10 +18,11 @@ from duthviewer.catalogue.conference import Speaker
 from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Note, new_note, with_text
 from duthviewer.review.pace.chart import pace_chart
-from duthviewer.review.pace.values import FillerCount, TalkSound, TimeRange
+from duthviewer.review.pace.values import FillerCount
 from duthviewer.review.report import html
 from duthviewer.review.report.contents import ReportChoices, ReportContents, read_contents
 from duthviewer.review.reviewed_talk import ReviewedTalk
+from duthviewer.review.sound.values import TalkSound, TimeRange
 from duthviewer.ui.widgets import theme
 from tests.decks import PageSpec, write_deck
 from tests.review.pace.talks import files_of, reviewed
@@ -143,7 +144,14 @@ def test_a_screen_reader_finds_its_way(contents: ReportContents) -> None:
 def test_the_chart_is_that_of_the_window_with_a_table_beside_it(contents: ReportContents) -> None:
     contents = rich(contents)
     page = document(contents)
-    wide, narrow = (svg for svg in page.all("svg") if svg.attributes.get("role") == "img")
+    wide, narrow = page.of_class("chart")
+    drawing, links = wide.all("g")
+    # What is an image has nothing to press within it.
+    assert (drawing.attributes["role"], links.attributes["aria-hidden"]) == ("img", "true")
+    assert not drawing.all("a")
+    pressed = [one.attributes["href"] for one in links.all("a")]
+    assert pressed == ["#page-1", "#page-2", "#page-1", "#page-4"]
+    assert links.all("title")[1].text == "Page 1, Title 1: 0:10–0:40, 0:40 in all"
     geometry = pace_chart(contents.pace, 1152, 320, 12)
     bars = [
         one for one in wide.all("rect") if re.match(r"tone|gap", one.attributes.get("class") or "")
@@ -157,7 +165,7 @@ def test_the_chart_is_that_of_the_window_with_a_table_beside_it(contents: Report
     assert len(wide.of_class("pause")) == len(geometry.pauses) > 0
     within, outside = wide.all("polyline")
     assert within.attributes["points"] == outside.attributes["points"] != ""
-    assert wide.attributes["aria-labelledby"] == "wide-title wide-about"
+    assert drawing.attributes["aria-labelledby"] == "wide-title wide-about"
     assert "The longest pages are 1 (0:40), 2 (0:30), 4 (0:20)." in page.by_id("wide-about").words
     assert page.by_id("narrow-about").words == page.by_id("wide-about").words
     assert narrow.attributes["viewbox"] == "0 0 358 300"
@@ -179,6 +187,8 @@ def test_the_pages_have_their_figures_pictures_and_links(contents: ReportContent
     ]
     assert rows[1][:6] == ["1", "Title 1", "Open in duthviewer 0:10", "0:40", "40 %", "2"]
     assert rows[3] == ["3", "Title 3", "Never shown"]
+    (tiles,) = page.of_class("tiles")
+    assert "Pages shown3 1, 2, 4 of 5" in tiles.words
     first, third = page.by_id("page-1"), page.by_id("page-3")
     assert first.one("h3").words == "Page 1 Title 1"
     assert "fast" not in first.words

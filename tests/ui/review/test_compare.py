@@ -83,6 +83,10 @@ def window(
 
 
 def test_the_same_talk_of_another_year_is_offered_first(window: CompareWindow) -> None:
+    for widget in window.findChildren(QWidget):
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible():
+            text = widget.text() if isinstance(widget, QAbstractButton) else ""
+            assert widget.accessibleName() or text, widget
     first = window.chooser.model.choice(0)
     assert (first.key, first.is_likely) == ("meeting-2017/forms", True)
     assert window.chooser.button.isEnabled()
@@ -129,17 +133,15 @@ def test_pages_are_compared_copied_and_played(window: CompareWindow, qtbot: QtBo
     assert window.isVisible()
 
 
-def test_a_talk_that_cannot_be_compared_says_why(window: CompareWindow, qtbot: QtBot) -> None:
+def test_a_problem_is_shown_and_escape_stops_then_closes(
+    window: CompareWindow, qtbot: QtBot
+) -> None:
     window.chooser.search.setText("models 2016")
     qtbot.keyClick(window.chooser.search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.problem.isVisible(), timeout=10_000)
     assert "It is unknown which page of “Models” is shown" in window.problem.text()
     assert window.stack.currentWidget() is window.chooser
-
-
-def test_escape_stops_a_comparison_then_closes_the_window(
-    window: CompareWindow, qtbot: QtBot
-) -> None:
+    window.chooser.search.clear()
     program = window.program  # type: ignore[attr-defined]
     window._compare(window.chooser.model.choice(0))
     qtbot.keyClick(window.cancel_button, Qt.Key.Key_Escape)
@@ -149,14 +151,6 @@ def test_escape_stops_a_comparison_then_closes_the_window(
     with qtbot.waitSignal(window.destroyed):
         qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert program.compare.window is None
-
-
-def test_whatever_takes_the_focus_has_a_name_and_a_hint(window: CompareWindow) -> None:
-    for widget in window.findChildren(QWidget):
-        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not widget.isVisible():
-            continue
-        text = widget.text() if isinstance(widget, QAbstractButton) else ""
-        assert widget.accessibleName() or text, widget
 
 
 def test_likely_talks_come_first(home: Path, folders: tuple[Path, Path]) -> None:

@@ -38,15 +38,19 @@ def test_what_is_covered_in_words(pages: set[int], count: int, text: str) -> Non
     assert covered_text(pages, count) == text
 
 
-def test_a_card_and_the_information_say_what_is_covered(start, folder) -> None:
+def test_a_card_and_the_information_say_what_is_covered(start, folder, qtbot) -> None:
     (folder / "catalogue.yaml").write_text(CATALOGUE, encoding="utf-8")
     write_deck(folder / "one.pdf", 4)
     write_deck(folder / "two.pdf", 2)
     write_deck(folder / "three.pdf", 2)
     (folder / "four.pdf").write_bytes(b"%PDF-")
     program = start(folder)
-    covered = {row.talk_id: row.covered for row in program.library.model.rows()}
-    assert covered == {"one": "2, 3 of 4", "two": "", "three": "", "four": ""}
+
+    def covered() -> dict[str, str]:
+        return {row.talk_id: row.covered for row in program.library.model.rows()}
+
+    qtbot.waitUntil(lambda: covered()["one"] != "" and program.is_settled())
+    assert covered() == {"one": "2, 3 of 4", "two": "", "three": "", "four": ""}
     assert program.library.model.row_at(0).meta.endswith("0:00:05 · slides 2, 3 of 4")
     program.library.select("one")
     program.library.actions_by_id["info"].trigger()

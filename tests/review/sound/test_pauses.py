@@ -5,11 +5,11 @@ import itertools
 import numpy as np
 import pytest
 
-from duthviewer.review.pace.sound import measure_sound
-from duthviewer.review.pace.sound_processes import SoundCancelled
-from duthviewer.review.pace.values import TalkSound
+from duthviewer.review.sound.pauses import measure_sound
+from duthviewer.review.sound.processes import SoundCancelled
+from duthviewer.review.sound.values import TalkSound
 from duthviewer.sync.sound.reader import SoundError
-from tests.review.pace.speech_sounds import applause, hum, noise, pauses, song, talk
+from tests.review.sound.speech_sounds import applause, hum, noise, pauses, song, talk
 from tests.sounds import RATE, joined, silence, write_sound
 
 #: The issue's limit for nine of ten ends of pauses (seconds)
@@ -62,7 +62,7 @@ def test_noise_that_becomes_louder_by_15_db(measured):
 
 def test_music_and_applause_are_neither(measured):
     begin_s = len(talk()) / RATE
-    other = joined(song(20), applause(10), song(10, seed=2))
+    other = joined(song(12), applause(8))
     sound = joined(talk(), other, talk())
     found = measured(sound + noise(len(sound), -50.0))
     end_s = begin_s + len(other) / RATE
@@ -72,8 +72,8 @@ def test_music_and_applause_are_neither(measured):
 
 
 def test_a_part_of_a_longer_recording_in_its_times(measured):
-    before_s = 150.0
-    sound = joined(song(before_s), talk(), song(60))
+    before_s = 80.0
+    sound = joined(song(before_s), talk(), song(20))
     sound = sound + noise(len(sound), -50.0)
     found = measured(sound, before_s, before_s + len(talk()) / RATE, "mp2")
     expect_pauses(found.pauses, pauses(shift_s=before_s))
@@ -91,11 +91,11 @@ def test_sound_that_is_missing_is_no_pause(measured):
 
 
 def test_several_processes_find_what_one_does(measured, tmp_path, monkeypatch):
-    from duthviewer.review.pace import sound_processes
+    from duthviewer.review.sound import processes
 
     one = measured(talk() + noise(len(talk()), -50.0))
-    monkeypatch.setattr(sound_processes, "_LEAST_PART_S", 20.0)
-    monkeypatch.setattr(sound_processes.os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(processes, "_LEAST_PART_S", 20.0)
+    monkeypatch.setattr(processes.os, "cpu_count", lambda: 2)
     reports = []
     two = measure_sound(tmp_path / "talk.mkv", 0.0, 1e6, reports.append)
     assert len(two.pauses) == len(one.pauses)
@@ -120,16 +120,16 @@ def test_no_sound_track(tmp_path):
 
 
 def test_cancelling_ends_the_processes(tmp_path, monkeypatch):
-    from duthviewer.review.pace import sound_processes
+    from duthviewer.review.sound import processes
 
     started = []
-    start = sound_processes._start
+    start = processes._start
 
     def noted(*arguments):
         started.append(start(*arguments))
         return started[-1]
 
-    monkeypatch.setattr(sound_processes, "_start", noted)
+    monkeypatch.setattr(processes, "_start", noted)
     path = write_sound(tmp_path / "talk.mkv", talk())
     with pytest.raises(SoundCancelled):
         measure_sound(path, 0.0, 44.0, cancelled=lambda: True)
@@ -137,10 +137,10 @@ def test_cancelling_ends_the_processes(tmp_path, monkeypatch):
 
 
 def test_a_process_that_dies_is_reported(tmp_path, monkeypatch):
-    from duthviewer.review.pace import sound_processes
+    from duthviewer.review.sound import processes
 
     killed = []
-    start = sound_processes._start
+    start = processes._start
 
     def dying(*arguments):
         process = start(*arguments)
@@ -148,7 +148,7 @@ def test_a_process_that_dies_is_reported(tmp_path, monkeypatch):
         killed.append(process)
         return process
 
-    monkeypatch.setattr(sound_processes, "_start", dying)
+    monkeypatch.setattr(processes, "_start", dying)
     path = write_sound(tmp_path / "talk.mkv", talk())
     with pytest.raises(SoundError, match=r"talk\.mkv cannot be read: the process"):
         measure_sound(path, 0.0, 44.0)

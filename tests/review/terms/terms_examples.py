@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from duthviewer.library.media.cues import Cue, Cues
-from duthviewer.review.pace.terms import compare_terms
 from duthviewer.review.pace.values import Visit
+from duthviewer.review.terms.term_comparison import compare_terms
 
 #: Words per second, and words of a cue
 _PACE, _CUE_WORDS = 2.5, 8

@@ -14,7 +14,7 @@ import msgspec
 from duthviewer.catalogue.value import Value
 from duthviewer.library.places import places
 from duthviewer.library.store.timelines import fingerprint
-from duthviewer.review.pace.values import TalkSound, TimeRange
+from duthviewer.review.sound.values import TalkSound, TimeRange
 from duthviewer.writing import make_private_folder, unfinished_file
 
 logger = logging.getLogger(__name__)
@@ -24,12 +24,18 @@ _VERSION = 1
 #: How many talks are kept; one takes some 30 kB
 KEPT = 1000
 _SUFFIX = ".sound"
+#: What is kept may lack this much at either end: times of talks are not exact.
+_NEAR_S = 1.0
+#: The end of a part of unknown length
+_LONGEST_S = 1e7
 
 
 class _KeptSound(Value, frozen=True):
     """Times in milliseconds of the file, the begin and end of each range in turn."""
 
-    key: str
+    file: str
+    start: int
+    end: int
     speech: list[int]
     pauses: list[int]
 
@@ -44,29 +50,37 @@ class SoundCache:
         self._folder = places().sounds if folder is None else folder
 
     def recall(self, recording: Path, start_s: float, end_s: float) -> TalkSound | None:
-        """Return what was kept of this part of a file that is unchanged. Reads the disk."""
-        if not (key := _key(recording, start_s, end_s)):
+        """Return the sound of a part of a file if it or more was kept, and the file is unchanged.
+
+        Reads the disk.
+        """
+        if not (file := fingerprint(recording)):
             return None
-        path = self._path(key)
         try:
-            kept = msgspec.json.decode(path.read_bytes(), type=_KeptSound)
-        except FileNotFoundError:
+            paths = [*self._folder.glob(f"{_name(file)}-*{_SUFFIX}")]
+        except OSError:
             return None
-        except (OSError, ValueError, msgspec.MsgspecError, RecursionError) as error:
-            logger.info("%s is not readable: %s", path, error)
-            return None
-        if kept.key != key:
-            return None
-        with contextlib.suppress(OSError):
-            os.utime(path)
-        return TalkSound(speech=_ranges(kept.speech), pauses=_ranges(kept.pauses))
+        for path in paths:
+            kept = _read(path)
+            if kept is None or kept.file != file:
+                continue
+            if kept.start / 1000 <= start_s + _NEAR_S and kept.end / 1000 >= end_s - _NEAR_S:
+                with contextlib.suppress(OSError):
+                    os.utime(path)
+                sound = TalkSound(speech=_ranges(kept.speech), pauses=_ranges(kept.pauses))
+                return sound.between(start_s, end_s)
+        return None
 
     def keep(self, recording: Path, start_s: float, end_s: float, sound: TalkSound) -> None:
         """Keep the sound of a part of a file."""
-        if not (key := _key(recording, start_s, end_s)):
+        if not (file := fingerprint(recording)):
             return
-        kept = _KeptSound(key=key, speech=_times(sound.speech), pauses=_times(sound.pauses))
-        path = self._path(key)
+        start, end = round(1000 * start_s), round(1000 * min(end_s, _LONGEST_S))
+        kept = _KeptSound(
+            file=file, start=start, end=end,
+            speech=_times(sound.speech), pauses=_times(sound.pauses),
+        )  # fmt: skip
+        path = self._folder / f"{_name(file)}-{start}-{end}{_SUFFIX}"
         try:
             make_private_folder(self._folder)
             with unfinished_file(path, is_synced=False) as unfinished:
@@ -74,9 +88,6 @@ class SoundCache:
             self._trim()
         except OSError as error:
             logger.info("%s was not kept: %s", path, error)
-
-    def _path(self, key: str) -> Path:
-        return self._folder / f"{hashlib.sha256(key.encode()).hexdigest()[:32]}{_SUFFIX}"
 
     def _trim(self) -> None:
         """Delete what was not used for the longest time."""
@@ -93,10 +104,18 @@ class SoundCache:
                 file.unlink()
 
 
-def _key(recording: Path, start_s: float, end_s: float) -> str:
-    """Identify a part of a file; "" if the file is unreadable."""
-    version = fingerprint(recording)
-    return version and f"{_VERSION}:{start_s:.3f}:{end_s:.3f}:{version}"
+def _name(file: str) -> str:
+    """Return the start of the names of a file's parts."""
+    return hashlib.sha256(f"{_VERSION}:{file}".encode()).hexdigest()[:32]
+
+
+def _read(path: Path) -> _KeptSound | None:
+    try:
+        kept = msgspec.json.decode(path.read_bytes(), type=_KeptSound)
+    except (OSError, ValueError, msgspec.MsgspecError, RecursionError) as error:
+        logger.info("%s is not readable: %s", path, error)
+        return None
+    return kept if len(kept.speech) % 2 == len(kept.pauses) % 2 == 0 else None
 
 
 def _times(ranges: tuple[TimeRange, ...]) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from duthviewer.review.pace.word_lists import plain
+from duthviewer.review.terms.word_lists import plain
 
 _BULLET = re.compile(
     r"^\s*(?:[•·▪▸►◦●○■□–—*✓✔➔→\uf0a7\uf0b7‣-]|\(?\d{1,2}[.)]|[a-z]\)|o(?= [A-Z]))\s+"

@@ -17,13 +17,13 @@ from typing import Any
 import numpy as np
 
 from duthviewer.errors import KnownError
-from duthviewer.review.pace.sound_rows import ROW_S, SoundRows, parts_of, unpacked
+from duthviewer.review.sound.rows import ROW_S, SoundRows, parts_of, unpacked
 from duthviewer.surroundings import PROGRAM_FOLDER, python_command
 from duthviewer.sync.sound.reader import SoundError
 
 logger = logging.getLogger(__name__)
 
-_WORKER = Path(__file__).with_name("sound_worker.py")
+_WORKER = Path(__file__).with_name("worker.py")
 #: Each process takes this much sound at least: its start takes as long as 30 s of it
 _LEAST_PART_S = 240.0
 _MOST_PROCESSES = 4

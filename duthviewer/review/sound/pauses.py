@@ -11,8 +11,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from duthviewer.review.pace.sound_rows import MISSING_DB, ROW_S, SILENT_DB, Levels, SoundRows
-from duthviewer.review.pace.values import TalkSound, TimeRange
+from duthviewer.review.sound.rows import MISSING_DB, ROW_S, SILENT_DB, Levels, SoundRows
+from duthviewer.review.sound.values import TalkSound, TimeRange
 
 Mask = NDArray[np.bool_]
 
@@ -45,6 +45,8 @@ _MOST_CLICKS_A_S = 0.75
 _LEAST_QUIET_S = 0.1
 #: A pause begins or ends at most this far from speech
 _NEXT_TO_SPEECH_S = 0.5
+#: As much is read of a recording of unknown length
+_LONGEST_S = 12 * 3600.0
 #: Times are whole rows
 _LEAST_S = LEAST_PAUSE_S - ROW_S / 2
 
@@ -61,12 +63,11 @@ def measure_sound(
     Takes some seconds for each hour. Raises KnownError (SoundError without a sound track) and
     SoundCancelled.
     """
-    from duthviewer.review.pace.sound_processes import read_rows_in_processes
+    from duthviewer.review.sound.processes import read_rows_in_processes
     from duthviewer.sync.sound.reader import SoundReader
 
     sound = SoundReader(recording)
-    if sound.duration_s:
-        end_s = min(end_s, sound.duration_s)
+    end_s = min(end_s, sound.duration_s or start_s + _LONGEST_S)
     if end_s - start_s < ROW_S:
         return TalkSound()
     return sound_of(read_rows_in_processes(recording, start_s, end_s, report, cancelled))

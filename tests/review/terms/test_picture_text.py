@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from duthviewer.library.places import places
-from duthviewer.review.pace.picture_text import kept_texts, read_pictures
 from duthviewer.review.pace.reading import read_deck
+from duthviewer.review.terms.picture_text import kept_texts, read_pictures
 from duthviewer.slides.picture_deck import PictureDeck, PicturePage
 
 
@@ -45,7 +45,7 @@ def test_a_cancelled_reading_reads_nothing(deck: Path) -> None:
 
 
 def test_what_was_kept_is_used_only_for_pages_without_text_of_the_same_file(deck: Path) -> None:
-    from duthviewer.review.pace.picture_text import _keep
+    from duthviewer.review.terms.picture_text import _keep
 
     _keep(deck, {1: "other", 2: "Failover cluster"})
     assert read_deck(deck).texts == {1: "Written", 2: "Failover cluster"}
@@ -55,7 +55,7 @@ def test_what_was_kept_is_used_only_for_pages_without_text_of_the_same_file(deck
 
 
 def test_damaged_texts_are_read_again(deck: Path) -> None:
-    from duthviewer.review.pace.picture_text import _keep
+    from duthviewer.review.terms.picture_text import _keep
 
     _keep(deck, {2: "Failover"})
     (kept,) = places().page_texts.iterdir()

@@ -25,7 +25,7 @@ from typing import Any
 
 def main(arguments: list[str]) -> int:
     """Read the rows and print them."""
-    from duthviewer.review.pace.sound_rows import read_rows
+    from duthviewer.review.sound.rows import read_rows
     from duthviewer.sync.worker_lines import lower_priority, run_worker
 
     lower_priority()

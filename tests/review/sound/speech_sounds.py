@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from duthviewer.review.pace.values import TimeRange
+from duthviewer.review.sound.values import TimeRange
 from duthviewer.sync.sound.reader import SoundReader
 from tests.sounds import RATE, Sound
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from duthviewer.review.pace.speech import HeardWord, Speech
-from duthviewer.review.pace.word_lists import words_of
+from duthviewer.review.terms.speech import HeardWord, Speech
+from duthviewer.review.terms.word_lists import words_of
 
 #: The least times that a listed term was said, the most seconds of the talk for each of them, and
 #: the least seconds from the first to the last

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from duthviewer.library.media.cues import Cues
-from duthviewer.review.pace.number_words import spoken_forms, value_of
-from duthviewer.review.pace.values import TimeRange
-from duthviewer.review.pace.word_lists import WordList, plain, read_short_forms
+from duthviewer.review.sound.values import TimeRange
+from duthviewer.review.terms.number_words import spoken_forms, value_of
+from duthviewer.review.terms.word_lists import WordList, plain, read_short_forms
 
 _TOKEN = re.compile(r"\d+(?:[.,'’]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
@@ -93,6 +93,10 @@ class Said:
         if answer is None:
             answer = self._answers[word] = self._has_word(word)
         return answer
+
+    def has_plain(self, word: str) -> bool:
+        """Return whether a word was said, apart from case and accents."""
+        return plain(word) in self._plain
 
     def has_number(self, number: str) -> bool:
         """Return whether a number in figures was said, in figures or words, also rounded."""
@@ -201,6 +205,9 @@ class Said:
         parts = [part for piece in _CAMEL.sub(" ", word).split() for part in _PARTS.findall(piece)]
         # "AHN4" is said without its number, "p99" without its letter.
         if len(parts) == 2 and parts[1].isdigit():
+            forms = spoken_forms(parts[1], self._words.code)
+            if any(self.has_run(parts[0] + form) for form in forms):  # "S3" is said "s three"
+                return True
             parts = [part for part in parts if len(part) > 1]
             return bool(parts) and all(map(self._has_part, parts))
         return len(parts) > 1 and all(map(self._has_part, parts))

@@ -1,6 +1,6 @@
 """How loud the sound of a recording is, and how probable a voice, in short rows.
 
-`read_rows` reads them in this process; `sound_processes` does the same in processes of their own.
+`read_rows` reads them in this process; `processes` does the same in processes of their own.
 """
 
 from __future__ import annotations
@@ -145,6 +145,8 @@ def _blocks(
 
 def _levels(samples: Samples, present: NDArray[np.bool_]) -> Levels:
     """Return the levels of the rows of a block without hum, in dB of full scale."""
+    if not present.any():
+        return np.full(len(present), MISSING_DB, np.float32)
     spectrum = np.fft.rfft(samples)
     low, high = (round(hertz * _BLOCK_S) for hertz in _BAND_HZ)
     spectrum[:low] = 0.0

@@ -8,12 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from duthviewer.library.media.cues import Cues
-from duthviewer.review.pace.page_lines import joined_lines, line_key, raw_lines, telling_lines
-from duthviewer.review.pace.page_terms import Chunk, TokenKind, chunks_of, is_of_figures
-from duthviewer.review.pace.speech import Said, Speech
-from duthviewer.review.pace.spoken_terms import frequent_terms
-from duthviewer.review.pace.values import TimeRange, Visit
-from duthviewer.review.pace.word_lists import (
+from duthviewer.review.sound.values import TimeRange
+from duthviewer.review.terms.page_lines import joined_lines, line_key, raw_lines, telling_lines
+from duthviewer.review.terms.page_terms import Chunk, TokenKind, chunks_of, is_of_figures
+from duthviewer.review.terms.speech import Said, Speech
+from duthviewer.review.terms.spoken_terms import frequent_terms
+from duthviewer.review.terms.visit import Visit
+from duthviewer.review.terms.word_lists import (
     language_of,
     plain,
     unknown_words,
@@ -175,6 +176,7 @@ class _Comparison:
         lines = self._lines.get(page, {})
         found: dict[str, _Missing] = {}
         known = self._said_as_short_form(page)
+        titles: set[str] = set()
         for number, (line, chunks) in enumerate(lines.items()):
             shown = [other for other in self._pages_of[line_key(line)] if other in self._times]
             # A line of several pages is listed once, where it was last shown.
@@ -188,6 +190,12 @@ class _Comparison:
             ]
             for one in _joined(missing):
                 found.setdefault(plain(one.text), one)
+            if number == 0:
+                titles = set(found)
+        # What a title names was said if the points below it were.
+        below = sum(map(len, lines.values())) - len(next(iter(lines.values()), ()))
+        if len(found) - len(titles) < below / 2:
+            found = {key: one for key, one in found.items() if key not in titles or one.is_named}
         is_dense = sum(map(len, lines.values())) > _DENSE
         most = _MOST_OF_DENSE if is_dense else _MOST_LISTED
         least = 3 if is_dense else 2
@@ -200,6 +208,9 @@ class _Comparison:
         counting = [at for at, token in enumerate(chunk.tokens) if token.counts]
         missing = [at for at in counting if not self._is_said(chunk, at, said)]
         if not missing or (len(chunk.initials) > 2 and said.has_run(chunk.initials)):
+            return _Missing.nothing(chunk)
+        # Exported pictures have words in pieces: "Environ mental".
+        if len(chunk.tokens) > 1 and said.has_plain("".join(token.text for token in chunk.tokens)):
             return _Missing.nothing(chunk)
         if len(missing) == len(counting):
             weight = self._weight(chunk, counting)
@@ -265,6 +276,13 @@ class _Missing:
     text: str
     weight: int
     is_whole: bool
+
+    @property
+    def is_named(self) -> bool:
+        """Whether this is a name or number, or has three words."""
+        return self.text.count(" ") > 1 or any(
+            token.kind in (TokenKind.NAME, TokenKind.NUMBER) for token in self.chunk.tokens
+        )
 
     @staticmethod
     def nothing(chunk: Chunk) -> _Missing:

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from duthviewer.review.pace.word_lists import WordList, plain
+from duthviewer.review.terms.word_lists import WordList, plain
 
 _TOKEN = re.compile(
-    r"(?P<link>(?:https?://|www\.)\S+|\S+@\S+\.\w+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}/\S*"
+    r"(?P<link>(?:https?://|www\.)\S+|\S*\?\S+=\S+|\S+@\S+\.\w+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}/\S*"
     r"|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|dev|info|eu|de|nl|br|uk|fr|es|ch|at)\b)"
     r"|(?P<handle>[@#][A-Za-z]\w+)"
     r"|(?P<number>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,'’:]\d+)*)(?!\w)"

@@ -1,0 +1,1 @@
+"""The sound of a talk: where somebody speaks, and the pauses between."""
