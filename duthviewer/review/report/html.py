@@ -231,9 +231,9 @@ def _tiles(pace: PaceReport, words: ReportLabels) -> list[SummaryTile]:
     of_pages = ""
     if pace.page_count:
         of_pages = words.of_pages.format(count=pace.page_count)
-        if pace.skipped and shown:
-            pages = page_ranges([page.page for page in pace.shown], _MOST_RANGES)
-            of_pages = words.covered.format(pages=pages, count=pace.page_count)
+        pages = page_ranges(page.page for page in pace.shown)
+        if pace.skipped and shown and pages.count(",") < _MOST_RANGES:
+            of_pages = words.covered.format(count=pace.page_count, pages=pages)
     tiles.append(SummaryTile(words.pages_shown, str(shown), of_pages))
     if pace.median_page_s is not None:
         tiles.append(SummaryTile(words.median, clock(pace.median_page_s)))
