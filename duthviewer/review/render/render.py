@@ -7,6 +7,7 @@ that each page appears on time.
 from __future__ import annotations
 
 import contextlib
+import errno
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -263,12 +264,20 @@ class _Rendering:
         options = {"movflags": "+faststart"} if self._format == "mp4" else {}
         container = av.open(str(unfinished), "w", format=self._format, options=options)
         try:
-            sound = self._write(container, coding)
-        except BaseException:
-            with contextlib.suppress(OSError, ValueError, av.FFmpegError):
-                container.close()
-            raise
-        container.close()
+            try:
+                sound = self._write(container, coding)
+            except BaseException:
+                with contextlib.suppress(OSError, ValueError, av.FFmpegError):
+                    container.close()
+                raise
+            container.close()
+        except av.FFmpegError as error:
+            if isinstance(error, OSError) and error.errno in errno.errorcode:
+                # The disk's, such as a full one; those of reading are reported as such.
+                raise
+            raise RenderError(
+                "{path} cannot be encoded: {reason}.", path=self._out, reason=error.strerror
+            ) from error
         self._report(1.0)
         return RenderedVideo(
             self._out,

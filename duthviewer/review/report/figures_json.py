@@ -33,6 +33,7 @@ DESCRIPTIONS = {
         "length_s": "The real length of the talk, in seconds.",
         "planned_s": "The length of its slot, in seconds; null if it is unknown.",
         "page_count": "The number of pages of the deck; 0 without a readable deck.",
+        "covered": "The pages that were shown, as ranges, such as `12–40, 44`; empty if none was.",
         "pages": "Every page of the deck in order, also those that were never shown.",
         "visits": "Which page was shown when: the whole talk in order, without gaps.",
         "no_page_s": "The time without a page, in seconds.",
@@ -120,6 +121,7 @@ class ReportFile(PaceReport, frozen=True):
     format: Literal["duthviewer report"] = "duthviewer report"
     version: int = VERSION
     pages: tuple[PageEntry, ...] = ()
+    covered: str = ""
     link: str | None = None
     address: str | None = None
 
@@ -138,7 +140,9 @@ def as_json(contents: ReportContents) -> str:
         for page in pace.pages
     )
     values = msgspec.structs.asdict(pace) | {"pages": pages}
-    file = ReportFile(**values, link=talk.link(0.0), address=talk.address(0.0))
+    file = ReportFile(
+        **values, covered=pace.covered, link=talk.link(0.0), address=talk.address(0.0)
+    )
     return json.dumps(_plain(file), indent=1, ensure_ascii=False, allow_nan=False) + "\n"
 
 

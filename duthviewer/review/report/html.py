@@ -19,7 +19,7 @@ from duthviewer.review.pace.chart import LONG_PAUSE_S, ChartBar, PaceChart, Rect
 from duthviewer.review.pace.chart_colours import DARK, LIGHT, ChartColours, tone_colour
 from duthviewer.review.pace.placed_notes import PlacedNote
 from duthviewer.review.pace.summary import pace_summary
-from duthviewer.review.pace.values import PaceReport, PageFigures, Visit
+from duthviewer.review.pace.values import PaceReport, PageFigures, Visit, page_ranges
 from duthviewer.review.report.contents import ReportContents
 from duthviewer.review.report.labels import ENGLISH_REPORT, ReportLabels
 from duthviewer.review.report.pictures import EmbeddedPicture
@@ -28,6 +28,8 @@ from duthviewer.review.sound.values import TimeRange
 
 #: The longest pauses that are listed
 _MOST_PAUSES = 10
+#: The ranges of pages shown that a tile has room for
+_MOST_RANGES = 3
 #: The pages that the text of the chart names
 _MOST_LONG = 3
 #: The text beside a page on half a page of paper
@@ -226,7 +228,12 @@ def _tiles(pace: PaceReport, words: ReportLabels) -> list[SummaryTile]:
     slot = "" if pace.planned_s is None else words.slot.format(time=clock(pace.planned_s))
     tiles = [SummaryTile(words.length, clock(pace.length_s), slot)]
     shown = len(pace.shown)
-    of_pages = words.of_pages.format(count=pace.page_count) if pace.page_count else ""
+    of_pages = ""
+    if pace.page_count:
+        of_pages = words.of_pages.format(count=pace.page_count)
+        pages = page_ranges(page.page for page in pace.shown)
+        if pace.skipped and shown and pages.count(",") < _MOST_RANGES:
+            of_pages = words.covered.format(count=pace.page_count, pages=pages)
     tiles.append(SummaryTile(words.pages_shown, str(shown), of_pages))
     if pace.median_page_s is not None:
         tiles.append(SummaryTile(words.median, clock(pace.median_page_s)))

@@ -16,7 +16,7 @@ import pytest
 import yaml
 
 from duthviewer.library.store.note_pictures import NotePictures
-from duthviewer.library.store.notes import Note
+from duthviewer.library.store.notes import Note, with_text
 from duthviewer.library.store.store import Store
 from duthviewer.review.note_formats.anki_deck import CardsCancelled
 from duthviewer.review.note_formats.note_files import NoteFormat, write_note_files
@@ -206,7 +206,9 @@ def test_cards_have_page_sentence_sound_and_stable_ids(
     heard = files[sound_file[1]]
     assert tone_hz(heard, 0.05) == pytest.approx(200 + 50 * 6, abs=8)
     assert tone_hz(heard, 0.6) == pytest.approx(200 + 50 * 7, abs=8)
-    again, decks_again, _ = write(*notes)
+    # A changed note is the same card for Anki.
+    again, decks_again, _ = write(with_text(mine, "Changed"), notes[1])
+    assert any("Changed" in one[0] for one in again.values())
     assert again.keys() == first.keys()
     assert decks_again == decks
     # A note with a picture only has a first field, too.

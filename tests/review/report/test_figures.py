@@ -76,6 +76,7 @@ def test_the_json_follows_the_schema(contents: ReportContents, is_full: bool) ->
     assert [list(page) for page in value["pages"]] == [list(DESCRIPTIONS["PageEntry"])] * 2
     assert value["talk"] == "conf/one"
     assert value["length_s"] == 100.0
+    assert value["covered"] == "1, 3"
     assert value["no_page_s"] == 10.0
     assert [page["shown_s"] for page in value["pages"]] == [30.0, 60.0]
     assert value["pages"][1]["address"] == "duthviewer:conf/one?t=40&page=3"
