@@ -170,24 +170,38 @@ def write_talk_clip(
     report: Callable[[float], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
     words: ChapterLabels = ENGLISH,
+    *,
+    replaces: bool = False,
 ) -> WrittenClip:
     """Write a clip of a talk, and its subtitles beside it if they are wanted there.
 
-    The suffix of ``target`` decides whether it is a video or a picture. Raises KnownError; see
+    The suffix of ``target`` decides whether it is a video or a picture. ``replaces`` allows to
+    replace subtitles that are there, as an existing ``target`` does. Raises KnownError; see
     `write_clip`, `write_moving_picture`.
     """
     kind = target.suffix.lower()
     if kind in (*ANIMATIONS, *STILLS):
         return _write_picture(reviewed, part, choices.width_px, target, report, cancelled)
+    subtitles = subtitles_beside(target)
+    if choices.subtitles_beside and subtitles.exists() and not (replaces or target.exists()):
+        raise ClipError(
+            "{path} already exists: choose another name for the clip, or leave out the subtitles"
+            " beside it.",
+            path=subtitles,
+        )
     request = talk_clip(reviewed, part, choices, words, cancelled)
     written = write_clip(request, target, report, cancelled)
     if choices.subtitles_beside and (found := reviewed.read_cues(cancelled)):
         offset_s = reviewed.file_s(0.0)
         cues = shifted_cues(found, written.start_s - offset_s, written.end_s - offset_s)
         if cues:
-            kind = "vtt" if target.suffix.lower() == ".webm" else "srt"
-            write_whole(target.with_suffix(f".{kind}"), subtitle_text(cues, kind))
+            write_whole(subtitles, subtitle_text(cues, subtitles.suffix[1:]))
     return written
+
+
+def subtitles_beside(target: Path) -> Path:
+    """Return the file of subtitles that belongs to a clip."""
+    return target.with_suffix(".vtt" if target.suffix.lower() == ".webm" else ".srt")
 
 
 def _write_picture(
