@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from duthviewer.catalogue.clock import clock
 from duthviewer.review.chapter_formats import ENGLISH
 from duthviewer.review.csv_cells import csv_cell
-from duthviewer.review.pace.values import PaceReport, PageFigures
+from duthviewer.review.pace.values import PaceReport, PageFigures, Visit
 from duthviewer.ui.review.bar_words import terms_text
 from duthviewer.ui.widgets.plain_text import one_line, tooltip
 
@@ -92,6 +92,11 @@ class PageTableModel(QAbstractTableModel):
     def row_of(self, page: int) -> int | None:
         """Return the row of a page."""
         return next((n for n, row in enumerate(self._rows) if row.page == page), None)
+
+    def visits_of(self, page: int) -> list[Visit]:
+        """Return the visits of a page, in order."""
+        visits = () if self._report is None else self._report.visits
+        return [visit for visit in visits if visit.page == page]
 
     def columns(self) -> list[PageColumn]:
         """Return the columns that have figures."""
