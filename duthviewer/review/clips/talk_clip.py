@@ -10,7 +10,7 @@ from pathlib import Path
 from duthviewer.catalogue.clock import clock
 from duthviewer.library.media.chapters import Chapter
 from duthviewer.library.media.cues import Cue
-from duthviewer.library.media.subtitle_names import long_code, subtitle_name
+from duthviewer.library.media.subtitle_names import long_code
 from duthviewer.review.chapter_formats import ENGLISH, ChapterLabels
 from duthviewer.review.chapters import chapters_of, page_titles
 from duthviewer.review.clips.containers import ANIMATIONS, STILLS
@@ -144,7 +144,6 @@ def talk_clip(
     cues: list[Cue] = []
     if (choices.subtitles or choices.subtitles_beside) and (found := reviewed.read_cues(cancelled)):
         cues = [Cue(cue.start_s + offset_s, cue.end_s + offset_s, cue.text) for cue in found]
-    language = subtitle_name(reviewed.subtitles[0].stem).language if reviewed.subtitles else ""
     chapters: tuple[Chapter, ...] = ()
     if choices.chapters and reviewed.timeline:
         titles = page_titles(reviewed.files.deck, sorted(reviewed.timeline.pages), words.page)
@@ -156,7 +155,7 @@ def talk_clip(
         choices.exact,
         choices.audio,
         tuple(cues) if choices.subtitles else (),
-        long_code(language),
+        long_code(reviewed.subtitle_language),
         chapters,
         talk_tags(reviewed, part.start_s),
     )
