@@ -23,7 +23,6 @@ from duthviewer.review.pace.values import PaceReport, PageFigures, Visit, page_r
 from duthviewer.review.report.contents import ReportContents
 from duthviewer.review.report.labels import ENGLISH_REPORT, ReportLabels
 from duthviewer.review.report.pictures import EmbeddedPicture
-from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.review.sound.values import TimeRange
 
 #: The longest pauses that are listed
