@@ -81,7 +81,12 @@ def _clip(arguments: argparse.Namespace) -> int:
     )
     with ProgressLine() as progress:
         written = write_talk_clip(
-            reviewed, part, choices, out, lambda done: progress.show("writing the clip", done)
+            reviewed,
+            part,
+            choices,
+            out,
+            lambda done: progress.show("writing the clip", done),
+            replaces=arguments.overwrite,
         )
     early_s = reviewed.file_s(part.start_s) - written.start_s
     if early_s > 0.05 and not arguments.exact:

@@ -56,6 +56,10 @@ def test_times_count_from_the_start_of_the_talk(folder: Path, capsys) -> None:
     # The cue began 1.5 s after the talk.
     text = out.with_suffix(".srt").read_text()
     assert text == "1\n00:00:00,100 --> 00:00:01,100\nHello\n"
+    # Nor are subtitles replaced that are there.
+    other = ["--from", "0", "--to", "2", "-o", str(folder / "day-1.mkv"), "--subtitles-beside"]
+    assert clip(folder, *other) == 1
+    assert "day-1.srt already exists" in capsys.readouterr().err
     assert clip(folder, *times) == 1
     assert "already exists" in capsys.readouterr().err
     assert clip(folder, *times, "--overwrite") == 0

@@ -83,7 +83,9 @@ class ClipFile:
 
     def __exit__(self, kind: object, *_: object) -> None:
         if kind is not None:
-            # The file is deleted; its index does not matter.
+            # Closing would move the index of an MP4 file to its front, which takes seconds.
+            with contextlib.suppress(OSError):
+                self._path.unlink()
             with contextlib.suppress(Exception):
                 self._out.close()
             return

@@ -74,9 +74,12 @@ class AvcSets:
         return cls((data[4] & 3) + 1, tuple(units), data[:5], data[at:])
 
     def free_number(self) -> int:
-        """Return a number that no parameter set has. Raises ValueError."""
+        """Return a number that no parameter set has. Raises ValueError.
+
+        A high one, because packets may hold further parameter sets, with low numbers.
+        """
         used = {_number(unit) for unit in self.units}
-        for number in range(_MOST_SPS):
+        for number in reversed(range(_MOST_SPS)):
             if number not in used:
                 return number
         raise ValueError("too many parameter sets")

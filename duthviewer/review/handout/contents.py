@@ -11,7 +11,7 @@ import msgspec
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.problems import CONTROL
 from duthviewer.library.media.cues import Cues
-from duthviewer.library.media.subtitle_names import base_language, subtitle_name
+from duthviewer.library.media.subtitle_names import base_language
 from duthviewer.library.store.notes import Note
 from duthviewer.review.handout.values import (
     Handout,
@@ -262,9 +262,9 @@ class _SectionWriter:
 
 def _language(talk: ReviewedTalk, cues: Cues | None) -> tuple[str, str | None]:
     """Return the language and the country of the subtitles, as typst takes them."""
-    if cues is None or not talk.subtitles:
+    if cues is None:
         return "en", None
-    code = subtitle_name(talk.subtitles[0].stem).language
+    code = talk.subtitle_language
     language, country = base_language(code), re.split("[-_]", code)[-1]
     return (
         language if _LANGUAGE.fullmatch(language) else "en",

@@ -141,6 +141,8 @@ class PaceChart:
     #: The middle of the texts of the time axis
     time_y: float
     #: The area of the pace; None without one
+    #: Where the talk's slot ends, if the talk is longer; else None
+    planned_x: float | None = None
     #: The speed of speaking; None without subtitles, or without room
     pace: PaceLine | None = None
     #: The line of the pauses, None without sound; and the mark of each that is long
@@ -194,6 +196,8 @@ def pace_chart(report: PaceReport, width: float, height: float, text_px: float =
         top += _PAUSE_PX + 2
     plot = Rect(left, top, wide, max(bottom - top, 4.0))
     bars, median_y, ticks = _bars(report, plot, line)
+    planned_s = report.planned_s or report.length_s
+    over = planned_s < report.length_s
     return PaceChart(
         width=width,
         height=height,
@@ -207,6 +211,7 @@ def pace_chart(report: PaceReport, width: float, height: float, text_px: float =
         bar_ticks=ticks,
         time_ticks=_time_ticks(report.length_s, plot, width, text_px),
         time_y=bottom + 1.5 * line,
+        planned_x=plot.x + planned_s / report.length_s * plot.width if over else None,
         pace=None if pace is None else _pace(report, pace, line),
         pause_plot=pauses,
         pauses=() if pauses is None else _pauses(report, pauses),

@@ -13,8 +13,8 @@ import duthviewer
 from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.catalogue.clock import clock
 from duthviewer.library.conferences.moment_link import is_moment_address
-from duthviewer.library.media.subtitle_names import subtitle_name
 from duthviewer.resources import resource
+from duthviewer.review.media_file.tags import licence_of
 from duthviewer.review.pace.chart import LONG_PAUSE_S, ChartBar, PaceChart, Rect, pace_chart
 from duthviewer.review.pace.chart_colours import DARK, LIGHT, ChartColours, tone_colour
 from duthviewer.review.pace.placed_notes import PlacedNote
@@ -23,7 +23,6 @@ from duthviewer.review.pace.values import PaceReport, PageFigures, Visit, page_r
 from duthviewer.review.report.contents import ReportContents
 from duthviewer.review.report.labels import ENGLISH_REPORT, ReportLabels
 from duthviewer.review.report.pictures import EmbeddedPicture
-from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.review.sound.values import TimeRange
 
 #: The longest pauses that are listed
@@ -183,7 +182,10 @@ def _values(contents: ReportContents, words: ReportLabels, style: str) -> Mappin
     without_page = tuple(_said(contents, None))
     pages = {page.page for page in pace.pages}
     problem = contents.pictures.problem
-    language = said_language(talk) if contents.said or pace.fillers else ""
+    language = ""
+    if contents.said or pace.fillers:
+        # As HTML has it: "pt-BR"
+        language = talk.subtitle_language.replace("_", "-")
     return {
         "words": words,
         "language": words.language,
@@ -214,7 +216,7 @@ def _values(contents: ReportContents, words: ReportLabels, style: str) -> Mappin
         ],
         "said_lang": Markup(' lang="{}"').format(language),
         "problem": "" if problem is None else words.explain(problem),
-        "licence": _licence(talk),
+        "licence": licence_of(talk),
         "version": duthviewer.__version__,
     }
 
@@ -231,9 +233,9 @@ def _tiles(pace: PaceReport, words: ReportLabels) -> list[SummaryTile]:
     of_pages = ""
     if pace.page_count:
         of_pages = words.of_pages.format(count=pace.page_count)
-        if pace.skipped and shown:
-            pages = page_ranges([page.page for page in pace.shown], _MOST_RANGES)
-            of_pages = words.covered.format(pages=pages, count=pace.page_count)
+        pages = page_ranges(page.page for page in pace.shown)
+        if pace.skipped and shown and pages.count(",") < _MOST_RANGES:
+            of_pages = words.covered.format(count=pace.page_count, pages=pages)
     tiles.append(SummaryTile(words.pages_shown, str(shown), of_pages))
     if pace.median_page_s is not None:
         tiles.append(SummaryTile(words.median, clock(pace.median_page_s)))
@@ -262,20 +264,6 @@ def _hints(pace: PaceReport, words: ReportLabels) -> list[str]:
     if pace.sound is None:
         hints.append(words.no_sound)
     return hints
-
-
-def _licence(talk: ReviewedTalk) -> str | None:
-    recording = talk.conference.recording_by_id.get(talk.talk.recording)
-    of_recording = None if recording is None else recording.licence
-    return talk.talk.licence or of_recording or talk.conference.licence
-
-
-def said_language(talk: ReviewedTalk) -> str:
-    """Return the language code of a talk's subtitles as HTML has it; "" if it is unknown."""
-    for path in talk.subtitles:
-        if language := subtitle_name(path.stem).language:
-            return language.replace("_", "-")
-    return ""
 
 
 def _charts(pace: PaceReport, words: ReportLabels) -> list[ReportChart]:

@@ -25,7 +25,7 @@ class ReportLabels:
     slot: str = "slot: {time}"
     pages_shown: str = "Pages shown"
     of_pages: str = "of {count}"
-    covered: str = "{pages} of {count}"
+    covered: str = "of {count}: {pages}"
     median: str = "Median time of a page"
     words: str = "Words"
     pace: str = "Words per minute"

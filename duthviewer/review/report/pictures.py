@@ -6,7 +6,7 @@ import base64
 import io
 import itertools
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -22,8 +22,9 @@ PAGE_PX = 960
 #: A very high page is drawn narrower.
 _MOST_HIGH_PX = 1440
 _STILL_PX = 640
-#: A picture has the first quality at which it fits into the room that a page has, else the last.
-_QUALITIES = (80, 60, 40)
+#: The quality of pictures; if one needs more room than a page has, and if it needs that many times
+#: as much: quality 60 takes about two thirds of what 80 takes.
+_QUALITY, _LOWER, _LOWEST, _MUCH = 80, 60, 40, 1.5
 #: 60 pages of photos stay below 6 MB, base64 included; a page of a larger deck has less room, but
 #: not less than a page with a photo needs.
 _MOST_BYTES, _OF_PAGES, _LEAST_BYTES = 4_000_000, 60, 30_000
@@ -56,29 +57,27 @@ class ReportPictures:
     problem: DeckError | None = None
 
 
-def page_pictures(
+def deck_pictures(
     deck: Path | None,
-    pages: Sequence[int],
     report: Callable[[float], None] = lambda done: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ReportPictures:
-    """Draw pages in several processes. Pages that cannot be drawn are left out.
+    """Draw all pages of a deck in several processes. Those that cannot be drawn are left out.
 
     Ends early if cancelled. Reads the disk and takes up to seconds.
     """
-    if deck is None or not pages:
+    if deck is None:
         return ReportPictures()
     try:
         with Deck(deck) as opened:
-            last = opened.page_count
+            count = opened.page_count
     except DeckError as error:
         return ReportPictures(problem=error)
-    wanted = [page for page in pages if page <= last]
-    room = max(_MOST_BYTES / max(len(wanted), _OF_PAGES), _LEAST_BYTES)
-    count = max(1, min(os.cpu_count() or 1, _MOST_PROCESSES, len(wanted) // 4))
+    room = max(_MOST_BYTES / max(count, _OF_PAGES), _LEAST_BYTES)
+    processes = max(1, min(os.cpu_count() or 1, _MOST_PROCESSES, count // 4))
     done = itertools.count(1)
 
-    def draw(share: list[int]) -> dict[int, EmbeddedPicture]:
+    def draw(share: range) -> dict[int, EmbeddedPicture]:
         drawn = {}
         try:
             # Each deck has a process of its own.
@@ -88,15 +87,16 @@ def page_pictures(
                         break
                     if (picture := _page(own, page, room)) is not None:
                         drawn[page] = picture
-                    report(next(done) / len(wanted))
+                    report(next(done) / count)
         except DeckError:
             # The file was removed meanwhile, or too many of its pages are damaged.
             pass
         return drawn
 
     found: dict[int, EmbeddedPicture] = {}
-    with ThreadPoolExecutor(count, "duthviewer-report") as threads:
-        for part in threads.map(draw, [wanted[first::count] for first in range(count)]):
+    shares = [range(first, count + 1, processes) for first in range(1, processes + 1)]
+    with ThreadPoolExecutor(processes, "duthviewer-report") as threads:
+        for part in threads.map(draw, shares):
             found |= part
     return ReportPictures(found)
 
@@ -109,7 +109,7 @@ def note_picture(path: Path) -> EmbeddedPicture | None:
         with Image.open(path, formats=("JPEG",)) as image:
             image.draft("RGB", (_STILL_PX * 2, _STILL_PX * 2))
             image.thumbnail((_STILL_PX, _STILL_PX * 2))
-            return _encoded(image.convert("RGB"), _QUALITIES[1])
+            return _encoded(image.convert("RGB"), _LOWER)
     # A damaged picture can raise any exception.
     except Exception:
         return None
@@ -126,10 +126,9 @@ def _page(deck: Deck, page: int, room: float) -> EmbeddedPicture | None:
         return None
     size = (picture.width, picture.height)
     image = Image.frombuffer("RGB", size, bytes(picture.data), "raw", "BGRX", picture.stride, 1)
-    for quality in _QUALITIES:
-        encoded = _encoded(image, quality)
-        if len(encoded.data) <= room:
-            break
+    encoded = _encoded(image, _QUALITY)
+    if (excess := len(encoded.data) / room) > 1:
+        encoded = _encoded(image, _LOWER if excess < _MUCH else _LOWEST)
     return replace(encoded, text=_text(deck, page))
 
 

@@ -11,6 +11,7 @@ from duthviewer.catalogue.clock import clock
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.notes import Note
+from duthviewer.review.chapter_formats import ChapterLabels
 from duthviewer.review.clips.talk_clip import (
     ClipChoices,
     TalkRange,
@@ -196,9 +197,11 @@ class ClipController(QObject):
         if order.path.suffix.lower() in (".mp4", ".mkv", ".webm"):
             self._suffix = order.path.suffix.lower()
 
+        words = ChapterLabels(page=self.tr("Page {page}"), no_page=self.tr("No page"))
+
         def make(report: Callable[[float], None], cancelled: Callable[[], bool]) -> SavedFile:
             written = write_talk_clip(
-                talk, order.range, order.choices, order.path, report, cancelled
+                talk, order.range, order.choices, order.path, report, cancelled, words
             )
             return SavedFile(written.path, " ".join(map(error_text, written.notes)))
 

@@ -26,7 +26,7 @@ class ReportWords(QObject):
             slot=self.tr("slot: {time}"),
             pages_shown=self.tr("Pages shown"),
             of_pages=self.tr("of {count}"),
-            covered=self.tr("{pages} of {count}"),
+            covered=self.tr("of {count}: {pages}"),
             median=self.tr("Median time of a page"),
             words=self.tr("Words"),
             pace=self.tr("Words per minute"),

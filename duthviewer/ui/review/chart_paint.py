@@ -41,6 +41,11 @@ def paint_chart(painter: QPainter, chart: PaceChart, palette: QPalette) -> None:
     for bar in chart.bars:
         _paint_bar(painter, bar, colours)
     _paint_median(painter, chart, palette)
+    if chart.planned_x is not None:
+        top = chart.plot.y if chart.pace is None else chart.pace.plot.y
+        painter.setPen(slot_pen(palette))
+        x = round(chart.planned_x) + 0.5
+        painter.drawLine(QPointF(x, top), QPointF(x, chart.plot.bottom))
     if chart.pause_plot is not None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.pause))
@@ -61,6 +66,11 @@ def paint_mark(painter: QPainter, bar: ChartBar, palette: QPalette, *, thick: bo
     if frame.width() < 5:
         frame.adjust(-1.5, 0, 1.5, 0)
     painter.drawRoundedRect(frame, _RADIUS_PX + 1, _RADIUS_PX + 1)
+
+
+def slot_pen(palette: QPalette) -> QPen:
+    """Return the pen of the line at the end of the talk's slot."""
+    return QPen(palette.color(QPalette.ColorRole.Text), 1.5, Qt.PenStyle.DotLine)
 
 
 def rect_of(rect: Rect) -> QRectF:

@@ -13,7 +13,7 @@ from duthviewer.catalogue.clock import clock
 from duthviewer.review.pace.chart import LONG_PAUSE_S
 from duthviewer.review.pace.chart_colours import ChartColours
 from duthviewer.review.pace.values import PaceReport
-from duthviewer.ui.review.chart_paint import TEXT_PX, chart_colours, paint_hatched
+from duthviewer.ui.review.chart_paint import TEXT_PX, chart_colours, paint_hatched, slot_pen
 from duthviewer.ui.widgets import theme
 
 _GAP_PX, _BETWEEN_PX = 6, 14
@@ -58,6 +58,9 @@ class ChartLegend(QWidget):
             entries.append(_LegendEntry(20, _paint_line, self.tr("Words/min")))
             text = self.tr("Comfortable {slow}–{fast}").format(slow=f"{slow:g}", fast=f"{fast:g}")
             entries.append(_LegendEntry(16, _paint_band, text))
+        if report.planned_s is not None and report.planned_s < report.length_s:
+            text = self.tr("End of the slot, {time}").format(time=clock(report.planned_s))
+            entries.append(_LegendEntry(4, _paint_slot, text))
         if report.no_page_s > 0:
             entries.append(_LegendEntry(16, _paint_no_page, self.tr("No page")))
         if report.sound is not None:
@@ -108,6 +111,11 @@ def _paint_dashes(painter: QPainter, rect: QRectF, _: ChartColours, palette: QPa
 
 def _paint_no_page(painter: QPainter, rect: QRectF, colours: ChartColours, _: QPalette) -> None:
     paint_hatched(painter, rect, colours)
+
+
+def _paint_slot(painter: QPainter, rect: QRectF, _: ChartColours, palette: QPalette) -> None:
+    painter.setPen(slot_pen(palette))
+    painter.drawLine(rect.topLeft(), rect.bottomLeft())
 
 
 def _paint_pause(painter: QPainter, rect: QRectF, colours: ChartColours, _: QPalette) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QGuiApplication,
     QKeyEvent,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from duthviewer.catalogue.clock import clock
 from duthviewer.review.pace.chart import tone_of
 from duthviewer.review.pace.chart_colours import tone_colour
 from duthviewer.review.pace.values import PaceReport
@@ -38,6 +41,9 @@ from duthviewer.ui.widgets import theme
 #: The setting with the order and the widths that a person chose
 SETTING = "review_table"
 _ROW_PX = 26
+#: Visits of a page in its menu
+_MOST_VISITS = 12
+_COPY_ALL = "all"
 _SWATCH_PX = 8
 #: The columns that share the room that is left, and their least widths
 _FLEXIBLE = {PageColumn.TITLE: 100, PageColumn.NOT_SAID: 96}
@@ -56,6 +62,8 @@ class PageTable(QTableView):
 
     #: Play from a page's first moment, or show a page that was never shown (PageFigures)
     page_chosen = Signal(object)
+    #: Play from a position (seconds)
+    play_requested = Signal(float)
     #: Another row is selected (its page; 0 without one)
     page_selected = Signal(int)
     #: Rows were copied (their number)
@@ -97,6 +105,8 @@ class PageTable(QTableView):
         header.sectionResized.connect(self._on_section)
         settings.changed.connect(self._on_setting)
         self.doubleClicked.connect(self._choose)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
         self.selectionModel().selectionChanged.connect(self._on_selection)
 
     def show_report(self, report: PaceReport | None) -> None:
@@ -164,6 +174,36 @@ class PageTable(QTableView):
     def _on_selection(self) -> None:
         rows = self.selectionModel().selectedRows()
         self.page_selected.emit(self.pages.row_at(rows[-1]).page if rows else 0)
+
+    # The menu.
+
+    def menu_of(self, index: QModelIndex) -> QMenu:
+        """Return a menu with every visit of the row's page, and copying."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if index.isValid():
+            page = self.pages.row_at(index).page
+            for visit in self.pages.visits_of(page)[:_MOST_VISITS]:
+                text = self.tr("Play from {time}, {length}")
+                text = text.format(time=clock(visit.start_s), length=clock(visit.length_s))
+                menu.addAction(text).setData(visit.start_s)
+            menu.addSeparator()
+        copy = menu.addAction(self.tr("Copy selected rows"))
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setEnabled(self.selectionModel().hasSelection())
+        menu.addAction(self.tr("Copy all rows")).setData(_COPY_ALL)
+        menu.triggered.connect(self._on_menu)
+        return menu
+
+    def _show_menu(self, place: QPoint) -> None:
+        self.menu_of(self.indexAt(place)).popup(self.viewport().mapToGlobal(place))
+
+    def _on_menu(self, action: QAction) -> None:
+        chosen = action.data()
+        if isinstance(chosen, float):
+            self.play_requested.emit(chosen)
+        else:
+            self.copy_rows(whole=chosen == _COPY_ALL)
 
     # Order and widths.
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from duthviewer.catalogue.clock import clock
 from duthviewer.review.chapter_formats import ENGLISH
 from duthviewer.review.csv_cells import csv_cell
-from duthviewer.review.pace.values import PaceReport, PageFigures
+from duthviewer.review.pace.values import PaceReport, PageFigures, Visit
 from duthviewer.ui.review.bar_words import terms_text
 from duthviewer.ui.widgets.plain_text import one_line, tooltip
 
@@ -65,25 +65,19 @@ class PageTableModel(QAbstractTableModel):
     def show_report(self, report: PaceReport | None) -> None:
         """Show the pages of a report; the order and the selected pages stay."""
         before = [row.page for row in self._rows]
-        self._report = report
-        self.layoutAboutToBeChanged.emit()
-        old, kept = self.persistentIndexList(), []
         rows = [] if report is None else self._sorted(report.pages)
-        same = sorted(before) == sorted(row.page for row in rows)
-        if same:
-            kept = [before[index.row()] for index in old]
-        self._rows = rows
-        if same:
-            places = {row.page: number for number, row in enumerate(rows)}
-            new = [
-                self.index(places[page], index.column())
-                for page, index in zip(kept, old, strict=True)
-            ]
-            self.changePersistentIndexList(old, new)
-        self.layoutChanged.emit()
-        if not same:
+        places = {row.page: number for number, row in enumerate(rows)}
+        if places.keys() != set(before):
             self.beginResetModel()
+            self._report, self._rows = report, rows
             self.endResetModel()
+            return
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        new = [self.index(places[before[one.row()]], one.column()) for one in old]
+        self._report, self._rows = report, rows
+        self.changePersistentIndexList(old, new)
+        self.layoutChanged.emit()
 
     def row_at(self, index: TableIndex) -> PageFigures:
         """Return the figures of a row."""
@@ -92,6 +86,11 @@ class PageTableModel(QAbstractTableModel):
     def row_of(self, page: int) -> int | None:
         """Return the row of a page."""
         return next((n for n, row in enumerate(self._rows) if row.page == page), None)
+
+    def visits_of(self, page: int) -> list[Visit]:
+        """Return the visits of a page, in order."""
+        visits = () if self._report is None else self._report.visits
+        return [visit for visit in visits if visit.page == page]
 
     def columns(self) -> list[PageColumn]:
         """Return the columns that have figures."""

@@ -138,6 +138,7 @@ class ReviewPanel(QWidget):
         self.chart.bar_chosen.connect(self._on_bar)
         self.chart.play_requested.connect(self.play_requested)
         self.table.page_chosen.connect(self._on_page)
+        self.table.play_requested.connect(self.play_requested)
         self.table.page_selected.connect(self.chart.select_page)
         self.table.copied.connect(self._on_copied)
         self.splitter.splitterMoved.connect(self._keep_split)

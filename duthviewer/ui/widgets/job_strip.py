@@ -38,6 +38,7 @@ class JobStrip(QFrame):
         self._bar.setRange(0, 100)
         self._bar.setTextVisible(False)
         self._offer = QPushButton(self)
+        self._offer.setAccessibleName(self.tr("Action"))
         self._offer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._offer.clicked.connect(self._trigger)
         self._cancel = QPushButton(self.tr("Cancel"), self)
@@ -87,6 +88,7 @@ class JobStrip(QFrame):
         self._action = action
         if action is not None:
             self._offer.setText(action.text())
+            self._offer.setAccessibleName(action.text())
         self._text.setText(text)
         self.setAccessibleName(text)
         self._offer.setVisible(action is not None)

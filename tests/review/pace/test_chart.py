@@ -150,6 +150,13 @@ def test_pauses_are_marks_between() -> None:
     assert second.x == pytest.approx(chart.x_of(200)), "not the short one"
 
 
+def test_the_end_of_the_slot_is_marked_if_the_talk_took_longer() -> None:
+    chart = pace_chart(report_of(TALK, planned_s=300.0), 800, 200)
+    assert chart.planned_x == pytest.approx(chart.x_of(300))
+    for planned_s in (None, 515.0, 900.0):
+        assert pace_chart(report_of(TALK, planned_s=planned_s), 800, 200).planned_x is None
+
+
 def test_a_measured_talk_without_pages_or_length_has_an_empty_chart() -> None:
     for visits in ([], [(100.0, None)]):
         chart = pace_chart(report_of(visits), 300, 120)

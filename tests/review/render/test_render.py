@@ -195,6 +195,14 @@ def test_title_licence_chapters_and_subtitles_are_inside(tmp_path: Path) -> None
         (0.0, "Page 1"), (1.0, "Page 2"), (3.02, "Page 3"), (4.3, "Page 1")
     ]  # fmt: skip
 
+    # Those inside the recording are taken if there is no file.
+    assert talk.files.deck is not None
+    again = talk_of(made.path, talk.files.deck, start_s=0.0)
+    second = render(again, tmp_path / "again.mp4", SMALL, to_s=3.0)
+    with av.open(str(second.path)) as container:
+        packets = list(container.demux(container.streams.subtitles[0]))
+    assert b"Vorher & nachher" in bytes(packets[0])
+
 
 def test_a_damaged_page_is_left_out_and_reported(tmp_path: Path) -> None:
     deck = write_broken_page(tmp_path / "deck.pdf", 3, 2)

@@ -188,7 +188,7 @@ def test_the_pages_have_their_figures_pictures_and_links(contents: ReportContent
     assert rows[1][:6] == ["1", "Title 1", "Open in duthviewer 0:10", "0:40", "40 %", "2"]
     assert rows[3] == ["3", "Title 3", "Never shown"]
     (tiles,) = page.of_class("tiles")
-    assert "Pages shown3 1, 2, 4 of 5" in tiles.words
+    assert "Pages shown3 of 5: 1, 2, 4" in tiles.words
     first, third = page.by_id("page-1"), page.by_id("page-3")
     assert first.one("h3").words == "Page 1 Title 1"
     assert "fast" not in first.words

@@ -31,7 +31,6 @@ def deck(tmp_path: Path, home: Path) -> Path:
 
 
 def test_pictures_are_read_and_kept(deck: Path) -> None:
-    pytest.importorskip("rapidocr")
     done: list[float] = []
     assert read_pictures(deck, [2], done.append)[2].split() == ["Failover", "cluster"]
     assert done == [1.0]

@@ -180,6 +180,24 @@ def test_a_click_plays_there_and_a_double_click_the_pages_first_moment(
     page.watched.pause()
 
 
+def test_measuring_can_be_stopped_and_goes_on_later(review: OpenedReview, talk: OpenTalk) -> None:
+    recording = record(Recipe(duration_s=LENGTH, keyframes=50))
+    review.show(replace(talk, files=replace(talk.files, recording=recording)))
+    measurement = review.controller.measurement
+    review.page.drawer.show_tab("review")
+    review.qtbot.waitUntil(lambda: measurement.report is not None)
+    assert measurement.state is MeasureState.MEASURING
+    panel = review.controller.panel
+    assert panel is not None
+    panel.status.stop.click()
+    assert measurement.state is MeasureState.STOPPED
+    assert panel.status.text.text() == "Stopped, so some figures are missing."
+    assert panel.table.pages.rowCount() == 4
+    panel.status.again.click()
+    review.wait_until_measured()
+    assert measurement.report.sound is not None
+
+
 def test_a_page_that_was_never_shown_is_turned_to(review: OpenedReview, talk: OpenTalk) -> None:
     review.show(talk)
     panel = review.measured()
@@ -187,6 +205,21 @@ def test_a_page_that_was_never_shown_is_turned_to(review: OpenedReview, talk: Op
     panel.table.select_page(4)
     review.qtbot.keyClick(panel.table, Qt.Key.Key_Return)
     assert review.page.slides.page() == 4
+
+
+def test_the_menu_of_a_row_has_every_visit(review: OpenedReview, talk: OpenTalk) -> None:
+    review.show(talk)
+    panel = review.measured()
+    played: list[float] = []
+    panel.play_requested.connect(played.append)
+    menu = panel.table.menu_of(panel.table.pages.index(0, 0))
+    texts = [action.text() for action in menu.actions()]
+    assert texts[:2] == ["Play from 0:00, 0:04", "Play from 0:22, 0:08"]
+    menu.actions()[1].trigger()
+    assert played == [22]
+    menu.actions()[-1].trigger()
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 5
+    menu.close()
 
 
 def test_the_pointer_on_a_bar_shows_its_page_and_figures(
