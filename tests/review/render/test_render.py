@@ -175,7 +175,7 @@ def test_title_licence_chapters_and_subtitles_are_inside(tmp_path: Path) -> None
     made = render(talk, tmp_path / "talk.mp4", SMALL)
     with av.open(str(made.path)) as container:
         tags = container.metadata
-        assert tags["title"] == "Fields & <b>forces</b>\ufffd"
+        assert tags["title"] == "Fields & <b>forces</b>"
         assert (tags["artist"], tags["album"]) == ("Ann, 李明", "Meeting")
         assert tags["copyright"] == "CC-BY-4.0"
         track = container.streams.subtitles[0]
