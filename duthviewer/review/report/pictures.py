@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from duthviewer.catalogue.texts import shortened
 from duthviewer.slides.deck import Deck, DeckError
 
 if TYPE_CHECKING:
@@ -116,16 +117,12 @@ def note_picture(path: Path) -> EmbeddedPicture | None:
 
 
 def _page(deck: Deck, page: int, room: float) -> EmbeddedPicture | None:
-    # Imported here because Pillow is slow to load.
-    from PIL import Image
-
     try:
         width, height = deck.page_size(page)
         picture = deck.render(page, max(1, round(min(PAGE_PX, _MOST_HIGH_PX * width / height))))
     except DeckError:
         return None
-    size = (picture.width, picture.height)
-    image = Image.frombuffer("RGB", size, bytes(picture.data), "raw", "BGRX", picture.stride, 1)
+    image = picture.as_pillow()
     encoded = _encoded(image, _QUALITY)
     if (excess := len(encoded.data) / room) > 1:
         encoded = _encoded(image, _LOWER if excess < _MUCH else _LOWEST)
@@ -138,7 +135,7 @@ def _text(deck: Deck, page: int) -> str:
         text = " ".join(deck.text(page).split())
     except DeckError:
         return ""
-    return text if len(text) <= _LONGEST_TEXT else f"{text[: _LONGEST_TEXT - 1]}…"
+    return shortened(text, _LONGEST_TEXT)
 
 
 def _encoded(image: Image, quality: int) -> EmbeddedPicture:
