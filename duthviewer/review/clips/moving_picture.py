@@ -137,10 +137,15 @@ def _size(size: tuple[int, int], width_px: int) -> tuple[int, int]:
 
 
 def _small(frame: Any, width: int, height: int) -> Any:
-    if not frame.rotation % 360:
-        return frame.reformat(width, height, "yuv420p", interpolation="AREA")
     import av
 
+    if not frame.rotation % 360:
+        small = frame.reformat(width, height, "yuv420p", interpolation="AREA")
+        if small is not frame:
+            return small
+        # A frame that fits already comes back itself, and each needs a stamp of its own.
+        copied: Any = av.VideoFrame.from_ndarray
+        return copied(frame.to_ndarray(format="yuv420p"), format="yuv420p")
     image = _upright(frame, (width, height))
     frame_of: Any = av.VideoFrame.from_image
     return frame_of(image.resize((width, height))).reformat(format="yuv420p")
