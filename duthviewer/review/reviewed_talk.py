@@ -17,6 +17,7 @@ from duthviewer.library.conferences.talk_cues import fitted_cues, subtitle_files
 from duthviewer.library.conferences.talk_links import talk_address, talk_link
 from duthviewer.library.media.cue_tracks import cue_tracks, read_track
 from duthviewer.library.media.cues import Cue, CueError, Cues, read_cues
+from duthviewer.library.media.subtitle_names import subtitle_name
 from duthviewer.library.store.setting_kinds import valid_setting
 from duthviewer.library.store.store import Store
 from duthviewer.library.store.talk_key import talk_key
@@ -59,6 +60,11 @@ class ReviewedTalk:
     @property
     def speakers(self) -> tuple[str, ...]:
         return tuple(speaker.name for speaker in self.talk.speakers)
+
+    @property
+    def subtitle_language(self) -> str:
+        """The language in the name of the preferred subtitle file; "" if it is unknown."""
+        return subtitle_name(self.subtitles[0].stem).language if self.subtitles else ""
 
     def file_s(self, position_s: float) -> float:
         """Convert a position to seconds from the start of the file that is played."""

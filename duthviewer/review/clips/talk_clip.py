@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.library.downloads.target_names import safe_title
 from duthviewer.library.media.chapters import Chapter
 from duthviewer.library.media.cues import Cue
-from duthviewer.library.media.subtitle_names import long_code, subtitle_name
+from duthviewer.library.media.subtitle_names import long_code
 from duthviewer.review.chapter_formats import ENGLISH, ChapterLabels
 from duthviewer.review.chapters import chapters_of, page_titles
 from duthviewer.review.clips.containers import ANIMATIONS, STILLS
@@ -31,8 +31,6 @@ from duthviewer.writing import write_whole
 _ASIDE_S = 15.0
 #: A clip of a note begins this much before it, and ends this much after it
 NOTE_BEFORE_S, NOTE_AFTER_S = 10.0, 20.0
-_LONGEST_NAME = 80
-_UNSAFE = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]+')
 
 
 @dataclass(frozen=True)
@@ -122,8 +120,7 @@ def checked_range(reviewed: ReviewedTalk, start_s: float, end_s: float) -> TalkR
 
 def clip_name(reviewed: ReviewedTalk, part: TalkRange, suffix: str) -> str:
     """Return a file name for a clip: the talk's title and the times."""
-    title = _UNSAFE.sub(" ", reviewed.talk.title).strip(" .")
-    title = " ".join(title.split())[:_LONGEST_NAME].rstrip(" .") or "clip"
+    title = safe_title(reviewed.talk.title) or "clip"
     if part.start_s <= 0 and part.end_s >= reviewed.length_s - 0.5:
         return f"{title}{suffix}"
     # No colon: Windows does not allow it in names.
@@ -144,7 +141,6 @@ def talk_clip(
     cues: list[Cue] = []
     if (choices.subtitles or choices.subtitles_beside) and (found := reviewed.read_cues(cancelled)):
         cues = [Cue(cue.start_s + offset_s, cue.end_s + offset_s, cue.text) for cue in found]
-    language = subtitle_name(reviewed.subtitles[0].stem).language if reviewed.subtitles else ""
     chapters: tuple[Chapter, ...] = ()
     if choices.chapters and reviewed.timeline:
         titles = page_titles(reviewed.files.deck, sorted(reviewed.timeline.pages), words.page)
@@ -156,7 +152,7 @@ def talk_clip(
         choices.exact,
         choices.audio,
         tuple(cues) if choices.subtitles else (),
-        long_code(language),
+        long_code(reviewed.subtitle_language),
         chapters,
         talk_tags(reviewed, part.start_s),
     )

@@ -71,8 +71,8 @@ class SubtitleTrack:
         if self._coding == "webvtt":
             # An empty line would end the cue.
             lines = (line for line in text.splitlines() if line.strip())
-            return html.escape("\n".join(lines), quote=False).encode()
+            return html.escape("\n".join(lines), quote=False).encode(errors="replace")
         if self._coding == "subrip":
-            return text.encode()
-        data = text.encode()[:_LONGEST_BYTES].decode(errors="ignore").encode()
+            return text.encode(errors="replace")
+        data = text.encode(errors="replace")[:_LONGEST_BYTES].decode(errors="ignore").encode()
         return len(data).to_bytes(2, "big") + data if data else b""

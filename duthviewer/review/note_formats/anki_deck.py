@@ -21,7 +21,7 @@ from duthviewer.catalogue.problems import CONTROL
 from duthviewer.errors import KnownError
 from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Note
-from duthviewer.review.note_formats.note_context import NoteContext
+from duthviewer.review.note_formats.note_context import NoteContext, expect_going
 from duthviewer.slides.deck import Deck, DeckError
 
 #: Any number, the same for ever: Anki knows the kind of note by it
@@ -49,10 +49,6 @@ blockquote { font-style: italic; margin: 12px auto; max-width: 40em; }
 _FIELDS = ("Note", "Sentence", "Page", "Picture", "Sound", "Talk", "Link")
 
 
-class CardsCancelled(KnownError):
-    """The user cancelled the cards; nothing was written."""
-
-
 @dataclass(frozen=True)
 class CardLabels:
     """The words on the cards besides the talk's own."""
@@ -73,7 +69,7 @@ def write_cards(
     """Write the notes of talks to ``path`` as a package of Anki, a deck for each talk.
 
     ``media`` is an empty folder for the pictures and sounds until they are in the package. Returns
-    the number of cards. Reads decks and recordings. Raises OSError and CardsCancelled.
+    the number of cards. Reads decks and recordings. Raises OSError and NotesCancelled.
     """
     import genanki
 
@@ -92,8 +88,7 @@ def write_cards(
         deck = genanki.Deck(_deck_id(context.noted.key), _deck_name(context))
         with _CardMedia(context, stills, media, files) as made:
             for note in context.noted.notes:
-                if cancelled():
-                    raise CardsCancelled("The cards were cancelled; nothing was written.")
+                expect_going(cancelled)
                 fields = _fields(context, note, made, labels)
                 tags = [_tag(tag) for tag in ("duthviewer", *note.tags)]
                 guid = genanki.guid_for("duthviewer", note.id)
@@ -186,14 +181,9 @@ class _CardMedia:
 
     def _draw(self, deck: Deck, page: int) -> str | None:
         try:
-            drawn = deck.render(page, _PAGE_PX)
+            image = deck.render(page, _PAGE_PX).as_pillow()
         except DeckError:
             return None
-        # Imported here because Pillow is slow to load.
-        from PIL import Image
-
-        size = (drawn.width, drawn.height)
-        image = Image.frombuffer("RGB", size, bytes(drawn.data), "raw", "BGRX", drawn.stride, 1)
         out = io.BytesIO()
         image.save(out, "JPEG", quality=88)
         return self._put(out.getvalue(), "jpg")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from duthviewer.errors import KnownError
 from duthviewer.library.conferences.talks_with_notes import TalkWithNotes
 from duthviewer.library.store.notes import Note
 from duthviewer.library.store.store import Store
@@ -14,6 +15,16 @@ from duthviewer.review.reviewed_talk import ReviewedTalk, reviewed_talk
 from duthviewer.review.sentences import Sentences, TimedSentence
 
 
+class NotesCancelled(KnownError):
+    """The user cancelled the export; the file that was being made was not written."""
+
+
+def expect_going(cancelled: Callable[[], bool]) -> None:
+    """Raise NotesCancelled if the user cancelled: what was made until then is not complete."""
+    if cancelled():
+        raise NotesCancelled("The export of the notes was cancelled.")
+
+
 @dataclass(frozen=True)
 class NoteContext:
     """A talk's notes, and the sentences that were said when they were made, by the notes' ids."""
@@ -21,7 +32,7 @@ class NoteContext:
     noted: TalkWithNotes
     reviewed: ReviewedTalk | None = None
     sentences: Mapping[str, TimedSentence] = field(default_factory=dict)
-    #: The notes' positions in the file that is played, by their ids
+    #: The notes' positions in the talk, by their ids
     positions_s: Mapping[str, float] = field(default_factory=dict)
 
     def sentence(self, note: Note) -> str:

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from duthviewer.library.conferences.talks_with_notes import TalkWithNotes
+from duthviewer.library.downloads.target_names import safe_title
 from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.store import Store
 from duthviewer.review.note_formats.anki_deck import CardLabels, write_cards
-from duthviewer.review.note_formats.note_context import NoteContext, note_contexts
+from duthviewer.review.note_formats.note_context import NoteContext, expect_going, note_contexts
 from duthviewer.review.note_formats.note_templates import (
     NoteTemplate,
     front_matter,
-    one_line,
 )
 from duthviewer.review.notes import ENGLISH, NoteLabels, markdown, write_notes
 from duthviewer.review.picture_folder import PictureFolder
@@ -24,8 +24,8 @@ from duthviewer.writing import CannotWrite, unfinished_file, write_whole
 
 #: The suffixes of the kinds of files
 KINDS = {"notes": ".md", "notes-csv": ".csv", "notes-json": ".json", "anki": ".apkg"}
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|#^\[\]]')
-_LONGEST_NAME = 80
+#: What Obsidian does not take in names besides
+_NOT_IN_NAMES = re.compile(r"[#^\[\]]")
 
 
 @dataclass(frozen=True)
@@ -80,15 +80,16 @@ def write_note_files(
         if not overwrite and (existing := next(filter(Path.exists, files), None)) is not None:
             raise CannotWrite("{path} already exists. Nothing was written.", path=existing)
         for number, (context, file) in enumerate(zip(contexts, files, strict=True)):
-            if cancelled():
-                break
             report(number / len(contexts))
             pictures = PictureFolder(file, stills)
             text = markdown_of([context], note_format, template, words, pictures, cancelled)
+            expect_going(cancelled)
             write_whole(file, text)
         return folder
     pictures = PictureFolder(path, stills)
-    write_whole(path, markdown_of(contexts, note_format, template, words, pictures, cancelled))
+    text = markdown_of(contexts, note_format, template, words, pictures, cancelled)
+    expect_going(cancelled)
+    write_whole(path, text)
     return path
 
 
@@ -147,8 +148,8 @@ def _files_of(contexts: Sequence[NoteContext], folder: Path) -> list[Path]:
     """Return a file for each talk, with names that every file system takes, and Obsidian."""
     files, taken = [], set[str]()
     for context in contexts:
-        title = " ".join(_NOT_IN_NAMES.sub(" ", one_line(context.noted.title)).split())
-        name = title[:_LONGEST_NAME].strip(". ") or context.noted.key.replace("/", "-")
+        title = safe_title(_NOT_IN_NAMES.sub(" ", context.noted.title))
+        name = title or context.noted.key.replace("/", "-")
         unique, number = name, 1
         while unique.casefold() in taken:
             number += 1

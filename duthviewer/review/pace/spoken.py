@@ -33,7 +33,7 @@ _SOUNDS = re.compile(
 )
 #: (applause) and *applause* as sentences of their own; elsewhere the speaker says what is in them.
 _ASIDE = re.compile(
-    r"(^|[.!?…:;,\-–—>»”\"\u3002\uff01\uff1f]\s*|\n\s*)"
+    r"(^|[.!?…:;,\-–—>»”\"\u3002\uff01\uff1f]\s*|\n[^\S\n]*)"
     r"(?:\(([^()\n]{1,60})\)|\uff08([^\uff08\uff09\n]{1,60})\uff09|\*([^*\n]{1,60})\*)"
 )
 _MOST_WORDS_ASIDE = 5

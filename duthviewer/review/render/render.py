@@ -15,7 +15,6 @@ from typing import Any
 
 from duthviewer.errors import KnownError, translatable
 from duthviewer.library.media.cues import Cue
-from duthviewer.library.media.subtitle_names import subtitle_name
 from duthviewer.review.chapter_formats import ENGLISH, ChapterLabels
 from duthviewer.review.chapters import chapters_of, page_titles
 from duthviewer.review.media_file.sound_track import SoundTrack
@@ -330,7 +329,7 @@ class _Rendering:
         return sound
 
     def _subtitles(self, container: Any) -> SubtitleTrack | None:
-        cues = self._reviewed.read_cues()
+        cues = self._reviewed.read_cues(self._cancelled)
         if cues is None:
             return None
         within = [
@@ -340,8 +339,7 @@ class _Rendering:
         ]  # fmt: skip
         if not within:
             return None
-        language = subtitle_name(self._reviewed.subtitles[0].stem).language
-        return SubtitleTrack(container, within, language)
+        return SubtitleTrack(container, within, self._reviewed.subtitle_language)
 
     def _set_chapters(self, container: Any) -> None:
         from duthviewer.library.media.chapters import Chapter

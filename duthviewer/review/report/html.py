@@ -12,9 +12,10 @@ from typing import Any
 import duthviewer
 from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.catalogue.clock import clock
+from duthviewer.catalogue.texts import shortened
 from duthviewer.library.conferences.moment_link import is_moment_address
-from duthviewer.library.media.subtitle_names import subtitle_name
 from duthviewer.resources import resource
+from duthviewer.review.media_file.tags import licence_of
 from duthviewer.review.pace.chart import LONG_PAUSE_S, ChartBar, PaceChart, Rect, pace_chart
 from duthviewer.review.pace.chart_colours import DARK, LIGHT, ChartColours, tone_colour
 from duthviewer.review.pace.placed_notes import PlacedNote
@@ -23,7 +24,6 @@ from duthviewer.review.pace.values import PaceReport, PageFigures, Visit, page_r
 from duthviewer.review.report.contents import ReportContents
 from duthviewer.review.report.labels import ENGLISH_REPORT, ReportLabels
 from duthviewer.review.report.pictures import EmbeddedPicture
-from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.review.sound.values import TimeRange
 
 #: The longest pauses that are listed
@@ -54,6 +54,8 @@ _DARK_PAGE = (
     "--back:#14161a;--surface:#1b1e24;--line:#2e343e;--text:#e8eaee;--muted:#9aa3b2;"
     "--accent:#4cc38a;--amber:#f2b84b;"
 )
+#: A longer title is cut in the text of a bar.
+_LONGEST_TITLE = 120
 #: A longer address is not printed.
 _LONGEST_PRINTED = 48
 #: Characters that XML and HTML forbid, and those that change the direction of what follows
@@ -183,7 +185,10 @@ def _values(contents: ReportContents, words: ReportLabels, style: str) -> Mappin
     without_page = tuple(_said(contents, None))
     pages = {page.page for page in pace.pages}
     problem = contents.pictures.problem
-    language = said_language(talk) if contents.said or pace.fillers else ""
+    language = ""
+    if contents.said or pace.fillers:
+        # As HTML has it: "pt-BR"
+        language = talk.subtitle_language.replace("_", "-")
     return {
         "words": words,
         "language": words.language,
@@ -214,7 +219,7 @@ def _values(contents: ReportContents, words: ReportLabels, style: str) -> Mappin
         ],
         "said_lang": Markup(' lang="{}"').format(language),
         "problem": "" if problem is None else words.explain(problem),
-        "licence": _licence(talk),
+        "licence": licence_of(talk),
         "version": duthviewer.__version__,
     }
 
@@ -264,20 +269,6 @@ def _hints(pace: PaceReport, words: ReportLabels) -> list[str]:
     return hints
 
 
-def _licence(talk: ReviewedTalk) -> str | None:
-    recording = talk.conference.recording_by_id.get(talk.talk.recording)
-    of_recording = None if recording is None else recording.licence
-    return talk.talk.licence or of_recording or talk.conference.licence
-
-
-def said_language(talk: ReviewedTalk) -> str:
-    """Return the language code of a talk's subtitles as HTML has it; "" if it is unknown."""
-    for path in talk.subtitles:
-        if language := subtitle_name(path.stem).language:
-            return language.replace("_", "-")
-    return ""
-
-
 def _charts(pace: PaceReport, words: ReportLabels) -> list[ReportChart]:
     """Lay out the chart for a screen or paper, and for a phone."""
     charts = []
@@ -304,7 +295,11 @@ def _bar_text(bar: ChartBar, pace: PaceReport, words: ReportLabels) -> str:
         return words.chart_no_page.format(start=start, end=end)
     shown_s = next((page.shown_s for page in pace.pages if page.page == visit.page), 0.0)
     return words.chart_page.format(
-        page=visit.page, title=_short(bar.title), start=start, end=end, time=clock(shown_s)
+        page=visit.page,
+        title=shortened(bar.title, _LONGEST_TITLE),
+        start=start,
+        end=end,
+        time=clock(shown_s),
     )
 
 
@@ -442,10 +437,6 @@ def _px(length: float) -> str:
 
 def _share(share: float) -> str:
     return f"{100 * share:.1f} %" if share < 0.1 else f"{100 * share:.0f} %"
-
-
-def _short(text: str, most: int = 120) -> str:
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def _safe_address(address: str) -> str:

@@ -11,7 +11,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from duthviewer.review.sound.rows import MISSING_DB, ROW_S, SILENT_DB, Levels, SoundRows
+from duthviewer.review.sound.rows import (
+    MISSING_DB,
+    ROW_S,
+    SILENT_DB,
+    Levels,
+    SoundRows,
+    quiet_below,
+)
 from duthviewer.review.sound.values import TalkSound, TimeRange
 
 Mask = NDArray[np.bool_]
@@ -32,11 +39,6 @@ _AROUND_S, _NEAR_SPEECH_S = 20.0, 1.0
 _STEP_S = 2.0
 #: The shares of rows by which they are measured, and the least speech that tells both
 _NOISE_SHARE, _SPEECH_SHARE, _LEAST_SPEECH_S = 10, 75, 2.0
-#: Quiet is what lies below this share of the way from the noise to the speech, in dB, and at least
-#: so much above the noise: noise varies by this much itself
-_QUIET_SHARE, _NOISE_VARIES_DB = 0.4, 4.0
-#: Noise that is quieter than this below the speech is taken to be as loud: digital silence
-_MOST_RANGE_DB = 40.0
 #: Loud sounds without a voice that are shorter are bridged within a pause: clicks, coughs
 _CLICK_S = 0.35
 #: Single claps are as short: more than one, and this many a second, are no clicks
@@ -152,8 +154,7 @@ def _quiet_below(levels: Levels, voice: Mask) -> Levels:
 def _limit(levels: Levels, voice: Mask, near: Mask) -> float:
     speech = float(np.percentile(levels[voice], _SPEECH_SHARE))
     noise = float(np.percentile(levels[near], _NOISE_SHARE))
-    noise = max(noise, speech - _MOST_RANGE_DB)
-    return noise + max(_NOISE_VARIES_DB, _QUIET_SHARE * (speech - noise))
+    return quiet_below(noise, speech)
 
 
 def _exact(voice: Mask, quiet: Mask) -> Mask:

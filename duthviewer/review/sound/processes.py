@@ -95,9 +95,9 @@ def _collected(
             number, line = lines.get(timeout=_ASK_S)
         except queue.Empty:
             silent_s += _ASK_S
-            if silent_s < _SILENCE_S:
-                continue
-            number, line = 0, b""
+            if silent_s >= _SILENCE_S:
+                raise _failed(recording) from None
+            continue
         silent_s = 0.0
         if number in read:
             continue

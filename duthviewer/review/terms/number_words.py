@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 
 
@@ -79,7 +80,8 @@ def _forms(value: float, decimals: str, language: str) -> tuple[str, ...]:
         if rounded == int(rounded):
             forms |= _whole(int(rounded), language)
     if value != int(value):
-        whole, _, rest = f"{value:g}".partition(".")
+        # Without an exponent
+        whole, _, rest = format(Decimal(f"{value:.9g}"), "f").partition(".")
         digits = [_cardinal(int(digit), language) for digit in rest]
         both = [_cardinal(int(whole), language) + " " + _POINTS[language] + " "]
         forms.add(both[0] + " ".join(digits))

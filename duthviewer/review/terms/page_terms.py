@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 from duthviewer.review.terms.word_lists import WordList, plain
 
+#: Links begin only where no earlier try could have failed: a page may be one word of 8000 signs.
 _TOKEN = re.compile(
-    r"(?P<link>(?:https?://|www\.)\S+|\S*\?\S+=\S+|\S+@\S+\.\w+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}/\S*"
-    r"|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|dev|info|eu|de|nl|br|uk|fr|es|ch|at)\b)"
+    r"(?P<link>(?:https?://|www\.)\S+|(?<!\S)[^\s?]*\?\S[^\s=]*=\S+|(?<!\S)[^\s@]+@\S+\.\w+"
+    r"|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}/\S*"
+    r"|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|dev|info|eu|de|nl|br|uk|fr|es|ch|at)\b)"
     r"|(?P<handle>[@#][A-Za-z]\w+)"
     r"|(?P<number>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,'’:]\d+)*)(?!\w)"
     r"|(?P<cjk>[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々ー]+)"

@@ -51,7 +51,9 @@ class Speech:
             for number, text in enumerate(texts):
                 at_s = cue.start_s + (number + 0.5) / len(texts) * length_s
                 lowered = text.lower().replace("’", "'").removesuffix("'s")
-                heard.append(HeardWord(at_s, lowered, plain(lowered), words.stem(lowered)))
+                # Nothing is left of a lone accent.
+                if bare := plain(lowered):
+                    heard.append(HeardWord(at_s, lowered, bare, words.stem(lowered)))
         self.heard = sorted(heard, key=lambda word: word.at_s)
 
     @cached_property

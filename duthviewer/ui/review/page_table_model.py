@@ -65,25 +65,19 @@ class PageTableModel(QAbstractTableModel):
     def show_report(self, report: PaceReport | None) -> None:
         """Show the pages of a report; the order and the selected pages stay."""
         before = [row.page for row in self._rows]
-        self._report = report
-        self.layoutAboutToBeChanged.emit()
-        old, kept = self.persistentIndexList(), []
         rows = [] if report is None else self._sorted(report.pages)
-        same = sorted(before) == sorted(row.page for row in rows)
-        if same:
-            kept = [before[index.row()] for index in old]
-        self._rows = rows
-        if same:
-            places = {row.page: number for number, row in enumerate(rows)}
-            new = [
-                self.index(places[page], index.column())
-                for page, index in zip(kept, old, strict=True)
-            ]
-            self.changePersistentIndexList(old, new)
-        self.layoutChanged.emit()
-        if not same:
+        places = {row.page: number for number, row in enumerate(rows)}
+        if places.keys() != set(before):
             self.beginResetModel()
+            self._report, self._rows = report, rows
             self.endResetModel()
+            return
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        new = [self.index(places[before[one.row()]], one.column()) for one in old]
+        self._report, self._rows = report, rows
+        self.changePersistentIndexList(old, new)
+        self.layoutChanged.emit()
 
     def row_at(self, index: TableIndex) -> PageFigures:
         """Return the figures of a row."""

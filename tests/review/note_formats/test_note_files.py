@@ -18,7 +18,7 @@ import yaml
 from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Note, with_text
 from duthviewer.library.store.store import Store
-from duthviewer.review.note_formats.anki_deck import CardsCancelled
+from duthviewer.review.note_formats.note_context import NotesCancelled
 from duthviewer.review.note_formats.note_files import NoteFormat, write_note_files
 from duthviewer.review.note_formats.note_templates import TemplateError
 from duthviewer.writing import CannotWrite
@@ -215,14 +215,21 @@ def test_cards_have_page_sentence_sound_and_stable_ids(
     assert next(iter(write(empty)[0].values()))[0] == "0:24"
 
 
-def test_cancelled_cards_leave_nothing(exported: Exported, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "wish",
+    [NoteFormat(kind="anki"), NoteFormat(with_sentences=True), NoteFormat(template="logseq")],
+)
+def test_a_cancelled_export_leaves_the_old_file(
+    exported: Exported, tmp_path: Path, wish: NoteFormat
+) -> None:
     talks = talks_of([note("Mine")], exported.store, exported.folder)
-    out = tmp_path / "out.apkg"
+    out = tmp_path / "out.file"
+    out.write_text("old")
     calls = iter(range(100))
-    with pytest.raises(CardsCancelled):
+    with pytest.raises(NotesCancelled):
         write_note_files(
-            out, talks, exported.stills, exported.store, NoteFormat(kind="anki"),
+            out, talks, exported.stills, exported.store, wish,
             cancelled=lambda: next(calls) >= 1,
         )  # fmt: skip
-    assert not list(tmp_path.glob("*.apkg*"))
+    assert out.read_text() == "old"
     assert not list(tmp_path.glob(".*.part"))

@@ -175,7 +175,7 @@ def test_title_licence_chapters_and_subtitles_are_inside(tmp_path: Path) -> None
     made = render(talk, tmp_path / "talk.mp4", SMALL)
     with av.open(str(made.path)) as container:
         tags = container.metadata
-        assert tags["title"] == "Fields & <b>forces</b>\ufffd"
+        assert tags["title"] == "Fields & <b>forces</b>"
         assert (tags["artist"], tags["album"]) == ("Ann, 李明", "Meeting")
         assert tags["copyright"] == "CC-BY-4.0"
         track = container.streams.subtitles[0]
@@ -194,6 +194,14 @@ def test_title_licence_chapters_and_subtitles_are_inside(tmp_path: Path) -> None
     assert [(round(one.start_s, 2), one.title) for one in read_chapters(made.path)] == [
         (0.0, "Page 1"), (1.0, "Page 2"), (3.02, "Page 3"), (4.3, "Page 1")
     ]  # fmt: skip
+
+    # Those inside the recording are taken if there is no file.
+    assert talk.files.deck is not None
+    again = talk_of(made.path, talk.files.deck, start_s=0.0)
+    second = render(again, tmp_path / "again.mp4", SMALL, to_s=3.0)
+    with av.open(str(second.path)) as container:
+        packets = list(container.demux(container.streams.subtitles[0]))
+    assert b"Vorher & nachher" in bytes(packets[0])
 
 
 def test_a_damaged_page_is_left_out_and_reported(tmp_path: Path) -> None:

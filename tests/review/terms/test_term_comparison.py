@@ -9,7 +9,9 @@ import pytest
 
 from duthviewer.library.media.cues import Cue, Cues
 from duthviewer.review.pace.values import Visit
+from duthviewer.review.terms.page_terms import chunks_of
 from duthviewer.review.terms.term_comparison import compare_terms
+from duthviewer.review.terms.word_lists import word_list
 
 _EN = "and so this is what we have to say about it and how it was with all of them"
 _DE = "und so ist das was wir dazu zu sagen haben und wie es mit allen von ihnen war"
@@ -60,6 +62,8 @@ def not_said(
         ("38 % churn", "a churn of thirty eight percent"),
         ("50 % churn", "half of it, that is the churn"),
         ("3,800 sockets", "3800 sockets"),
+        ("0.00001 significance", "a significance of zero point zero zero zero zero one"),
+        ("1234567.5 packets", "1234567.5 packets"),
     ],
 )
 def test_a_term_counts_as_said_in_other_forms(shown: str, said: str) -> None:
@@ -190,3 +194,13 @@ def test_nothing_to_compare() -> None:
     hostile = {1: "\x00\ufffe" * 50 + "{0} %s <b>&amp;</b> " + "x" * 5000, 2: "שלום\nאבג"}
     visits = [Visit(start_s=0, end_s=0, page=1), Visit(start_s=0, end_s=9, page=2)]
     assert compare_terms(hostile, visits, Cues([Cue(0, 9, "שלום")])).not_said[2] == ("אבג",)
+
+
+@pytest.mark.parametrize("sign", ["?", "@", "-", "-.", "?a"])
+def test_a_page_of_one_long_word_takes_no_time(sign: str) -> None:
+    # Minutes if each sign is tried as the start of a link. A search cannot be interrupted.
+    assert not list(chunks_of(sign * 8000, word_list("en")))
+
+
+def test_a_lone_accent_is_no_word() -> None:
+    assert not_said("HTTP", "h t t p \uff9e") == ()
