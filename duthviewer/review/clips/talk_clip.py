@@ -21,8 +21,9 @@ from duthviewer.review.clips.moving_picture import (
     write_moving_picture,
     write_still,
 )
-from duthviewer.review.clips.texts import shifted_cues, subtitle_text
+from duthviewer.review.clips.texts import subtitle_text
 from duthviewer.review.clips.values import ClipError, ClipMethod, ClipRequest, WrittenClip
+from duthviewer.review.media_file.shifted import shifted_cues
 from duthviewer.review.media_file.tags import talk_tags
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.writing import write_whole

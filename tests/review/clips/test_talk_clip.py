@@ -19,7 +19,8 @@ from duthviewer.review.clips.talk_clip import (
     page_range,
     page_visits,
 )
-from duthviewer.review.clips.texts import shifted_cues, subtitle_text
+from duthviewer.review.clips.texts import subtitle_text
+from duthviewer.review.media_file.shifted import shifted_cues
 from duthviewer.review.reviewed_talk import ReviewedTalk
 
 
