@@ -116,7 +116,7 @@ class ClipFile:
         return self._video.codec_context
 
     def begin(self) -> None:
-        """Add the other tracks."""
+        """Add the other tracks, and write the header."""
         for stream in self._request_audio:
             track = self._out.add_stream_from_template(stream, opaque=True)
             self._name_track(track, stream)
@@ -126,6 +126,9 @@ class ClipFile:
         if self._cues:
             cues = one_at_a_time(self._cues) if self._container is MP4 else self._cues
             self._texts = SubtitleTrack(self._out, cues, self._language)
+        # Here, because a second try crashes where the recording's parameters are damaged.
+        with _reported():
+            self._out.start_encoding()
 
     def write_video(self, packet: Any) -> None:
         """Write a packet of the video."""
