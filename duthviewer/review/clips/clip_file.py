@@ -116,7 +116,7 @@ class ClipFile:
         return self._video.codec_context
 
     def begin(self) -> None:
-        """Add the other tracks."""
+        """Add the other tracks, and write the header."""
         for stream in self._request_audio:
             track = self._out.add_stream_from_template(stream, opaque=True)
             self._name_track(track, stream)
@@ -125,6 +125,9 @@ class ClipFile:
             self._audio[stream.index] = (track, shift, base_s, self._run_in_s(stream))
         if self._cues:
             self._texts = SubtitleTrack(self._out, self._cues, self._language)
+        # Here, because a second try crashes where the recording's parameters are damaged.
+        with _reported():
+            self._out.start_encoding()
 
     def write_video(self, packet: Any) -> None:
         """Write a packet of the video."""

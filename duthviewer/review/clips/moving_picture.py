@@ -12,6 +12,7 @@ from duthviewer.playback.damage import damage_reported
 from duthviewer.playback.reader import Reader
 from duthviewer.review.clips.cut import expect_recording, expect_target
 from duthviewer.review.clips.values import ClipError, damage_of, nothing_there
+from duthviewer.review.media_file.decoding import use_threads
 from duthviewer.review.media_file.unfinished import media_cancelled, unfinished_media
 
 #: The widths that are offered, and the usual one; the longest side of any
@@ -98,7 +99,7 @@ def _frames(
     """Yield small frames with stamps in milliseconds: at most `_PER_SECOND`."""
     length_s = picture.end_s - picture.start_s
     with Reader(picture.recording) as reader:
-        reader.context.thread_type = "AUTO"
+        use_threads(reader.context)
         reader.context.flush_buffers()
         width, height = _size(reader.media.size, picture.width_px)
         shown: Any = None
@@ -138,10 +139,13 @@ def _size(size: tuple[int, int], width_px: int) -> tuple[int, int]:
 
 
 def _small(frame: Any, width: int, height: int) -> Any:
-    if not frame.rotation % 360:
-        return frame.reformat(width, height, "yuv420p", interpolation="AREA")
     import av
 
+    if not frame.rotation % 360:
+        small = frame.reformat(width, height, "yuv420p", interpolation="AREA")
+        # A frame of that size is not copied; but a long one is shown at several stamps.
+        pixels = small.to_ndarray() if small is frame else None
+        return small if pixels is None else av.VideoFrame.from_ndarray(pixels, "yuv420p")
     image = _upright(frame, (width, height))
     frame_of: Any = av.VideoFrame.from_image
     return frame_of(image.resize((width, height))).reformat(format="yuv420p")
