@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import time
 from pathlib import Path
 
 from duthviewer.cli.talk_argument import add_talk, read_talk
 from duthviewer.cli.terminal import DONE, ProgressLine, print_error, time_argument
 from duthviewer.cli.work import add_priority, apply_priority, expect_output
 from duthviewer.names import path_of, shown
+
+#: The time left is shown after this time
+_ESTIMATE_S = 3.0
 
 
 def add_render(parser: argparse.ArgumentParser) -> None:
@@ -55,6 +59,15 @@ def _render(arguments: argparse.Namespace) -> int:
     reviewed = read_talk(arguments)
     apply_priority(arguments)
     settings = RenderSettings(RenderLayout(arguments.layout), arguments.height)
+    begun_s = time.monotonic()
+
+    def report(done: float) -> None:
+        passed_s = time.monotonic() - begun_s
+        text = "rendering"
+        if passed_s > _ESTIMATE_S and done > 0:
+            text += f", {_left(passed_s * (1 - done) / done)} left"
+        progress.show(text, done)
+
     with ProgressLine() as progress:
         made = render(
             reviewed,
@@ -63,9 +76,13 @@ def _render(arguments: argparse.Namespace) -> int:
             from_s=arguments.from_s,
             to_s=arguments.to_s,
             hardware=not arguments.software,
-            report=lambda done: progress.show("rendering", done),
+            report=report,
         )
     for page in made.bad_pages:
         print_error(f"duthviewer: page {page} cannot be shown; its place is empty")
     print(f"{shown(out)}  ({made.frames} frames, {made.encoder})")
     return DONE
+
+
+def _left(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"

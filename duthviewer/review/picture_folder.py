@@ -34,14 +34,9 @@ class PictureFolder:
     def page(self, deck: Deck, name: str, page: int) -> str | None:
         """Draw a page; return its address in the file, None if it cannot be drawn."""
         try:
-            picture = deck.render(page, _PAGE_PX)
+            image = deck.render(page, _PAGE_PX).as_pillow()
         except DeckError:
             return None
-        # Imported here because Pillow is slow to load.
-        from PIL import Image
-
-        size = (picture.width, picture.height)
-        image = Image.frombuffer("RGB", size, bytes(picture.data), "raw", "BGRX", picture.stride, 1)
         return self._put(name, lambda to: image.save(to, "PNG"))
 
     def _put(self, name: str, write: Any) -> str:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 
 @dataclass(frozen=True)
@@ -16,3 +20,11 @@ class PagePicture:
     height: int
     stride: int
     data: memoryview
+
+    def as_pillow(self) -> Image:
+        """Return a copy for Pillow, in RGB."""
+        # Imported here because Pillow is slow to load.
+        from PIL import Image
+
+        size = (self.width, self.height)
+        return Image.frombuffer("RGB", size, bytes(self.data), "raw", "BGRX", self.stride, 1)

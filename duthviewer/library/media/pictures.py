@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 from duthviewer.errors import KnownError
 from duthviewer.library.media.frames import FrameReader
 from duthviewer.slides.deck import Deck
-from duthviewer.slides.picture import PagePicture
 from duthviewer.writing import make_private_folder, unfinished_file
 
 if TYPE_CHECKING:
@@ -268,7 +267,7 @@ def _from_recording(
         for at_s in _moments(request.start_s, request.length_s, frames.duration_s):
             if cancelled():
                 raise _CancelledError
-            image = _image(frames.at(at_s, width_px, cancelled=cancelled))
+            image = frames.at(at_s, width_px, cancelled=cancelled).as_pillow()
             spread = ImageStat.Stat(image.convert("L").resize((64, 36))).stddev[0]
             if spread >= best_spread:
                 best, best_spread = image, spread
@@ -299,15 +298,8 @@ def _from_deck(path: Path, size: tuple[int, int]) -> Image.Image:
         covering_px = max(size[0], round(size[1] * aspect))
         fitting_px = min(size[0], round(size[1] * aspect))
         near = covering_px <= fitting_px * 1.01
-        page = _image(deck.render(1, covering_px if near else max(1, fitting_px)))
+        page = deck.render(1, covering_px if near else max(1, fitting_px)).as_pillow()
     return _covering(page, size) if near else _extended(page, size)
-
-
-def _image(picture: PagePicture) -> Image.Image:
-    from PIL import Image
-
-    size = (picture.width, picture.height)
-    return Image.frombuffer("RGB", size, bytes(picture.data), "raw", "BGRX", picture.stride, 1)
 
 
 def _rgb(image: Image.Image) -> Image.Image:

@@ -10,6 +10,7 @@ import msgspec
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.problems import CONTROL
+from duthviewer.catalogue.texts import shortened
 from duthviewer.library.media.cues import Cues
 from duthviewer.library.media.subtitle_names import base_language
 from duthviewer.library.store.notes import Note
@@ -101,8 +102,8 @@ def handout_of(
             text=labels.watch, link=talk.link(0.0) or "", address=talk.address(0.0)
         ),
         licence=licence_line,
-        running_title=_shortened(on_one_line(talk.talk.title)),
-        running_speakers=_shortened(", ".join(speakers), _LONGEST_RUNNING_TITLE // 2),
+        running_title=shortened(on_one_line(talk.talk.title), _LONGEST_RUNNING_TITLE),
+        running_speakers=shortened(", ".join(speakers), _LONGEST_RUNNING_TITLE // 2),
         language=language,
         region=region,
         paper=options.paper.value,
@@ -270,7 +271,3 @@ def _language(talk: ReviewedTalk, cues: Cues | None) -> tuple[str, str | None]:
         language if _LANGUAGE.fullmatch(language) else "en",
         country if _REGION.fullmatch(country) else None,
     )
-
-
-def _shortened(text: str, longest: int = _LONGEST_RUNNING_TITLE) -> str:
-    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"

@@ -134,17 +134,12 @@ class SlidePlacer:
         return tuple(links[:_MOST_LINKS]), contents.text.letters[: 2 * _LONGEST_ALT]
 
     def _picture(self, page: int, art: PageArt) -> PageArt:
-        # Imported here because Pillow is slow to load.
-        from PIL import Image
-
         try:
-            drawn = self._deck.render(page, _PICTURE_PX)
+            image = self._deck.render(page, _PICTURE_PX).as_pillow()
         except DeckError as error:
             return PageArt(
                 kind="none", width=art.width, height=art.height, problem=self._explain(error)
             )
-        size = (drawn.width, drawn.height)
-        image = Image.frombuffer("RGB", size, bytes(drawn.data), "raw", "BGRX", drawn.stride, 1)
         name = f"page-{page}.png"
         image.save(self._folder / name, "PNG")
         return msgspec.structs.replace(art, kind="picture", file=name)

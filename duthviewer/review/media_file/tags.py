@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
-from duthviewer.catalogue.problems import printable
 from duthviewer.library.media.chapters import Chapter
 from duthviewer.review.reviewed_talk import ReviewedTalk
 
 #: The clock of chapters: milliseconds
 _BASE = Fraction(1, 1000)
+#: Control characters, and those that turn the direction of the text after them
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def licence_of(reviewed: ReviewedTalk) -> str | None:
@@ -38,7 +40,7 @@ def talk_tags(reviewed: ReviewedTalk, position_s: float = 0.0) -> dict[str, str]
         "copyright": licence_of(reviewed) or "",
         "comment": reviewed.link(position_s) or "",
     }
-    lines = {key: printable(" ".join(text.split())) for key, text in tags.items()}
+    lines = {key: _line(text) for key, text in tags.items()}
     return {key: line for key, line in lines.items() if line}
 
 
@@ -51,8 +53,15 @@ def set_chapters(container: Any, chapters: Sequence[Chapter]) -> None:
                 "start": round(chapter.start_s / _BASE),
                 "end": round(chapter.end_s / _BASE),
                 "time_base": _BASE,
-                "metadata": {"title": chapter.title},
+                "metadata": {"title": _line(chapter.title)},
             }
             for number, chapter in enumerate(chapters, 1)
         ]
     )
+
+
+def _line(text: str) -> str:
+    """Return a stranger's text as one line that any player can show."""
+    line = _CONTROLS.sub("", " ".join(text.split()))
+    # A page's text may have halves of characters.
+    return line.encode("utf-8", "replace").decode()

@@ -181,14 +181,9 @@ class _CardMedia:
 
     def _draw(self, deck: Deck, page: int) -> str | None:
         try:
-            drawn = deck.render(page, _PAGE_PX)
+            image = deck.render(page, _PAGE_PX).as_pillow()
         except DeckError:
             return None
-        # Imported here because Pillow is slow to load.
-        from PIL import Image
-
-        size = (drawn.width, drawn.height)
-        image = Image.frombuffer("RGB", size, bytes(drawn.data), "raw", "BGRX", drawn.stride, 1)
         out = io.BytesIO()
         image.save(out, "JPEG", quality=88)
         return self._put(out.getvalue(), "jpg")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from duthviewer.catalogue.value import Value
@@ -17,8 +18,8 @@ from duthviewer.review.pace.values import PaceReport
 from duthviewer.review.report.pictures import (
     EmbeddedPicture,
     ReportPictures,
+    deck_pictures,
     note_picture,
-    page_pictures,
 )
 from duthviewer.review.reviewed_talk import ReviewedTalk
 
@@ -101,24 +102,39 @@ def read_contents(
     """
     expect_timeline(talk)
     measuring = _WITH_SOUND if choices.sound else _WITHOUT_SOUND
-    cues = talk.read_cues(cancelled)
-    pace = read_figures(talk, choices, lambda done: report(measuring * done), cancelled, cues)
+    measured = drawn = 0.0
+    has_failed = False
+
+    def on_measured(done: float) -> None:
+        nonlocal measured
+        measured = done
+        report(measuring * measured + (1 - measuring) * drawn)
+
+    def on_drawn(done: float) -> None:
+        nonlocal drawn
+        drawn = max(drawn, done)
+        report(measuring * measured + (1 - measuring) * drawn)
+
+    # The pages are drawn by processes while this one measures.
+    with ThreadPoolExecutor(1, "duthviewer-report") as thread:
+        drawing = None
+        if choices.pictures:
+            drawing = thread.submit(
+                deck_pictures, talk.files.deck, on_drawn, lambda: has_failed or cancelled()
+            )
+        try:
+            cues = talk.read_cues(cancelled)
+            pace = read_figures(talk, choices, on_measured, cancelled, cues)
+        except BaseException:
+            has_failed = True
+            raise
+        on_measured(1.0)
+        pictures = ReportPictures() if drawing is None else drawing.result()
     expect_not_cancelled(cancelled)
     said: tuple[SaidDuring, ...] = ()
     if cues is not None and choices.transcript:
         said = said_during(cues, pace.visits)
     placed = placed_notes(talk, notes, pace.visits) if choices.notes else ()
-    report(measuring)
-    pictures = ReportPictures()
-    if choices.pictures:
-        pages = [page.page for page in pace.pages]
-        pictures = page_pictures(
-            talk.files.deck,
-            pages,
-            lambda done: report(measuring + (1 - measuring) * done),
-            cancelled,
-        )
-    expect_not_cancelled(cancelled)
     found = {}
     if choices.pictures and stills is not None:
         for one in placed:

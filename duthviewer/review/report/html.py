@@ -12,6 +12,7 @@ from typing import Any
 import duthviewer
 from duthviewer.catalogue.addresses import is_web_address
 from duthviewer.catalogue.clock import clock
+from duthviewer.catalogue.texts import shortened
 from duthviewer.library.conferences.moment_link import is_moment_address
 from duthviewer.resources import resource
 from duthviewer.review.media_file.tags import licence_of
@@ -53,6 +54,8 @@ _DARK_PAGE = (
     "--back:#14161a;--surface:#1b1e24;--line:#2e343e;--text:#e8eaee;--muted:#9aa3b2;"
     "--accent:#4cc38a;--amber:#f2b84b;"
 )
+#: A longer title is cut in the text of a bar.
+_LONGEST_TITLE = 120
 #: A longer address is not printed.
 _LONGEST_PRINTED = 48
 #: Characters that XML and HTML forbid, and those that change the direction of what follows
@@ -292,7 +295,11 @@ def _bar_text(bar: ChartBar, pace: PaceReport, words: ReportLabels) -> str:
         return words.chart_no_page.format(start=start, end=end)
     shown_s = next((page.shown_s for page in pace.pages if page.page == visit.page), 0.0)
     return words.chart_page.format(
-        page=visit.page, title=_short(bar.title), start=start, end=end, time=clock(shown_s)
+        page=visit.page,
+        title=shortened(bar.title, _LONGEST_TITLE),
+        start=start,
+        end=end,
+        time=clock(shown_s),
     )
 
 
@@ -430,10 +437,6 @@ def _px(length: float) -> str:
 
 def _share(share: float) -> str:
     return f"{100 * share:.1f} %" if share < 0.1 else f"{100 * share:.0f} %"
-
-
-def _short(text: str, most: int = 120) -> str:
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def _safe_address(address: str) -> str:

@@ -6,12 +6,13 @@ import base64
 import io
 import itertools
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from duthviewer.catalogue.texts import shortened
 from duthviewer.slides.deck import Deck, DeckError
 
 if TYPE_CHECKING:
@@ -57,29 +58,27 @@ class ReportPictures:
     problem: DeckError | None = None
 
 
-def page_pictures(
+def deck_pictures(
     deck: Path | None,
-    pages: Sequence[int],
     report: Callable[[float], None] = lambda done: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ReportPictures:
-    """Draw pages in several processes. Pages that cannot be drawn are left out.
+    """Draw all pages of a deck in several processes. Those that cannot be drawn are left out.
 
     Ends early if cancelled. Reads the disk and takes up to seconds.
     """
-    if deck is None or not pages:
+    if deck is None:
         return ReportPictures()
     try:
         with Deck(deck) as opened:
-            last = opened.page_count
+            count = opened.page_count
     except DeckError as error:
         return ReportPictures(problem=error)
-    wanted = [page for page in pages if page <= last]
-    room = max(_MOST_BYTES / max(len(wanted), _OF_PAGES), _LEAST_BYTES)
-    count = max(1, min(os.cpu_count() or 1, _MOST_PROCESSES, len(wanted) // 4))
+    room = max(_MOST_BYTES / max(count, _OF_PAGES), _LEAST_BYTES)
+    processes = max(1, min(os.cpu_count() or 1, _MOST_PROCESSES, count // 4))
     done = itertools.count(1)
 
-    def draw(share: list[int]) -> dict[int, EmbeddedPicture]:
+    def draw(share: range) -> dict[int, EmbeddedPicture]:
         drawn = {}
         try:
             # Each deck has a process of its own.
@@ -89,15 +88,16 @@ def page_pictures(
                         break
                     if (picture := _page(own, page, room)) is not None:
                         drawn[page] = picture
-                    report(next(done) / len(wanted))
+                    report(next(done) / count)
         except DeckError:
             # The file was removed meanwhile, or too many of its pages are damaged.
             pass
         return drawn
 
     found: dict[int, EmbeddedPicture] = {}
-    with ThreadPoolExecutor(count, "duthviewer-report") as threads:
-        for part in threads.map(draw, [wanted[first::count] for first in range(count)]):
+    shares = [range(first, count + 1, processes) for first in range(1, processes + 1)]
+    with ThreadPoolExecutor(processes, "duthviewer-report") as threads:
+        for part in threads.map(draw, shares):
             found |= part
     return ReportPictures(found)
 
@@ -117,16 +117,12 @@ def note_picture(path: Path) -> EmbeddedPicture | None:
 
 
 def _page(deck: Deck, page: int, room: float) -> EmbeddedPicture | None:
-    # Imported here because Pillow is slow to load.
-    from PIL import Image
-
     try:
         width, height = deck.page_size(page)
         picture = deck.render(page, max(1, round(min(PAGE_PX, _MOST_HIGH_PX * width / height))))
     except DeckError:
         return None
-    size = (picture.width, picture.height)
-    image = Image.frombuffer("RGB", size, bytes(picture.data), "raw", "BGRX", picture.stride, 1)
+    image = picture.as_pillow()
     encoded = _encoded(image, _QUALITY)
     if (excess := len(encoded.data) / room) > 1:
         encoded = _encoded(image, _LOWER if excess < _MUCH else _LOWEST)
@@ -139,7 +135,7 @@ def _text(deck: Deck, page: int) -> str:
         text = " ".join(deck.text(page).split())
     except DeckError:
         return ""
-    return text if len(text) <= _LONGEST_TEXT else f"{text[: _LONGEST_TEXT - 1]}…"
+    return shortened(text, _LONGEST_TEXT)
 
 
 def _encoded(image: Image, quality: int) -> EmbeddedPicture:

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from duthviewer.error_text import error_text
-from duthviewer.library.store.notes import Note
+from duthviewer.library.store.notes import Note, NoteTable
 from duthviewer.review.handout.values import HandoutLabels, HandoutOptions
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.ui.commands.table import connect
-from duthviewer.ui.exports.jobs import ExportJobs
+from duthviewer.ui.exports.jobs import ExportJobs, SavedFile
 from duthviewer.ui.notes.notebook import Notebook
 from duthviewer.ui.review.reviewed import reviewed_of
 from duthviewer.ui.watch.page import WatchPage
@@ -24,6 +24,7 @@ class _HandoutRequest(NamedTuple):
     talk: ReviewedTalk
     options: HandoutOptions
     path: Path
+    notes: list[Note]
 
 
 class HandoutController(QObject):
@@ -40,7 +41,6 @@ class HandoutController(QObject):
         #: What was chosen last
         self._options: HandoutOptions | None = None
         self._talk: ReviewedTalk | None = None
-        self._requests: list[_HandoutRequest] = []
         connect(page.actions_by_id, {"save_handout": self._ask})
         page.watched.talk_changed.connect(self._enable)
         self._enable()
@@ -64,19 +64,22 @@ class HandoutController(QObject):
         if talk is None:
             return
         self._options = options
-        self._requests.append(_HandoutRequest(talk, options, path))
-        self._notebook.run(lambda table: table.of_talk(talk.key), self._on_notes)
 
-    def _on_notes(self, notes: list[Note]) -> None:
-        talk, options, path = self._requests.pop(0)
+        def read(table: NoteTable) -> _HandoutRequest:
+            return _HandoutRequest(talk, options, path, table.of_talk(talk.key))
+
+        self._notebook.run(read, self._on_read)
+
+    def _on_read(self, request: _HandoutRequest) -> None:
+        talk, options, path, notes = request
         stills, labels = self._notebook.stills, self._labels()
 
-        def make(report: Callable[[float], None], cancelled: Callable[[], bool]) -> Path:
+        def make(report: Callable[[float], None], cancelled: Callable[[], bool]) -> SavedFile:
             # Imported here because few people save a handout.
             from duthviewer.review.handout.handout_file import write_handout
 
-            write_handout(path, talk, notes, stills, options, labels, report, cancelled)
-            return path
+            made = write_handout(path, talk, notes, stills, options, labels, report, cancelled)
+            return SavedFile(path, " ".join(made.missing))
 
         self._jobs.start(path.name, make)
 
@@ -98,6 +101,9 @@ class HandoutController(QObject):
                 "There are no subtitles of this talk, so what was said is missing."
             ),
             no_slides=self.tr("The slides of this talk are not on this computer."),
+            no_font=self.tr(
+                "No font of this computer has some of the letters, such as “{letters}”."
+            ),
             no_pages=self.tr("The slides could not be read: {reason}"),
             explain=error_text,
         )

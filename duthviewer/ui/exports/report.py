@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from duthviewer.library.store.notes import Note
+from duthviewer.library.store.notes import Note, NoteTable
 from duthviewer.review.report.contents import ReportChoices
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.ui.commands.table import connect
@@ -23,6 +23,7 @@ class _ReportRequest(NamedTuple):
     talk: ReviewedTalk
     choices: ReportChoices
     path: Path
+    notes: list[Note]
 
 
 class ReportController(QObject):
@@ -40,7 +41,6 @@ class ReportController(QObject):
         self._choices = ReportChoices()
         self._ending = ".html"
         self._talk: ReviewedTalk | None = None
-        self._requests: list[_ReportRequest] = []
         connect(page.actions_by_id, {"save_report": self._ask})
         page.watched.talk_changed.connect(self._enable)
         page.watched.timeline_changed.connect(self._enable)
@@ -67,14 +67,17 @@ class ReportController(QObject):
         if talk is None:
             return
         self._choices, self._ending = choices, path.suffix.lower()
-        self._requests.append(_ReportRequest(talk, choices, path))
-        self._notebook.run(lambda table: table.of_talk(talk.key), self._on_notes)
 
-    def _on_notes(self, notes: list[Note]) -> None:
+        def read(table: NoteTable) -> _ReportRequest:
+            return _ReportRequest(talk, choices, path, table.of_talk(talk.key))
+
+        self._notebook.run(read, self._on_read)
+
+    def _on_read(self, request: _ReportRequest) -> None:
         # Imported here because few people save a report.
         from duthviewer.ui.exports.report_words import ReportWords
 
-        talk, choices, path = self._requests.pop(0)
+        talk, choices, path, notes = request
         stills, words = self._notebook.stills, ReportWords().labels()
 
         def make(report: Callable[[float], None], cancelled: Callable[[], bool]) -> Path:

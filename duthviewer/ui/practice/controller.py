@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.catalogue.texts import shortened
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.review.sentences import Sentences, TimedSentence
 from duthviewer.ui.background.tasks import Task, Tasks
@@ -193,8 +194,7 @@ class PracticeController(QObject):
             return
         watched.seek(row.position_s)
         words = " ".join(row.note.text.split())
-        if len(words) > _SHOWN_LENGTH:
-            words = f"{words[:_SHOWN_LENGTH].rstrip()}…"
+        words = shortened(words, _SHOWN_LENGTH)
         self._page.toast.say(f"{clock(row.position_s)}  {words}".rstrip())
 
     def _enable(self, *_: object) -> None:

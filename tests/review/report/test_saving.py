@@ -8,7 +8,7 @@ import pytest
 
 from duthviewer.errors import KnownError
 from duthviewer.review.report.contents import ReportCancelled, ReportChoices
-from duthviewer.review.report.pictures import page_pictures
+from duthviewer.review.report.pictures import deck_pictures
 from duthviewer.review.report.saving import REPORT_ENDINGS, write_report
 from duthviewer.writing import CannotWrite
 from tests.decks import PageSpec, write_deck
@@ -82,7 +82,7 @@ def test_a_page_that_cannot_be_drawn_is_left_out(tmp_path: Path) -> None:
     # The third page loses its type.
     at = data.rindex(b"/Type/Page/Parent")
     deck.write_bytes(data[:at] + b"/Type/Pigs/Parent" + data[at + 17 :])
-    pictures = page_pictures(deck, [1, 2, 3, 4])
+    pictures = deck_pictures(deck)
     assert {1, 2} <= pictures.by_page.keys() <= {1, 2, 3}
     # A high page is no larger than others.
     assert (pictures.by_page[2].width, pictures.by_page[2].height) == (144, 1440)
@@ -98,7 +98,7 @@ def test_pictures_of_photos_stay_small(tmp_path: Path) -> None:
     jpeg = io.BytesIO()
     Image.fromarray(noise).resize((1600, 900)).save(jpeg, "JPEG", quality=95)
     deck = write_deck(tmp_path / "d.pdf", [PageSpec(picture=jpeg.getvalue())] * 2)
-    (first, second) = page_pictures(deck, [1, 2]).by_page.values()
+    (first, second) = deck_pictures(deck).by_page.values()
     assert first.width == 960
     assert len(first.data) + len(second.data) < 2 * 70_000
 

@@ -55,6 +55,7 @@ def test_a_handout_of_the_open_talk(
     with pypdfium2.PdfDocument(tmp_path / "handout.pdf") as pdf:
         text = pdf[0].get_textpage().get_text_bounded()
     assert "A note <b>" in text
+    assert "no subtitles of this talk" in program.export_jobs.strips[0].text()
     assert "Zebras <b>first</b>" in text
     qtbot.waitUntil(lambda: program.window.findChild(HandoutDialog) is None)
     # The second time it asks with what was chosen before.

@@ -16,6 +16,7 @@ from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.application import Application
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.notes.edit import NoteEdit
+from duthviewer.ui.slides.strip import PageList
 from duthviewer.ui.state.moment import TalkRequest
 from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.watch.time_bar import MarkKind
@@ -106,7 +107,12 @@ def test_the_moments_of_a_page_are_played_in_turn(program: Application, qtbot: Q
     # The second time, the command ends the loop; the strip's menu has it as well.
     trigger(page, "loop_page")
     assert page.tools.loop.a_s is None
-    page.slides_commands.loop_requested.emit(3)
+    trigger(page, "page_strip")
+    strip = page.findChild(PageList)
+    assert strip is not None
+    menu = strip.page_menu(3)
+    next(one for one in menu.actions() if one.text().startswith("Loop")).trigger()
+    menu.close()
     assert (page.tools.loop.a_s, page.tools.loop.b_s) == (3.5, 5.0)
     assert page.tools.loop.ranges == ()
     page.watched.pause()
