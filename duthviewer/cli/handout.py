@@ -6,9 +6,9 @@ import argparse
 from pathlib import Path
 
 from duthviewer.cli.talk_argument import add_talk, read_talk
-from duthviewer.cli.terminal import DONE, ProgressLine, expect_folders, print_error
+from duthviewer.cli.terminal import DONE, ProgressLine, counted, print_error
 from duthviewer.cli.work import existing_store, expect_output
-from duthviewer.names import path_of
+from duthviewer.names import path_of, shown
 
 
 def add_handout(parser: argparse.ArgumentParser) -> None:
@@ -42,7 +42,6 @@ def _handout(arguments: argparse.Namespace) -> int:
     from duthviewer.review.handout.values import HandoutLayout, HandoutOptions, Paper
 
     out: Path = arguments.out
-    expect_folders(arguments.media)
     expect_output(out, overwrite=arguments.overwrite or (out.exists() and not out.is_file()))
     talk = read_talk(arguments)
     notes: list[Note] = []
@@ -67,9 +66,7 @@ def _handout(arguments: argparse.Namespace) -> int:
     for line in handout.missing:
         print_error(f"duthviewer handout: {line}")
     slides = sum(1 for section in handout.sections if section.page)
-    said = sum(1 for section in handout.sections for text in section.texts if text.kind == "note")
-    parts = [f"{slides} slide{'' if slides == 1 else 's'}"]
-    if said:
-        parts.append(f"{said} note{'' if said == 1 else 's'}")
-    print(f"{out}: {', '.join(parts)}")
+    written = sum(1 for part in handout.sections for text in part.texts if text.kind == "note")
+    parts = [counted(slides, "slide"), *([counted(written, "note")] if written else [])]
+    print(f"{shown(out)}: {', '.join(parts)}")
     return DONE

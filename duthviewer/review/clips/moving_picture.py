@@ -15,9 +15,9 @@ from duthviewer.review.clips.values import ClipError, damage_of, nothing_there
 from duthviewer.review.media_file.decoding import use_threads
 from duthviewer.review.media_file.unfinished import media_cancelled, unfinished_media
 
-#: The largest width that is offered, and the usual one
+#: The widths that are offered, and the usual one; the longest side of any
 WIDTHS, WIDTH_PX = (320, 480, 640, 800), 640
-_WIDEST_PX = 1280
+_LONGEST_SIDE_PX = 1280
 #: Longer ones are huge, and all frames are in memory until the palette is known
 LONGEST_S = 30.0
 _PER_SECOND = 12
@@ -132,9 +132,10 @@ def _decoded(reader: Reader, start_s: float, cancelled: Callable[[], bool]) -> I
 
 
 def _size(size: tuple[int, int], width_px: int) -> tuple[int, int]:
-    width = min(width_px, size[0], _WIDEST_PX)
-    height = max(2, round(size[1] * width / size[0]))
-    return max(2, width & ~1), height & ~1 or 2
+    """Return the size of the pictures, even numbers; a very high one is narrower."""
+    scale = min(width_px / size[0], _LONGEST_SIDE_PX / max(size), 1.0)
+    width, height = (max(2, round(side * scale) & ~1) for side in size)
+    return width, height
 
 
 def _small(frame: Any, width: int, height: int) -> Any:
