@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from duthviewer.playback.probe import Media
 from duthviewer.playback.reader import Reader
+from duthviewer.review.media_file.decoding import use_threads
 from duthviewer.review.media_file.unfinished import media_cancelled
 from duthviewer.review.render.layout import Box
 
@@ -38,7 +39,7 @@ class SpeakerReader:
         self._reader = Reader(recording)
         context = self._reader.context
         if not context.is_open:
-            context.thread_type = "AUTO"
+            use_threads(context)
         #: Whether the colours are those of BT.709; else of BT.601
         self.bt709 = self.media.bt709
         self._graph: Any = None
