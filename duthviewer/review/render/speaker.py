@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from duthviewer.library.media.decoding import use_threads
 from duthviewer.playback.probe import Media
 from duthviewer.playback.reader import Reader
-from duthviewer.review.media_file.decoding import use_threads
 from duthviewer.review.media_file.unfinished import media_cancelled
 from duthviewer.review.render.layout import Box
 
