@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from duthviewer.library.media.decoding import use_threads
 from duthviewer.playback.damage import damage_reported
 from duthviewer.review.clips.clip_file import ClipFile, WriteFailed
 from duthviewer.review.clips.containers import ClipContainer, container_of, expect_fits
@@ -23,7 +24,6 @@ from duthviewer.review.clips.values import (
     damage_of,
     nothing_there,
 )
-from duthviewer.review.media_file.decoding import use_threads
 from duthviewer.review.media_file.unfinished import media_cancelled, unfinished_media
 from duthviewer.writing import CannotWrite, expect_writable
 

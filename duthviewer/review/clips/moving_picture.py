@@ -8,11 +8,11 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+from duthviewer.library.media.decoding import use_threads
 from duthviewer.playback.damage import damage_reported
 from duthviewer.playback.reader import Reader
 from duthviewer.review.clips.cut import expect_recording, expect_target
 from duthviewer.review.clips.values import ClipError, damage_of, nothing_there
-from duthviewer.review.media_file.decoding import use_threads
 from duthviewer.review.media_file.unfinished import media_cancelled, unfinished_media
 
 #: The widths that are offered, and the usual one; the longest side of any

@@ -300,6 +300,7 @@ class _Rendering:
             subtitles = self._subtitles(container)
             container.metadata.update(talk_tags(reviewed, self._start_s))
             self._set_chapters(container)
+            container.start_encoding()
             page: int | None = None
             for position_s in pictures.moments(self._start_s, self._end_s):
                 if self._cancelled():
