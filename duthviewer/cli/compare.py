@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from duthviewer.cli.talk_argument import read_talk
-from duthviewer.cli.terminal import DONE, ProgressLine, add_media, columns, expect_folders
+from duthviewer.cli.terminal import DONE, ProgressLine, add_media, columns
 from duthviewer.cli.work import json_file, write_json
 from duthviewer.names import path_of
 
@@ -48,7 +48,6 @@ def add_compare(parser: argparse.ArgumentParser) -> None:
 def _compare(arguments: argparse.Namespace) -> int:
     from duthviewer.review.comparison.compare import compare_talks, comparison_csv, comparison_json
 
-    expect_folders(arguments.media)
     out = json_file(arguments.json or arguments.csv)
     here, there = (
         read_talk(argparse.Namespace(talk=talk, path=path, media=arguments.media))

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from duthviewer.cli.talk_argument import add_talk, read_talk
-from duthviewer.cli.terminal import DONE, ProgressLine, expect_folders, print_error
+from duthviewer.cli.terminal import DONE, ProgressLine, counted, print_error
 from duthviewer.cli.work import existing_store, expect_output
 from duthviewer.errors import KnownError
 from duthviewer.names import path_of, shown
@@ -45,7 +45,6 @@ def _handout(arguments: argparse.Namespace) -> int:
     out: Path = arguments.out
     if out.suffix.lower() != ".pdf":
         raise KnownError("{path}: a handout is a PDF, so its name ends in .pdf.", path=shown(out))
-    expect_folders(arguments.media)
     expect_output(out, overwrite=arguments.overwrite or (out.exists() and not out.is_file()))
     talk = read_talk(arguments)
     notes: list[Note] = []
@@ -70,9 +69,7 @@ def _handout(arguments: argparse.Namespace) -> int:
     for line in handout.missing:
         print_error(f"duthviewer handout: {line}")
     slides = sum(1 for section in handout.sections if section.page)
-    said = sum(1 for section in handout.sections for text in section.texts if text.kind == "note")
-    parts = [f"{slides} slide{'' if slides == 1 else 's'}"]
-    if said:
-        parts.append(f"{said} note{'' if said == 1 else 's'}")
-    print(f"{out}: {', '.join(parts)}")
+    written = sum(1 for part in handout.sections for text in part.texts if text.kind == "note")
+    parts = [counted(slides, "slide"), *([counted(written, "note")] if written else [])]
+    print(f"{shown(out)}: {', '.join(parts)}")
     return DONE

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from duthviewer.cli.talk_argument import add_talk, read_talk
-from duthviewer.cli.terminal import DONE, ProgressLine, counted, expect_folders, print_error
+from duthviewer.cli.terminal import DONE, ProgressLine, counted, print_error
 from duthviewer.cli.work import existing_store, expect_output
 from duthviewer.names import path_of, shown
 
@@ -49,7 +49,6 @@ def _report(arguments: argparse.Namespace) -> int:
     from duthviewer.review.report.contents import ReportChoices
     from duthviewer.review.report.saving import expect_report_ending, write_report
 
-    expect_folders(arguments.media)
     out: Path = arguments.out
     expect_report_ending(out)
     expect_output(out, overwrite=arguments.overwrite)

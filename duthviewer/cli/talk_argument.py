@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from duthviewer.cli.terminal import add_media, expect_folders
 from duthviewer.cli.work import existing_store, files_of, use_chosen_videos
 from duthviewer.errors import KnownError
 from duthviewer.names import path_of
@@ -28,14 +29,7 @@ def add_talk(parser: argparse.ArgumentParser) -> None:
         type=path_of,
         help="the catalogue or its folder (default: the conferences that were opened)",
     )
-    parser.add_argument(
-        "--media",
-        metavar="DIR",
-        type=path_of,
-        action="append",
-        default=[],
-        help="a folder with recordings and slides; may be given several times",
-    )
+    add_media(parser)
 
 
 def read_talk(arguments: argparse.Namespace) -> ReviewedTalk:
@@ -43,6 +37,7 @@ def read_talk(arguments: argparse.Namespace) -> ReviewedTalk:
     from duthviewer.library.store.chosen_files import media_folders
     from duthviewer.review.reviewed_talk import reviewed_talk
 
+    expect_folders(arguments.media)
     with existing_store() as store:
         catalogue, conference, talk_id = _find(arguments, store)
         talk = conference.talk_by_id.get(talk_id)

@@ -11,7 +11,16 @@ import sys
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-LONG = {"pyvideo_archive", "soak", "kills", "kills_window", "fetch", "fetch_window", "watch_now"}
+LONG = {
+    "clip_accuracy",
+    "pyvideo_archive",
+    "soak",
+    "kills",
+    "kills_window",
+    "fetch",
+    "fetch_window",
+    "watch_now",
+}
 #: Those that print a table unless asked
 ARGUMENTS = {"fetch": ["--json"]}
 

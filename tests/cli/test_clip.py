@@ -91,6 +91,7 @@ def test_pages_pictures_and_whole_talks(folder: Path, capsys) -> None:
         (["--page", "7", "-o", "a.mp4"], 1, "Page 7 is not shown"),
         (["--from", "1:00", "--to", "2:00", "-o", "a.mp4"], 1, "The talk is 0:09 long"),
         (["--talk", "-o", "no/a.mp4"], 1, "there is no folder"),
+        (["--talk", "-o", "a.mp4", "--media", "gone"], 1, "there is no folder gone"),
     ],
 )
 def test_what_it_refuses(folder, capsys, monkeypatch, arguments, code, words) -> None:

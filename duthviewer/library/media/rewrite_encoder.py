@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
+from duthviewer.library.media.decoding import use_threads
 from duthviewer.library.media.rewrite_errors import RewriteError
 
 #: The encoder, its clock, and the seconds from one keyframe to the next
@@ -25,7 +26,7 @@ class KeyframeEncoder:
         self._decoder: Any = CodecContext.create(coding.codec.name, "r")
         self._decoder.extradata = coding.extradata
         self._decoder.width, self._decoder.height = coding.width, coding.height
-        self._decoder.thread_type = "AUTO"
+        use_threads(self._decoder)
         rate = stream.guessed_rate or stream.average_rate or Fraction(25)
         self.out: Any = output.add_stream(_ENCODER, rate=rate)
         self.out.width, self.out.height = coding.width & ~1, coding.height & ~1

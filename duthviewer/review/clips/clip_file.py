@@ -10,8 +10,8 @@ from typing import Any
 
 from duthviewer.review.clips.containers import MP4, ClipContainer
 from duthviewer.review.clips.source import ClipSource
-from duthviewer.review.clips.texts import one_at_a_time, shifted_chapters, shifted_cues
 from duthviewer.review.clips.values import ClipRequest
+from duthviewer.review.media_file.shifted import shifted_chapters, shifted_cues
 from duthviewer.review.media_file.subtitle_track import SubtitleTrack
 from duthviewer.review.media_file.tags import set_chapters
 
@@ -116,7 +116,7 @@ class ClipFile:
         return self._video.codec_context
 
     def begin(self) -> None:
-        """Add the other tracks."""
+        """Add the other tracks, and write the header."""
         for stream in self._request_audio:
             track = self._out.add_stream_from_template(stream, opaque=True)
             self._name_track(track, stream)
@@ -124,8 +124,10 @@ class ClipFile:
             shift = round(self._start_s / base_s)
             self._audio[stream.index] = (track, shift, base_s, self._run_in_s(stream))
         if self._cues:
-            cues = one_at_a_time(self._cues) if self._container is MP4 else self._cues
-            self._texts = SubtitleTrack(self._out, cues, self._language)
+            self._texts = SubtitleTrack(self._out, self._cues, self._language)
+        # Here, because a second try crashes where the recording's parameters are damaged.
+        with _reported():
+            self._out.start_encoding()
 
     def write_video(self, packet: Any) -> None:
         """Write a packet of the video."""

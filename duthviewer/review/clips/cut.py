@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from duthviewer.library.media.decoding import use_threads
 from duthviewer.playback.damage import damage_reported
 from duthviewer.review.clips.clip_file import ClipFile, WriteFailed
 from duthviewer.review.clips.containers import ClipContainer, container_of, expect_fits
@@ -204,7 +205,7 @@ class _Cut:
             self._file.add_copied_video(coding)
             return
         self._decoder = video.codec_context
-        self._decoder.thread_type = "AUTO"
+        use_threads(self._decoder)
         if self._encoder_name != ENCODERS.get(coding, ("",))[0]:
             context = self._file.add_encoded_video(self._encoder_name)
             self._encoder = ClipEncoder(video, self._encoder_name, context=context)
@@ -308,7 +309,7 @@ class _Cut:
         assert plan.tail is not None
         with ClipSource(request.recording, request.start_s, request.end_s) as source:
             self._decoder = source.video.codec_context
-            self._decoder.thread_type = "AUTO"
+            use_threads(self._decoder)
             for packet in source.packets(plan.tail, [source.video]):
                 if self._cancelled():
                     raise media_cancelled()

@@ -8,15 +8,16 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+from duthviewer.library.media.decoding import use_threads
 from duthviewer.playback.damage import damage_reported
 from duthviewer.playback.reader import Reader
 from duthviewer.review.clips.cut import expect_recording, expect_target
 from duthviewer.review.clips.values import ClipError, damage_of, nothing_there
 from duthviewer.review.media_file.unfinished import media_cancelled, unfinished_media
 
-#: The largest width that is offered, and the usual one
+#: The widths that are offered, and the usual one; the longest side of any
 WIDTHS, WIDTH_PX = (320, 480, 640, 800), 640
-_WIDEST_PX = 1280
+_LONGEST_SIDE_PX = 1280
 #: Longer ones are huge, and all frames are in memory until the palette is known
 LONGEST_S = 30.0
 _PER_SECOND = 12
@@ -98,7 +99,7 @@ def _frames(
     """Yield small frames with stamps in milliseconds: at most `_PER_SECOND`."""
     length_s = picture.end_s - picture.start_s
     with Reader(picture.recording) as reader:
-        reader.context.thread_type = "AUTO"
+        use_threads(reader.context)
         reader.context.flush_buffers()
         width, height = _size(reader.media.size, picture.width_px)
         shown: Any = None
@@ -131,9 +132,10 @@ def _decoded(reader: Reader, start_s: float, cancelled: Callable[[], bool]) -> I
 
 
 def _size(size: tuple[int, int], width_px: int) -> tuple[int, int]:
-    width = min(width_px, size[0], _WIDEST_PX)
-    height = max(2, round(size[1] * width / size[0]))
-    return max(2, width & ~1), height & ~1 or 2
+    """Return the size of the pictures, even numbers; a very high one is narrower."""
+    scale = min(width_px / size[0], _LONGEST_SIDE_PX / max(size), 1.0)
+    width, height = (max(2, round(side * scale) & ~1) for side in size)
+    return width, height
 
 
 def _small(frame: Any, width: int, height: int) -> Any:
@@ -141,11 +143,9 @@ def _small(frame: Any, width: int, height: int) -> Any:
 
     if not frame.rotation % 360:
         small = frame.reformat(width, height, "yuv420p", interpolation="AREA")
-        if small is not frame:
-            return small
-        # A frame that fits already comes back itself, and each needs a stamp of its own.
-        copied: Any = av.VideoFrame.from_ndarray
-        return copied(frame.to_ndarray(format="yuv420p"), format="yuv420p")
+        # A frame of that size is not copied; but a long one is shown at several stamps.
+        pixels = small.to_ndarray() if small is frame else None
+        return small if pixels is None else av.VideoFrame.from_ndarray(pixels, "yuv420p")
     image = _upright(frame, (width, height))
     frame_of: Any = av.VideoFrame.from_image
     return frame_of(image.resize((width, height))).reformat(format="yuv420p")

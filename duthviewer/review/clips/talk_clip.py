@@ -21,8 +21,9 @@ from duthviewer.review.clips.moving_picture import (
     write_moving_picture,
     write_still,
 )
-from duthviewer.review.clips.texts import shifted_cues, subtitle_text
+from duthviewer.review.clips.texts import subtitle_text
 from duthviewer.review.clips.values import ClipError, ClipMethod, ClipRequest, WrittenClip
+from duthviewer.review.media_file.shifted import shifted_cues
 from duthviewer.review.media_file.tags import talk_tags
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.writing import write_whole
@@ -78,7 +79,7 @@ def page_visits(reviewed: ReviewedTalk, page: int) -> tuple[TalkRange, ...]:
         end_s = reviewed.length_s if span.end_s is None else min(span.end_s, reviewed.length_s)
         if span.page is not None and span.page != page:
             other_s = end_s
-        if span.page != page or end_s <= span.start_s:
+        if span.page != page or end_s <= max(0.0, span.start_s):
             continue
         last = visits[-1] if visits else None
         if last is not None and other_s <= last.end_s and span.start_s - last.end_s < _ASIDE_S:

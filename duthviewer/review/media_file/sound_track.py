@@ -49,17 +49,21 @@ class SoundTrack:
         self._out: Any = None
         self._encoder: _SoundEncoder | None = None
         copied, encoder = _COPIED[container.format.name]
-        with self._translated():
-            stream = self._open(self._first_piece())
-            if stream is None:
-                return
-            coding = stream.codec_context.codec.canonical_name
-            if coding in copied and stream.codec_context.sample_rate:
-                self._out = container.add_stream_from_template(stream)
-            else:
-                self._out = container.add_stream(encoder, rate=_RATE)
-                self._encoder = _SoundEncoder(self._out, stream.codec_context)
-            self._coding = _parameters(stream)
+        try:
+            with self._translated():
+                stream = self._open(self._first_piece())
+                if stream is None:
+                    return
+                coding = stream.codec_context.codec.canonical_name
+                if coding in copied and stream.codec_context.sample_rate:
+                    self._out = container.add_stream_from_template(stream)
+                else:
+                    self._out = container.add_stream(encoder, rate=_RATE)
+                    self._encoder = _SoundEncoder(self._out, stream.codec_context)
+                self._coding = _parameters(stream)
+        except BaseException:
+            self.close()
+            raise
         if language := stream.metadata.get("language"):
             self._out.metadata["language"] = language
         self._packets = self._all_packets()

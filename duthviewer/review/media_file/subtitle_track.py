@@ -42,8 +42,11 @@ class SubtitleTrack:
         self._stream.time_base = self._stream.codec_context.time_base = _BASE
         if language:
             self._stream.metadata["language"] = three_letters(language)
+        ordered = sorted(cues, key=lambda cue: (cue.start_s, cue.end_s))
+        if self._coding == "mov_text":
+            ordered = _one_at_a_time(ordered)
         #: The cues in order; the last one first
-        self._waiting = sorted(cues, key=lambda cue: (cue.start_s, cue.end_s), reverse=True)
+        self._waiting = ordered[::-1]
 
     def write_until(self, until_s: float) -> None:
         """Write the cues that begin by a time of the file."""
@@ -76,3 +79,23 @@ class SubtitleTrack:
             return text.encode(errors="replace")
         data = text.encode(errors="replace")[:_LONGEST_BYTES].decode(errors="ignore").encode()
         return len(data).to_bytes(2, "big") + data if data else b""
+
+
+def _one_at_a_time(cues: Iterable[Cue]) -> list[Cue]:
+    """Return cues that do not overlap, because MP4 cannot show two at once.
+
+    Those that begin together become one; each ends where the next one begins.
+    """
+    together: dict[int, list[Cue]] = {}
+    for cue in cues:
+        together.setdefault(round(max(cue.start_s, 0.0) / _BASE), []).append(cue)
+    groups = list(together.values())
+    ends_s = [*(group[0].start_s for group in groups[1:]), float("inf")]
+    return [
+        Cue(
+            group[0].start_s,
+            min(max(cue.end_s for cue in group), end_s),
+            "\n".join(cue.text for cue in group),
+        )
+        for group, end_s in zip(groups, ends_s, strict=True)
+    ]

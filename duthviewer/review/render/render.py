@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from duthviewer.errors import KnownError, translatable
-from duthviewer.library.media.cues import Cue
 from duthviewer.review.chapter_formats import ENGLISH, ChapterLabels
 from duthviewer.review.chapters import chapters_of, page_titles
+from duthviewer.review.media_file.shifted import shifted_chapters, shifted_cues
 from duthviewer.review.media_file.sound_track import SoundTrack
 from duthviewer.review.media_file.subtitle_track import SubtitleTrack
 from duthviewer.review.media_file.tags import set_chapters, talk_tags
@@ -300,6 +300,7 @@ class _Rendering:
             subtitles = self._subtitles(container)
             container.metadata.update(talk_tags(reviewed, self._start_s))
             self._set_chapters(container)
+            container.start_encoding()
             page: int | None = None
             for position_s in pictures.moments(self._start_s, self._end_s):
                 if self._cancelled():
@@ -332,25 +333,13 @@ class _Rendering:
         cues = self._reviewed.read_cues(self._cancelled)
         if cues is None:
             return None
-        within = [
-            Cue(max(cue.start_s, self._start_s) - self._start_s,
-                min(cue.end_s, self._end_s) - self._start_s, cue.text)
-            for cue in cues.between(self._start_s, self._end_s)
-        ]  # fmt: skip
+        within = shifted_cues(cues, self._start_s, self._end_s)
         if not within:
             return None
         return SubtitleTrack(container, within, self._reviewed.subtitle_language)
 
     def _set_chapters(self, container: Any) -> None:
-        from duthviewer.library.media.chapters import Chapter
-
         timeline = self._reviewed.timeline
         titles = page_titles(self._reviewed.files.deck, sorted(timeline.pages), self._words.page)
-        chapters = []
-        for chapter in chapters_of(timeline, titles, no_page=self._words.no_page):
-            start_s, end_s = max(chapter.start_s, self._start_s), min(chapter.end_s, self._end_s)
-            if end_s > start_s:
-                chapters.append(
-                    Chapter(start_s - self._start_s, end_s - self._start_s, chapter.title)
-                )
-        set_chapters(container, chapters)
+        chapters = chapters_of(timeline, titles, no_page=self._words.no_page)
+        set_chapters(container, shifted_chapters(chapters, self._start_s, self._end_s))

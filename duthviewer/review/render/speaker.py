@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from duthviewer.library.media.decoding import use_threads
 from duthviewer.playback.probe import Media
 from duthviewer.playback.reader import Reader
 from duthviewer.review.media_file.unfinished import media_cancelled
@@ -38,7 +39,7 @@ class SpeakerReader:
         self._reader = Reader(recording)
         context = self._reader.context
         if not context.is_open:
-            context.thread_type = "AUTO"
+            use_threads(context)
         #: Whether the colours are those of BT.709; else of BT.601
         self.bt709 = self.media.bt709
         self._graph: Any = None

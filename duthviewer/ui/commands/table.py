@@ -181,14 +181,26 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_WATCH, "loop_clear", _N("Commands", "Clear loop"), "Shift+A"),
     _command(_WATCH, "loop_page", _N("Commands", "Loop the moments of this page"), "Ctrl+L"),
     _command(_WATCH, "loop_sentence", _N("Commands", "Loop this sentence"), "Shift+J"),
-    _command(_WATCH, "loop_a_frame_back", _N("Commands", "A one frame back"), "Alt+,", value=-1),
-    _command(_WATCH, "loop_a_frame_on", _N("Commands", "A one frame forward"), "Alt+.", value=1),
-    _command(_WATCH, "loop_a_back", _N("Commands", "A 0.1 s back"), "Alt+Left", value=-0.1),
-    _command(_WATCH, "loop_a_on", _N("Commands", "A 0.1 s forward"), "Alt+Right", value=0.1),
-    _command(_WATCH, "loop_b_frame_back", _N("Commands", "B one frame back"), "Alt+<", value=-1),
-    _command(_WATCH, "loop_b_frame_on", _N("Commands", "B one frame forward"), "Alt+>", value=1),
-    _command(_WATCH, "loop_b_back", _N("Commands", "B 0.1 s back"), "Alt+Shift+Left", value=-0.1),
-    _command(_WATCH, "loop_b_on", _N("Commands", "B 0.1 s forward"), "Alt+Shift+Right", value=0.1),
+    _command(
+        _WATCH, "loop_a_frame_back", _N("Commands", "Move A one frame back"), "Alt+,", value=-1
+    ),
+    _command(
+        _WATCH, "loop_a_frame_on", _N("Commands", "Move A one frame forward"), "Alt+.", value=1
+    ),
+    _command(_WATCH, "loop_a_back", _N("Commands", "Move A 0.1 s back"), "Alt+Left", value=-0.1),
+    _command(_WATCH, "loop_a_on", _N("Commands", "Move A 0.1 s forward"), "Alt+Right", value=0.1),
+    _command(
+        _WATCH, "loop_b_frame_back", _N("Commands", "Move B one frame back"), "Alt+<", value=-1
+    ),
+    _command(
+        _WATCH, "loop_b_frame_on", _N("Commands", "Move B one frame forward"), "Alt+>", value=1
+    ),
+    _command(
+        _WATCH, "loop_b_back", _N("Commands", "Move B 0.1 s back"), "Alt+Shift+Left", value=-0.1
+    ),
+    _command(
+        _WATCH, "loop_b_on", _N("Commands", "Move B 0.1 s forward"), "Alt+Shift+Right", value=0.1
+    ),
     _command(_WATCH, "practice_speed", _N("Commands", "Practice speed"), "Shift+K"),
     _command(_WATCH, "choose_slides", _N("Commands", "Use a PDF as the slides…")),
     _command(_WATCH, "choose_recording", _N("Commands", "Use a file as the recording…")),

@@ -9,7 +9,6 @@ from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -33,6 +32,7 @@ from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.exports.clip_values import ClipOrder, ClipPart, OfferedPart, time_text
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
+from duthviewer.ui.widgets.target_question import ask_for_target
 from duthviewer.ui.widgets.units import size_text
 
 #: The keyframe is searched for when the time has not changed for this long
@@ -408,19 +408,18 @@ class ClipDialog(QDialog):
         suffix = self.suffix
         part = self.range()
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_for_target(
             self,
             self.tr("Save clip"),
-            str(Path(folder) / clip_name(self._talk, part, suffix)),
+            Path(folder) / clip_name(self._talk, part, suffix),
             f"{suffix[1:].upper()} (*{suffix})",
+            (suffix,),
         )
-        if name:
-            self.save(Path(name))
+        if path is not None:
+            self.save(path)
 
     def save(self, path: Path) -> None:
-        """Save the chosen part to a file."""
-        if path.suffix.lower() != self.suffix:
-            path = path.with_name(path.name + self.suffix)
+        """Save the chosen part to a file, whose name ends in the chosen suffix."""
         self.chosen.emit(ClipOrder(self.range(), self.choices(), path))
         self.accept()
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QGridLayout,
     QLabel,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from duthviewer.review.handout.values import HandoutLayout, HandoutOptions, Pape
 from duthviewer.review.media_file.tags import licence_of
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
+from duthviewer.ui.widgets.target_question import ask_for_target
 
 _SUFFIX = ".pdf"
 
@@ -131,16 +131,14 @@ class HandoutDialog(QDialog):
 
     def _choose_file(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_for_target(
             self,
             self.tr("Save handout"),
-            str(Path(folder) / f"{self._talk.talk.id}{_SUFFIX}"),
+            Path(folder) / f"{self._talk.talk.id}{_SUFFIX}",
             self.tr("PDF (*.pdf)"),
+            (_SUFFIX,),
         )
-        if name:
-            path = Path(name)
-            if path.suffix.lower() != _SUFFIX:
-                path = path.with_name(path.name + _SUFFIX)
+        if path is not None:
             self.chosen.emit(self.options(), path)
             self.accept()
 

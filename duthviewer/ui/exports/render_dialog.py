@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QLabel,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from duthviewer.slides.picture import PagePicture
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.exports.render_choices import RenderChoices
 from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
+from duthviewer.ui.widgets.target_question import ask_for_target
 from duthviewer.ui.widgets.units import size_text
 
 _PREVIEW = QSize(480, 270)
@@ -214,17 +214,15 @@ class RenderDialog(QDialog):
 
     def _choose_file(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_for_target(
             self,
             self.tr("Save as one video"),
-            str(Path(folder) / f"{self._talk.talk.id}{_SUFFIX}"),
+            Path(folder) / f"{self._talk.talk.id}{_SUFFIX}",
             self.tr("Videos (*.mp4 *.mkv *.webm)"),
+            tuple(FORMATS),
         )
-        if not name:
+        if path is None:
             return
-        path = Path(name)
-        if path.suffix.lower() not in FORMATS:
-            path = path.with_name(path.name + _SUFFIX)
         part = self._part if self.part_box.isChecked() else None
         from_s, to_s = (0.0, None) if part is None else part
         self.chosen.emit(RenderChoices(self._talk, self.settings(), path, from_s, to_s))

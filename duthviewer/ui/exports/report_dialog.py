@@ -8,7 +8,6 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QLabel,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from duthviewer.review.report.contents import ReportChoices
 from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
+from duthviewer.ui.widgets.target_question import ask_for_target
 
 
 class TalkReportDialog(QDialog):
@@ -110,15 +110,13 @@ class TalkReportDialog(QDialog):
 
     def _choose_file(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_for_target(
             self,
             self.tr("Save report"),
-            str(Path(folder) / f"{self._talk_id}{self.ending}"),
+            Path(folder) / f"{self._talk_id}{self.ending}",
             f"{self.ending[1:].upper()} (*{self.ending})",
+            (self.ending,),
         )
-        if name:
-            path = Path(name)
-            if path.suffix.lower() != self.ending:
-                path = path.with_name(path.name + self.ending)
+        if path is not None:
             self.chosen.emit(self.choices(), path)
             self.accept()

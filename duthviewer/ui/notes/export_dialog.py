@@ -22,6 +22,7 @@ from duthviewer.names import path_of, path_text
 from duthviewer.review.note_formats.note_files import KINDS, NoteFormat
 from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
 from duthviewer.ui.widgets.elided_label import ElidedLabel
+from duthviewer.ui.widgets.target_question import ask_for_target
 
 #: The setting that remembers what was chosen
 NOTE_EXPORT = "note_export"
@@ -171,16 +172,11 @@ class NotesExportDialog(QDialog):
             "notes-json": self.tr("JSON, to import again (*.json)"),
             "anki": self.tr("Anki cards (*.apkg)"),
         }
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export notes"), f"{self._stem}{suffix}", labels[chosen.kind]
-        )
-        if not name:
-            return
-        path = Path(name)
-        if path.suffix.lower() != suffix:
-            path = path.with_name(path.name + suffix)
-        self.chosen.emit(chosen, path, self._remembered())
-        self.accept()
+        title, suggested = self.tr("Export notes"), f"{self._stem}{suffix}"
+        path = ask_for_target(self, title, suggested, labels[chosen.kind], (suffix,))
+        if path is not None:
+            self.chosen.emit(chosen, path, self._remembered())
+            self.accept()
 
     def _remembered(self) -> dict[str, str]:
         kept = {"format": str(self.format_box.currentData())}

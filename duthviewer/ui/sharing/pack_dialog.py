@@ -9,7 +9,6 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QProgressBar,
     QVBoxLayout,
@@ -18,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
-from duthviewer.library.conferences.file_types import PACK_SUFFIX, is_pack
+from duthviewer.library.conferences.file_types import PACK_SUFFIX
 from duthviewer.library.conferences.talks_with_notes import OpenedConference
 from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.store import Store
 from duthviewer.review.pack import PackContents, PackSizes, WrittenPack, pack_sizes, write_pack
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.widgets.choice_box import TickBox
+from duthviewer.ui.widgets.target_question import ask_for_target
 from duthviewer.ui.widgets.units import size_text
 
 
@@ -146,15 +146,15 @@ class PackDialog(QDialog):
 
     def _choose_file(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_for_target(
             self,
             self.tr("Save as one file"),
-            str(Path(folder) / f"{self._opened.conference.id}{PACK_SUFFIX}"),
+            Path(folder) / f"{self._opened.conference.id}{PACK_SUFFIX}",
             self.tr("Packed conferences (*{suffix})").format(suffix=PACK_SUFFIX),
+            (PACK_SUFFIX,),
         )
-        if name:
-            path = Path(name)
-            self.write(path if is_pack(path) else path.with_name(path.name + PACK_SUFFIX))
+        if path is not None:
+            self.write(path)
 
     def _show_busy(self, busy: bool) -> None:
         self.problem.hide()

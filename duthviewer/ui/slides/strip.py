@@ -208,8 +208,7 @@ class PageList(QListView):
             action.setData(time_s)
         if times:
             menu.addSeparator()
-            #: A page as text, to tell it from a page to show
-            menu.addAction(self.tr("Save clip of this page…")).setData(str(page))
+            menu.addAction(self.tr("Save clip of this page…")).setData(("clip", page))
             menu.addAction(self.tr("Loop the moments of this page")).setData(("loop", page))
         menu.triggered.connect(self._on_chosen)
         return menu
@@ -219,9 +218,8 @@ class PageList(QListView):
         if isinstance(chosen, float):
             self.time_requested.emit(chosen)
         elif isinstance(chosen, tuple | list):
-            self.loop_requested.emit(chosen[1])
-        elif isinstance(chosen, str):
-            self.clip_requested.emit(int(chosen))
+            what, page = chosen
+            (self.clip_requested if what == "clip" else self.loop_requested).emit(page)
         else:
             self._slides.turn_by_hand(chosen)
 

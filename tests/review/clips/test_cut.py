@@ -198,6 +198,12 @@ def test_moving_pictures_and_stills(source, tmp_path: Path) -> None:
                 assert abs(seen - 35 - number * FPS / 12) <= 1
             assert sum(lengths) == pytest.approx(1000, abs=20)
             assert image.info["loop"] == 0
+    # A frame that is shown for long, as in recordings of slides
+    uneven = source("uneven.mp4", uneven=True)
+    write_moving_picture(MovingPicture(uneven, 4.0, 5.0), tmp_path / "b.gif")
+    with Image.open(tmp_path / "b.gif") as image:
+        assert (image.size, image.n_frames > 8) == ((320, 180), True)
+    (tmp_path / "b.gif").unlink()
     write_still(day, 1.4, tmp_path / "a.png")
     with Image.open(tmp_path / "a.png") as image:
         assert (image.size, read_number(_grey(image))) == ((320, 180), 35)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,8 @@ from duthviewer.review.clips.talk_clip import (
     page_range,
     page_visits,
 )
-from duthviewer.review.clips.texts import shifted_cues, subtitle_text
+from duthviewer.review.clips.texts import subtitle_text
+from duthviewer.review.media_file.shifted import shifted_cues
 from duthviewer.review.reviewed_talk import ReviewedTalk
 
 
@@ -43,6 +45,10 @@ def test_a_visit_lasts_while_the_camera_is_away_for_a_moment() -> None:
     # Half a minute is no moment; another page ends a visit at once.
     assert page_visits(talk, 2) == (TalkRange(90, 100), TalkRange(130, 200), TalkRange(205, 600))
     assert page_range(talk, 2) == TalkRange(205, 600)
+    # A timeline of the day may begin before the talk.
+    early = replace(talk, timeline=talk.timeline.shifted(-95.0))
+    assert page_visits(early, 1) == ()
+    assert page_visits(early, 2)[0] == TalkRange(0, 5)
     assert page_range(talk, 2, 95.0) == TalkRange(90, 100)
     with pytest.raises(KnownError, match="Page 9 is not shown"):
         page_range(talk, 9)

@@ -102,7 +102,8 @@ def test_a_part_begins_at_its_page(tmp_path: Path) -> None:
     made = render(talk, tmp_path / "part.mp4", SMALL, from_s=2.5, to_s=4.5)
     expect_right(talk, made, from_s=2.5)
     assert made.length_s == 2.0
-    assert [chapter.title for chapter in read_chapters(made.path)] == ["Page 2", "Page 3", "Page 1"]
+    # Page 1 follows for a moment, too short for a chapter.
+    assert [chapter.title for chapter in read_chapters(made.path)] == ["Page 2", "Page 3"]
     heard = [at_s for at_s in click_times(made.path, 0.0, 9.0) if 0.5 < at_s < 1.5]
     assert heard == pytest.approx([1.0], abs=0.02)
 

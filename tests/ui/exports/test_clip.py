@@ -89,12 +89,15 @@ def test_parts_are_offered(program, dialog, qtbot: QtBot) -> None:
     assert shown.part_box.currentData() == ClipPart.LOOP
     assert (shown.start.text(), shown.end.text()) == ("0:04", "0:06")
     close(shown, program, qtbot)
-    shown = dialog(program.clips.ask_for_page, 2)
+    shown = dialog(program.watching.page.slides_commands.clip_requested.emit, 2)
     assert (shown.start.text(), shown.end.text()) == ("0:03", "0:09")
     close(shown, program, qtbot)
     note = with_text(new_note("meeting/one", 3.0, 1), "Look")
-    shown = dialog(program.clips.ask_for_note, note)
+    shown = dialog(program.notes.clip_requested.emit, note)
     assert shown.part_box.currentText() == "Around the note at 0:01"
+    close(shown, program, qtbot)
+    shown = dialog(program.watching.page.tabs.clip_requested.emit, 1.25, 2.5)
+    assert (shown.start.text(), shown.end.text()) == ("0:01.25", "0:02.5")
     close(shown, program, qtbot)
 
 

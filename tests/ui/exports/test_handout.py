@@ -39,7 +39,14 @@ def test_a_handout_of_the_open_talk(
     program.watching.watch(TalkRequest("one", None))
     qtbot.waitUntil(action.isEnabled, timeout=10_000)
     out = tmp_path / "handout"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    asked: list[str] = []
+
+    def ask(_parent: object, _title: str, suggested: str, _kinds: str) -> tuple[str, str]:
+        """Choose a name without a suffix, and then the suggested one."""
+        asked.append(Path(suggested).name)
+        return suggested if Path(suggested).parent == tmp_path else str(out), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
 
     def dialog() -> HandoutDialog:
         action.trigger()
@@ -65,4 +72,6 @@ def test_a_handout_of_the_open_talk(
     with qtbot.waitSignal(program.export_jobs.saved, timeout=30_000):
         second.save_button.click()
     with pypdfium2.PdfDocument(tmp_path / "handout.pdf") as pdf:
+        # It asked again, because the dialog had not seen the name with its suffix.
+        assert asked == ["one.pdf", "one.pdf", "handout.pdf"]
         assert "A note" not in pdf[0].get_textpage().get_text_bounded()

@@ -42,7 +42,14 @@ def test_a_report_of_the_open_talk(
     program.watching.watch(TalkRequest("meeting/one"))
     qtbot.waitUntil(action.isEnabled, timeout=10_000)
     out = tmp_path / "report"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    asked: list[str] = []
+
+    def ask(_parent: object, _title: str, suggested: str, _kinds: str) -> tuple[str, str]:
+        """Choose a name without a suffix, and then the suggested one."""
+        asked.append(Path(suggested).name)
+        return suggested if Path(suggested).parent == tmp_path else str(out), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
 
     def dialog() -> TalkReportDialog:
         action.trigger()
@@ -60,6 +67,7 @@ def test_a_report_of_the_open_talk(
     again.notes.click()
     with qtbot.waitSignal(program.export_jobs.saved, timeout=30_000):
         again.save_button.click()
+    assert asked == ["one.html", "one.html", "report.html"]
     assert "A note" not in (tmp_path / "report.html").read_text("utf-8")
     qtbot.waitUntil(lambda: program.window.findChild(TalkReportDialog) is None)
     # What was chosen is kept.

@@ -208,6 +208,9 @@ def test_a_selection_is_copied(page: WatchPage, qtbot: QtBot, talk: OpenTalk) ->
     assert QGuiApplication.clipboard().text() == "slow</i>.\n\nA 🎉 for cafés"
     timed.trigger()
     assert QGuiApplication.clipboard().text() == "[0:04] slow</i>.\n\n[0:10] A 🎉 for cafés"
+    with qtbot.waitSignal(tab.clip_requested) as caught:
+        tab.clip_action.trigger()
+    assert caught.args == [4.0, 12.0]
     tab.view.setFocus()
     QGuiApplication.clipboard().clear()
     qtbot.keyClick(tab.view, Key.Key_C, CTRL)
