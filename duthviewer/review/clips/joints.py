@@ -150,6 +150,9 @@ def encoder_options(
     options = {**_SETTINGS[encoder], "g": str(keyframe_frames)}
     if encoder == "libx264":
         options["bf"] = str(min(reordered, _MOST_REORDERED))
+        if joint is not None:
+            # Of the few frames at an edge the size does not matter.
+            options["preset"] = "superfast"
     own = {} if joint is None else dict(joint.options)
     name = _LISTS.get(encoder)
     if name is not None:

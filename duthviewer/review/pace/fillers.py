@@ -7,8 +7,8 @@ leave no other reading ("we just kind of tried"); "this kind of error" does not.
 Sources of the lists:
 
 * English: H. Clark, J. Fox Tree, "Using uh and um in spontaneous speaking", Cognition 84 (2002);
-  C. Laserna, Y. Seih, J. Pennebaker, "Um... Who Like Says You Know", Journal of Language and Social
-  Psychology 33 (2014); the words that the Ah-Counter of Toastmasters International notes
+  C. Laserna, Y. Seih, J. Pennebaker in the Journal of Language and Social Psychology 33 (2014);
+  the words that the Ah-Counter of Toastmasters International notes
 * German: M. Belz, "Die Phonetik von äh und ähm" (2021); Duden, "halt" and "sozusagen" as particles
 * English, German and Dutch: E. de Leeuw, "Hesitation Markers in English, German, and Dutch",
   Journal of Germanic Linguistics 19 (2007)

@@ -207,7 +207,7 @@ class _Listener:
         gain = 10 ** (min(_HEARD_DB - level_db, _MOST_GAIN_DB) / 20)
         self._chunks = (samples * np.float32(gain)).clip(-1.0, 1.0).reshape(-1, _CHUNK)
         self._voices = voices
-        # What was heard before the stretch that is skipped, and where that begins
+        # What was heard before the chunks that are skipped, and where these begin
         before, begin = None, 0
         for start, end in _listened(levels):
             self._listen(start, end)
