@@ -259,7 +259,12 @@ class _Rendering:
     def run(self, unfinished: Path) -> RenderedVideo:
         import av
 
-        coding = video_coding(self._format, self._pictures.size, hardware=self._hardware)
+        try:
+            coding = video_coding(self._format, self._pictures.size, hardware=self._hardware)
+        except LookupError as error:
+            raise RenderError(
+                "This installation has no encoder for {suffix} files.", suffix=self._out.suffix
+            ) from error
         options = {"movflags": "+faststart"} if self._format == "mp4" else {}
         container = av.open(str(unfinished), "w", format=self._format, options=options)
         try:
