@@ -257,6 +257,7 @@ def _template(name: str | None) -> str | Path | None:
 
 def _cited(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
     """Return citations of a talk, or of all talks of a conference, and a summary."""
+    from duthviewer.catalogue.clock import clock
     from duthviewer.library.store.chosen_files import media_folders
     from duthviewer.review.note_formats.citations import bibtex, citation_of, csl_json
     from duthviewer.review.reviewed_talk import reviewed_talk
@@ -266,9 +267,15 @@ def _cited(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:
         raise KnownError(f"duthviewer: --at needs one talk of {conference.id}")
     media = [*arguments.media, *media_folders(store)]
     files = files_of(conference, catalogue, media, store)
-    cited = [
-        citation_of(reviewed_talk(conference, talk, files, store), arguments.at) for talk in talks
-    ]
+    reviewed = [reviewed_talk(conference, talk, files, store) for talk in talks]
+    for one in reviewed:
+        if arguments.at is not None and 0 < one.length_s < arguments.at:
+            raise KnownError(
+                "The talk is {length} long: there is no moment at {at}.",
+                length=clock(one.length_s),
+                at=clock(arguments.at),
+            )
+    cited = [citation_of(one, arguments.at) for one in reviewed]
     text = bibtex(cited) if arguments.what == "bibtex" else csl_json(cited)
     return text, counted(len(cited), "citation")
 

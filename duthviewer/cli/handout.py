@@ -8,6 +8,7 @@ from pathlib import Path
 from duthviewer.cli.talk_argument import add_talk, read_talk
 from duthviewer.cli.terminal import DONE, ProgressLine, counted, print_error
 from duthviewer.cli.work import existing_store, expect_output
+from duthviewer.errors import KnownError
 from duthviewer.names import path_of, shown
 
 
@@ -42,6 +43,8 @@ def _handout(arguments: argparse.Namespace) -> int:
     from duthviewer.review.handout.values import HandoutLayout, HandoutOptions, Paper
 
     out: Path = arguments.out
+    if out.suffix.lower() != ".pdf":
+        raise KnownError("{path}: a handout is a PDF, so its name ends in .pdf.", path=shown(out))
     expect_output(out, overwrite=arguments.overwrite or (out.exists() and not out.is_file()))
     talk = read_talk(arguments)
     notes: list[Note] = []

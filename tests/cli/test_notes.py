@@ -118,10 +118,12 @@ def test_citations(folder: Path, store: Store, capsys: pytest.CaptureFixture[str
     def export(talk: str, *arguments: str) -> int:
         return main(["export", talk, "--in", str(folder), "--what", *arguments])
 
-    assert export("one", "bibtex", "--at", "1:02") == 0
-    assert "Video, at 1:02" in capsys.readouterr().out
+    assert export("one", "bibtex", "--at", "0:12") == 0
+    assert "Video, at 0:12" in capsys.readouterr().out
     assert export("meeting", "csl-json") == 0
     assert [item["title"] for item in json.loads(capsys.readouterr().out)] == [
         "The one", "The two", "The three",
     ]  # fmt: skip
-    assert export("meeting", "bibtex", "--at", "1:02") == 1
+    assert export("one", "bibtex", "--at", "1:02") == 1
+    assert "The talk is 0:28 long" in capsys.readouterr().err
+    assert export("meeting", "bibtex", "--at", "0:12") == 1

@@ -71,6 +71,8 @@ def read_pace(
     share = 1.0 if not pictures else _SOUND_SHARE if sound is None else 0.0
     if sound is None:
         sound = read_sound(talk, _part_of(report, 0.0, share), cancelled)
+        if found is not None and pictures:
+            found(measure(talk, deck, cues, sound))
     if pictures and talk.files.deck is not None:
         texts = read_pictures(talk.files.deck, pictures, _part_of(report, share, 1.0), cancelled)
         deck = replace(deck, texts={**deck.texts, **_without_text(texts, deck.texts)})

@@ -121,6 +121,12 @@ def part_of(reviewed: ReviewedTalk, from_s: float, to_s: float | None) -> tuple[
             " the talk first.",
             title=title,
         )
+    if to_s is None and not reviewed.length_s:
+        raise RenderError(
+            "It is unknown how long “{title}” is, because its recording does not state it. Rewrite"
+            " the recording first.",
+            title=title,
+        )
     end_s = reviewed.length_s if to_s is None else to_s
     if reviewed.length_s:
         end_s = min(end_s, reviewed.length_s)

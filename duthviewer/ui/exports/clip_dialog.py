@@ -347,9 +347,11 @@ class ClipDialog(QDialog):
         length_s = part.end_s - part.start_s
         if self.suffix in ANIMATIONS:
             count = expected_bytes(length_s, int(self.width_box.currentData()), self.suffix)
+            text = self.tr("About {size}; less where little moves")
         else:
             count = round(facts.bytes_per_s * length_s)
-        self.size_label.setText(self.tr("About {size}").format(size=size_text(count)))
+            text = self.tr("About {size}")
+        self.size_label.setText(text.format(size=size_text(count)))
 
     def _show_cut(self, part: TalkRange | None) -> None:
         """Explain what the chosen way means for this part."""

@@ -189,7 +189,7 @@ class RenderDialog(QDialog):
             more = self.tr("Measuring how long it takes and how large it becomes…")
         else:
             share = self._length_s() / max(self._talk.length_s, 0.001)
-            more = self.tr("Making it takes {time}; the file has {size}.").format(
+            more = self.tr("Making it takes {time}; the file will be {size}.").format(
                 time=self._about(self._estimate.seconds * share),
                 size=self.tr("about {size}").format(
                     size=size_text(round(self._estimate.bytes * share))

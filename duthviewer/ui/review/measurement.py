@@ -72,6 +72,8 @@ class TalkMeasurement(QObject):
         self.report: PaceReport | None = None
         #: The talk of the report
         self.talk: ReviewedTalk | None = None
+        #: The sound of the recording is being measured, for the first time
+        self.is_listening = False
         self.problem = ""
         self._lookers: set[QObject] = set()
         self._measured: ReviewedTalk | None = None
@@ -160,6 +162,7 @@ class TalkMeasurement(QObject):
             )  # fmt: skip
             return
         self._measured = self.talk = talk
+        self.is_listening = False
         reported = self._reported
 
         def work(task: Task) -> PaceReport:
@@ -204,6 +207,8 @@ class TalkMeasurement(QObject):
         if task is not self._task:
             return
         if isinstance(what, PaceReport):
+            # The first report that waits for the sound is followed by one that does not.
+            self.is_listening = what.sound is None and not self.is_listening
             self.report = what
             self.changed.emit()
         elif isinstance(what, float):

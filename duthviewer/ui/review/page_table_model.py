@@ -50,6 +50,11 @@ class PageColumn(enum.IntEnum):
 
 
 _TEXTS = (PageColumn.TITLE, PageColumn.NOT_SAID)
+#: A first click on their heading brings the largest to the top
+_MOST_FIRST = (
+    PageColumn.TIME, PageColumn.SHARE, PageColumn.VISITS, PageColumn.WORDS, PageColumn.PACE,
+    PageColumn.PAUSES, PageColumn.FILLERS,
+)  # fmt: skip
 
 
 class PageTableModel(QAbstractTableModel):
@@ -165,6 +170,8 @@ class PageTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeft if column in _TEXTS else Qt.AlignmentFlag.AlignRight
             return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.InitialSortOrderRole and column in _MOST_FIRST:
+            return Qt.SortOrder.DescendingOrder
         return None
 
     # Inside.

@@ -318,7 +318,7 @@ class ReviewPanel(QWidget):
             if not self._busy.isActive():
                 status.show_busy(
                     self.tr("Listening for pauses …")
-                    if report.sound is None and report.words is not None
+                    if self._measurement.is_listening
                     else self.tr("Measuring …")
                 )
             return

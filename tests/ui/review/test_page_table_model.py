@@ -11,6 +11,7 @@ from duthviewer.ui.review.page_table_model import PageColumn, PageTableModel
 from tests.review.pace.test_chart import report_of
 
 ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+INITIAL = Qt.ItemDataRole.InitialSortOrderRole
 PAGES = (
     PageFigures(
         page=1, title="Welcome", first_shown_s=0.0, shown_s=90.0, share=0.5, visits=2,
@@ -106,3 +107,16 @@ def test_the_copy_is_for_spreadsheets_and_has_no_formulas() -> None:
     assert lines[1] == '1\t\'=HYPERLINK("x") and more\t0:05'
     assert lines[3] == "3\tapples\t0:30"
     assert model.as_tsv(columns, [2]).splitlines()[1:] == ["3\tapples\t0:30"]
+
+
+def test_a_first_click_shows_the_longest_but_the_first_page(model: PageTableModel) -> None:
+    wanted = {
+        column: model.headerData(column, Qt.Orientation.Horizontal, INITIAL)
+        for column in (PageColumn.PAGE, PageColumn.TITLE, PageColumn.TIME, PageColumn.PACE)
+    }
+    assert wanted == {
+        PageColumn.PAGE: None,
+        PageColumn.TITLE: None,
+        PageColumn.TIME: DESCENDING,
+        PageColumn.PACE: DESCENDING,
+    }
