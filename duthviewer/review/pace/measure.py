@@ -14,8 +14,7 @@ from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.library.media.cues import Cues
 from duthviewer.review.pace.closing import closing_pages
 from duthviewer.review.pace.fillers import SaidFiller, filler_counts, said_fillers
-from duthviewer.review.pace.spoken import SpokenWord as SpokenWord
-from duthviewer.review.pace.spoken import spoken_words as spoken_words
+from duthviewer.review.pace.spoken import SpokenWord, spoken_words
 from duthviewer.review.pace.values import (
     PacePoint,
     PaceReport,
