@@ -252,7 +252,16 @@ def _export_notes(arguments: argparse.Namespace, store: Store, out: Path | None)
 def _template(name: str | None) -> str | Path | None:
     from duthviewer.review.note_formats.note_templates import TEMPLATES
 
-    return name if name is None or name in TEMPLATES else path_of(name)
+    if name is None or name in TEMPLATES:
+        return name
+    path = path_of(name)
+    if not path.exists():
+        raise KnownError(
+            "{path} is neither a file nor one of the templates {templates}.",
+            path=path,
+            templates=", ".join(TEMPLATES),
+        )
+    return path
 
 
 def _cited(arguments: argparse.Namespace, store: Store) -> tuple[str, str]:

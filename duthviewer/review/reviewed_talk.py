@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -60,6 +61,12 @@ class ReviewedTalk:
     @property
     def speakers(self) -> tuple[str, ...]:
         return tuple(speaker.name for speaker in self.talk.speakers)
+
+    @property
+    def date(self) -> dt.date | None:
+        """The day of the recording, else the first of the conference."""
+        recording = self.conference.recording_by_id.get(self.talk.recording)
+        return (None if recording is None else recording.date) or self.conference.start
 
     @property
     def subtitle_language(self) -> str:

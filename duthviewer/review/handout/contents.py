@@ -85,8 +85,7 @@ def handout_of(
             missing.append(labels.no_timeline)
     width, height = _PAPERS[options.paper]
     conference = talk.conference
-    recording = conference.recording_by_id.get(talk.talk.recording)
-    date = (None if recording is None else recording.date) or conference.start
+    date = talk.date
     licence = licence_of(talk)
     about = [conference.title, conference.place or "", "" if date is None else date.isoformat()]
     licence_line = labels.licence.format(licence=on_one_line(licence)) if licence else ""

@@ -30,8 +30,7 @@ def talk_tags(reviewed: ReviewedTalk, position_s: float = 0.0) -> dict[str, str]
     The names are those of FFmpeg, which converts them to the container's.
     """
     talk, conference = reviewed.talk, reviewed.conference
-    recording = conference.recording_by_id.get(talk.recording)
-    date = (None if recording is None else recording.date) or conference.start
+    date = reviewed.date
     tags = {
         "title": talk.title,
         "artist": ", ".join(reviewed.speakers),

@@ -56,8 +56,7 @@ def citation_of(
 ) -> Citation:
     """Return the citation of a talk or of a position in it; ``accessed`` is today by default."""
     conference = talk.conference
-    recording = conference.recording_by_id.get(talk.talk.recording)
-    date = (None if recording is None else recording.date) or conference.start
+    date = talk.date
     title = _line(talk.talk.title)
     authors = tuple(filter(None, map(_line, talk.speakers)))
     return Citation(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import statistics
-from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TypeVar
 
 from msgspec.structs import replace
 
@@ -14,8 +16,7 @@ from duthviewer.catalogue.timeline import Span, Timeline
 from duthviewer.library.media.cues import Cues
 from duthviewer.review.pace.closing import closing_pages
 from duthviewer.review.pace.fillers import SaidFiller, filler_counts, said_fillers
-from duthviewer.review.pace.spoken import SpokenWord as SpokenWord
-from duthviewer.review.pace.spoken import spoken_words as spoken_words
+from duthviewer.review.pace.spoken import SpokenWord, spoken_words
 from duthviewer.review.pace.values import (
     PacePoint,
     PaceReport,
@@ -25,6 +26,8 @@ from duthviewer.review.pace.values import (
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.review.sound.values import TalkSound
 from duthviewer.review.terms.term_comparison import TermComparison, compare_terms
+
+Item = TypeVar("Item")
 
 #: The pace line has a point in each of these steps, the pace of the window around it (seconds).
 _STEP_S, _WINDOW_S = 10.0, 60.0
@@ -93,15 +96,9 @@ def measure(
     if cues is not None:
         # A cue can begin before the talk, or end after it.
         words = _within(spoken_words(cues), 0.0, talk.length_s)
-    numbers = sorted({*range(1, deck.page_count + 1), *(v.page for v in visits if v.page)})
-    pages = tuple(
-        _page(number, deck.titles.get(number, ""), visits, talk.length_s, words, sound)
-        for number in numbers
-    )
     # A transcript without a single one leaves them out.
     fillers = said_fillers(words or ())
-    if fillers:
-        pages = tuple(_with_fillers(page, visits, fillers) for page in pages)
+    pages = _pages(deck, visits, talk.length_s, words, sound, fillers)
     compared = None if cues is None else compared_terms(talk, deck, cues)
     if compared is not None:
         pages = tuple(_with_terms(page, compared) for page in pages)
@@ -141,18 +138,6 @@ def _with_terms(page: PageFigures, compared: TermComparison) -> PageFigures:
     )
 
 
-def _with_fillers(
-    page: PageFigures, visits: Sequence[Visit], fillers: Sequence[SaidFiller]
-) -> PageFigures:
-    count = sum(
-        visit.start_s <= filler.at_s < visit.end_s
-        for visit in visits
-        if visit.page == page.page
-        for filler in fillers
-    )
-    return replace(page, fillers=count)
-
-
 def _questions_s(
     pages: Sequence[PageFigures], closing: Collection[int], length_s: float
 ) -> float | None:
@@ -184,45 +169,60 @@ def _questions_s(
     return rest_s if new_s <= _MOST_NEW * rest_s else None
 
 
-def _page(
-    number: int,
-    title: str,
+def _pages(
+    deck: DeckContent,
     visits: Sequence[Visit],
     length_s: float,
     words: Sequence[SpokenWord] | None,
     sound: TalkSound | None,
-) -> PageFigures:
-    own = [visit for visit in visits if visit.page == number]
-    shown_s = sum((visit.length_s for visit in own), 0.0)
-    count = None
-    if words is not None:
-        count = sum(1 for visit in own for _ in _within(words, visit.start_s, visit.end_s))
-    pauses = None
-    if sound is not None:
-        pauses = [
-            pause
-            for pause in sound.pauses
-            if any(visit.start_s <= pause.start_s < visit.end_s for visit in own)
-        ]
-    certain = sum(visit.confidence * visit.length_s for visit in own)
-    return PageFigures(
-        page=number,
-        title=title,
-        first_shown_s=own[0].start_s if own else None,
-        shown_s=shown_s,
-        share=shown_s / length_s if length_s else 0.0,
-        visits=_visit_count(visits, number),
-        confidence=certain / shown_s if shown_s else 0.0,
-        words=count,
-        words_per_minute=None if count is None else _per_minute(count, shown_s),
-        pauses=None if pauses is None else len(pauses),
-        paused_s=None if pauses is None else sum(pause.length_s for pause in pauses),
-    )
+    fillers: Sequence[SaidFiller],
+) -> tuple[PageFigures, ...]:
+    """Return the figures of the pages of the deck, and of others that are shown."""
+    own: dict[int, list[Visit]] = {page: [] for page in range(1, deck.page_count + 1)}
+    for visit in visits:
+        if visit.page is not None:
+            own.setdefault(visit.page, []).append(visit)
+    turns = Counter(page for page, _ in groupby(v.page for v in visits if v.page is not None))
+    pauses = [] if sound is None else sound.pauses
+    words_on = _by_page(visits, words or (), lambda word: word.at_s)
+    pauses_on = _by_page(visits, pauses, lambda pause: pause.start_s)
+    fillers_on = _by_page(visits, fillers, lambda filler: filler.at_s)
+    pages = []
+    for page in sorted(own):
+        shown_s = sum((visit.length_s for visit in own[page]), 0.0)
+        certain = sum(visit.confidence * visit.length_s for visit in own[page])
+        count = None if words is None else len(words_on[page])
+        figures = PageFigures(
+            page=page,
+            title=deck.titles.get(page, ""),
+            first_shown_s=own[page][0].start_s if own[page] else None,
+            shown_s=shown_s,
+            share=shown_s / length_s if length_s else 0.0,
+            visits=turns[page],
+            confidence=certain / shown_s if shown_s else 0.0,
+            words=count,
+            words_per_minute=None if count is None else _per_minute(count, shown_s),
+            pauses=None if sound is None else len(pauses_on[page]),
+            paused_s=None if sound is None else sum(one.length_s for one in pauses_on[page]),
+            fillers=len(fillers_on[page]) if fillers else None,
+        )
+        pages.append(figures)
+    return tuple(pages)
 
 
-def _visit_count(visits: Sequence[Visit], number: int) -> int:
-    pages = [visit.page for visit in visits if visit.page is not None]
-    return sum(1 for page, _ in groupby(pages) if page == number)
+def _by_page(
+    visits: Sequence[Visit], items: Iterable[Item], at_s: Callable[[Item], float]
+) -> defaultdict[int, list[Item]]:
+    """Return what begins while each page is shown. ``visits`` are without gaps."""
+    starts = [visit.start_s for visit in visits]
+    found: defaultdict[int, list[Item]] = defaultdict(list)
+    for item in items:
+        number = bisect_right(starts, at_s(item)) - 1
+        if number >= 0 and at_s(item) < visits[number].end_s:
+            page = visits[number].page
+            if page is not None:
+                found[page].append(item)
+    return found
 
 
 def _within(words: Sequence[SpokenWord], start_s: float, end_s: float) -> Sequence[SpokenWord]:

@@ -121,6 +121,12 @@ def part_of(reviewed: ReviewedTalk, from_s: float, to_s: float | None) -> tuple[
             " the talk first.",
             title=title,
         )
+    if to_s is None and not reviewed.length_s:
+        raise RenderError(
+            "It is unknown how long “{title}” is, because its recording does not state it. Rewrite"
+            " the recording first.",
+            title=title,
+        )
     end_s = reviewed.length_s if to_s is None else to_s
     if reviewed.length_s:
         end_s = min(end_s, reviewed.length_s)
@@ -259,7 +265,12 @@ class _Rendering:
     def run(self, unfinished: Path) -> RenderedVideo:
         import av
 
-        coding = video_coding(self._format, self._pictures.size, hardware=self._hardware)
+        try:
+            coding = video_coding(self._format, self._pictures.size, hardware=self._hardware)
+        except LookupError as error:
+            raise RenderError(
+                "This installation has no encoder for {suffix} files.", suffix=self._out.suffix
+            ) from error
         options = {"movflags": "+faststart"} if self._format == "mp4" else {}
         container = av.open(str(unfinished), "w", format=self._format, options=options)
         try:

@@ -45,7 +45,7 @@ DESCRIPTIONS = {
         " subtitles.",
         "comfortable": "The range that counts as comfortable, in words per minute.",
         "sound": f"What the sound consists of; {_NEEDS_SOUND}.",
-        "fillers": f"Filler words that were said; {_NEEDS_SUBTITLES}.",
+        "fillers": "Filler words that were said; null without subtitles that have any.",
         "said_not_shown": f"Frequent terms that were said and are on no page; {_NEEDS_SUBTITLES}.",
         "questions_s": "The time for questions at the end, in seconds; null if it is unknown.",
         "link": "The web address of the talk's start; null if there is none.",
@@ -65,7 +65,7 @@ DESCRIPTIONS = {
         " never shown.",
         "pauses": f"The number of pauses that begin while it is shown; {_NEEDS_SOUND}.",
         "paused_s": f"The length of these pauses in all, in seconds; {_NEEDS_SOUND}.",
-        "fillers": f"The number of filler words that were said over it; {_NEEDS_SUBTITLES}.",
+        "fillers": "Filler words that were said over it; null without subtitles that have any.",
         "terms": "The number of terms on the page that can be compared with the subtitles; 0"
         f" without text on the page, {_NEEDS_SUBTITLES}.",
         "not_said": "Terms on the page that were not mentioned while it was shown; "

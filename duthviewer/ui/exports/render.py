@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from duthviewer.review.chapter_formats import ChapterLabels
 from duthviewer.review.render.layout import CORNERS, RenderLayout, RenderSettings
 from duthviewer.ui.commands.table import connect
-from duthviewer.ui.exports.jobs import ExportJobs
+from duthviewer.ui.exports.jobs import ExportJobs, SavedFile
 from duthviewer.ui.exports.render_choices import RenderChoices
 from duthviewer.ui.review.reviewed import reviewed_of
 from duthviewer.ui.state.settings import Settings
@@ -79,8 +78,11 @@ class RenderController(QObject):
         self._height = choices.settings.height
         words = ChapterLabels(page=self.tr("Page {page}"), no_page=self.tr("No page"))
 
-        def make(report: Callable[[float], None], cancelled: Callable[[], bool]) -> Path:
+        lacking = self.tr("Pages that cannot be shown: {pages}")
+
+        def make(report: Callable[[float], None], cancelled: Callable[[], bool]) -> SavedFile:
             # Imported here because few people save a video.
+            from duthviewer.review.pace.values import page_ranges
             from duthviewer.review.render.render import render
 
             made = render(
@@ -93,6 +95,7 @@ class RenderController(QObject):
                 report=report,
                 cancelled=cancelled,
             )
-            return made.path
+            bad = page_ranges(made.bad_pages)
+            return SavedFile(made.path, lacking.format(pages=bad) if bad else "")
 
         self._jobs.start(choices.path.name, make)

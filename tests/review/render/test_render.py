@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import av
@@ -225,6 +226,8 @@ def test_what_is_missing_is_said(tmp_path: Path) -> None:
         with pytest.raises(RenderError, match=text):
             render(talk, out)
     talk = talk_of(recording, deck)
+    with pytest.raises(RenderError, match="unknown how long"):
+        render(replace(talk, length_s=0.0), out)
     with pytest.raises(RenderError, match=r"\.webm"):
         render(talk, tmp_path / "talk.avi")
     with pytest.raises(RenderError, match="nothing"):

@@ -134,10 +134,16 @@ def test_the_menu_of_a_page_offers_every_time(qtbot: QtBot, page: Bench) -> None
     offered = [action.text() for action in menu.actions() if action.text()]
     assert offered == [
         "Show this page", "Jump here: 0:10", "Jump here: 0:30", "Jump here: 0:50",
-        "Save clip of this page…",
+        "Save clip of this page…", "Loop the moments of this page",
     ]  # fmt: skip
     menu.actions()[3].trigger()
     assert page.watched.played == [pytest.approx(30, abs=0.1)]
+    for action, signal in zip(
+        menu.actions()[-2:], (pages.clip_requested, pages.loop_requested), strict=True
+    ):
+        with qtbot.waitSignal(signal) as asked:
+            action.trigger()
+        assert asked.args == [2]
     menu.actions()[0].trigger()
     assert page.slides.page() == 2
     menu.deleteLater()
