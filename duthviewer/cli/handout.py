@@ -45,7 +45,7 @@ def _handout(arguments: argparse.Namespace) -> int:
     out: Path = arguments.out
     if out.suffix.lower() != ".pdf":
         raise KnownError("{path}: a handout is a PDF, so its name ends in .pdf.", path=shown(out))
-    expect_output(out, overwrite=arguments.overwrite or (out.exists() and not out.is_file()))
+    expect_output(out, overwrite=arguments.overwrite)
     talk = read_talk(arguments)
     notes: list[Note] = []
     with existing_store() as store:

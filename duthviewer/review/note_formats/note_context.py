@@ -52,7 +52,7 @@ def note_contexts(
     with_sentences: bool,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[NoteContext]:
-    """Return the notes of talks, if wished with the sentences. Reads recordings and subtitles."""
+    """Return the notes of talks, on request with the sentences. Reads recordings and subtitles."""
     return [_context(noted, store, with_sentences, cancelled) for noted in talks]
 
 
