@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from duthviewer.ui.downloads.welcome import Welcome
     from duthviewer.ui.editing.controller import EditingController
     from duthviewer.ui.exports.clip import ClipController
+    from duthviewer.ui.exports.closing_question import ExportClosing
     from duthviewer.ui.exports.jobs import ExportJobs
     from duthviewer.ui.faults.reports import ReportsController
     from duthviewer.ui.files.choices import FileChoices
@@ -123,6 +124,7 @@ class Application(QObject):
     backups: BackupController
     packs: PackController
     export_jobs: ExportJobs
+    export_closing: ExportClosing
     clips: ClipController
     review: ReviewController
     compare: CompareController
@@ -594,6 +596,7 @@ class Application(QObject):
     def _build_exports(self) -> None:
         from duthviewer.ui.exports.citations import CitationCommands
         from duthviewer.ui.exports.clip import ClipController
+        from duthviewer.ui.exports.closing_question import ExportClosing
         from duthviewer.ui.exports.handout import HandoutController
         from duthviewer.ui.exports.jobs import ExportJobs
         from duthviewer.ui.exports.render import RenderController
@@ -601,6 +604,7 @@ class Application(QObject):
 
         self.export_jobs = ExportJobs(self.library, self.watching.page)
         self.export_jobs.trouble.connect(self.window.show_trouble)
+        self.export_closing = ExportClosing(self.window, self.export_jobs)
         self.clips = ClipController(
             self.window, self.watching.page, self.notes, self.export_jobs, self.tasks
         )

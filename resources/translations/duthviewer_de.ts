@@ -99,7 +99,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Abbrechen</translation>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Close without adding a conference</source>
@@ -178,7 +178,7 @@
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished">Diese Meldung schließen</translation>
+            <translation>Diese Meldung schließen</translation>
         </message>
     </context>
     <context>
@@ -436,7 +436,7 @@
         <name>ArchiveRows</name>
         <message>
             <source>Conference</source>
-            <translation type="unfinished">Konferenz</translation>
+            <translation>Konferenz</translation>
         </message>
         <message>
             <source>Year</source>
@@ -455,7 +455,7 @@
         <name>AskDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Abbrechen</translation>
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
@@ -479,6 +479,68 @@
         <message>
             <source>Backup restored: {notes} notes, {new} of them new; {talks} positions</source>
             <translation>Sicherung eingespielt: {notes} Notizen, davon {new} neu; {talks} Positionen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BarPreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+    </context>
+    <context>
+        <name>BarWords</name>
+        <message>
+            <source>No page</source>
+            <translation>Keine Seite</translation>
+        </message>
+        <message>
+            <source>Page {page} · {title}</source>
+            <translation>Seite {page} · {title}</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Seite {page}</translation>
+        </message>
+        <message>
+            <source>{length}, from {start} to {end}</source>
+            <translation>{length}, von {start} bis {end}</translation>
+        </message>
+        <message>
+            <source>Shown {count} times, {time} in all</source>
+            <translation>{count}-mal gezeigt, insgesamt {time}</translation>
+        </message>
+        <message>
+            <source>{times} × the median of all pages</source>
+            <translation>{times} × der Median aller Seiten</translation>
+        </message>
+        <message>
+            <source>{words} words, {pace} per minute</source>
+            <translation>{words} Wörter, {pace} pro Minute</translation>
+        </message>
+        <message>
+            <source>{count} pauses, {time} in all</source>
+            <translation>{count} Pausen, insgesamt {time}</translation>
+        </message>
+        <message>
+            <source>1 pause, {time}</source>
+            <translation>1 Pause, {time}</translation>
+        </message>
+        <message>
+            <source>Not said: {terms}</source>
+            <translation>Nicht gesagt: {terms}</translation>
+        </message>
+        <message>
+            <source>Said often and on no page: {terms}</source>
+            <translation>Oft gesagt und auf keiner Seite: {terms}</translation>
+        </message>
+        <message>
+            <source>Filler words: {words}</source>
+            <translation>Füllwörter: {words}</translation>
+        </message>
+        <message>
+            <source>{terms} and {count} more</source>
+            <translation>{terms} und {count} weitere</translation>
         </message>
     </context>
     <context>
@@ -612,11 +674,11 @@
         </message>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished">Seite {page}</translation>
+            <translation>Seite {page}</translation>
         </message>
         <message>
             <source>No page</source>
-            <translation type="unfinished">Keine Seite</translation>
+            <translation>Keine Seite</translation>
         </message>
         <message>
             <source>Start</source>
@@ -727,6 +789,56 @@
         </message>
     </context>
     <context>
+        <name>ChartLegend</name>
+        <message>
+            <source>Short to long pages</source>
+            <translation>Kurze bis lange Seiten</translation>
+        </message>
+        <message>
+            <source>Median {time}</source>
+            <translation>Median {time}</translation>
+        </message>
+        <message>
+            <source>Words/min</source>
+            <translation>Wörter/min</translation>
+        </message>
+        <message>
+            <source>Comfortable {slow}–{fast}</source>
+            <translation>Angenehm {slow}–{fast}</translation>
+        </message>
+        <message>
+            <source>End of the slot, {time}</source>
+            <translation>Ende der geplanten Zeit, {time}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Keine Seite</translation>
+        </message>
+        <message>
+            <source>Pauses from {seconds} s</source>
+            <translation>Pausen ab {seconds} s</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceModel</name>
+        <message>
+            <source>{text}, probably the same talk</source>
+            <translation>{text}, wahrscheinlich derselbe Vortrag</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Vortragende</translation>
+        </message>
+        <message>
+            <source>Conference</source>
+            <translation>Konferenz</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoosePage</name>
         <message>
             <source>Where the conference comes from</source>
@@ -735,6 +847,239 @@
         <message>
             <source>Paste or drop</source>
             <translation>Einfügen oder ablegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitationCommands</name>
+        <message>
+            <source>Citation of {time} copied</source>
+            <translation>Zitat von {time} kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClipController</name>
+        <message>
+            <source>This recording is still being downloaded. A clip can be made of it when the download is complete.</source>
+            <translation>Diese Aufzeichnung wird noch heruntergeladen. Ein Ausschnitt ist möglich, sobald der Download vollständig ist.</translation>
+        </message>
+        <message>
+            <source>The length of this talk is not known yet.</source>
+            <translation>Die Länge dieses Vortrags ist noch nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>Selected text</source>
+            <translation>Ausgewählter Text</translation>
+        </message>
+        <message>
+            <source>Around the note at {time}</source>
+            <translation>Um die Notiz bei {time}</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Seite {page}</translation>
+        </message>
+        <message>
+            <source>From A to B</source>
+            <translation>Von A bis B</translation>
+        </message>
+        <message>
+            <source>The next {seconds} seconds</source>
+            <translation>Die nächsten {seconds} Sekunden</translation>
+        </message>
+        <message>
+            <source>The whole talk</source>
+            <translation>Der ganze Vortrag</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Keine Seite</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClipDialog</name>
+        <message>
+            <source>Save clip</source>
+            <translation>Ausschnitt speichern</translation>
+        </message>
+        <message>
+            <source>Other times</source>
+            <translation>Andere Zeiten</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>The part of the talk to save</source>
+            <translation>Der Teil des Vortrags, der gespeichert wird</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>A time in the talk, such as 12:30 or 1:02:03.5</source>
+            <translation>Eine Zeit im Vortrag, etwa 12:30 oder 1:02:03.5</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Begin where the talk is now</source>
+            <translation>Dort beginnen, wo der Vortrag jetzt ist</translation>
+        </message>
+        <message>
+            <source>End where the talk is now</source>
+            <translation>Dort enden, wo der Vortrag jetzt ist</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>The kind of file</source>
+            <translation>Die Art der Datei</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <source>The sound tracks in the clip</source>
+            <translation>Die Tonspuren im Ausschnitt</translation>
+        </message>
+        <message>
+            <source>{count} pixels</source>
+            <translation>{count} Pixel</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <source>The largest width of the picture</source>
+            <translation>Die größte Breite des Bildes</translation>
+        </message>
+        <message>
+            <source>Fast: the video is copied as it is</source>
+            <translation>Schnell: Das Video wird kopiert, wie es ist</translation>
+        </message>
+        <message>
+            <source>Exact: begins and ends at these frames</source>
+            <translation>Genau: beginnt und endet bei diesen Bildern</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Schnitt</translation>
+        </message>
+        <message>
+            <source>How the clip is cut out of the recording</source>
+            <translation>Wie der Ausschnitt aus der Aufzeichnung geschnitten wird</translation>
+        </message>
+        <message>
+            <source>Subtitles in the clip</source>
+            <translation>Untertitel im Ausschnitt</translation>
+        </message>
+        <message>
+            <source>Subtitles as a file beside it, too</source>
+            <translation>Untertitel auch als Datei daneben</translation>
+        </message>
+        <message>
+            <source>The pages as chapters</source>
+            <translation>Die Seiten als Kapitel</translation>
+        </message>
+        <message>
+            <source>Licence of the talk: {licence}</source>
+            <translation>Lizenz des Vortrags: {licence}</translation>
+        </message>
+        <message>
+            <source>The catalogue names no licence. The recording belongs to its authors: pass clips on only if they allow it.</source>
+            <translation>Der Katalog nennt keine Lizenz. Die Aufzeichnung gehört ihren Urhebern: Ausschnitte nur weitergeben, wenn diese es erlauben.</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>Video (.mp4)</source>
+            <translation>Video (.mp4)</translation>
+        </message>
+        <message>
+            <source>Video (.mkv)</source>
+            <translation>Video (.mkv)</translation>
+        </message>
+        <message>
+            <source>Video (.webm)</source>
+            <translation>Video (.webm)</translation>
+        </message>
+        <message>
+            <source>Moving picture (.gif)</source>
+            <translation>Bewegtes Bild (.gif)</translation>
+        </message>
+        <message>
+            <source>Moving picture (.webp)</source>
+            <translation>Bewegtes Bild (.webp)</translation>
+        </message>
+        <message>
+            <source>This talk has no subtitles on this computer.</source>
+            <translation>Zu diesem Vortrag gibt es auf diesem Computer keine Untertitel.</translation>
+        </message>
+        <message>
+            <source>All tracks</source>
+            <translation>Alle Spuren</translation>
+        </message>
+        <message>
+            <source>Track {number}</source>
+            <translation>Spur {number}</translation>
+        </message>
+        <message>
+            <source>{time} long</source>
+            <translation>{time} lang</translation>
+        </message>
+        <message>
+            <source>A moving picture can be {longest} s long.</source>
+            <translation>Ein bewegtes Bild kann {longest} s lang sein.</translation>
+        </message>
+        <message>
+            <source>About {size}; less where little moves</source>
+            <translation>Etwa {size}; weniger, wenn sich wenig bewegt</translation>
+        </message>
+        <message>
+            <source>About {size}</source>
+            <translation>Etwa {size}</translation>
+        </message>
+        <message>
+            <source>Only the first and the last moments are encoded again; this takes some seconds. If they cannot be joined to the rest, the whole clip is encoded again, which takes longer.</source>
+            <translation>Nur die ersten und letzten Momente werden neu kodiert; das dauert einige Sekunden. Lassen sie sich nicht mit dem Rest verbinden, wird der ganze Ausschnitt neu kodiert, was länger dauert.</translation>
+        </message>
+        <message>
+            <source>The whole clip has to be encoded again, because edges cannot be joined to video in this coding. This takes longer and loses a little quality.</source>
+            <translation>Der ganze Ausschnitt muss neu kodiert werden, weil sich bei dieser Kodierung Ränder nicht mit dem Video verbinden lassen. Das dauert länger und kostet etwas Qualität.</translation>
+        </message>
+        <message>
+            <source>Begins at the keyframe before this time.</source>
+            <translation>Beginnt beim Schlüsselbild vor dieser Zeit.</translation>
+        </message>
+        <message>
+            <source>Begins here: there is a keyframe. May end some frames later.</source>
+            <translation>Beginnt hier: Es gibt ein Schlüsselbild. Endet womöglich einige Bilder später.</translation>
+        </message>
+        <message>
+            <source>Begins at {time}, {seconds} s earlier: a copy can begin only at a keyframe. May end some frames later.</source>
+            <translation>Beginnt bei {time}, {seconds} s früher: Eine Kopie kann nur bei einem Schlüsselbild beginnen. Endet womöglich einige Bilder später.</translation>
         </message>
     </context>
     <context>
@@ -1071,6 +1416,14 @@
             <translation>Bild speichern …</translation>
         </message>
         <message>
+            <source>Save clip…</source>
+            <translation>Ausschnitt speichern …</translation>
+        </message>
+        <message>
+            <source>Save GIF…</source>
+            <translation>GIF speichern …</translation>
+        </message>
+        <message>
             <source>Keep this recording</source>
             <translation>Diese Aufzeichnung behalten</translation>
         </message>
@@ -1087,12 +1440,64 @@
             <translation>Schleife löschen</translation>
         </message>
         <message>
+            <source>Loop the moments of this page</source>
+            <translation>Momente dieser Seite wiederholen</translation>
+        </message>
+        <message>
+            <source>Loop this sentence</source>
+            <translation>Diesen Satz wiederholen</translation>
+        </message>
+        <message>
+            <source>Move A one frame back</source>
+            <translation>A ein Bild zurück verschieben</translation>
+        </message>
+        <message>
+            <source>Move A one frame forward</source>
+            <translation>A ein Bild vor verschieben</translation>
+        </message>
+        <message>
+            <source>Move A 0.1 s back</source>
+            <translation>A 0,1 s zurück verschieben</translation>
+        </message>
+        <message>
+            <source>Move A 0.1 s forward</source>
+            <translation>A 0,1 s vor verschieben</translation>
+        </message>
+        <message>
+            <source>Move B one frame back</source>
+            <translation>B ein Bild zurück verschieben</translation>
+        </message>
+        <message>
+            <source>Move B one frame forward</source>
+            <translation>B ein Bild vor verschieben</translation>
+        </message>
+        <message>
+            <source>Move B 0.1 s back</source>
+            <translation>B 0,1 s zurück verschieben</translation>
+        </message>
+        <message>
+            <source>Move B 0.1 s forward</source>
+            <translation>B 0,1 s vor verschieben</translation>
+        </message>
+        <message>
+            <source>Practice speed</source>
+            <translation>Übungstempo</translation>
+        </message>
+        <message>
             <source>Copy link to this moment</source>
             <translation>Link zu diesem Moment kopieren</translation>
         </message>
         <message>
             <source>Copy duthviewer link to this moment</source>
             <translation>duthviewer-Link zu dieser Stelle kopieren</translation>
+        </message>
+        <message>
+            <source>Copy citation (BibTeX)</source>
+            <translation>Zitat kopieren (BibTeX)</translation>
+        </message>
+        <message>
+            <source>Copy citation (CSL-JSON)</source>
+            <translation>Zitat kopieren (CSL-JSON)</translation>
         </message>
         <message>
             <source>Keep playing the recording</source>
@@ -1139,12 +1544,52 @@
             <translation>Notiz mit Seitenbild</translation>
         </message>
         <message>
+            <source>Set a marker</source>
+            <translation>Marke setzen</translation>
+        </message>
+        <message>
+            <source>Jump to previous note</source>
+            <translation>Zur vorigen Notiz springen</translation>
+        </message>
+        <message>
+            <source>Jump to next note</source>
+            <translation>Zur nächsten Notiz springen</translation>
+        </message>
+        <message>
             <source>Notes on the talk</source>
             <translation>Notizen zum Vortrag</translation>
         </message>
         <message>
             <source>Export notes on this talk…</source>
             <translation>Notizen zu diesem Vortrag exportieren …</translation>
+        </message>
+        <message>
+            <source>Review of the talk</source>
+            <translation>Rückblick auf den Vortrag</translation>
+        </message>
+        <message>
+            <source>Review in a window</source>
+            <translation>Rückblick in einem Fenster</translation>
+        </message>
+        <message>
+            <source>Copy table of the review</source>
+            <translation>Tabelle des Rückblicks kopieren</translation>
+        </message>
+        <message>
+            <source>Compare with another talk…</source>
+            <translation>Mit einem anderen Vortrag vergleichen…</translation>
+        </message>
+        <message>
+            <source>Save handout…</source>
+            <translation>Handout speichern …</translation>
+        </message>
+        <message>
+            <source>Save report…</source>
+            <translation>Bericht speichern …</translation>
+        </message>
+        <message>
+            <source>Save as one video…</source>
+            <translation>Als ein Video speichern …</translation>
         </message>
         <message>
             <source>This talk starts here</source>
@@ -1229,6 +1674,10 @@
         <message>
             <source>Rotate left</source>
             <translation>Nach links drehen</translation>
+        </message>
+        <message>
+            <source>Mark what was not said</source>
+            <translation>Markieren, was nicht gesagt wurde</translation>
         </message>
         <message>
             <source>No slide on screen from now on</source>
@@ -1608,10 +2057,246 @@
         </message>
     </context>
     <context>
+        <name>CompareChooser</name>
+        <message>
+            <source>Search talks, speakers and conferences</source>
+            <translation>Vorträge, Vortragende und Konferenzen suchen</translation>
+        </message>
+        <message>
+            <source>Talks to compare with</source>
+            <translation>Vorträge zum Vergleichen</translation>
+        </message>
+        <message>
+            <source>No talk matches the search.</source>
+            <translation>Kein Vortrag passt zur Suche.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Compare with the selected talk  (Enter)</source>
+            <translation>Mit dem ausgewählten Vortrag vergleichen  (Eingabe)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareModel</name>
+        <message>
+            <source>longer</source>
+            <translation>länger</translation>
+        </message>
+        <message>
+            <source>shorter</source>
+            <translation>kürzer</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>weggelassen</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>hinzugekommen</translation>
+        </message>
+        <message>
+            <source>shown in neither</source>
+            <translation>in keinem gezeigt</translation>
+        </message>
+        <message>
+            <source>reordered</source>
+            <translation>umgestellt</translation>
+        </message>
+        <message>
+            <source>The other slides do not have this page.</source>
+            <translation>Die anderen Folien enthalten diese Seite nicht.</translation>
+        </message>
+        <message>
+            <source>The page was not shown in the other talk.</source>
+            <translation>Die Seite wurde im anderen Vortrag nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>These slides do not have this page.</source>
+            <translation>Diese Folien enthalten diese Seite nicht.</translation>
+        </message>
+        <message>
+            <source>The page was not shown in this talk.</source>
+            <translation>Die Seite wurde in diesem Vortrag nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Other page</source>
+            <translation>Andere Seite</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Other time</source>
+            <translation>Andere Zeit</translation>
+        </message>
+        <message>
+            <source>Both times</source>
+            <translation>Beide Zeiten</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>In the other talk</source>
+            <translation>Im anderen Vortrag</translation>
+        </message>
+        <message>
+            <source>The page</source>
+            <translation>Die Seite</translation>
+        </message>
+        <message>
+            <source>The number of the page in the slides of this talk</source>
+            <translation>Die Nummer der Seite in den Folien dieses Vortrags</translation>
+        </message>
+        <message>
+            <source>The number of the page in the other slides</source>
+            <translation>Die Nummer der Seite in den anderen Folien</translation>
+        </message>
+        <message>
+            <source>The largest line of the page</source>
+            <translation>Die größte Zeile der Seite</translation>
+        </message>
+        <message>
+            <source>How long the page was shown in this talk</source>
+            <translation>Wie lange die Seite in diesem Vortrag zu sehen war</translation>
+        </message>
+        <message>
+            <source>How long it was shown in the other talk</source>
+            <translation>Wie lange sie im anderen Vortrag zu sehen war</translation>
+        </message>
+        <message>
+            <source>This talk above, the other one below</source>
+            <translation>Oben dieser Vortrag, unten der andere</translation>
+        </message>
+        <message>
+            <source>How much longer it was shown in the other talk</source>
+            <translation>Wie viel länger sie im anderen Vortrag zu sehen war</translation>
+        </message>
+        <message>
+            <source>What is different in the other talk</source>
+            <translation>Was im anderen Vortrag anders ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareTable</name>
+        <message>
+            <source>Pages of both talks</source>
+            <translation>Seiten beider Vorträge</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareWindow</name>
+        <message>
+            <source>Compare: {title}</source>
+            <translation>Vergleichen: {title}</translation>
+        </message>
+        <message>
+            <source>Compare “{title}” with another talk</source>
+            <translation>„{title}“ mit einem anderen Vortrag vergleichen</translation>
+        </message>
+        <message>
+            <source>Progress of the comparison</source>
+            <translation>Fortschritt des Vergleichs</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Stop comparing  (Esc)</source>
+            <translation>Vergleich abbrechen  (Esc)</translation>
+        </message>
+        <message>
+            <source>Play here</source>
+            <translation>Hier abspielen</translation>
+        </message>
+        <message>
+            <source>Play the page in this talk  (Enter)</source>
+            <translation>Die Seite in diesem Vortrag abspielen  (Eingabe)</translation>
+        </message>
+        <message>
+            <source>Play in the other talk</source>
+            <translation>Im anderen Vortrag abspielen</translation>
+        </message>
+        <message>
+            <source>Play the page in the other talk  (Shift+Enter)</source>
+            <translation>Die Seite im anderen Vortrag abspielen  (Umschalt+Eingabe)</translation>
+        </message>
+        <message>
+            <source>Copy all rows for a spreadsheet</source>
+            <translation>Alle Zeilen für eine Tabellenkalkulation kopieren</translation>
+        </message>
+        <message>
+            <source>Another talk…</source>
+            <translation>Anderer Vortrag…</translation>
+        </message>
+        <message>
+            <source>Compare with another talk</source>
+            <translation>Mit einem anderen Vortrag vergleichen</translation>
+        </message>
+        <message>
+            <source>Comparing with “{title}”…</source>
+            <translation>Vergleich mit „{title}“…</translation>
+        </message>
+        <message>
+            <source>{title} · {conference} · {length}</source>
+            <translation>{title} · {conference} · {length}</translation>
+        </message>
+        <message>
+            <source>{count} longer</source>
+            <translation>{count} länger</translation>
+        </message>
+        <message>
+            <source>{count} shorter</source>
+            <translation>{count} kürzer</translation>
+        </message>
+        <message>
+            <source>{count} dropped</source>
+            <translation>{count} weggelassen</translation>
+        </message>
+        <message>
+            <source>{count} added</source>
+            <translation>{count} hinzugekommen</translation>
+        </message>
+        <message>
+            <source>{count} reordered</source>
+            <translation>{count} umgestellt</translation>
+        </message>
+        <message>
+            <source>No page is different in the other talk.</source>
+            <translation>Im anderen Vortrag ist keine Seite anders.</translation>
+        </message>
+        <message>
+            <source>Pages in the other talk: {counts}</source>
+            <translation>Seiten im anderen Vortrag: {counts}</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Tabelle kopieren</translation>
+        </message>
+    </context>
+    <context>
         <name>ConferenceForm</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Titel</translation>
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Place</source>
@@ -3197,6 +3882,10 @@
             <translation>Ein Link braucht einen Namen und eine Adresse.</translation>
         </message>
         <message>
+            <source>A moving picture can be {longest} s long; this one would have {length} s. Choose a shorter part, or save it as a video.</source>
+            <translation>Ein bewegtes Bild kann {longest} s lang sein; dieses hätte {length} s. Einen kürzeren Teil wählen oder als Video speichern.</translation>
+        </message>
+        <message>
             <source>A recording cannot be used: {reason}.</source>
             <translation>Eine Aufzeichnung kann nicht verwendet werden: {reason}.</translation>
         </message>
@@ -3249,6 +3938,10 @@
             <translation>Ein Video, das privat ist oder gelöscht wurde: {id}.</translation>
         </message>
         <message>
+            <source>A {container} file cannot hold {coding}, the coding of this recording. Choose a name that ends in {suffixes}.</source>
+            <translation>Eine {container}-Datei kann {coding}, die Kodierung dieser Aufzeichnung, nicht enthalten. Einen Namen wählen, der auf {suffixes} endet.</translation>
+        </message>
+        <message>
             <source>Add {talk}</source>
             <translation>{talk} hinzufügen</translation>
         </message>
@@ -3271,6 +3964,18 @@
         <message>
             <source>All slides after the first {count}.</source>
             <translation>Alle Folien nach den ersten {count}.</translation>
+        </message>
+        <message>
+            <source>All {total} pages were shown, each once.</source>
+            <translation>Alle {total} Seiten wurden gezeigt, jede einmal.</translation>
+        </message>
+        <message>
+            <source>All {total} pages were shown; page {again} came back.</source>
+            <translation>Alle {total} Seiten wurden gezeigt; Seite {again} kam wieder.</translation>
+        </message>
+        <message>
+            <source>All {total} pages were shown; pages {again} came back.</source>
+            <translation>Alle {total} Seiten wurden gezeigt; die Seiten {again} kamen wieder.</translation>
         </message>
         <message>
             <source>An address that cannot be used: {reason}.</source>
@@ -3299,6 +4004,10 @@
         <message>
             <source>At most {count} speakers.</source>
             <translation>Höchstens {count} Vortragende.</translation>
+        </message>
+        <message>
+            <source>Cancelled; the unfinished file was deleted.</source>
+            <translation>Abgebrochen; die unfertige Datei wurde gelöscht.</translation>
         </message>
         <message>
             <source>Captions in {language}: there is no file with them.</source>
@@ -3357,6 +4066,10 @@
             <translation>Unterbrochen. Nächster Versuch in {seconds} s.</translation>
         </message>
         <message>
+            <source>It is unknown which page of “{title}” is shown when. Find its pages first.</source>
+            <translation>Es ist nicht bekannt, wann welche Seite von „{title}“ zu sehen ist. Zuerst die Folien synchronisieren.</translation>
+        </message>
+        <message>
             <source>Join {talk}</source>
             <translation>{talk} verbinden</translation>
         </message>
@@ -3375,6 +4088,14 @@
         <message>
             <source>Move {talk}</source>
             <translation>{talk} verschieben</translation>
+        </message>
+        <message>
+            <source>No page came back.</source>
+            <translation>Keine Seite kam wieder.</translation>
+        </message>
+        <message>
+            <source>No process can be started to read the sound of {name}: {reason}.</source>
+            <translation>Es kann kein Prozess gestartet werden, um den Ton von {name} zu lesen: {reason}.</translation>
         </message>
         <message>
             <source>No recording is longer than 1000 hours.</source>
@@ -3409,12 +4130,56 @@
             <translation>Das Packen wurde abgebrochen.</translation>
         </message>
         <message>
+            <source>Page {again} came back.</source>
+            <translation>Seite {again} kam wieder.</translation>
+        </message>
+        <message>
+            <source>Page {page} is not shown in this talk.</source>
+            <translation>Seite {page} wird in diesem Vortrag nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>Page {page} was shown longest: {time}, {percent} % of the talk.</source>
+            <translation>Seite {page} war am längsten zu sehen: {time}, {percent} % des Vortrags.</translation>
+        </message>
+        <message>
+            <source>Page {page}, “{title}”, was shown longest: {time}, {percent} % of the talk.</source>
+            <translation>Seite {page}, „{title}“, war am längsten zu sehen: {time}, {percent} % des Vortrags.</translation>
+        </message>
+        <message>
+            <source>Page {skipped} of {total} was skipped; no page came back.</source>
+            <translation>Seite {skipped} von {total} wurde übersprungen; keine Seite kam wieder.</translation>
+        </message>
+        <message>
+            <source>Page {skipped} of {total} was skipped; page {again} came back.</source>
+            <translation>Seite {skipped} von {total} wurde übersprungen; Seite {again} kam wieder.</translation>
+        </message>
+        <message>
+            <source>Page {skipped} of {total} was skipped; pages {again} came back.</source>
+            <translation>Seite {skipped} von {total} wurde übersprungen; die Seiten {again} kamen wieder.</translation>
+        </message>
+        <message>
+            <source>Pages cannot be compared: the slides of one of the talks are missing.</source>
+            <translation>Die Seiten lassen sich nicht vergleichen: Die Folien eines der Vorträge fehlen.</translation>
+        </message>
+        <message>
+            <source>Pages cannot be compared: {name} cannot be read.</source>
+            <translation>Die Seiten lassen sich nicht vergleichen: {name} ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>Pages {again} came back.</source>
+            <translation>Die Seiten {again} kamen wieder.</translation>
+        </message>
+        <message>
             <source>Putting picture and sound together…</source>
             <translation>Bild und Ton werden zusammengefügt …</translation>
         </message>
         <message>
             <source>Python's module venv is missing. Install it (on Debian and Ubuntu: python3-venv), then try again.</source>
             <translation>Das Python-Modul venv fehlt. Installieren Sie es (unter Debian und Ubuntu: python3-venv) und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>Reading the sound was cancelled.</source>
+            <translation>Das Lesen des Tons wurde abgebrochen.</translation>
         </message>
         <message>
             <source>Remove {recording}</source>
@@ -3473,6 +4238,18 @@
             <translation>Der Chat.</translation>
         </message>
         <message>
+            <source>The clip would be empty: its end has to be after its start.</source>
+            <translation>Der Ausschnitt wäre leer: Sein Ende muss nach seinem Anfang liegen.</translation>
+        </message>
+        <message>
+            <source>The clock of this recording restarts within the clip. Rewrite the recording first, and make the clip of the copy.</source>
+            <translation>Die Uhr dieser Aufzeichnung beginnt im Ausschnitt von vorn. Die Aufzeichnung zuerst neu schreiben und den Ausschnitt aus der Kopie machen.</translation>
+        </message>
+        <message>
+            <source>The comparison was cancelled.</source>
+            <translation>Der Vergleich wurde abgebrochen.</translation>
+        </message>
+        <message>
             <source>The conference ended before it began, so its first and last day were swapped.</source>
             <translation>Die Konferenz endet, bevor sie beginnt: Beide Tage wurden vertauscht.</translation>
         </message>
@@ -3525,6 +4302,10 @@
             <translation>Der Datenträger von {folder} ist voll; die unfertige Kopie wurde gelöscht. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
         </message>
         <message>
+            <source>The disk of {folder} is full; the unfinished file was deleted. Make room there, and try again.</source>
+            <translation>Der Datenträger von {folder} ist voll; die unfertige Datei wurde gelöscht. Dort Platz schaffen und es erneut versuchen.</translation>
+        </message>
+        <message>
             <source>The drawings of the whiteboard.</source>
             <translation>Die Zeichnungen auf dem Whiteboard.</translation>
         </message>
@@ -3543,6 +4324,10 @@
         <message>
             <source>The end of {text}, after {count} characters.</source>
             <translation>Das Ende von {text}, nach {count} Zeichen.</translation>
+        </message>
+        <message>
+            <source>The export of the notes was cancelled.</source>
+            <translation>Das Exportieren der Notizen wurde abgebrochen.</translation>
         </message>
         <message>
             <source>The file for {title} changes while it is downloaded. Try again later.</source>
@@ -3567,6 +4352,14 @@
         <message>
             <source>The free space of {folder} is unknown: {reason}.</source>
             <translation>Der freie Platz von {folder} ist unbekannt: {reason}.</translation>
+        </message>
+        <message>
+            <source>The handout could not be made: {reason}</source>
+            <translation>Das Handout konnte nicht erstellt werden: {reason}</translation>
+        </message>
+        <message>
+            <source>The handout was cancelled; nothing was written.</source>
+            <translation>Das Handout wurde abgebrochen; es wurde nichts geschrieben.</translation>
         </message>
         <message>
             <source>The import was cancelled.</source>
@@ -3621,6 +4414,10 @@
             <translation>Die Seite {page} führt zu {address}; das wurde gelesen.</translation>
         </message>
         <message>
+            <source>The picture of this recording is turned, which would be lost: make the clip without exact edges.</source>
+            <translation>Das Bild dieser Aufzeichnung ist gedreht, was verloren ginge: Den Ausschnitt ohne bildgenaue Ränder speichern.</translation>
+        </message>
+        <message>
             <source>The pictures of the slides are taken from the video {name}.</source>
             <translation>Die Bilder der Folien stammen aus dem Video {name}.</translation>
         </message>
@@ -3661,8 +4458,16 @@
             <translation>Die Aufzeichnung hat nur Ton, kein Video.</translation>
         </message>
         <message>
+            <source>The recording of this talk is not on this computer. Download it first; clips cannot be made of recordings that are played from the network.</source>
+            <translation>Die Aufzeichnung dieses Vortrags ist nicht auf diesem Computer. Sie muss zuerst heruntergeladen werden; aus Aufzeichnungen, die über das Netz abgespielt werden, sind keine Ausschnitte möglich.</translation>
+        </message>
+        <message>
             <source>The recording of {title} is the one on its page.</source>
             <translation>Die Aufnahme von {title} ist die auf ihrer Seite.</translation>
+        </message>
+        <message>
+            <source>The recording of “{title}” is not on this computer. Download it first, or name its folder.</source>
+            <translation>Die Aufnahme von „{title}“ ist nicht auf diesem Computer. Zuerst herunterladen oder ihren Ordner angeben.</translation>
         </message>
         <message>
             <source>The recording that {host} sent is {length} long, but a talk starts at {start}: it is another video, or not yet complete. Try again in some days, or look for a newer catalogue.</source>
@@ -3671,6 +4476,10 @@
         <message>
             <source>The recording {recording} is no longer in this conference.</source>
             <translation>Die Aufzeichnung {recording} ist nicht mehr in dieser Konferenz.</translation>
+        </message>
+        <message>
+            <source>The report was cancelled; nothing was written.</source>
+            <translation>Der Bericht wurde abgebrochen; nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>The rewriting was cancelled; the unfinished copy was deleted.</source>
@@ -3717,6 +4526,10 @@
             <translation>Die Folien von {title}: {address}.</translation>
         </message>
         <message>
+            <source>The slides of “{title}” are not on this computer, so there is nothing to show beside the speaker.</source>
+            <translation>Die Folien von „{title}“ sind nicht auf diesem Computer; es gibt nichts, was neben der vortragenden Person gezeigt werden kann.</translation>
+        </message>
+        <message>
             <source>The slides that are attached.</source>
             <translation>Die angehängten Folien.</translation>
         </message>
@@ -3743,6 +4556,10 @@
         <message>
             <source>The sound of {name} cannot be read.</source>
             <translation>Der Ton von {name} kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The sound of {name} cannot be read: the process that reads it ended.</source>
+            <translation>Der Ton von {name} kann nicht gelesen werden: Der Prozess, der ihn liest, wurde beendet.</translation>
         </message>
         <message>
             <source>The sound of {own} was not found for sure in {day}.</source>
@@ -3781,12 +4598,56 @@
             <translation>Der Vortrag hat {count} Videos: Jedes wurde ein eigener Vortrag.</translation>
         </message>
         <message>
+            <source>The talk is {length} long: the clip cannot begin at {start}.</source>
+            <translation>Der Vortrag ist {length} lang: Der Ausschnitt kann nicht bei {start} beginnen.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length} and kept to its slot of {planned}, with {questions} for questions.</source>
+            <translation>Der Vortrag dauerte {length} und blieb in seiner geplanten Zeit von {planned}, davon {questions} für Fragen.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length} and kept to its slot of {planned}.</source>
+            <translation>Der Vortrag dauerte {length} und blieb in seiner geplanten Zeit von {planned}.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length}, with {questions} for questions.</source>
+            <translation>Der Vortrag dauerte {length}, davon {questions} für Fragen.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length}, {difference} less than its slot of {planned}, with {questions} for questions.</source>
+            <translation>Der Vortrag dauerte {length}, {difference} kürzer als die geplanten {planned}, davon {questions} für Fragen.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length}, {difference} less than its slot of {planned}.</source>
+            <translation>Der Vortrag dauerte {length}, {difference} kürzer als die geplanten {planned}.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length}, {difference} more than its slot of {planned}, with {questions} for questions.</source>
+            <translation>Der Vortrag dauerte {length}, {difference} länger als die geplanten {planned}, davon {questions} für Fragen.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length}, {difference} more than its slot of {planned}.</source>
+            <translation>Der Vortrag dauerte {length}, {difference} länger als die geplanten {planned}.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length}.</source>
+            <translation>Der Vortrag dauerte {length}.</translation>
+        </message>
+        <message>
             <source>The talk starts after the end of its recording.</source>
             <translation>Der Vortrag beginnt nach dem Ende seiner Aufzeichnung.</translation>
         </message>
         <message>
             <source>The talk {talk} is no longer in this conference.</source>
             <translation>Der Vortrag {talk} ist nicht mehr in dieser Konferenz.</translation>
+        </message>
+        <message>
+            <source>The template {name} cannot be used: line {line}: {reason}.</source>
+            <translation>Die Vorlage {name} kann nicht verwendet werden: Zeile {line}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The template {name} cannot be used: {reason}.</source>
+            <translation>Die Vorlage {name} kann nicht verwendet werden: {reason}.</translation>
         </message>
         <message>
             <source>The text is too long: YouTube accepts 5,000 characters.</source>
@@ -3831,6 +4692,14 @@
         <message>
             <source>The video of the shared screen, {name}, which is not shown beside the slides.</source>
             <translation>Das Video des geteilten Bildschirms, {name}: Es wird neben den Folien nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>The whole clip was encoded again: edges cannot be joined to video in this coding.</source>
+            <translation>Der ganze Ausschnitt wurde neu kodiert: Bei dieser Kodierung lassen sich Ränder nicht mit dem Video verbinden.</translation>
+        </message>
+        <message>
+            <source>The whole clip was encoded again: no part of it could be copied.</source>
+            <translation>Der ganze Ausschnitt wurde neu kodiert: Kein Teil davon ließ sich kopieren.</translation>
         </message>
         <message>
             <source>There are more than {count} talks: the rest is left out.</source>
@@ -3901,6 +4770,10 @@
             <translation>Es gibt keinen Vortrag {talk} in {conference}. Vorhanden sind: {names}</translation>
         </message>
         <message>
+            <source>There is no timeline of {talk} yet: synchronise its slides first, in the window or with `duthviewer sync`.</source>
+            <translation>Es gibt noch keine Zeitleiste von {talk}: zuerst die Folien synchronisieren, im Fenster oder mit `duthviewer sync`.</translation>
+        </message>
+        <message>
             <source>There is no video in {source}.</source>
             <translation>In {source} ist kein Video.</translation>
         </message>
@@ -3917,6 +4790,18 @@
             <translation>In {folder} ist nicht genug Platz: Es fehlen {missing} MB. Schaffen Sie Platz oder wählen Sie einen anderen Ordner und versuchen Sie es erneut.</translation>
         </message>
         <message>
+            <source>There is nothing in the recording between these times.</source>
+            <translation>In der Aufzeichnung ist zwischen diesen Zeiten nichts.</translation>
+        </message>
+        <message>
+            <source>There is nothing of “{title}” between these times.</source>
+            <translation>Zwischen diesen Zeiten gibt es nichts von „{title}“.</translation>
+        </message>
+        <message>
+            <source>There is nothing to make a handout of: this talk has no slides, subtitles or notes on this computer.</source>
+            <translation>Es gibt nichts für ein Handout: Zu diesem Vortrag gibt es auf diesem Computer weder Folien noch Untertitel oder Notizen.</translation>
+        </message>
+        <message>
             <source>This PDF is probably the slides: {url}.</source>
             <translation>Ein PDF wird für die Folien gehalten: {url}.</translation>
         </message>
@@ -3929,12 +4814,20 @@
             <translation>Dieser Computer erlaubt es duthviewer nicht, seine Abspieler zu bedienen: {reason}. Laden Sie die Aufzeichnung stattdessen herunter.</translation>
         </message>
         <message>
+            <source>This installation cannot encode video: make the clip without exact edges.</source>
+            <translation>Diese Installation kann kein Video kodieren: Den Ausschnitt ohne bildgenaue Ränder speichern.</translation>
+        </message>
+        <message>
             <source>This installation has no encoder for H.264: the recording can only be rewritten without new keyframes.</source>
             <translation>Diese Installation hat keinen Encoder für H.264: Die Aufzeichnung kann nur ohne neue Schlüsselbilder neu geschrieben werden.</translation>
         </message>
         <message>
             <source>This is a copy that was fetched earlier, because fetching failed: {reason}</source>
             <translation>Das wurde früher abgerufen, denn: {reason}</translation>
+        </message>
+        <message>
+            <source>This recording is still being downloaded. A clip can be made of it when the download is complete.</source>
+            <translation>Diese Aufzeichnung wird noch heruntergeladen. Ein Ausschnitt ist möglich, sobald der Download vollständig ist.</translation>
         </message>
         <message>
             <source>This text has {length} characters; at most {count} fit.</source>
@@ -4125,6 +5018,18 @@
             <translation>{count} weitere Zeilen ohne Zeit.</translation>
         </message>
         <message>
+            <source>{count} of {total} pages were skipped ({skipped}); no page came back.</source>
+            <translation>{count} von {total} Seiten wurden übersprungen ({skipped}); keine Seite kam wieder.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} pages were skipped ({skipped}); page {again} came back.</source>
+            <translation>{count} von {total} Seiten wurden übersprungen ({skipped}); Seite {again} kam wieder.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} pages were skipped ({skipped}); pages {again} came back.</source>
+            <translation>{count} von {total} Seiten wurden übersprungen ({skipped}); die Seiten {again} kamen wieder.</translation>
+        </message>
+        <message>
             <source>{count} presentations became one deck, one after the other.</source>
             <translation>{count} Präsentationen wurden nacheinander zu einem Foliensatz.</translation>
         </message>
@@ -4175,6 +5080,10 @@
         <message>
             <source>{folder} cannot be used for downloads: {reason}. Check the disk, or choose another folder.</source>
             <translation>{folder} kann nicht für Downloads verwendet werden: {reason}. Prüfen Sie das Laufwerk oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no timeline yet, so it is unknown when each page is shown. Synchronise the talk first.</source>
+            <translation>„{title}“ hat noch keinen Zeitverlauf; es ist unbekannt, wann welche Seite gezeigt wird. Zuerst den Vortrag synchronisieren.</translation>
         </message>
         <message>
             <source>A catalogue of duthviewer. Talks: {talks}.</source>
@@ -4541,12 +5450,40 @@
             <translation>{path} ist schon vorhanden. Es wurde nichts geschrieben.</translation>
         </message>
         <message>
+            <source>{name} has no page {page}.</source>
+            <translation>{name} hat keine Seite {page}.</translation>
+        </message>
+        <message>
+            <source>{name} has no sound track {number}; it has {count}.</source>
+            <translation>{name} hat keine Tonspur {number}; es gibt {count}.</translation>
+        </message>
+        <message>
+            <source>{name} has to end in .mp4, .mkv or .webm for a video, in .gif or .webp for a moving picture, or in .png for a picture.</source>
+            <translation>{name} muss für ein Video auf .mp4, .mkv oder .webm enden, für ein bewegtes Bild auf .gif oder .webp, für ein Bild auf .png.</translation>
+        </message>
+        <message>
+            <source>{name} holds no video and no sound.</source>
+            <translation>{name} enthält weder Video noch Ton.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged at this place: {reason}. Choose another start or end, or rewrite the recording first.</source>
+            <translation>{name} ist an dieser Stelle beschädigt: {reason}. Einen anderen Anfang oder ein anderes Ende wählen, oder die Aufzeichnung zuerst neu schreiben.</translation>
+        </message>
+        <message>
+            <source>{path} already exists: choose another name for the clip, or leave out the subtitles beside it.</source>
+            <translation>{path} gibt es schon: Einen anderen Namen für den Ausschnitt wählen, oder die Untertitel daneben weglassen.</translation>
+        </message>
+        <message>
             <source>{path} can no longer be read: {reason}</source>
             <translation>{path} kann nicht mehr gelesen werden: {reason}</translation>
         </message>
         <message>
             <source>{path} can no longer be read: {reason}. Is its disk still there?</source>
             <translation>{path} kann nicht mehr gelesen werden: {reason}. Ist der Datenträger noch angeschlossen?</translation>
+        </message>
+        <message>
+            <source>{path} cannot be encoded: {reason}.</source>
+            <translation>{path} kann nicht kodiert werden: {reason}.</translation>
         </message>
         <message>
             <source>{path} cannot be opened: the program made a mistake.</source>
@@ -4609,6 +5546,10 @@
             <translation>{path} hat ein Steuerzeichen im Namen oder Ordner: Benennen Sie die Datei um.</translation>
         </message>
         <message>
+            <source>{path} has to end in .mp4, .mkv or .webm, which chooses the format.</source>
+            <translation>{path} muss auf .mp4, .mkv oder .webm enden; die Endung bestimmt das Format.</translation>
+        </message>
+        <message>
             <source>{path} has to end in {suffix}: the copy is a Matroska file.</source>
             <translation>{path} muss auf {suffix} enden: Die Kopie ist eine Matroska-Datei.</translation>
         </message>
@@ -4653,6 +5594,10 @@
             <translation>{path} ist keine gewöhnliche Datei: Sie kann nicht ab einer beliebigen Stelle abgespielt werden.</translation>
         </message>
         <message>
+            <source>{path} is no text in UTF-8.</source>
+            <translation>{path} ist kein Text in UTF-8.</translation>
+        </message>
+        <message>
             <source>{path} is not a backup of duthviewer, or damaged: {reason}. Nothing was changed.</source>
             <translation>{path} ist keine Sicherung von duthviewer oder beschädigt: {reason}. Nichts wurde geändert.</translation>
         </message>
@@ -4677,8 +5622,16 @@
             <translation>{path} ist keine Datei.</translation>
         </message>
         <message>
+            <source>{path} is the recording itself: name another file for the clip.</source>
+            <translation>{path} ist die Aufzeichnung selbst: Eine andere Datei für den Ausschnitt angeben.</translation>
+        </message>
+        <message>
             <source>{path} is the recording itself: name another file for the copy.</source>
             <translation>{path} ist die Aufzeichnung selbst: Geben Sie eine andere Datei für die Kopie an.</translation>
+        </message>
+        <message>
+            <source>{path} is the recording itself: name another file.</source>
+            <translation>{path} ist die Aufnahme selbst: eine andere Datei angeben.</translation>
         </message>
         <message>
             <source>{path} is too badly damaged to be rewritten: {reason}. Download it again, or put a good copy in its place.</source>
@@ -4687,6 +5640,10 @@
         <message>
             <source>{path} is too badly damaged: a copy could not be played either. Download it again, or put a good copy in its place.</source>
             <translation>{path} ist zu stark beschädigt: Auch eine Kopie wäre nicht abspielbar. Laden Sie die Datei erneut herunter, oder ersetzen Sie sie durch eine unbeschädigte Kopie.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for a template.</source>
+            <translation>{path} ist zu groß für eine Vorlage.</translation>
         </message>
         <message>
             <source>{path} is too large for such a file.</source>
@@ -4709,6 +5666,10 @@
             <translation>{path} wäre außerhalb des Ordners des Katalogs.</translation>
         </message>
         <message>
+            <source>{path}: a report ends in .html, .json or .csv, which chooses its format.</source>
+            <translation>{path}: ein Bericht endet auf .html, .json oder .csv; das bestimmt das Format.</translation>
+        </message>
+        <message>
             <source>{path}: note {number} is invalid. Nothing was imported.</source>
             <translation>{path}: Notiz {number} ist ungültig. Es wurde nichts importiert.</translation>
         </message>
@@ -4719,6 +5680,10 @@
         <message>
             <source>{program} stopped answering. Try again.</source>
             <translation>{program} antwortet nicht mehr. Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>{reason}</source>
+            <translation>{reason}</translation>
         </message>
         <message>
             <source>{room}, day {day}: there is no talk.</source>
@@ -4901,6 +5866,10 @@
             <translation>{text} ist keine Zeit: schreiben Sie 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 oder einen Link mit t=</translation>
         </message>
         <message>
+            <source>{text} is not the length of a slot. Write 45m or 0:45:00.</source>
+            <translation>{text} ist keine geplante Länge. Zum Beispiel 45m oder 0:45:00 schreiben.</translation>
+        </message>
+        <message>
             <source>{text}, which is in every entry.</source>
             <translation>{text}, was alle Einträge haben.</translation>
         </message>
@@ -5003,6 +5972,29 @@
         <message>
             <source>{url} is not an address that can be downloaded: it has to begin with https:// or http://. Correct it in the catalogue.</source>
             <translation>{url} ist keine Adresse, die heruntergeladen werden kann: Sie muss mit https:// oder http:// beginnen. Berichtigen Sie sie im Katalog.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportJobs</name>
+        <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Saved {names}</source>
+            <translation>{names} gespeichert</translation>
+        </message>
+        <message>
+            <source>Saving {name}… {percent} %</source>
+            <translation>{name} wird gespeichert … {percent} %</translation>
+        </message>
+        <message>
+            <source>{count} more waiting</source>
+            <translation>{count} weitere warten</translation>
+        </message>
+        <message>
+            <source>No program was found on this computer to open {what}</source>
+            <translation>Auf diesem Computer wurde kein Programm zum Öffnen von {what} gefunden</translation>
         </message>
     </context>
     <context>
@@ -5465,6 +6457,18 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Ermittelt, wann jede Seite gezeigt wird, damit die Folien dem Vortrag folgen</translation>
         </message>
         <message>
+            <source>Review of a talk</source>
+            <translation>Rückblick auf einen Vortrag</translation>
+        </message>
+        <message>
+            <source>&amp;Comfortable pace</source>
+            <translation>An&amp;genehmes Tempo</translation>
+        </message>
+        <message>
+            <source>125 to 150 words per minute are usual in the United States, says Stephen E. Lucas (The Art of Public Speaking, 8th edition, page 300); no pace is right for every speech.</source>
+            <translation>125 bis 150 Wörter pro Minute sind in den USA üblich, schreibt Stephen E. Lucas (The Art of Public Speaking, 8. Auflage, Seite 300); kein Tempo passt zu jeder Rede.</translation>
+        </message>
+        <message>
             <source>When a talk is opened</source>
             <translation>Beim Öffnen eines Vortrags</translation>
         </message>
@@ -5518,6 +6522,148 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>The talk is only {length} long.</source>
             <translation>Der Vortrag ist nur {length} lang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoutController</name>
+        <message>
+            <source>Page {page}</source>
+            <translation>Seite {page}</translation>
+        </message>
+        <message>
+            <source>Not shown in the talk</source>
+            <translation>Im Vortrag nicht gezeigt</translation>
+        </message>
+        <message>
+            <source>Without a slide</source>
+            <translation>Ohne Folie</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Gesagtes</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Notiz</translation>
+        </message>
+        <message>
+            <source>Picture of the note</source>
+            <translation>Bild der Notiz</translation>
+        </message>
+        <message>
+            <source>Watch the talk</source>
+            <translation>Vortrag ansehen</translation>
+        </message>
+        <message>
+            <source>Licence: {licence}</source>
+            <translation>Lizenz: {licence}</translation>
+        </message>
+        <message>
+            <source>The times of the slides are unknown: what was said is at the end. Synchronise the talk to have it beside the slides.</source>
+            <translation>Die Zeiten der Folien sind unbekannt: Das Gesagte steht am Ende. Nach dem Synchronisieren des Vortrags steht es neben den Folien.</translation>
+        </message>
+        <message>
+            <source>There are no subtitles of this talk, so what was said is missing.</source>
+            <translation>Zu diesem Vortrag gibt es keine Untertitel, daher fehlt das Gesagte.</translation>
+        </message>
+        <message>
+            <source>The slides of this talk are not on this computer.</source>
+            <translation>Die Folien dieses Vortrags sind nicht auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>No font of this computer has some of the letters, such as “{letters}”.</source>
+            <translation>Keine Schrift dieses Computers hat einige der Zeichen, etwa „{letters}“.</translation>
+        </message>
+        <message>
+            <source>The slides could not be read: {reason}</source>
+            <translation>Die Folien konnten nicht gelesen werden: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoutDialog</name>
+        <message>
+            <source>Save handout</source>
+            <translation>Handout speichern</translation>
+        </message>
+        <message>
+            <source>A PDF with each slide beside what was said over it and your notes, with times that link to the talk.</source>
+            <translation>Eine PDF mit jeder Folie neben dem dazu Gesagten und den eigenen Notizen, mit Zeiten, die in den Vortrag führen.</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>The size of the pages</source>
+            <translation>Die Größe der Seiten</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Lines for writing</source>
+            <translation>Linien zum Schreiben</translation>
+        </message>
+        <message>
+            <source>Beside each slide</source>
+            <translation>Neben jeder Folie</translation>
+        </message>
+        <message>
+            <source>What is beside each slide</source>
+            <translation>Was neben jeder Folie steht</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Gesagtes</translation>
+        </message>
+        <message>
+            <source>The subtitles, as text beside the slides</source>
+            <translation>Die Untertitel, als Text neben den Folien</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>Meine Notizen</translation>
+        </message>
+        <message>
+            <source>Your notes with their pictures</source>
+            <translation>Die eigenen Notizen mit ihren Bildern</translation>
+        </message>
+        <message>
+            <source>Licence of the talk: {licence}</source>
+            <translation>Lizenz des Vortrags: {licence}</translation>
+        </message>
+        <message>
+            <source>The catalogue names no licence. Slides and subtitles belong to their authors: pass them on only if they allow it.</source>
+            <translation type="unfinished">Der Katalog nennt keine Lizenz. Folien und Untertitel gehören ihren Urhebern: Gib sie nur weiter, wenn diese es erlauben.</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>The slides of this talk are not on this computer.</source>
+            <translation>Die Folien dieses Vortrags sind nicht auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>The times of the slides are unknown, so what was said will be at the end. Synchronise the talk first to have it beside the slides.</source>
+            <translation>Die Zeiten der Folien sind unbekannt, daher wird das Gesagte am Ende stehen. Damit es neben den Folien steht, zuerst den Vortrag synchronisieren.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -5618,7 +6764,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>No program was found on this computer to open {what}</source>
-            <translation type="unfinished">Auf diesem Computer wurde kein Programm zum Öffnen von {what} gefunden</translation>
+            <translation>Auf diesem Computer wurde kein Programm zum Öffnen von {what} gefunden</translation>
         </message>
         <message>
             <source>“{title}” was removed from Up next.</source>
@@ -5846,7 +6992,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Titel</translation>
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Start</source>
@@ -5858,7 +7004,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>Speakers</source>
-            <translation type="unfinished">Vortragende</translation>
+            <translation>Vortragende</translation>
         </message>
         <message>
             <source>Slides</source>
@@ -5885,6 +7031,21 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Close the information</source>
             <translation>Informationen schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobStrip</name>
+        <message>
+            <source>Action</source>
+            <translation>Aktion</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
         </message>
     </context>
     <context>
@@ -6407,8 +7568,12 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Schublade</translation>
         </message>
         <message>
-            <source>Loop</source>
-            <translation>Schleife</translation>
+            <source>Review</source>
+            <translation>Rückblick</translation>
+        </message>
+        <message>
+            <source>Loop and practice</source>
+            <translation>Schleife und Üben</translation>
         </message>
     </context>
     <context>
@@ -6518,6 +7683,10 @@ Nichts wird kopiert oder verschoben.</translation>
     <context>
         <name>NoteEdit</name>
         <message>
+            <source>Marker</source>
+            <translation>Marke</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Notiz</translation>
         </message>
@@ -6531,6 +7700,10 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Play from {time}</source>
             <translation>Ab {time} abspielen</translation>
+        </message>
+        <message>
+            <source>Save clip around this note…</source>
+            <translation>Ausschnitt um diese Notiz speichern …</translation>
         </message>
         <message>
             <source>Edit note</source>
@@ -6560,22 +7733,6 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Notizen</translation>
         </message>
         <message>
-            <source>Markdown with pictures (*.md)</source>
-            <translation>Markdown mit Bildern (*.md)</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>Tabelle (*.csv)</translation>
-        </message>
-        <message>
-            <source>JSON, to import again (*.json)</source>
-            <translation>JSON, zum Wiedereinlesen (*.json)</translation>
-        </message>
-        <message>
-            <source>Export notes</source>
-            <translation>Notizen exportieren</translation>
-        </message>
-        <message>
             <source>There are no notes to export yet.</source>
             <translation>Es gibt noch keine Notizen, die man exportieren könnte.</translation>
         </message>
@@ -6586,6 +7743,10 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Picture</source>
             <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Open in duthviewer</source>
+            <translation>In duthviewer öffnen</translation>
         </message>
         <message>
             <source>Notes saved: {name} ({count})</source>
@@ -6637,6 +7798,121 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Notes {count}</source>
             <translation>Notizen {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesExportDialog</name>
+        <message>
+            <source>Export notes</source>
+            <translation type="unfinished">Notizen exportieren</translation>
+        </message>
+        <message>
+            <source>Markdown with pictures</source>
+            <translation>Markdown mit Bildern</translation>
+        </message>
+        <message>
+            <source>Obsidian</source>
+            <translation>Obsidian</translation>
+        </message>
+        <message>
+            <source>Logseq</source>
+            <translation>Logseq</translation>
+        </message>
+        <message>
+            <source>Own template</source>
+            <translation>Eigene Vorlage</translation>
+        </message>
+        <message>
+            <source>Anki cards</source>
+            <translation>Anki-Karten</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabelle (CSV)</translation>
+        </message>
+        <message>
+            <source>JSON, to import again</source>
+            <translation>JSON, zum Wiedereinlesen</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>The program that will read the notes</source>
+            <translation>Das Programm, das die Notizen lesen soll</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen …</translation>
+        </message>
+        <message>
+            <source>Choose a template file</source>
+            <translation>Vorlagendatei wählen</translation>
+        </message>
+        <message>
+            <source>Front matter</source>
+            <translation>Kopfdaten (Front Matter)</translation>
+        </message>
+        <message>
+            <source>Title, speakers, date, address and tags as YAML at the top</source>
+            <translation>Titel, Vortragende, Datum, Adresse und Tags als YAML am Anfang</translation>
+        </message>
+        <message>
+            <source>Sentence being said</source>
+            <translation>Gerade gesprochener Satz</translation>
+        </message>
+        <message>
+            <source>With each note the sentence that was being said, from the subtitles</source>
+            <translation>Zu jeder Notiz der Satz, der gerade gesprochen wurde, aus den Untertiteln</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>No template chosen</source>
+            <translation>Keine Vorlage gewählt</translation>
+        </message>
+        <message>
+            <source>A file with properties, and a folder with pictures: put both into your vault.</source>
+            <translation>Eine Datei mit Eigenschaften und ein Ordner mit Bildern: Beide gehören in den Vault.</translation>
+        </message>
+        <message>
+            <source>A page with properties and a block for each note: put it and its pictures into the pages of your graph.</source>
+            <translation>Eine Seite mit Eigenschaften und einem Block für jede Notiz: Sie gehört mit ihren Bildern zu den Seiten des Graphen.</translation>
+        </message>
+        <message>
+            <source>A Jinja2 template for Markdown. docs/presenters.md explains it.</source>
+            <translation>Eine Jinja2-Vorlage für Markdown. docs/presenters.md erklärt sie.</translation>
+        </message>
+        <message>
+            <source>Slide and sentence in front, the note behind, with the seconds of sound. Importing a newer file updates the cards.</source>
+            <translation>Vorn Folie und Satz, hinten die Notiz, dazu die Sekunden Ton. Eine neuere Datei aktualisiert beim Import die Karten.</translation>
+        </message>
+        <message>
+            <source>Templates (*.j2 *.jinja *.jinja2 *.md *.txt);;All files (*)</source>
+            <translation>Vorlagen (*.j2 *.jinja *.jinja2 *.md *.txt);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation type="unfinished">Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON, to import again (*.json)</source>
+            <translation type="unfinished">JSON, zum Wiedereinlesen (*.json)</translation>
+        </message>
+        <message>
+            <source>Anki cards (*.apkg)</source>
+            <translation>Anki-Karten (*.apkg)</translation>
         </message>
     </context>
     <context>
@@ -6696,6 +7972,40 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
     </context>
     <context>
+        <name>PaceChartView</name>
+        <message>
+            <source>Chart of the pages over the time of the talk</source>
+            <translation>Diagramm der Seiten über die Zeit des Vortrags</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceSetting</name>
+        <message>
+            <source>Slowest comfortable pace</source>
+            <translation>Langsamstes angenehmes Tempo</translation>
+        </message>
+        <message>
+            <source>A slower pace is marked in the review of a talk (words per minute)</source>
+            <translation>Ein langsameres Tempo wird im Rückblick markiert (Wörter pro Minute)</translation>
+        </message>
+        <message>
+            <source>Fastest comfortable pace</source>
+            <translation>Schnellstes angenehmes Tempo</translation>
+        </message>
+        <message>
+            <source>A faster pace is marked in the review of a talk (words per minute)</source>
+            <translation>Ein schnelleres Tempo wird im Rückblick markiert (Wörter pro Minute)</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>words per minute</source>
+            <translation>Wörter pro Minute</translation>
+        </message>
+    </context>
+    <context>
         <name>PackController</name>
         <message>
             <source>Conference saved: {name} ({size})</source>
@@ -6746,7 +8056,7 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Abbrechen</translation>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>{what} ({count}, {size})</source>
@@ -6790,12 +8100,142 @@ Nichts wird kopiert oder verschoben.</translation>
             <source>Jump here: {time}</source>
             <translation>Hierher springen: {time}</translation>
         </message>
+        <message>
+            <source>Save clip of this page…</source>
+            <translation>Ausschnitt mit dieser Seite speichern …</translation>
+        </message>
+        <message>
+            <source>Loop the moments of this page</source>
+            <translation>Momente dieser Seite wiederholen</translation>
+        </message>
     </context>
     <context>
         <name>PageStrip</name>
         <message>
             <source>This talk has no slides on this computer.</source>
             <translation>Zu diesem Vortrag gibt es auf diesem Computer keine Folien.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageTable</name>
+        <message>
+            <source>Figures of each page</source>
+            <translation>Zahlen zu jeder Seite</translation>
+        </message>
+        <message>
+            <source>Play from {time}, {length}</source>
+            <translation>Ab {time} abspielen, {length}</translation>
+        </message>
+        <message>
+            <source>Copy selected rows</source>
+            <translation>Ausgewählte Zeilen kopieren</translation>
+        </message>
+        <message>
+            <source>Copy all rows</source>
+            <translation>Alle Zeilen kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageTableModel</name>
+        <message>
+            <source>This page was never shown.</source>
+            <translation>Diese Seite wurde nie gezeigt.</translation>
+        </message>
+        <message>
+            <source>(no text)</source>
+            <translation>(kein Text)</translation>
+        </message>
+        <message>
+            <source>{percent}%</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Zuerst</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Besuche</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <source>Words/min</source>
+            <translation>Wörter/min</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pausen</translation>
+        </message>
+        <message>
+            <source>Fillers</source>
+            <translation>Füllwörter</translation>
+        </message>
+        <message>
+            <source>Shown but not said</source>
+            <translation>Gezeigt, aber nicht gesagt</translation>
+        </message>
+        <message>
+            <source>The number of the page in the slides</source>
+            <translation>Die Nummer der Seite in den Folien</translation>
+        </message>
+        <message>
+            <source>The largest line of the page</source>
+            <translation>Die größte Zeile der Seite</translation>
+        </message>
+        <message>
+            <source>When the page was first shown</source>
+            <translation>Wann die Seite zuerst gezeigt wurde</translation>
+        </message>
+        <message>
+            <source>How long the page was shown in all</source>
+            <translation>Wie lange die Seite insgesamt zu sehen war</translation>
+        </message>
+        <message>
+            <source>The part of the talk’s time</source>
+            <translation>Der Anteil an der Zeit des Vortrags</translation>
+        </message>
+        <message>
+            <source>How often the page was shown</source>
+            <translation>Wie oft die Seite gezeigt wurde</translation>
+        </message>
+        <message>
+            <source>Words that were said while the page was shown</source>
+            <translation>Wörter, die gesagt wurden, während die Seite zu sehen war</translation>
+        </message>
+        <message>
+            <source>Words per minute while the page was shown</source>
+            <translation>Wörter pro Minute, während die Seite zu sehen war</translation>
+        </message>
+        <message>
+            <source>Pauses in speaking that began on the page</source>
+            <translation>Sprechpausen, die auf der Seite begannen</translation>
+        </message>
+        <message>
+            <source>Filler words, such as “um”</source>
+            <translation>Füllwörter, etwa „ähm“</translation>
+        </message>
+        <message>
+            <source>Words on the page that were not said while it was shown</source>
+            <translation>Wörter auf der Seite, die nicht gesagt wurden, während sie zu sehen war</translation>
         </message>
     </context>
     <context>
@@ -6987,6 +8427,45 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
     </context>
     <context>
+        <name>PracticeController</name>
+        <message>
+            <source>This page is not shown in the talk</source>
+            <translation>Diese Seite wird im Vortrag nicht gezeigt</translation>
+        </message>
+        <message>
+            <source>Loop of page {page}: {count} moments</source>
+            <translation>Schleife der Seite {page}: {count} Momente</translation>
+        </message>
+        <message>
+            <source>Loop of page {page}</source>
+            <translation>Schleife der Seite {page}</translation>
+        </message>
+        <message>
+            <source>Loop cleared</source>
+            <translation>Schleife aufgehoben</translation>
+        </message>
+        <message>
+            <source>No subtitles for this recording</source>
+            <translation>Keine Untertitel für diese Aufnahme</translation>
+        </message>
+        <message>
+            <source>Nothing has been said yet</source>
+            <translation>Bis hierher wurde nichts gesagt</translation>
+        </message>
+        <message>
+            <source>Loop of this sentence</source>
+            <translation>Schleife dieses Satzes</translation>
+        </message>
+        <message>
+            <source>There is a marker here already</source>
+            <translation>Hier ist schon eine Marke</translation>
+        </message>
+        <message>
+            <source>Marker at {time}</source>
+            <translation>Marke bei {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>PrintJob</name>
         <message>
             <source>Printing the slides …</source>
@@ -7024,7 +8503,7 @@ Nichts wird kopiert oder verschoben.</translation>
         <name>RecordingForm</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Titel</translation>
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Date</source>
@@ -7180,6 +8659,116 @@ Der Datenträger ist langsam oder antwortet nicht. Das Video erscheint, sobald e
         </message>
     </context>
     <context>
+        <name>RenderController</name>
+        <message>
+            <source>Page {page}</source>
+            <translation>Seite {page}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Keine Seite</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenderDialog</name>
+        <message>
+            <source>Save as one video</source>
+            <translation>Als ein Video speichern</translation>
+        </message>
+        <message>
+            <source>The slides beside the speaker, with chapters and subtitles, in one file.</source>
+            <translation>Die Folien neben der vortragenden Person, mit Kapiteln und Untertiteln, in einer Datei.</translation>
+        </message>
+        <message>
+            <source>Preview of the video</source>
+            <translation>Vorschau des Videos</translation>
+        </message>
+        <message>
+            <source>Video left, slides right</source>
+            <translation>Video links, Folien rechts</translation>
+        </message>
+        <message>
+            <source>Slides left, video right</source>
+            <translation>Folien links, Video rechts</translation>
+        </message>
+        <message>
+            <source>Video above the slides</source>
+            <translation>Video über den Folien</translation>
+        </message>
+        <message>
+            <source>Video in a corner</source>
+            <translation>Video in einer Ecke</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Anordnung</translation>
+        </message>
+        <message>
+            <source>The sizes of video and slides are those of the window</source>
+            <translation>Video und Folien sind so groß wie im Fenster</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>The height of the video in pixels</source>
+            <translation>Die Höhe des Videos in Pixeln</translation>
+        </message>
+        <message>
+            <source>Only the loop from {a} to {b}</source>
+            <translation>Nur die Schleife von {a} bis {b}</translation>
+        </message>
+        <message>
+            <source>Save the part between A and B</source>
+            <translation>Den Teil zwischen A und B speichern</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Length: {length}.</source>
+            <translation>Länge: {length}.</translation>
+        </message>
+        <message>
+            <source>Measuring how long it takes and how large it becomes…</source>
+            <translation>Dauer und Größe werden gemessen …</translation>
+        </message>
+        <message>
+            <source>Making it takes {time}; the file will be {size}.</source>
+            <translation>Das Erstellen dauert {time}; die Datei hat {size}.</translation>
+        </message>
+        <message>
+            <source>about {size}</source>
+            <translation>etwa {size}</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>weniger als eine Minute</translation>
+        </message>
+        <message>
+            <source>about {minutes} min</source>
+            <translation>etwa {minutes} min</translation>
+        </message>
+        <message>
+            <source>The catalogue names no licence. Recording and slides belong to their authors: pass the video on only if they allow it.</source>
+            <translation>Der Katalog nennt keine Lizenz. Aufnahme und Folien gehören ihren Urhebern: das Video nur weitergeben, wenn diese es erlauben.</translation>
+        </message>
+        <message>
+            <source>Licence of the talk: {licence}</source>
+            <translation>Lizenz des Vortrags: {licence}</translation>
+        </message>
+        <message>
+            <source>Videos (*.mp4 *.mkv *.webm)</source>
+            <translation>Videos (*.mp4 *.mkv *.webm)</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>Crash report</source>
@@ -7223,6 +8812,277 @@ Der Datenträger ist langsam oder antwortet nicht. Das Video erscheint, sobald e
         </message>
     </context>
     <context>
+        <name>ReportWords</name>
+        <message>
+            <source>en</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>Talk report</source>
+            <translation>Bericht über den Vortrag</translation>
+        </message>
+        <message>
+            <source>Skip to the pages</source>
+            <translation>Zu den Seiten springen</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>slot: {time}</source>
+            <translation>geplant: {time}</translation>
+        </message>
+        <message>
+            <source>Pages shown</source>
+            <translation>Gezeigte Seiten</translation>
+        </message>
+        <message>
+            <source>of {count}</source>
+            <translation>von {count}</translation>
+        </message>
+        <message>
+            <source>of {count}: {pages}</source>
+            <translation>von {count}: {pages}</translation>
+        </message>
+        <message>
+            <source>Median time of a page</source>
+            <translation>Median der Zeit einer Seite</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <source>Words per minute</source>
+            <translation>Wörter pro Minute</translation>
+        </message>
+        <message>
+            <source>{pace} per minute</source>
+            <translation>{pace} pro Minute</translation>
+        </message>
+        <message>
+            <source>comfortable: {low}–{high}</source>
+            <translation>angenehm: {low}–{high}</translation>
+        </message>
+        <message>
+            <source>Comfortable {slow}–{fast}</source>
+            <translation>Angenehm {slow}–{fast}</translation>
+        </message>
+        <message>
+            <source>fast</source>
+            <translation>schnell</translation>
+        </message>
+        <message>
+            <source>slow</source>
+            <translation>langsam</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pausen</translation>
+        </message>
+        <message>
+            <source>{time} in all</source>
+            <translation>insgesamt {time}</translation>
+        </message>
+        <message>
+            <source>Time for questions</source>
+            <translation>Zeit für Fragen</translation>
+        </message>
+        <message>
+            <source>Filler words</source>
+            <translation>Füllwörter</translation>
+        </message>
+        <message>
+            <source>The talk over time</source>
+            <translation>Der Vortrag im Verlauf</translation>
+        </message>
+        <message>
+            <source>A bar for each time in which a page is shown. The higher and stronger the bar, the longer the page is shown in all. The longest pages are {pages}. The table below has all values.</source>
+            <translation>Ein Balken für jede Zeit, in der eine Seite zu sehen ist. Je höher und kräftiger der Balken, desto länger ist die Seite insgesamt zu sehen. Die längsten Seiten sind {pages}. Die Tabelle darunter enthält alle Werte.</translation>
+        </message>
+        <message>
+            <source>The chart as a table</source>
+            <translation>Das Diagramm als Tabelle</translation>
+        </message>
+        <message>
+            <source>Page {page}, {title}: {start}–{end}, {time} in all</source>
+            <translation>Seite {page}, {title}: {start}–{end}, insgesamt {time}</translation>
+        </message>
+        <message>
+            <source>No page: {start}–{end}</source>
+            <translation>Keine Seite: {start}–{end}</translation>
+        </message>
+        <message>
+            <source>Short to long pages</source>
+            <translation>Kurze bis lange Seiten</translation>
+        </message>
+        <message>
+            <source>Median {time}</source>
+            <translation>Median {time}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Keine Seite</translation>
+        </message>
+        <message>
+            <source>All pages</source>
+            <translation>Alle Seiten</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Seite {page}</translation>
+        </message>
+        <message>
+            <source>Page {page}: {text}</source>
+            <translation>Seite {page}: {text}</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Sekunden</translation>
+        </message>
+        <message>
+            <source>First shown</source>
+            <translation>Zuerst gezeigt</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Besuche</translation>
+        </message>
+        <message>
+            <source>{count} visits</source>
+            <translation>{count} Besuche</translation>
+        </message>
+        <message>
+            <source>Never shown</source>
+            <translation>Nie gezeigt</translation>
+        </message>
+        <message>
+            <source>Pauses and words</source>
+            <translation>Pausen und Wörter</translation>
+        </message>
+        <message>
+            <source>Longest pauses</source>
+            <translation>Längste Pausen</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Wort</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Shown but not said</source>
+            <translation>Gezeigt, aber nicht gesagt</translation>
+        </message>
+        <message>
+            <source>No text on this page to compare with what was said</source>
+            <translation>Kein Text auf dieser Seite, der sich mit dem Gesagten vergleichen lässt</translation>
+        </message>
+        <message>
+            <source>Everything on this page was said</source>
+            <translation>Alles auf dieser Seite wurde gesagt</translation>
+        </message>
+        <message>
+            <source>Said but not shown</source>
+            <translation>Gesagt, aber nicht gezeigt</translation>
+        </message>
+        <message>
+            <source>Page by page</source>
+            <translation>Seite für Seite</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Gesagtes</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Picture of the note</source>
+            <translation>Bild der Notiz</translation>
+        </message>
+        <message>
+            <source>Without a page</source>
+            <translation>Ohne Seite</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>Watch at {time}</source>
+            <translation>Bei {time} ansehen</translation>
+        </message>
+        <message>
+            <source>Open in duthviewer</source>
+            <translation>In duthviewer öffnen</translation>
+        </message>
+        <message>
+            <source>Open {time} in duthviewer</source>
+            <translation>{time} in duthviewer öffnen</translation>
+        </message>
+        <message>
+            <source>Again:</source>
+            <translation>Erneut:</translation>
+        </message>
+        <message>
+            <source>There are no subtitles, so words and the speed of speaking are unknown.</source>
+            <translation>Es gibt keine Untertitel, deshalb sind Wörter und Sprechtempo unbekannt.</translation>
+        </message>
+        <message>
+            <source>The sound was not measured, so pauses are unknown.</source>
+            <translation>Der Ton wurde nicht gemessen, deshalb sind Pausen unbekannt.</translation>
+        </message>
+        <message>
+            <source>No page of the slides was shown.</source>
+            <translation>Keine Seite der Folien wurde gezeigt.</translation>
+        </message>
+        <message>
+            <source>Times count from the start of the talk. A page's time is that of all its visits.</source>
+            <translation>Zeiten zählen vom Beginn des Vortrags. Die Zeit einer Seite ist die aller ihrer Besuche.</translation>
+        </message>
+        <message>
+            <source>Words are those of the subtitles; the line is their number in the minute around a moment.</source>
+            <translation>Wörter sind die der Untertitel; die Linie ist ihre Anzahl in der Minute um einen Moment.</translation>
+        </message>
+        <message>
+            <source>Licence of the recording: {licence}</source>
+            <translation>Lizenz der Aufnahme: {licence}</translation>
+        </message>
+        <message>
+            <source>Made by duthviewer {version}</source>
+            <translation>Erstellt mit duthviewer {version}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportsController</name>
         <message>
             <source>Show report</source>
@@ -7261,10 +9121,29 @@ Der Datenträger ist langsam oder antwortet nicht. Das Video erscheint, sobald e
         </message>
     </context>
     <context>
+        <name>ReviewController</name>
+        <message>
+            <source>Review</source>
+            <translation>Rückblick</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Save a report, a handout, a clip or a video of the talk</source>
+            <translation>Einen Bericht, ein Handout, einen Ausschnitt oder ein Video des Vortrags speichern</translation>
+        </message>
+        <message>
+            <source>More for the review</source>
+            <translation>Mehr zum Rückblick</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPage</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Titel</translation>
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Id</source>
@@ -7316,7 +9195,7 @@ Der Datenträger ist langsam oder antwortet nicht. Das Video erscheint, sobald e
         </message>
         <message>
             <source>Speakers</source>
-            <translation type="unfinished">Vortragende</translation>
+            <translation>Vortragende</translation>
         </message>
         <message>
             <source>Separated by commas</source>
@@ -7416,6 +9295,100 @@ Der Datenträger ist langsam oder antwortet nicht. Das Video erscheint, sobald e
         </message>
     </context>
     <context>
+        <name>ReviewPanel</name>
+        <message>
+            <source>Review</source>
+            <translation>Rückblick</translation>
+        </message>
+        <message>
+            <source>Measuring how the talk went …</source>
+            <translation>Der Verlauf des Vortrags wird gemessen …</translation>
+        </message>
+        <message>
+            <source>The talk cannot be measured</source>
+            <translation>Der Vortrag kann nicht gemessen werden</translation>
+        </message>
+        <message>
+            <source>The length of the talk is unknown</source>
+            <translation>Die Länge des Vortrags ist unbekannt</translation>
+        </message>
+        <message>
+            <source>It becomes known when the recording is opened, or from the talk’s end in the catalogue.</source>
+            <translation>Sie wird bekannt, wenn die Aufnahme geöffnet wird, oder durch das Ende des Vortrags im Katalog.</translation>
+        </message>
+        <message>
+            <source>No talk is open</source>
+            <translation>Kein Vortrag ist geöffnet</translation>
+        </message>
+        <message>
+            <source>Finding when each page is shown …</source>
+            <translation>Es wird ermittelt, wann welche Seite gezeigt wird …</translation>
+        </message>
+        <message>
+            <source>The review appears here as soon as the talk is synchronised.</source>
+            <translation>Der Rückblick erscheint hier, sobald der Vortrag synchronisiert ist.</translation>
+        </message>
+        <message>
+            <source>No slides, so there is nothing to review yet</source>
+            <translation>Ohne Folien gibt es noch keinen Rückblick</translation>
+        </message>
+        <message>
+            <source>A review shows how long each page of the slides was shown, and what was said meanwhile.</source>
+            <translation>Ein Rückblick zeigt, wie lange jede Seite der Folien zu sehen war und was dabei gesagt wurde.</translation>
+        </message>
+        <message>
+            <source>It is not known yet when each page was shown</source>
+            <translation>Noch ist nicht bekannt, wann welche Seite gezeigt wurde</translation>
+        </message>
+        <message>
+            <source>To find that out, the recording has to be on this computer.</source>
+            <translation>Um das herauszufinden, muss die Aufnahme auf diesem Computer sein.</translation>
+        </message>
+        <message>
+            <source>Synchronise the slides with the recording. Then you see here which pages ran long, what was skipped, and how fast you spoke.</source>
+            <translation>Nach dem Synchronisieren der Folien mit der Aufnahme steht hier, welche Seiten lange dauerten, was übersprungen und wie schnell gesprochen wurde.</translation>
+        </message>
+        <message>
+            <source>Listening for pauses …</source>
+            <translation>Pausen werden gesucht …</translation>
+        </message>
+        <message>
+            <source>Measuring …</source>
+            <translation>Wird gemessen …</translation>
+        </message>
+        <message>
+            <source>Stopped, so some figures are missing.</source>
+            <translation>Angehalten, deshalb fehlen einige Zahlen.</translation>
+        </message>
+        <message>
+            <source>Words and pace need subtitles.</source>
+            <translation>Für Wörter und Sprechtempo sind Untertitel nötig.</translation>
+        </message>
+        <message>
+            <source>Pauses need the recording on this computer.</source>
+            <translation>Für Pausen muss die Aufnahme auf diesem Computer sein.</translation>
+        </message>
+        <message>
+            <source>The recording has no sound that can be measured.</source>
+            <translation>Die Aufnahme hat keinen Ton, der gemessen werden kann.</translation>
+        </message>
+        <message>
+            <source>{count} rows copied</source>
+            <translation>{count} Zeilen kopiert</translation>
+        </message>
+        <message>
+            <source>1 row copied</source>
+            <translation>1 Zeile kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWindow</name>
+        <message>
+            <source>Review: {title}</source>
+            <translation>Rückblick: {title}</translation>
+        </message>
+    </context>
+    <context>
         <name>RewriteController</name>
         <message>
             <source>The clock of this recording restarts after {time}, so the rest cannot be reached. duthviewer can make a copy that plays from any position.</source>
@@ -7454,23 +9427,12 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Neu schreiben</translation>
         </message>
         <message>
-            <source>Created {file}. It is used for this recording from now on.</source>
-            <translation>{file} wurde erstellt. Es wird ab jetzt für diese Aufzeichnung verwendet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RewriteStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>Diese Meldung schließen</translation>
-        </message>
-        <message>
             <source>Rewriting {file}… {percent} %</source>
             <translation>{file} wird neu geschrieben … {percent} %</translation>
+        </message>
+        <message>
+            <source>Created {file}. It is used for this recording from now on.</source>
+            <translation>{file} wurde erstellt. Es wird ab jetzt für diese Aufzeichnung verwendet.</translation>
         </message>
     </context>
     <context>
@@ -7957,6 +9919,10 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
     <context>
         <name>SlidesView</name>
         <message>
+            <source>Not said: {terms}</source>
+            <translation>Nicht gesagt: {terms}</translation>
+        </message>
+        <message>
             <source>Link: {where}</source>
             <translation>Link: {where}</translation>
         </message>
@@ -8296,7 +10262,7 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         </message>
         <message>
             <source>Stop</source>
-            <translation>Beenden</translation>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Stop synchronising</source>
@@ -8404,7 +10370,7 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <name>TalkForm</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Titel</translation>
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Name</source>
@@ -8420,7 +10386,7 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         </message>
         <message>
             <source>Speakers</source>
-            <translation type="unfinished">Vortragende</translation>
+            <translation>Vortragende</translation>
         </message>
         <message>
             <source>Add a speaker</source>
@@ -8445,6 +10411,14 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>End</source>
             <translation type="unfinished">Ende</translation>
+        </message>
+        <message>
+            <source>The length of its slot in the schedule, for example 45m</source>
+            <translation>Die Länge laut Programm, zum Beispiel 45m</translation>
+        </message>
+        <message>
+            <source>Planned length</source>
+            <translation>Geplante Länge</translation>
         </message>
         <message>
             <source>Abstract</source>
@@ -8525,6 +10499,14 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Dauer {length}</translation>
         </message>
         <message>
+            <source>{length} planned</source>
+            <translation>{length} geplant</translation>
+        </message>
+        <message>
+            <source>Slides in this recording: {pages}</source>
+            <translation>Folien in dieser Aufzeichnung: {pages}</translation>
+        </message>
+        <message>
             <source>The catalogue has no abstract of this talk.</source>
             <translation>Der Katalog enthält keine Kurzfassung dieses Vortrags.</translation>
         </message>
@@ -8582,6 +10564,77 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         </message>
     </context>
     <context>
+        <name>TalkReportDialog</name>
+        <message>
+            <source>Save report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <source>How the talk went: the time, words and pauses of each page, for yourself or for others.</source>
+            <translation>Wie der Vortrag verlief: Zeit, Wörter und Pausen jeder Seite, für einen selbst oder für andere.</translation>
+        </message>
+        <message>
+            <source>Page to read and print (HTML)</source>
+            <translation>Seite zum Lesen und Drucken (HTML)</translation>
+        </message>
+        <message>
+            <source>All figures as data (JSON)</source>
+            <translation>Alle Zahlen als Daten (JSON)</translation>
+        </message>
+        <message>
+            <source>Table with a row for each page (CSV)</source>
+            <translation>Tabelle mit einer Zeile für jede Seite (CSV)</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>The format of the file</source>
+            <translation>Das Format der Datei</translation>
+        </message>
+        <message>
+            <source>Pictures of the pages</source>
+            <translation>Bilder der Seiten</translation>
+        </message>
+        <message>
+            <source>Without them the file is small</source>
+            <translation>Ohne sie ist die Datei klein</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Gesagtes</translation>
+        </message>
+        <message>
+            <source>The subtitles, as text beside the pages</source>
+            <translation>Die Untertitel als Text neben den Seiten</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>Meine Notizen</translation>
+        </message>
+        <message>
+            <source>Your notes with their pictures. Leave them out before you pass the file on.</source>
+            <translation>Eigene Notizen mit ihren Bildern. Weglassen, bevor die Datei weitergegeben wird.</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pausen</translation>
+        </message>
+        <message>
+            <source>The sound is measured if that was not done before, which takes seconds for an hour</source>
+            <translation>Der Ton wird gemessen, wenn das noch nicht geschehen ist; das dauert Sekunden für eine Stunde</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>TalkRow</name>
         <message>
             <source>no recording</source>
@@ -8590,6 +10643,10 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>{percent} %</source>
             <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>slides {pages}</source>
+            <translation>Folien {pages}</translation>
         </message>
         <message>
             <source>waiting</source>
@@ -8642,6 +10699,14 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>Day {number}</source>
             <translation>Tag {number}</translation>
+        </message>
+        <message>
+            <source>{pages} of {count}</source>
+            <translation>{pages} von {count}</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} von {count}</translation>
         </message>
     </context>
     <context>
@@ -8856,6 +10921,10 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Auswahl mit Zeiten kopieren</translation>
         </message>
         <message>
+            <source>Save clip of the selection…</source>
+            <translation>Ausschnitt zur Auswahl speichern …</translation>
+        </message>
+        <message>
             <source>Drop a .vtt or .srt file onto the window.</source>
             <translation>Ziehen Sie eine .vtt- oder .srt-Datei auf das Fenster.</translation>
         </message>
@@ -8935,6 +11004,29 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>Something went wrong in duthviewer ({error}). You can continue; if it happens again, please report it.</source>
             <translation>In duthviewer ist ein Fehler aufgetreten ({error}). Sie können weiterarbeiten; falls es wieder passiert, melden Sie es bitte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsaidMarks</name>
+        <message>
+            <source>Without a timeline, it is unknown what was said on each page</source>
+            <translation>Ohne Zeitleiste ist unbekannt, was zu welcher Seite gesagt wurde</translation>
+        </message>
+        <message>
+            <source>Without subtitles, it is unknown what was said</source>
+            <translation>Ohne Untertitel ist unbekannt, was gesagt wurde</translation>
+        </message>
+        <message>
+            <source>The slides have no text to compare</source>
+            <translation>Die Folien haben keinen Text zum Vergleichen</translation>
+        </message>
+        <message>
+            <source>Everything on the slides was said</source>
+            <translation>Alles auf den Folien wurde gesagt</translation>
+        </message>
+        <message>
+            <source>Pages with terms that were not said: {count}</source>
+            <translation>Seiten mit Begriffen, die nicht gesagt wurden: {count}</translation>
         </message>
     </context>
     <context>
@@ -9269,6 +11361,45 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>and {count} more</source>
             <translation>und {count} weitere</translation>
+        </message>
+    </context>
+    <context>
+        <name>_StatusRow</name>
+        <message>
+            <source>Progress of measuring</source>
+            <translation>Fortschritt der Messung</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Stop measuring</source>
+            <translation>Messung anhalten</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>Noch einmal messen</translation>
+        </message>
+        <message>
+            <source>Measure the missing figures</source>
+            <translation>Die fehlenden Zahlen messen</translation>
+        </message>
+        <message>
+            <source>Open subtitles…</source>
+            <translation>Untertitel öffnen…</translation>
+        </message>
+        <message>
+            <source>Use a subtitle file for this recording</source>
+            <translation>Eine Untertiteldatei für diese Aufnahme verwenden</translation>
+        </message>
+        <message>
+            <source>Download…</source>
+            <translation>Herunterladen…</translation>
+        </message>
+        <message>
+            <source>Download subtitles with the recording, if there are any</source>
+            <translation>Untertitel mit der Aufnahme herunterladen, falls es welche gibt</translation>
         </message>
     </context>
     <context>

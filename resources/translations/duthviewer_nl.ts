@@ -99,7 +99,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Annuleren</translation>
+            <translation>Annuleren</translation>
         </message>
         <message>
             <source>Close without adding a conference</source>
@@ -178,7 +178,7 @@
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished">Deze melding sluiten</translation>
+            <translation>Deze melding sluiten</translation>
         </message>
     </context>
     <context>
@@ -436,7 +436,7 @@
         <name>ArchiveRows</name>
         <message>
             <source>Conference</source>
-            <translation type="unfinished">Conferentie</translation>
+            <translation>Conferentie</translation>
         </message>
         <message>
             <source>Year</source>
@@ -455,7 +455,7 @@
         <name>AskDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Annuleren</translation>
+            <translation>Annuleren</translation>
         </message>
     </context>
     <context>
@@ -479,6 +479,68 @@
         <message>
             <source>Backup restored: {notes} notes, {new} of them new; {talks} positions</source>
             <translation>Back-up teruggezet: {notes} notities, waarvan {new} nieuw; {talks} posities</translation>
+        </message>
+    </context>
+    <context>
+        <name>BarPreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Voorbeeld</translation>
+        </message>
+    </context>
+    <context>
+        <name>BarWords</name>
+        <message>
+            <source>No page</source>
+            <translation>Geen pagina</translation>
+        </message>
+        <message>
+            <source>Page {page} · {title}</source>
+            <translation>Pagina {page} · {title}</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Pagina {page}</translation>
+        </message>
+        <message>
+            <source>{length}, from {start} to {end}</source>
+            <translation>{length}, van {start} tot {end}</translation>
+        </message>
+        <message>
+            <source>Shown {count} times, {time} in all</source>
+            <translation>{count} keer te zien, {time} in totaal</translation>
+        </message>
+        <message>
+            <source>{times} × the median of all pages</source>
+            <translation>{times} × de mediaan van alle pagina’s</translation>
+        </message>
+        <message>
+            <source>{words} words, {pace} per minute</source>
+            <translation>{words} woorden, {pace} per minuut</translation>
+        </message>
+        <message>
+            <source>{count} pauses, {time} in all</source>
+            <translation>{count} pauzes, {time} in totaal</translation>
+        </message>
+        <message>
+            <source>1 pause, {time}</source>
+            <translation>1 pauze, {time}</translation>
+        </message>
+        <message>
+            <source>Not said: {terms}</source>
+            <translation>Niet gezegd: {terms}</translation>
+        </message>
+        <message>
+            <source>Said often and on no page: {terms}</source>
+            <translation>Vaak gezegd en op geen pagina: {terms}</translation>
+        </message>
+        <message>
+            <source>Filler words: {words}</source>
+            <translation>Stopwoorden: {words}</translation>
+        </message>
+        <message>
+            <source>{terms} and {count} more</source>
+            <translation>{terms} en nog {count}</translation>
         </message>
     </context>
     <context>
@@ -612,11 +674,11 @@
         </message>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished">Pagina {page}</translation>
+            <translation>Pagina {page}</translation>
         </message>
         <message>
             <source>No page</source>
-            <translation type="unfinished">Geen pagina</translation>
+            <translation>Geen pagina</translation>
         </message>
         <message>
             <source>Start</source>
@@ -727,6 +789,56 @@
         </message>
     </context>
     <context>
+        <name>ChartLegend</name>
+        <message>
+            <source>Short to long pages</source>
+            <translation>Korte tot lange pagina’s</translation>
+        </message>
+        <message>
+            <source>Median {time}</source>
+            <translation>Mediaan {time}</translation>
+        </message>
+        <message>
+            <source>Words/min</source>
+            <translation>Woorden/min</translation>
+        </message>
+        <message>
+            <source>Comfortable {slow}–{fast}</source>
+            <translation>Prettig {slow}–{fast}</translation>
+        </message>
+        <message>
+            <source>End of the slot, {time}</source>
+            <translation>Einde van de geplande tijd, {time}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Geen pagina</translation>
+        </message>
+        <message>
+            <source>Pauses from {seconds} s</source>
+            <translation>Pauzes vanaf {seconds} s</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceModel</name>
+        <message>
+            <source>{text}, probably the same talk</source>
+            <translation>{text}, waarschijnlijk dezelfde lezing</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Sprekers</translation>
+        </message>
+        <message>
+            <source>Conference</source>
+            <translation>Conferentie</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoosePage</name>
         <message>
             <source>Where the conference comes from</source>
@@ -735,6 +847,239 @@
         <message>
             <source>Paste or drop</source>
             <translation>Plakken of neerzetten</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitationCommands</name>
+        <message>
+            <source>Citation of {time} copied</source>
+            <translation>Bronvermelding van {time} gekopieerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClipController</name>
+        <message>
+            <source>This recording is still being downloaded. A clip can be made of it when the download is complete.</source>
+            <translation>Deze opname wordt nog gedownload. Een fragment kan worden gemaakt zodra de download klaar is.</translation>
+        </message>
+        <message>
+            <source>The length of this talk is not known yet.</source>
+            <translation>De lengte van deze presentatie is nog niet bekend.</translation>
+        </message>
+        <message>
+            <source>Selected text</source>
+            <translation>Geselecteerde tekst</translation>
+        </message>
+        <message>
+            <source>Around the note at {time}</source>
+            <translation>Rond de notitie bij {time}</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Pagina {page}</translation>
+        </message>
+        <message>
+            <source>From A to B</source>
+            <translation>Van A tot B</translation>
+        </message>
+        <message>
+            <source>The next {seconds} seconds</source>
+            <translation>De volgende {seconds} seconden</translation>
+        </message>
+        <message>
+            <source>The whole talk</source>
+            <translation>De hele presentatie</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Geen pagina</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClipDialog</name>
+        <message>
+            <source>Save clip</source>
+            <translation>Fragment opslaan</translation>
+        </message>
+        <message>
+            <source>Other times</source>
+            <translation>Andere tijden</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Deel</translation>
+        </message>
+        <message>
+            <source>The part of the talk to save</source>
+            <translation>Het deel van de presentatie dat wordt opgeslagen</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Tot</translation>
+        </message>
+        <message>
+            <source>A time in the talk, such as 12:30 or 1:02:03.5</source>
+            <translation>Een tijd in de presentatie, zoals 12:30 of 1:02:03.5</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Begin where the talk is now</source>
+            <translation>Beginnen waar de presentatie nu is</translation>
+        </message>
+        <message>
+            <source>End where the talk is now</source>
+            <translation>Eindigen waar de presentatie nu is</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Indeling</translation>
+        </message>
+        <message>
+            <source>The kind of file</source>
+            <translation>Het soort bestand</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Geluid</translation>
+        </message>
+        <message>
+            <source>The sound tracks in the clip</source>
+            <translation>De geluidssporen in het fragment</translation>
+        </message>
+        <message>
+            <source>{count} pixels</source>
+            <translation>{count} pixels</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Breedte</translation>
+        </message>
+        <message>
+            <source>The largest width of the picture</source>
+            <translation>De grootste breedte van het beeld</translation>
+        </message>
+        <message>
+            <source>Fast: the video is copied as it is</source>
+            <translation>Snel: de video wordt ongewijzigd gekopieerd</translation>
+        </message>
+        <message>
+            <source>Exact: begins and ends at these frames</source>
+            <translation>Exact: begint en eindigt bij deze beelden</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Snede</translation>
+        </message>
+        <message>
+            <source>How the clip is cut out of the recording</source>
+            <translation>Hoe het fragment uit de opname wordt geknipt</translation>
+        </message>
+        <message>
+            <source>Subtitles in the clip</source>
+            <translation>Ondertiteling in het fragment</translation>
+        </message>
+        <message>
+            <source>Subtitles as a file beside it, too</source>
+            <translation>Ondertiteling ook als bestand ernaast</translation>
+        </message>
+        <message>
+            <source>The pages as chapters</source>
+            <translation>De pagina’s als hoofdstukken</translation>
+        </message>
+        <message>
+            <source>Licence of the talk: {licence}</source>
+            <translation>Licentie van de presentatie: {licence}</translation>
+        </message>
+        <message>
+            <source>The catalogue names no licence. The recording belongs to its authors: pass clips on only if they allow it.</source>
+            <translation>De catalogus noemt geen licentie. De opname is van haar makers: geef fragmenten alleen door als zij dat toestaan.</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Opslaan…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>tot</translation>
+        </message>
+        <message>
+            <source>Video (.mp4)</source>
+            <translation>Video (.mp4)</translation>
+        </message>
+        <message>
+            <source>Video (.mkv)</source>
+            <translation>Video (.mkv)</translation>
+        </message>
+        <message>
+            <source>Video (.webm)</source>
+            <translation>Video (.webm)</translation>
+        </message>
+        <message>
+            <source>Moving picture (.gif)</source>
+            <translation>Bewegend beeld (.gif)</translation>
+        </message>
+        <message>
+            <source>Moving picture (.webp)</source>
+            <translation>Bewegend beeld (.webp)</translation>
+        </message>
+        <message>
+            <source>This talk has no subtitles on this computer.</source>
+            <translation>Deze presentatie heeft geen ondertiteling op deze computer.</translation>
+        </message>
+        <message>
+            <source>All tracks</source>
+            <translation>Alle sporen</translation>
+        </message>
+        <message>
+            <source>Track {number}</source>
+            <translation>Spoor {number}</translation>
+        </message>
+        <message>
+            <source>{time} long</source>
+            <translation>{time} lang</translation>
+        </message>
+        <message>
+            <source>A moving picture can be {longest} s long.</source>
+            <translation>Een bewegend beeld kan {longest} s duren.</translation>
+        </message>
+        <message>
+            <source>About {size}; less where little moves</source>
+            <translation>Ongeveer {size}; minder waar weinig beweegt</translation>
+        </message>
+        <message>
+            <source>About {size}</source>
+            <translation>Ongeveer {size}</translation>
+        </message>
+        <message>
+            <source>Only the first and the last moments are encoded again; this takes some seconds. If they cannot be joined to the rest, the whole clip is encoded again, which takes longer.</source>
+            <translation>Alleen de eerste en laatste momenten worden opnieuw gecodeerd; dat duurt enkele seconden. Kunnen ze niet aan de rest worden gekoppeld, dan wordt het hele fragment opnieuw gecodeerd, wat langer duurt.</translation>
+        </message>
+        <message>
+            <source>The whole clip has to be encoded again, because edges cannot be joined to video in this coding. This takes longer and loses a little quality.</source>
+            <translation>Het hele fragment moet opnieuw worden gecodeerd, omdat bij deze codering randen niet aan de video kunnen worden gekoppeld. Dit duurt langer en kost een beetje kwaliteit.</translation>
+        </message>
+        <message>
+            <source>Begins at the keyframe before this time.</source>
+            <translation>Begint bij het keyframe vóór deze tijd.</translation>
+        </message>
+        <message>
+            <source>Begins here: there is a keyframe. May end some frames later.</source>
+            <translation>Begint hier: er is een keyframe. Eindigt mogelijk enkele beelden later.</translation>
+        </message>
+        <message>
+            <source>Begins at {time}, {seconds} s earlier: a copy can begin only at a keyframe. May end some frames later.</source>
+            <translation>Begint bij {time}, {seconds} s eerder: een kopie kan alleen bij een keyframe beginnen. Eindigt mogelijk enkele beelden later.</translation>
         </message>
     </context>
     <context>
@@ -1071,6 +1416,14 @@
             <translation>Afbeelding opslaan…</translation>
         </message>
         <message>
+            <source>Save clip…</source>
+            <translation>Fragment opslaan…</translation>
+        </message>
+        <message>
+            <source>Save GIF…</source>
+            <translation>GIF opslaan…</translation>
+        </message>
+        <message>
             <source>Keep this recording</source>
             <translation>Deze opname bewaren</translation>
         </message>
@@ -1087,12 +1440,64 @@
             <translation>Lus wissen</translation>
         </message>
         <message>
+            <source>Loop the moments of this page</source>
+            <translation>Momenten van deze pagina herhalen</translation>
+        </message>
+        <message>
+            <source>Loop this sentence</source>
+            <translation>Deze zin herhalen</translation>
+        </message>
+        <message>
+            <source>Move A one frame back</source>
+            <translation>A één beeld terug verplaatsen</translation>
+        </message>
+        <message>
+            <source>Move A one frame forward</source>
+            <translation>A één beeld vooruit verplaatsen</translation>
+        </message>
+        <message>
+            <source>Move A 0.1 s back</source>
+            <translation>A 0,1 s terug verplaatsen</translation>
+        </message>
+        <message>
+            <source>Move A 0.1 s forward</source>
+            <translation>A 0,1 s vooruit verplaatsen</translation>
+        </message>
+        <message>
+            <source>Move B one frame back</source>
+            <translation>B één beeld terug verplaatsen</translation>
+        </message>
+        <message>
+            <source>Move B one frame forward</source>
+            <translation>B één beeld vooruit verplaatsen</translation>
+        </message>
+        <message>
+            <source>Move B 0.1 s back</source>
+            <translation>B 0,1 s terug verplaatsen</translation>
+        </message>
+        <message>
+            <source>Move B 0.1 s forward</source>
+            <translation>B 0,1 s vooruit verplaatsen</translation>
+        </message>
+        <message>
+            <source>Practice speed</source>
+            <translation>Oefensnelheid</translation>
+        </message>
+        <message>
             <source>Copy link to this moment</source>
             <translation>Link naar dit moment kopiëren</translation>
         </message>
         <message>
             <source>Copy duthviewer link to this moment</source>
             <translation>duthviewer-link naar dit moment kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy citation (BibTeX)</source>
+            <translation>Bronvermelding kopiëren (BibTeX)</translation>
+        </message>
+        <message>
+            <source>Copy citation (CSL-JSON)</source>
+            <translation>Bronvermelding kopiëren (CSL-JSON)</translation>
         </message>
         <message>
             <source>Keep playing the recording</source>
@@ -1139,12 +1544,52 @@
             <translation>Notitie met paginabeeld</translation>
         </message>
         <message>
+            <source>Set a marker</source>
+            <translation>Markering zetten</translation>
+        </message>
+        <message>
+            <source>Jump to previous note</source>
+            <translation>Naar vorige notitie springen</translation>
+        </message>
+        <message>
+            <source>Jump to next note</source>
+            <translation>Naar volgende notitie springen</translation>
+        </message>
+        <message>
             <source>Notes on the talk</source>
             <translation>Notities bij de lezing</translation>
         </message>
         <message>
             <source>Export notes on this talk…</source>
             <translation>Notities bij deze lezing exporteren…</translation>
+        </message>
+        <message>
+            <source>Review of the talk</source>
+            <translation>Terugblik op de lezing</translation>
+        </message>
+        <message>
+            <source>Review in a window</source>
+            <translation>Terugblik in een venster</translation>
+        </message>
+        <message>
+            <source>Copy table of the review</source>
+            <translation>Tabel van de terugblik kopiëren</translation>
+        </message>
+        <message>
+            <source>Compare with another talk…</source>
+            <translation>Vergelijken met een andere lezing…</translation>
+        </message>
+        <message>
+            <source>Save handout…</source>
+            <translation>Hand-out opslaan…</translation>
+        </message>
+        <message>
+            <source>Save report…</source>
+            <translation>Verslag opslaan…</translation>
+        </message>
+        <message>
+            <source>Save as one video…</source>
+            <translation>Opslaan als één video…</translation>
         </message>
         <message>
             <source>This talk starts here</source>
@@ -1229,6 +1674,10 @@
         <message>
             <source>Rotate left</source>
             <translation>Linksom draaien</translation>
+        </message>
+        <message>
+            <source>Mark what was not said</source>
+            <translation>Markeren wat niet is gezegd</translation>
         </message>
         <message>
             <source>No slide on screen from now on</source>
@@ -1492,7 +1941,7 @@
         </message>
         <message>
             <source>Open subtitles…</source>
-            <translation>Ondertiteling openen…</translation>
+            <translation>Ondertitels openen…</translation>
         </message>
         <message>
             <source>Subtitles later</source>
@@ -1608,10 +2057,246 @@
         </message>
     </context>
     <context>
+        <name>CompareChooser</name>
+        <message>
+            <source>Search talks, speakers and conferences</source>
+            <translation>Lezingen, sprekers en conferenties zoeken</translation>
+        </message>
+        <message>
+            <source>Talks to compare with</source>
+            <translation>Lezingen om mee te vergelijken</translation>
+        </message>
+        <message>
+            <source>No talk matches the search.</source>
+            <translation>Geen lezing past bij de zoekopdracht.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergelijken</translation>
+        </message>
+        <message>
+            <source>Compare with the selected talk  (Enter)</source>
+            <translation>Vergelijken met de geselecteerde lezing  (Enter)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareModel</name>
+        <message>
+            <source>longer</source>
+            <translation>langer</translation>
+        </message>
+        <message>
+            <source>shorter</source>
+            <translation>korter</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>weggelaten</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>toegevoegd</translation>
+        </message>
+        <message>
+            <source>shown in neither</source>
+            <translation>in geen van beide getoond</translation>
+        </message>
+        <message>
+            <source>reordered</source>
+            <translation>verplaatst</translation>
+        </message>
+        <message>
+            <source>The other slides do not have this page.</source>
+            <translation>De andere dia’s hebben deze pagina niet.</translation>
+        </message>
+        <message>
+            <source>The page was not shown in the other talk.</source>
+            <translation>De pagina is in de andere lezing niet getoond.</translation>
+        </message>
+        <message>
+            <source>These slides do not have this page.</source>
+            <translation>Deze dia’s hebben deze pagina niet.</translation>
+        </message>
+        <message>
+            <source>The page was not shown in this talk.</source>
+            <translation>De pagina is in deze lezing niet getoond.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Pagina</translation>
+        </message>
+        <message>
+            <source>Other page</source>
+            <translation>Andere pagina</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>Other time</source>
+            <translation>Andere tijd</translation>
+        </message>
+        <message>
+            <source>Both times</source>
+            <translation>Beide tijden</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Verschil</translation>
+        </message>
+        <message>
+            <source>In the other talk</source>
+            <translation>In de andere lezing</translation>
+        </message>
+        <message>
+            <source>The page</source>
+            <translation>De pagina</translation>
+        </message>
+        <message>
+            <source>The number of the page in the slides of this talk</source>
+            <translation>Het nummer van de pagina in de dia’s van deze lezing</translation>
+        </message>
+        <message>
+            <source>The number of the page in the other slides</source>
+            <translation>Het nummer van de pagina in de andere dia’s</translation>
+        </message>
+        <message>
+            <source>The largest line of the page</source>
+            <translation>De grootste regel van de pagina</translation>
+        </message>
+        <message>
+            <source>How long the page was shown in this talk</source>
+            <translation>Hoe lang de pagina in deze lezing te zien was</translation>
+        </message>
+        <message>
+            <source>How long it was shown in the other talk</source>
+            <translation>Hoe lang ze in de andere lezing te zien was</translation>
+        </message>
+        <message>
+            <source>This talk above, the other one below</source>
+            <translation>Boven deze lezing, onder de andere</translation>
+        </message>
+        <message>
+            <source>How much longer it was shown in the other talk</source>
+            <translation>Hoeveel langer ze in de andere lezing te zien was</translation>
+        </message>
+        <message>
+            <source>What is different in the other talk</source>
+            <translation>Wat in de andere lezing anders is</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareTable</name>
+        <message>
+            <source>Pages of both talks</source>
+            <translation>Pagina’s van beide lezingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareWindow</name>
+        <message>
+            <source>Compare: {title}</source>
+            <translation>Vergelijken: {title}</translation>
+        </message>
+        <message>
+            <source>Compare “{title}” with another talk</source>
+            <translation>‘{title}’ vergelijken met een andere lezing</translation>
+        </message>
+        <message>
+            <source>Progress of the comparison</source>
+            <translation>Voortgang van het vergelijken</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Stop comparing  (Esc)</source>
+            <translation>Stoppen met vergelijken  (Esc)</translation>
+        </message>
+        <message>
+            <source>Play here</source>
+            <translation>Hier afspelen</translation>
+        </message>
+        <message>
+            <source>Play the page in this talk  (Enter)</source>
+            <translation>De pagina in deze lezing afspelen  (Enter)</translation>
+        </message>
+        <message>
+            <source>Play in the other talk</source>
+            <translation>In de andere lezing afspelen</translation>
+        </message>
+        <message>
+            <source>Play the page in the other talk  (Shift+Enter)</source>
+            <translation>De pagina in de andere lezing afspelen  (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Copy all rows for a spreadsheet</source>
+            <translation>Alle rijen kopiëren voor een spreadsheet</translation>
+        </message>
+        <message>
+            <source>Another talk…</source>
+            <translation>Andere lezing…</translation>
+        </message>
+        <message>
+            <source>Compare with another talk</source>
+            <translation>Vergelijken met een andere lezing</translation>
+        </message>
+        <message>
+            <source>Comparing with “{title}”…</source>
+            <translation>Vergelijken met ‘{title}’…</translation>
+        </message>
+        <message>
+            <source>{title} · {conference} · {length}</source>
+            <translation>{title} · {conference} · {length}</translation>
+        </message>
+        <message>
+            <source>{count} longer</source>
+            <translation>{count} langer</translation>
+        </message>
+        <message>
+            <source>{count} shorter</source>
+            <translation>{count} korter</translation>
+        </message>
+        <message>
+            <source>{count} dropped</source>
+            <translation>{count} weggelaten</translation>
+        </message>
+        <message>
+            <source>{count} added</source>
+            <translation>{count} toegevoegd</translation>
+        </message>
+        <message>
+            <source>{count} reordered</source>
+            <translation>{count} verplaatst</translation>
+        </message>
+        <message>
+            <source>No page is different in the other talk.</source>
+            <translation>In de andere lezing is geen pagina anders.</translation>
+        </message>
+        <message>
+            <source>Pages in the other talk: {counts}</source>
+            <translation>Pagina’s in de andere lezing: {counts}</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Gekopieerd</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Tabel kopiëren</translation>
+        </message>
+    </context>
+    <context>
         <name>ConferenceForm</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Titel</translation>
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Place</source>
@@ -3197,6 +3882,10 @@
             <translation>Een link heeft een naam en een adres nodig.</translation>
         </message>
         <message>
+            <source>A moving picture can be {longest} s long; this one would have {length} s. Choose a shorter part, or save it as a video.</source>
+            <translation>Een bewegend beeld kan {longest} s duren; dit zou {length} s zijn. Kies een korter deel of sla het op als video.</translation>
+        </message>
+        <message>
             <source>A recording cannot be used: {reason}.</source>
             <translation>Een opname kan niet worden gebruikt: {reason}.</translation>
         </message>
@@ -3249,6 +3938,10 @@
             <translation>Een video die privé is of verwijderd werd: {id}.</translation>
         </message>
         <message>
+            <source>A {container} file cannot hold {coding}, the coding of this recording. Choose a name that ends in {suffixes}.</source>
+            <translation>Een {container}-bestand kan {coding}, de codering van deze opname, niet bevatten. Kies een naam die eindigt op {suffixes}.</translation>
+        </message>
+        <message>
             <source>Add {talk}</source>
             <translation>{talk} toevoegen</translation>
         </message>
@@ -3271,6 +3964,18 @@
         <message>
             <source>All slides after the first {count}.</source>
             <translation>Alle dia’s na de eerste {count}.</translation>
+        </message>
+        <message>
+            <source>All {total} pages were shown, each once.</source>
+            <translation>Alle {total} pagina’s zijn getoond, elk één keer.</translation>
+        </message>
+        <message>
+            <source>All {total} pages were shown; page {again} came back.</source>
+            <translation>Alle {total} pagina’s zijn getoond; pagina {again} kwam terug.</translation>
+        </message>
+        <message>
+            <source>All {total} pages were shown; pages {again} came back.</source>
+            <translation>Alle {total} pagina’s zijn getoond; de pagina’s {again} kwamen terug.</translation>
         </message>
         <message>
             <source>An address that cannot be used: {reason}.</source>
@@ -3299,6 +4004,10 @@
         <message>
             <source>At most {count} speakers.</source>
             <translation>Hoogstens {count} sprekers.</translation>
+        </message>
+        <message>
+            <source>Cancelled; the unfinished file was deleted.</source>
+            <translation>Geannuleerd; het onvoltooide bestand is verwijderd.</translation>
         </message>
         <message>
             <source>Captions in {language}: there is no file with them.</source>
@@ -3357,6 +4066,10 @@
             <translation>Onderbroken. Nieuwe poging over {seconds} s.</translation>
         </message>
         <message>
+            <source>It is unknown which page of “{title}” is shown when. Find its pages first.</source>
+            <translation>Het is onbekend wanneer welke pagina van ‘{title}’ te zien is. Synchroniseer eerst de dia’s.</translation>
+        </message>
+        <message>
             <source>Join {talk}</source>
             <translation>{talk} samenvoegen</translation>
         </message>
@@ -3375,6 +4088,14 @@
         <message>
             <source>Move {talk}</source>
             <translation>{talk} verschuiven</translation>
+        </message>
+        <message>
+            <source>No page came back.</source>
+            <translation>Geen pagina kwam terug.</translation>
+        </message>
+        <message>
+            <source>No process can be started to read the sound of {name}: {reason}.</source>
+            <translation>Er kan geen proces worden gestart om het geluid van {name} te lezen: {reason}.</translation>
         </message>
         <message>
             <source>No recording is longer than 1000 hours.</source>
@@ -3409,12 +4130,56 @@
             <translation>Het inpakken is geannuleerd.</translation>
         </message>
         <message>
+            <source>Page {again} came back.</source>
+            <translation>Pagina {again} kwam terug.</translation>
+        </message>
+        <message>
+            <source>Page {page} is not shown in this talk.</source>
+            <translation>Pagina {page} wordt in deze presentatie niet getoond.</translation>
+        </message>
+        <message>
+            <source>Page {page} was shown longest: {time}, {percent} % of the talk.</source>
+            <translation>Pagina {page} was het langst te zien: {time}, {percent} % van de lezing.</translation>
+        </message>
+        <message>
+            <source>Page {page}, “{title}”, was shown longest: {time}, {percent} % of the talk.</source>
+            <translation>Pagina {page}, ‘{title}’, was het langst te zien: {time}, {percent} % van de lezing.</translation>
+        </message>
+        <message>
+            <source>Page {skipped} of {total} was skipped; no page came back.</source>
+            <translation>Pagina {skipped} van {total} is overgeslagen; geen pagina kwam terug.</translation>
+        </message>
+        <message>
+            <source>Page {skipped} of {total} was skipped; page {again} came back.</source>
+            <translation>Pagina {skipped} van {total} is overgeslagen; pagina {again} kwam terug.</translation>
+        </message>
+        <message>
+            <source>Page {skipped} of {total} was skipped; pages {again} came back.</source>
+            <translation>Pagina {skipped} van {total} is overgeslagen; de pagina’s {again} kwamen terug.</translation>
+        </message>
+        <message>
+            <source>Pages cannot be compared: the slides of one of the talks are missing.</source>
+            <translation>De pagina’s kunnen niet worden vergeleken: van een van de lezingen ontbreken de dia’s.</translation>
+        </message>
+        <message>
+            <source>Pages cannot be compared: {name} cannot be read.</source>
+            <translation>De pagina’s kunnen niet worden vergeleken: {name} is onleesbaar.</translation>
+        </message>
+        <message>
+            <source>Pages {again} came back.</source>
+            <translation>De pagina’s {again} kwamen terug.</translation>
+        </message>
+        <message>
             <source>Putting picture and sound together…</source>
             <translation>Beeld en geluid worden samengevoegd…</translation>
         </message>
         <message>
             <source>Python's module venv is missing. Install it (on Debian and Ubuntu: python3-venv), then try again.</source>
             <translation>De Python-module venv ontbreekt. Installeer haar (op Debian en Ubuntu: python3-venv) en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Reading the sound was cancelled.</source>
+            <translation>Het lezen van het geluid is geannuleerd.</translation>
         </message>
         <message>
             <source>Remove {recording}</source>
@@ -3473,6 +4238,18 @@
             <translation>De chat.</translation>
         </message>
         <message>
+            <source>The clip would be empty: its end has to be after its start.</source>
+            <translation>Het fragment zou leeg zijn: het einde moet na het begin liggen.</translation>
+        </message>
+        <message>
+            <source>The clock of this recording restarts within the clip. Rewrite the recording first, and make the clip of the copy.</source>
+            <translation>De klok van deze opname begint binnen het fragment opnieuw. Herschrijf eerst de opname en maak het fragment uit de kopie.</translation>
+        </message>
+        <message>
+            <source>The comparison was cancelled.</source>
+            <translation>Het vergelijken is geannuleerd.</translation>
+        </message>
+        <message>
             <source>The conference ended before it began, so its first and last day were swapped.</source>
             <translation>De conferentie eindigt voordat ze begint: beide dagen zijn verwisseld.</translation>
         </message>
@@ -3525,6 +4302,10 @@
             <translation>De schijf van {folder} is vol; de onvoltooide kopie is verwijderd. Maak ruimte vrij en probeer het opnieuw.</translation>
         </message>
         <message>
+            <source>The disk of {folder} is full; the unfinished file was deleted. Make room there, and try again.</source>
+            <translation>De schijf van {folder} is vol; het onvoltooide bestand is verwijderd. Maak ruimte vrij en probeer het opnieuw.</translation>
+        </message>
+        <message>
             <source>The drawings of the whiteboard.</source>
             <translation>De tekeningen op het whiteboard.</translation>
         </message>
@@ -3543,6 +4324,10 @@
         <message>
             <source>The end of {text}, after {count} characters.</source>
             <translation>Het einde van {text}, na {count} tekens.</translation>
+        </message>
+        <message>
+            <source>The export of the notes was cancelled.</source>
+            <translation>Het exporteren van de notities is geannuleerd.</translation>
         </message>
         <message>
             <source>The file for {title} changes while it is downloaded. Try again later.</source>
@@ -3567,6 +4352,14 @@
         <message>
             <source>The free space of {folder} is unknown: {reason}.</source>
             <translation>De vrije ruimte van {folder} is onbekend: {reason}.</translation>
+        </message>
+        <message>
+            <source>The handout could not be made: {reason}</source>
+            <translation>De hand-out kon niet worden gemaakt: {reason}</translation>
+        </message>
+        <message>
+            <source>The handout was cancelled; nothing was written.</source>
+            <translation>De hand-out is geannuleerd; er is niets geschreven.</translation>
         </message>
         <message>
             <source>The import was cancelled.</source>
@@ -3621,6 +4414,10 @@
             <translation>De pagina {page} leidt naar {address}; dat is gelezen.</translation>
         </message>
         <message>
+            <source>The picture of this recording is turned, which would be lost: make the clip without exact edges.</source>
+            <translation>Het beeld van deze opname is gedraaid, wat verloren zou gaan: maak het fragment zonder exacte randen.</translation>
+        </message>
+        <message>
             <source>The pictures of the slides are taken from the video {name}.</source>
             <translation>De afbeeldingen van de dia’s komen uit de video {name}.</translation>
         </message>
@@ -3661,8 +4458,16 @@
             <translation>De opname heeft alleen geluid, geen video.</translation>
         </message>
         <message>
+            <source>The recording of this talk is not on this computer. Download it first; clips cannot be made of recordings that are played from the network.</source>
+            <translation>De opname van deze presentatie staat niet op deze computer. Download haar eerst; van opnames die via het netwerk worden afgespeeld, kunnen geen fragmenten worden gemaakt.</translation>
+        </message>
+        <message>
             <source>The recording of {title} is the one on its page.</source>
             <translation>De opname van {title} is die op de pagina ervan.</translation>
+        </message>
+        <message>
+            <source>The recording of “{title}” is not on this computer. Download it first, or name its folder.</source>
+            <translation>De opname van ‘{title}’ staat niet op deze computer. Download die eerst, of noem de map.</translation>
         </message>
         <message>
             <source>The recording that {host} sent is {length} long, but a talk starts at {start}: it is another video, or not yet complete. Try again in some days, or look for a newer catalogue.</source>
@@ -3671,6 +4476,10 @@
         <message>
             <source>The recording {recording} is no longer in this conference.</source>
             <translation>De opname {recording} is niet meer in deze conferentie.</translation>
+        </message>
+        <message>
+            <source>The report was cancelled; nothing was written.</source>
+            <translation>Het verslag is geannuleerd; er is niets geschreven.</translation>
         </message>
         <message>
             <source>The rewriting was cancelled; the unfinished copy was deleted.</source>
@@ -3717,6 +4526,10 @@
             <translation>De dia's van {title}: {address}.</translation>
         </message>
         <message>
+            <source>The slides of “{title}” are not on this computer, so there is nothing to show beside the speaker.</source>
+            <translation>De slides van ‘{title}’ staan niet op deze computer, dus er is niets om naast de spreker te tonen.</translation>
+        </message>
+        <message>
             <source>The slides that are attached.</source>
             <translation>De bijgevoegde dia’s.</translation>
         </message>
@@ -3743,6 +4556,10 @@
         <message>
             <source>The sound of {name} cannot be read.</source>
             <translation>Het geluid van {name} kan niet worden gelezen.</translation>
+        </message>
+        <message>
+            <source>The sound of {name} cannot be read: the process that reads it ended.</source>
+            <translation>Het geluid van {name} kan niet worden gelezen: het proces dat het leest, is beëindigd.</translation>
         </message>
         <message>
             <source>The sound of {own} was not found for sure in {day}.</source>
@@ -3781,12 +4598,56 @@
             <translation>De lezing heeft {count} video’s: elk werd een eigen lezing.</translation>
         </message>
         <message>
+            <source>The talk is {length} long: the clip cannot begin at {start}.</source>
+            <translation>De presentatie duurt {length}: het fragment kan niet bij {start} beginnen.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length} and kept to its slot of {planned}, with {questions} for questions.</source>
+            <translation>De lezing duurde {length} en bleef binnen de geplande {planned}, waarvan {questions} voor vragen.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length} and kept to its slot of {planned}.</source>
+            <translation>De lezing duurde {length} en bleef binnen de geplande {planned}.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length}, with {questions} for questions.</source>
+            <translation>De lezing duurde {length}, waarvan {questions} voor vragen.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length}, {difference} less than its slot of {planned}, with {questions} for questions.</source>
+            <translation>De lezing duurde {length}, {difference} korter dan de geplande {planned}, waarvan {questions} voor vragen.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length}, {difference} less than its slot of {planned}.</source>
+            <translation>De lezing duurde {length}, {difference} korter dan de geplande {planned}.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length}, {difference} more than its slot of {planned}, with {questions} for questions.</source>
+            <translation>De lezing duurde {length}, {difference} langer dan de geplande {planned}, waarvan {questions} voor vragen.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length}, {difference} more than its slot of {planned}.</source>
+            <translation>De lezing duurde {length}, {difference} langer dan de geplande {planned}.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length}.</source>
+            <translation>De lezing duurde {length}.</translation>
+        </message>
+        <message>
             <source>The talk starts after the end of its recording.</source>
             <translation>De lezing begint na het einde van haar opname.</translation>
         </message>
         <message>
             <source>The talk {talk} is no longer in this conference.</source>
             <translation>De presentatie {talk} zit niet meer in deze conferentie.</translation>
+        </message>
+        <message>
+            <source>The template {name} cannot be used: line {line}: {reason}.</source>
+            <translation>Het sjabloon {name} kan niet worden gebruikt: regel {line}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The template {name} cannot be used: {reason}.</source>
+            <translation>Het sjabloon {name} kan niet worden gebruikt: {reason}.</translation>
         </message>
         <message>
             <source>The text is too long: YouTube accepts 5,000 characters.</source>
@@ -3831,6 +4692,14 @@
         <message>
             <source>The video of the shared screen, {name}, which is not shown beside the slides.</source>
             <translation>De video van het gedeelde scherm, {name}: die wordt niet naast de dia’s getoond.</translation>
+        </message>
+        <message>
+            <source>The whole clip was encoded again: edges cannot be joined to video in this coding.</source>
+            <translation>Het hele fragment is opnieuw gecodeerd: bij deze codering kunnen randen niet aan de video worden gekoppeld.</translation>
+        </message>
+        <message>
+            <source>The whole clip was encoded again: no part of it could be copied.</source>
+            <translation>Het hele fragment is opnieuw gecodeerd: geen enkel deel kon worden gekopieerd.</translation>
         </message>
         <message>
             <source>There are more than {count} talks: the rest is left out.</source>
@@ -3901,6 +4770,10 @@
             <translation>Er is geen lezing {talk} in {conference}. Aanwezig zijn: {names}</translation>
         </message>
         <message>
+            <source>There is no timeline of {talk} yet: synchronise its slides first, in the window or with `duthviewer sync`.</source>
+            <translation>Er is nog geen tijdlijn van {talk}: synchroniseer eerst de dia’s, in het venster of met `duthviewer sync`.</translation>
+        </message>
+        <message>
             <source>There is no video in {source}.</source>
             <translation>Er is geen video in {source}.</translation>
         </message>
@@ -3917,6 +4790,18 @@
             <translation>Er is niet genoeg ruimte in {folder}: er is nog {missing} MB nodig. Maak ruimte vrij of kies een andere map en probeer het opnieuw.</translation>
         </message>
         <message>
+            <source>There is nothing in the recording between these times.</source>
+            <translation>Tussen deze tijden is er niets in de opname.</translation>
+        </message>
+        <message>
+            <source>There is nothing of “{title}” between these times.</source>
+            <translation>Tussen deze tijden is er niets van ‘{title}’.</translation>
+        </message>
+        <message>
+            <source>There is nothing to make a handout of: this talk has no slides, subtitles or notes on this computer.</source>
+            <translation>Er is niets om een hand-out van te maken: deze presentatie heeft op deze computer geen slides, ondertitels of notities.</translation>
+        </message>
+        <message>
             <source>This PDF is probably the slides: {url}.</source>
             <translation>Een pdf wordt als de dia’s beschouwd: {url}.</translation>
         </message>
@@ -3929,12 +4814,20 @@
             <translation>Deze computer laat duthviewer zijn spelers niet bedienen: {reason}. Download de opname in plaats daarvan.</translation>
         </message>
         <message>
+            <source>This installation cannot encode video: make the clip without exact edges.</source>
+            <translation>Deze installatie kan geen video coderen: maak het fragment zonder exacte randen.</translation>
+        </message>
+        <message>
             <source>This installation has no encoder for H.264: the recording can only be rewritten without new keyframes.</source>
             <translation>Deze installatie heeft geen encoder voor H.264: de opname kan alleen zonder nieuwe keyframes worden herschreven.</translation>
         </message>
         <message>
             <source>This is a copy that was fetched earlier, because fetching failed: {reason}</source>
             <translation>Dit is eerder opgehaald, want: {reason}</translation>
+        </message>
+        <message>
+            <source>This recording is still being downloaded. A clip can be made of it when the download is complete.</source>
+            <translation>Deze opname wordt nog gedownload. Een fragment kan worden gemaakt zodra de download klaar is.</translation>
         </message>
         <message>
             <source>This text has {length} characters; at most {count} fit.</source>
@@ -4125,6 +5018,18 @@
             <translation>Nog {count} regels zonder tijd.</translation>
         </message>
         <message>
+            <source>{count} of {total} pages were skipped ({skipped}); no page came back.</source>
+            <translation>{count} van de {total} pagina’s zijn overgeslagen ({skipped}); geen pagina kwam terug.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} pages were skipped ({skipped}); page {again} came back.</source>
+            <translation>{count} van de {total} pagina’s zijn overgeslagen ({skipped}); pagina {again} kwam terug.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} pages were skipped ({skipped}); pages {again} came back.</source>
+            <translation>{count} van de {total} pagina’s zijn overgeslagen ({skipped}); de pagina’s {again} kwamen terug.</translation>
+        </message>
+        <message>
             <source>{count} presentations became one deck, one after the other.</source>
             <translation>{count} presentaties zijn achter elkaar één presentatie geworden.</translation>
         </message>
@@ -4175,6 +5080,10 @@
         <message>
             <source>{folder} cannot be used for downloads: {reason}. Check the disk, or choose another folder.</source>
             <translation>{folder} kan niet voor downloads worden gebruikt: {reason}. Controleer de schijf of kies een andere map.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no timeline yet, so it is unknown when each page is shown. Synchronise the talk first.</source>
+            <translation>‘{title}’ heeft nog geen tijdsverloop, dus is onbekend wanneer welke pagina wordt getoond. Synchroniseer eerst de presentatie.</translation>
         </message>
         <message>
             <source>A catalogue of duthviewer. Talks: {talks}.</source>
@@ -4541,12 +5450,40 @@
             <translation>{path} bestaat al. Er is niets geschreven.</translation>
         </message>
         <message>
+            <source>{name} has no page {page}.</source>
+            <translation>{name} heeft geen pagina {page}.</translation>
+        </message>
+        <message>
+            <source>{name} has no sound track {number}; it has {count}.</source>
+            <translation>{name} heeft geen geluidsspoor {number}; het zijn er {count}.</translation>
+        </message>
+        <message>
+            <source>{name} has to end in .mp4, .mkv or .webm for a video, in .gif or .webp for a moving picture, or in .png for a picture.</source>
+            <translation>{name} moet voor een video eindigen op .mp4, .mkv of .webm, voor een bewegend beeld op .gif of .webp, of voor een afbeelding op .png.</translation>
+        </message>
+        <message>
+            <source>{name} holds no video and no sound.</source>
+            <translation>{name} bevat geen video en geen geluid.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged at this place: {reason}. Choose another start or end, or rewrite the recording first.</source>
+            <translation>{name} is op deze plaats beschadigd: {reason}. Kies een ander begin of einde, of herschrijf eerst de opname.</translation>
+        </message>
+        <message>
+            <source>{path} already exists: choose another name for the clip, or leave out the subtitles beside it.</source>
+            <translation>{path} bestaat al: kies een andere naam voor het fragment of laat de ondertiteling ernaast weg.</translation>
+        </message>
+        <message>
             <source>{path} can no longer be read: {reason}</source>
             <translation>{path} kan niet meer worden gelezen: {reason}</translation>
         </message>
         <message>
             <source>{path} can no longer be read: {reason}. Is its disk still there?</source>
             <translation>{path} kan niet meer worden gelezen: {reason}. Is de schijf nog aangesloten?</translation>
+        </message>
+        <message>
+            <source>{path} cannot be encoded: {reason}.</source>
+            <translation>{path} kan niet worden gecodeerd: {reason}.</translation>
         </message>
         <message>
             <source>{path} cannot be opened: the program made a mistake.</source>
@@ -4609,6 +5546,10 @@
             <translation>{path} heeft een stuurteken in de naam of map: hernoem het.</translation>
         </message>
         <message>
+            <source>{path} has to end in .mp4, .mkv or .webm, which chooses the format.</source>
+            <translation>{path} moet eindigen op .mp4, .mkv of .webm; dat bepaalt het formaat.</translation>
+        </message>
+        <message>
             <source>{path} has to end in {suffix}: the copy is a Matroska file.</source>
             <translation>{path} moet eindigen op {suffix}: de kopie is een Matroska-bestand.</translation>
         </message>
@@ -4653,6 +5594,10 @@
             <translation>{path} is geen gewoon bestand: het kan niet vanaf een willekeurige plaats worden afgespeeld.</translation>
         </message>
         <message>
+            <source>{path} is no text in UTF-8.</source>
+            <translation>{path} is geen tekst in UTF-8.</translation>
+        </message>
+        <message>
             <source>{path} is not a backup of duthviewer, or damaged: {reason}. Nothing was changed.</source>
             <translation>{path} is geen back-up van duthviewer, of is beschadigd: {reason}. Er is niets gewijzigd.</translation>
         </message>
@@ -4677,8 +5622,16 @@
             <translation>{path} is geen bestand.</translation>
         </message>
         <message>
+            <source>{path} is the recording itself: name another file for the clip.</source>
+            <translation>{path} is de opname zelf: geef een ander bestand voor het fragment op.</translation>
+        </message>
+        <message>
             <source>{path} is the recording itself: name another file for the copy.</source>
             <translation>{path} is de opname zelf: geef een ander bestand voor de kopie op.</translation>
+        </message>
+        <message>
+            <source>{path} is the recording itself: name another file.</source>
+            <translation>{path} is de opname zelf: noem een ander bestand.</translation>
         </message>
         <message>
             <source>{path} is too badly damaged to be rewritten: {reason}. Download it again, or put a good copy in its place.</source>
@@ -4687,6 +5640,10 @@
         <message>
             <source>{path} is too badly damaged: a copy could not be played either. Download it again, or put a good copy in its place.</source>
             <translation>{path} is te zwaar beschadigd: ook een kopie zou niet afspeelbaar zijn. Download het opnieuw, of vervang het door een goede kopie.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for a template.</source>
+            <translation>{path} is te groot voor een sjabloon.</translation>
         </message>
         <message>
             <source>{path} is too large for such a file.</source>
@@ -4709,6 +5666,10 @@
             <translation>{path} zou buiten de map van de catalogus liggen.</translation>
         </message>
         <message>
+            <source>{path}: a report ends in .html, .json or .csv, which chooses its format.</source>
+            <translation>{path}: een verslag eindigt op .html, .json of .csv; dat bepaalt de indeling.</translation>
+        </message>
+        <message>
             <source>{path}: note {number} is invalid. Nothing was imported.</source>
             <translation>{path}: notitie {number} is ongeldig. Er is niets geïmporteerd.</translation>
         </message>
@@ -4719,6 +5680,10 @@
         <message>
             <source>{program} stopped answering. Try again.</source>
             <translation>{program} reageert niet meer. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>{reason}</source>
+            <translation>{reason}</translation>
         </message>
         <message>
             <source>{room}, day {day}: there is no talk.</source>
@@ -4901,6 +5866,10 @@
             <translation>{text} is geen tijd: schrijf 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 of een link met t=</translation>
         </message>
         <message>
+            <source>{text} is not the length of a slot. Write 45m or 0:45:00.</source>
+            <translation>{text} is geen geplande lengte. Schrijf 45m of 0:45:00.</translation>
+        </message>
+        <message>
             <source>{text}, which is in every entry.</source>
             <translation>{text}, dat alle regels hebben.</translation>
         </message>
@@ -5003,6 +5972,29 @@
         <message>
             <source>{url} is not an address that can be downloaded: it has to begin with https:// or http://. Correct it in the catalogue.</source>
             <translation>{url} is geen adres dat kan worden gedownload: het moet met https:// of http:// beginnen. Verbeter het in de catalogus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportJobs</name>
+        <message>
+            <source>Show in folder</source>
+            <translation>In map tonen</translation>
+        </message>
+        <message>
+            <source>Saved {names}</source>
+            <translation>{names} opgeslagen</translation>
+        </message>
+        <message>
+            <source>Saving {name}… {percent} %</source>
+            <translation>{name} wordt opgeslagen… {percent} %</translation>
+        </message>
+        <message>
+            <source>{count} more waiting</source>
+            <translation>nog {count} in de wachtrij</translation>
+        </message>
+        <message>
+            <source>No program was found on this computer to open {what}</source>
+            <translation>Op deze computer is geen programma gevonden om {what} te openen</translation>
         </message>
     </context>
     <context>
@@ -5465,6 +6457,18 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Bepaalt wanneer elke pagina wordt getoond, zodat de dia’s de lezing volgen</translation>
         </message>
         <message>
+            <source>Review of a talk</source>
+            <translation>Terugblik op een lezing</translation>
+        </message>
+        <message>
+            <source>&amp;Comfortable pace</source>
+            <translation>&amp;Prettig tempo</translation>
+        </message>
+        <message>
+            <source>125 to 150 words per minute are usual in the United States, says Stephen E. Lucas (The Art of Public Speaking, 8th edition, page 300); no pace is right for every speech.</source>
+            <translation>125 tot 150 woorden per minuut is gebruikelijk in de Verenigde Staten, schrijft Stephen E. Lucas (The Art of Public Speaking, 8e druk, pagina 300); geen tempo past bij elke toespraak.</translation>
+        </message>
+        <message>
             <source>When a talk is opened</source>
             <translation>Bij het openen van een presentatie</translation>
         </message>
@@ -5518,6 +6522,148 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>The talk is only {length} long.</source>
             <translation>De lezing duurt maar {length}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoutController</name>
+        <message>
+            <source>Page {page}</source>
+            <translation>Pagina {page}</translation>
+        </message>
+        <message>
+            <source>Not shown in the talk</source>
+            <translation>Niet getoond in de presentatie</translation>
+        </message>
+        <message>
+            <source>Without a slide</source>
+            <translation>Zonder slide</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Wat er gezegd werd</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Notitie</translation>
+        </message>
+        <message>
+            <source>Picture of the note</source>
+            <translation>Afbeelding van de notitie</translation>
+        </message>
+        <message>
+            <source>Watch the talk</source>
+            <translation>Presentatie bekijken</translation>
+        </message>
+        <message>
+            <source>Licence: {licence}</source>
+            <translation>Licentie: {licence}</translation>
+        </message>
+        <message>
+            <source>The times of the slides are unknown: what was said is at the end. Synchronise the talk to have it beside the slides.</source>
+            <translation>De tijden van de slides zijn onbekend: wat er gezegd werd staat aan het eind. Synchroniseer de presentatie om het naast de slides te krijgen.</translation>
+        </message>
+        <message>
+            <source>There are no subtitles of this talk, so what was said is missing.</source>
+            <translation>Er zijn geen ondertitels bij deze presentatie, dus wat er gezegd werd ontbreekt.</translation>
+        </message>
+        <message>
+            <source>The slides of this talk are not on this computer.</source>
+            <translation>De slides van deze presentatie staan niet op deze computer.</translation>
+        </message>
+        <message>
+            <source>No font of this computer has some of the letters, such as “{letters}”.</source>
+            <translation>Geen lettertype op deze computer heeft sommige van de tekens, zoals ‘{letters}’.</translation>
+        </message>
+        <message>
+            <source>The slides could not be read: {reason}</source>
+            <translation>De slides konden niet worden gelezen: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoutDialog</name>
+        <message>
+            <source>Save handout</source>
+            <translation>Hand-out opslaan</translation>
+        </message>
+        <message>
+            <source>A PDF with each slide beside what was said over it and your notes, with times that link to the talk.</source>
+            <translation>Een pdf met elke slide naast wat erbij gezegd werd en je notities, met tijden die naar de presentatie leiden.</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>The size of the pages</source>
+            <translation>Het formaat van de pagina’s</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Lines for writing</source>
+            <translation>Lijnen om te schrijven</translation>
+        </message>
+        <message>
+            <source>Beside each slide</source>
+            <translation>Naast elke slide</translation>
+        </message>
+        <message>
+            <source>What is beside each slide</source>
+            <translation>Wat er naast elke slide staat</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Wat er gezegd werd</translation>
+        </message>
+        <message>
+            <source>The subtitles, as text beside the slides</source>
+            <translation>De ondertitels, als tekst naast de slides</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>Mijn notities</translation>
+        </message>
+        <message>
+            <source>Your notes with their pictures</source>
+            <translation>Je notities met hun afbeeldingen</translation>
+        </message>
+        <message>
+            <source>Licence of the talk: {licence}</source>
+            <translation>Licentie van de presentatie: {licence}</translation>
+        </message>
+        <message>
+            <source>The catalogue names no licence. Slides and subtitles belong to their authors: pass them on only if they allow it.</source>
+            <translation type="unfinished">De catalogus noemt geen licentie. Dia’s en ondertitels zijn van hun makers: geef ze alleen door als zij dat toestaan.</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Opslaan…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>The slides of this talk are not on this computer.</source>
+            <translation>De slides van deze presentatie staan niet op deze computer.</translation>
+        </message>
+        <message>
+            <source>The times of the slides are unknown, so what was said will be at the end. Synchronise the talk first to have it beside the slides.</source>
+            <translation>De tijden van de slides zijn onbekend, dus wat er gezegd werd komt aan het eind. Synchroniseer eerst de presentatie om het naast de slides te krijgen.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -5618,7 +6764,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>No program was found on this computer to open {what}</source>
-            <translation type="unfinished">Op deze computer is geen programma gevonden om {what} te openen</translation>
+            <translation>Op deze computer is geen programma gevonden om {what} te openen</translation>
         </message>
         <message>
             <source>“{title}” was removed from Up next.</source>
@@ -5846,7 +6992,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Titel</translation>
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Start</source>
@@ -5858,7 +7004,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Speakers</source>
-            <translation type="unfinished">Sprekers</translation>
+            <translation>Sprekers</translation>
         </message>
         <message>
             <source>Slides</source>
@@ -5885,6 +7031,21 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Close the information</source>
             <translation>Informatie sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobStrip</name>
+        <message>
+            <source>Action</source>
+            <translation>Actie</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Deze melding sluiten</translation>
         </message>
     </context>
     <context>
@@ -6407,8 +7568,12 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Lade</translation>
         </message>
         <message>
-            <source>Loop</source>
-            <translation>Lus</translation>
+            <source>Review</source>
+            <translation>Terugblik</translation>
+        </message>
+        <message>
+            <source>Loop and practice</source>
+            <translation>Lus en oefenen</translation>
         </message>
     </context>
     <context>
@@ -6518,6 +7683,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
     <context>
         <name>NoteEdit</name>
         <message>
+            <source>Marker</source>
+            <translation>Markering</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Notitie</translation>
         </message>
@@ -6531,6 +7700,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Play from {time}</source>
             <translation>Afspelen vanaf {time}</translation>
+        </message>
+        <message>
+            <source>Save clip around this note…</source>
+            <translation>Fragment rond deze notitie opslaan…</translation>
         </message>
         <message>
             <source>Edit note</source>
@@ -6560,22 +7733,6 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>notities</translation>
         </message>
         <message>
-            <source>Markdown with pictures (*.md)</source>
-            <translation>Markdown met afbeeldingen (*.md)</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>Tabel (*.csv)</translation>
-        </message>
-        <message>
-            <source>JSON, to import again (*.json)</source>
-            <translation>JSON, om weer te importeren (*.json)</translation>
-        </message>
-        <message>
-            <source>Export notes</source>
-            <translation>Notities exporteren</translation>
-        </message>
-        <message>
             <source>There are no notes to export yet.</source>
             <translation>Er zijn nog geen notities om te exporteren.</translation>
         </message>
@@ -6586,6 +7743,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Picture</source>
             <translation>Afbeelding</translation>
+        </message>
+        <message>
+            <source>Open in duthviewer</source>
+            <translation>Openen in duthviewer</translation>
         </message>
         <message>
             <source>Notes saved: {name} ({count})</source>
@@ -6637,6 +7798,121 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Notes {count}</source>
             <translation>Notities {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesExportDialog</name>
+        <message>
+            <source>Export notes</source>
+            <translation type="unfinished">Notities exporteren</translation>
+        </message>
+        <message>
+            <source>Markdown with pictures</source>
+            <translation>Markdown met afbeeldingen</translation>
+        </message>
+        <message>
+            <source>Obsidian</source>
+            <translation>Obsidian</translation>
+        </message>
+        <message>
+            <source>Logseq</source>
+            <translation>Logseq</translation>
+        </message>
+        <message>
+            <source>Own template</source>
+            <translation>Eigen sjabloon</translation>
+        </message>
+        <message>
+            <source>Anki cards</source>
+            <translation>Anki-kaarten</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabel (CSV)</translation>
+        </message>
+        <message>
+            <source>JSON, to import again</source>
+            <translation>JSON, om weer te importeren</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Indeling</translation>
+        </message>
+        <message>
+            <source>The program that will read the notes</source>
+            <translation>Het programma dat de notities gaat lezen</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose a template file</source>
+            <translation>Sjabloonbestand kiezen</translation>
+        </message>
+        <message>
+            <source>Front matter</source>
+            <translation>Front matter</translation>
+        </message>
+        <message>
+            <source>Title, speakers, date, address and tags as YAML at the top</source>
+            <translation>Titel, sprekers, datum, adres en tags als YAML bovenaan</translation>
+        </message>
+        <message>
+            <source>Sentence being said</source>
+            <translation>Zin die werd uitgesproken</translation>
+        </message>
+        <message>
+            <source>With each note the sentence that was being said, from the subtitles</source>
+            <translation>Bij elke notitie de zin die werd uitgesproken, uit de ondertitels</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Opslaan…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>No template chosen</source>
+            <translation>Geen sjabloon gekozen</translation>
+        </message>
+        <message>
+            <source>A file with properties, and a folder with pictures: put both into your vault.</source>
+            <translation>Een bestand met eigenschappen en een map met afbeeldingen: zet beide in je vault.</translation>
+        </message>
+        <message>
+            <source>A page with properties and a block for each note: put it and its pictures into the pages of your graph.</source>
+            <translation>Een pagina met eigenschappen en een blok voor elke notitie: zet die met de afbeeldingen bij de pagina’s van je graaf.</translation>
+        </message>
+        <message>
+            <source>A Jinja2 template for Markdown. docs/presenters.md explains it.</source>
+            <translation>Een Jinja2-sjabloon voor Markdown. docs/presenters.md legt het uit.</translation>
+        </message>
+        <message>
+            <source>Slide and sentence in front, the note behind, with the seconds of sound. Importing a newer file updates the cards.</source>
+            <translation>Voorop slide en zin, achterop de notitie, met de seconden geluid. Een nieuwer bestand importeren werkt de kaarten bij.</translation>
+        </message>
+        <message>
+            <source>Templates (*.j2 *.jinja *.jinja2 *.md *.txt);;All files (*)</source>
+            <translation>Sjablonen (*.j2 *.jinja *.jinja2 *.md *.txt);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation type="unfinished">Tabel (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON, to import again (*.json)</source>
+            <translation type="unfinished">JSON, om weer te importeren (*.json)</translation>
+        </message>
+        <message>
+            <source>Anki cards (*.apkg)</source>
+            <translation>Anki-kaarten (*.apkg)</translation>
         </message>
     </context>
     <context>
@@ -6696,6 +7972,40 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
     </context>
     <context>
+        <name>PaceChartView</name>
+        <message>
+            <source>Chart of the pages over the time of the talk</source>
+            <translation>Grafiek van de pagina’s over de tijd van de lezing</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceSetting</name>
+        <message>
+            <source>Slowest comfortable pace</source>
+            <translation>Langzaamste prettige tempo</translation>
+        </message>
+        <message>
+            <source>A slower pace is marked in the review of a talk (words per minute)</source>
+            <translation>Een langzamer tempo wordt in de terugblik gemarkeerd (woorden per minuut)</translation>
+        </message>
+        <message>
+            <source>Fastest comfortable pace</source>
+            <translation>Snelste prettige tempo</translation>
+        </message>
+        <message>
+            <source>A faster pace is marked in the review of a talk (words per minute)</source>
+            <translation>Een sneller tempo wordt in de terugblik gemarkeerd (woorden per minuut)</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>tot</translation>
+        </message>
+        <message>
+            <source>words per minute</source>
+            <translation>woorden per minuut</translation>
+        </message>
+    </context>
+    <context>
         <name>PackController</name>
         <message>
             <source>Conference saved: {name} ({size})</source>
@@ -6746,7 +8056,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Annuleren</translation>
+            <translation>Annuleren</translation>
         </message>
         <message>
             <source>{what} ({count}, {size})</source>
@@ -6790,12 +8100,142 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <source>Jump here: {time}</source>
             <translation>Hierheen springen: {time}</translation>
         </message>
+        <message>
+            <source>Save clip of this page…</source>
+            <translation>Fragment met deze pagina opslaan…</translation>
+        </message>
+        <message>
+            <source>Loop the moments of this page</source>
+            <translation>Momenten van deze pagina herhalen</translation>
+        </message>
     </context>
     <context>
         <name>PageStrip</name>
         <message>
             <source>This talk has no slides on this computer.</source>
             <translation>Deze presentatie heeft geen slides op deze computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageTable</name>
+        <message>
+            <source>Figures of each page</source>
+            <translation>Cijfers van elke pagina</translation>
+        </message>
+        <message>
+            <source>Play from {time}, {length}</source>
+            <translation>Afspelen vanaf {time}, {length}</translation>
+        </message>
+        <message>
+            <source>Copy selected rows</source>
+            <translation>Geselecteerde rijen kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy all rows</source>
+            <translation>Alle rijen kopiëren</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageTableModel</name>
+        <message>
+            <source>This page was never shown.</source>
+            <translation>Deze pagina was nooit te zien.</translation>
+        </message>
+        <message>
+            <source>(no text)</source>
+            <translation>(geen tekst)</translation>
+        </message>
+        <message>
+            <source>{percent}%</source>
+            <translation>{percent}%</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Pagina</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Eerst</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Aandeel</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Keren</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Woorden</translation>
+        </message>
+        <message>
+            <source>Words/min</source>
+            <translation>Woorden/min</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pauzes</translation>
+        </message>
+        <message>
+            <source>Fillers</source>
+            <translation>Stopwoorden</translation>
+        </message>
+        <message>
+            <source>Shown but not said</source>
+            <translation>Getoond maar niet gezegd</translation>
+        </message>
+        <message>
+            <source>The number of the page in the slides</source>
+            <translation>Het nummer van de pagina in de dia’s</translation>
+        </message>
+        <message>
+            <source>The largest line of the page</source>
+            <translation>De grootste regel van de pagina</translation>
+        </message>
+        <message>
+            <source>When the page was first shown</source>
+            <translation>Wanneer de pagina voor het eerst te zien was</translation>
+        </message>
+        <message>
+            <source>How long the page was shown in all</source>
+            <translation>Hoelang de pagina in totaal te zien was</translation>
+        </message>
+        <message>
+            <source>The part of the talk’s time</source>
+            <translation>Het deel van de tijd van de lezing</translation>
+        </message>
+        <message>
+            <source>How often the page was shown</source>
+            <translation>Hoe vaak de pagina te zien was</translation>
+        </message>
+        <message>
+            <source>Words that were said while the page was shown</source>
+            <translation>Woorden die gezegd werden terwijl de pagina te zien was</translation>
+        </message>
+        <message>
+            <source>Words per minute while the page was shown</source>
+            <translation>Woorden per minuut terwijl de pagina te zien was</translation>
+        </message>
+        <message>
+            <source>Pauses in speaking that began on the page</source>
+            <translation>Spreekpauzes die op de pagina begonnen</translation>
+        </message>
+        <message>
+            <source>Filler words, such as “um”</source>
+            <translation>Stopwoorden, zoals “eh”</translation>
+        </message>
+        <message>
+            <source>Words on the page that were not said while it was shown</source>
+            <translation>Woorden op de pagina die niet gezegd werden terwijl die te zien was</translation>
         </message>
     </context>
     <context>
@@ -6987,6 +8427,45 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
     </context>
     <context>
+        <name>PracticeController</name>
+        <message>
+            <source>This page is not shown in the talk</source>
+            <translation>Deze pagina wordt niet getoond in de presentatie</translation>
+        </message>
+        <message>
+            <source>Loop of page {page}: {count} moments</source>
+            <translation>Lus van pagina {page}: {count} momenten</translation>
+        </message>
+        <message>
+            <source>Loop of page {page}</source>
+            <translation>Lus van pagina {page}</translation>
+        </message>
+        <message>
+            <source>Loop cleared</source>
+            <translation>Lus gewist</translation>
+        </message>
+        <message>
+            <source>No subtitles for this recording</source>
+            <translation>Geen ondertitels voor deze opname</translation>
+        </message>
+        <message>
+            <source>Nothing has been said yet</source>
+            <translation>Er is nog niets gezegd</translation>
+        </message>
+        <message>
+            <source>Loop of this sentence</source>
+            <translation>Lus van deze zin</translation>
+        </message>
+        <message>
+            <source>There is a marker here already</source>
+            <translation>Hier staat al een markering</translation>
+        </message>
+        <message>
+            <source>Marker at {time}</source>
+            <translation>Markering op {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>PrintJob</name>
         <message>
             <source>Printing the slides …</source>
@@ -7024,7 +8503,7 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <name>RecordingForm</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Titel</translation>
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Date</source>
@@ -7180,6 +8659,116 @@ De schijf is traag of reageert niet. De video verschijnt zodra die open is.</tra
         </message>
     </context>
     <context>
+        <name>RenderController</name>
+        <message>
+            <source>Page {page}</source>
+            <translation>Pagina {page}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Geen pagina</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenderDialog</name>
+        <message>
+            <source>Save as one video</source>
+            <translation>Opslaan als één video</translation>
+        </message>
+        <message>
+            <source>The slides beside the speaker, with chapters and subtitles, in one file.</source>
+            <translation>De slides naast de spreker, met hoofdstukken en ondertitels, in één bestand.</translation>
+        </message>
+        <message>
+            <source>Preview of the video</source>
+            <translation>Voorbeeld van de video</translation>
+        </message>
+        <message>
+            <source>Video left, slides right</source>
+            <translation>Video links, slides rechts</translation>
+        </message>
+        <message>
+            <source>Slides left, video right</source>
+            <translation>Slides links, video rechts</translation>
+        </message>
+        <message>
+            <source>Video above the slides</source>
+            <translation>Video boven de slides</translation>
+        </message>
+        <message>
+            <source>Video in a corner</source>
+            <translation>Video in een hoek</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Indeling</translation>
+        </message>
+        <message>
+            <source>The sizes of video and slides are those of the window</source>
+            <translation>Video en slides hebben de grootte van het venster</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Grootte</translation>
+        </message>
+        <message>
+            <source>The height of the video in pixels</source>
+            <translation>De hoogte van de video in pixels</translation>
+        </message>
+        <message>
+            <source>Only the loop from {a} to {b}</source>
+            <translation>Alleen de lus van {a} tot {b}</translation>
+        </message>
+        <message>
+            <source>Save the part between A and B</source>
+            <translation>Het deel tussen A en B opslaan</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Opslaan…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Length: {length}.</source>
+            <translation>Lengte: {length}.</translation>
+        </message>
+        <message>
+            <source>Measuring how long it takes and how large it becomes…</source>
+            <translation>Duur en grootte worden gemeten…</translation>
+        </message>
+        <message>
+            <source>Making it takes {time}; the file will be {size}.</source>
+            <translation>Het maken duurt {time}; het bestand is {size}.</translation>
+        </message>
+        <message>
+            <source>about {size}</source>
+            <translation>ongeveer {size}</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>minder dan een minuut</translation>
+        </message>
+        <message>
+            <source>about {minutes} min</source>
+            <translation>ongeveer {minutes} min</translation>
+        </message>
+        <message>
+            <source>The catalogue names no licence. Recording and slides belong to their authors: pass the video on only if they allow it.</source>
+            <translation>De catalogus noemt geen licentie. Opname en slides zijn van hun makers: geef de video alleen door als zij dat toestaan.</translation>
+        </message>
+        <message>
+            <source>Licence of the talk: {licence}</source>
+            <translation>Licentie van de presentatie: {licence}</translation>
+        </message>
+        <message>
+            <source>Videos (*.mp4 *.mkv *.webm)</source>
+            <translation>Video’s (*.mp4 *.mkv *.webm)</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>Crash report</source>
@@ -7223,6 +8812,277 @@ De schijf is traag of reageert niet. De video verschijnt zodra die open is.</tra
         </message>
     </context>
     <context>
+        <name>ReportWords</name>
+        <message>
+            <source>en</source>
+            <translation>nl</translation>
+        </message>
+        <message>
+            <source>Talk report</source>
+            <translation>Verslag van de lezing</translation>
+        </message>
+        <message>
+            <source>Skip to the pages</source>
+            <translation>Naar de pagina’s</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Samenvatting</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Lengte</translation>
+        </message>
+        <message>
+            <source>slot: {time}</source>
+            <translation>gepland: {time}</translation>
+        </message>
+        <message>
+            <source>Pages shown</source>
+            <translation>Getoonde pagina’s</translation>
+        </message>
+        <message>
+            <source>of {count}</source>
+            <translation>van {count}</translation>
+        </message>
+        <message>
+            <source>of {count}: {pages}</source>
+            <translation>van {count}: {pages}</translation>
+        </message>
+        <message>
+            <source>Median time of a page</source>
+            <translation>Mediane tijd van een pagina</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Woorden</translation>
+        </message>
+        <message>
+            <source>Words per minute</source>
+            <translation>Woorden per minuut</translation>
+        </message>
+        <message>
+            <source>{pace} per minute</source>
+            <translation>{pace} per minuut</translation>
+        </message>
+        <message>
+            <source>comfortable: {low}–{high}</source>
+            <translation>prettig: {low}–{high}</translation>
+        </message>
+        <message>
+            <source>Comfortable {slow}–{fast}</source>
+            <translation>Prettig {slow}–{fast}</translation>
+        </message>
+        <message>
+            <source>fast</source>
+            <translation>snel</translation>
+        </message>
+        <message>
+            <source>slow</source>
+            <translation>langzaam</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pauzes</translation>
+        </message>
+        <message>
+            <source>{time} in all</source>
+            <translation>{time} in totaal</translation>
+        </message>
+        <message>
+            <source>Time for questions</source>
+            <translation>Tijd voor vragen</translation>
+        </message>
+        <message>
+            <source>Filler words</source>
+            <translation>Stopwoorden</translation>
+        </message>
+        <message>
+            <source>The talk over time</source>
+            <translation>De lezing in de tijd</translation>
+        </message>
+        <message>
+            <source>A bar for each time in which a page is shown. The higher and stronger the bar, the longer the page is shown in all. The longest pages are {pages}. The table below has all values.</source>
+            <translation>Een balk voor elke tijd waarin een pagina te zien is. Hoe hoger en sterker de balk, hoe langer de pagina in totaal te zien is. De langste pagina’s zijn {pages}. De tabel eronder bevat alle waarden.</translation>
+        </message>
+        <message>
+            <source>The chart as a table</source>
+            <translation>De grafiek als tabel</translation>
+        </message>
+        <message>
+            <source>Page {page}, {title}: {start}–{end}, {time} in all</source>
+            <translation>Pagina {page}, {title}: {start}–{end}, {time} in totaal</translation>
+        </message>
+        <message>
+            <source>No page: {start}–{end}</source>
+            <translation>Geen pagina: {start}–{end}</translation>
+        </message>
+        <message>
+            <source>Short to long pages</source>
+            <translation>Korte tot lange pagina’s</translation>
+        </message>
+        <message>
+            <source>Median {time}</source>
+            <translation>Mediaan {time}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Geen pagina</translation>
+        </message>
+        <message>
+            <source>All pages</source>
+            <translation>Alle pagina’s</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Pagina</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Pagina {page}</translation>
+        </message>
+        <message>
+            <source>Page {page}: {text}</source>
+            <translation>Pagina {page}: {text}</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Seconden</translation>
+        </message>
+        <message>
+            <source>First shown</source>
+            <translation>Eerst getoond</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Aandeel</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Keren</translation>
+        </message>
+        <message>
+            <source>{count} visits</source>
+            <translation>{count} keer</translation>
+        </message>
+        <message>
+            <source>Never shown</source>
+            <translation>Nooit getoond</translation>
+        </message>
+        <message>
+            <source>Pauses and words</source>
+            <translation>Pauzes en woorden</translation>
+        </message>
+        <message>
+            <source>Longest pauses</source>
+            <translation>Langste pauzes</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Woord</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Aantal</translation>
+        </message>
+        <message>
+            <source>Shown but not said</source>
+            <translation>Getoond maar niet gezegd</translation>
+        </message>
+        <message>
+            <source>No text on this page to compare with what was said</source>
+            <translation>Geen tekst op deze pagina om met het gezegde te vergelijken</translation>
+        </message>
+        <message>
+            <source>Everything on this page was said</source>
+            <translation>Alles op deze pagina is gezegd</translation>
+        </message>
+        <message>
+            <source>Said but not shown</source>
+            <translation>Gezegd maar niet getoond</translation>
+        </message>
+        <message>
+            <source>Page by page</source>
+            <translation>Pagina voor pagina</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Wat er gezegd werd</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notities</translation>
+        </message>
+        <message>
+            <source>Picture of the note</source>
+            <translation>Afbeelding van de notitie</translation>
+        </message>
+        <message>
+            <source>Without a page</source>
+            <translation>Zonder pagina</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Watch at {time}</source>
+            <translation>Bekijken op {time}</translation>
+        </message>
+        <message>
+            <source>Open in duthviewer</source>
+            <translation>Openen in duthviewer</translation>
+        </message>
+        <message>
+            <source>Open {time} in duthviewer</source>
+            <translation>{time} openen in duthviewer</translation>
+        </message>
+        <message>
+            <source>Again:</source>
+            <translation>Opnieuw:</translation>
+        </message>
+        <message>
+            <source>There are no subtitles, so words and the speed of speaking are unknown.</source>
+            <translation>Er zijn geen ondertitels, dus woorden en spreektempo zijn onbekend.</translation>
+        </message>
+        <message>
+            <source>The sound was not measured, so pauses are unknown.</source>
+            <translation>Het geluid is niet gemeten, dus pauzes zijn onbekend.</translation>
+        </message>
+        <message>
+            <source>No page of the slides was shown.</source>
+            <translation>Er is geen pagina van de dia’s getoond.</translation>
+        </message>
+        <message>
+            <source>Times count from the start of the talk. A page's time is that of all its visits.</source>
+            <translation>Tijden tellen vanaf het begin van de lezing. De tijd van een pagina is die van alle keren samen.</translation>
+        </message>
+        <message>
+            <source>Words are those of the subtitles; the line is their number in the minute around a moment.</source>
+            <translation>Woorden zijn die van de ondertitels; de lijn is hun aantal in de minuut rond een moment.</translation>
+        </message>
+        <message>
+            <source>Licence of the recording: {licence}</source>
+            <translation>Licentie van de opname: {licence}</translation>
+        </message>
+        <message>
+            <source>Made by duthviewer {version}</source>
+            <translation>Gemaakt met duthviewer {version}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportsController</name>
         <message>
             <source>Show report</source>
@@ -7261,10 +9121,29 @@ De schijf is traag of reageert niet. De video verschijnt zodra die open is.</tra
         </message>
     </context>
     <context>
+        <name>ReviewController</name>
+        <message>
+            <source>Review</source>
+            <translation>Terugblik</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>Save a report, a handout, a clip or a video of the talk</source>
+            <translation>Een rapport, een hand-out, een fragment of een video van de lezing opslaan</translation>
+        </message>
+        <message>
+            <source>More for the review</source>
+            <translation>Meer voor de terugblik</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPage</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Titel</translation>
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Id</source>
@@ -7316,7 +9195,7 @@ De schijf is traag of reageert niet. De video verschijnt zodra die open is.</tra
         </message>
         <message>
             <source>Speakers</source>
-            <translation type="unfinished">Sprekers</translation>
+            <translation>Sprekers</translation>
         </message>
         <message>
             <source>Separated by commas</source>
@@ -7416,6 +9295,100 @@ De schijf is traag of reageert niet. De video verschijnt zodra die open is.</tra
         </message>
     </context>
     <context>
+        <name>ReviewPanel</name>
+        <message>
+            <source>Review</source>
+            <translation>Terugblik</translation>
+        </message>
+        <message>
+            <source>Measuring how the talk went …</source>
+            <translation>Het verloop van de lezing wordt gemeten …</translation>
+        </message>
+        <message>
+            <source>The talk cannot be measured</source>
+            <translation>De lezing kan niet gemeten worden</translation>
+        </message>
+        <message>
+            <source>The length of the talk is unknown</source>
+            <translation>De lengte van de lezing is onbekend</translation>
+        </message>
+        <message>
+            <source>It becomes known when the recording is opened, or from the talk’s end in the catalogue.</source>
+            <translation>Die wordt bekend als de opname geopend wordt, of door het einde van de lezing in de catalogus.</translation>
+        </message>
+        <message>
+            <source>No talk is open</source>
+            <translation>Er is geen lezing geopend</translation>
+        </message>
+        <message>
+            <source>Finding when each page is shown …</source>
+            <translation>Zoeken wanneer elke pagina te zien is …</translation>
+        </message>
+        <message>
+            <source>The review appears here as soon as the talk is synchronised.</source>
+            <translation>De terugblik verschijnt hier zodra de lezing gesynchroniseerd is.</translation>
+        </message>
+        <message>
+            <source>No slides, so there is nothing to review yet</source>
+            <translation>Zonder dia’s is er nog geen terugblik</translation>
+        </message>
+        <message>
+            <source>A review shows how long each page of the slides was shown, and what was said meanwhile.</source>
+            <translation>Een terugblik toont hoelang elke pagina van de dia’s te zien was en wat er intussen gezegd werd.</translation>
+        </message>
+        <message>
+            <source>It is not known yet when each page was shown</source>
+            <translation>Nog niet bekend is wanneer elke pagina te zien was</translation>
+        </message>
+        <message>
+            <source>To find that out, the recording has to be on this computer.</source>
+            <translation>Om dat uit te zoeken moet de opname op deze computer staan.</translation>
+        </message>
+        <message>
+            <source>Synchronise the slides with the recording. Then you see here which pages ran long, what was skipped, and how fast you spoke.</source>
+            <translation>Synchroniseer de dia’s met de opname. Dan is hier te zien welke pagina’s lang duurden, wat er overgeslagen werd en hoe snel er gesproken werd.</translation>
+        </message>
+        <message>
+            <source>Listening for pauses …</source>
+            <translation>Pauzes worden gezocht …</translation>
+        </message>
+        <message>
+            <source>Measuring …</source>
+            <translation>Meten …</translation>
+        </message>
+        <message>
+            <source>Stopped, so some figures are missing.</source>
+            <translation>Gestopt, dus er ontbreken cijfers.</translation>
+        </message>
+        <message>
+            <source>Words and pace need subtitles.</source>
+            <translation>Voor woorden en tempo zijn ondertitels nodig.</translation>
+        </message>
+        <message>
+            <source>Pauses need the recording on this computer.</source>
+            <translation>Voor pauzes moet de opname op deze computer staan.</translation>
+        </message>
+        <message>
+            <source>The recording has no sound that can be measured.</source>
+            <translation>De opname heeft geen geluid dat gemeten kan worden.</translation>
+        </message>
+        <message>
+            <source>{count} rows copied</source>
+            <translation>{count} rijen gekopieerd</translation>
+        </message>
+        <message>
+            <source>1 row copied</source>
+            <translation>1 rij gekopieerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWindow</name>
+        <message>
+            <source>Review: {title}</source>
+            <translation>Terugblik: {title}</translation>
+        </message>
+    </context>
+    <context>
         <name>RewriteController</name>
         <message>
             <source>The clock of this recording restarts after {time}, so the rest cannot be reached. duthviewer can make a copy that plays from any position.</source>
@@ -7454,23 +9427,12 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Herschrijven</translation>
         </message>
         <message>
-            <source>Created {file}. It is used for this recording from now on.</source>
-            <translation>{file} is gemaakt. Het wordt voortaan voor deze opname gebruikt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RewriteStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>Deze melding sluiten</translation>
-        </message>
-        <message>
             <source>Rewriting {file}… {percent} %</source>
             <translation>{file} wordt herschreven… {percent} %</translation>
+        </message>
+        <message>
+            <source>Created {file}. It is used for this recording from now on.</source>
+            <translation>{file} is gemaakt. Het wordt voortaan voor deze opname gebruikt.</translation>
         </message>
     </context>
     <context>
@@ -7957,6 +9919,10 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
     <context>
         <name>SlidesView</name>
         <message>
+            <source>Not said: {terms}</source>
+            <translation>Niet gezegd: {terms}</translation>
+        </message>
+        <message>
             <source>Link: {where}</source>
             <translation>Link: {where}</translation>
         </message>
@@ -8404,7 +10370,7 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <name>TalkForm</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Titel</translation>
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Name</source>
@@ -8420,7 +10386,7 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
         <message>
             <source>Speakers</source>
-            <translation type="unfinished">Sprekers</translation>
+            <translation>Sprekers</translation>
         </message>
         <message>
             <source>Add a speaker</source>
@@ -8445,6 +10411,14 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>End</source>
             <translation type="unfinished">Einde</translation>
+        </message>
+        <message>
+            <source>The length of its slot in the schedule, for example 45m</source>
+            <translation>De lengte volgens het programma, bijvoorbeeld 45m</translation>
+        </message>
+        <message>
+            <source>Planned length</source>
+            <translation>Geplande lengte</translation>
         </message>
         <message>
             <source>Abstract</source>
@@ -8525,6 +10499,14 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>duur {length}</translation>
         </message>
         <message>
+            <source>{length} planned</source>
+            <translation>{length} gepland</translation>
+        </message>
+        <message>
+            <source>Slides in this recording: {pages}</source>
+            <translation>Dia’s in deze opname: {pages}</translation>
+        </message>
+        <message>
             <source>The catalogue has no abstract of this talk.</source>
             <translation>De catalogus heeft geen samenvatting van deze presentatie.</translation>
         </message>
@@ -8582,6 +10564,77 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
     </context>
     <context>
+        <name>TalkReportDialog</name>
+        <message>
+            <source>Save report</source>
+            <translation>Verslag opslaan</translation>
+        </message>
+        <message>
+            <source>How the talk went: the time, words and pauses of each page, for yourself or for others.</source>
+            <translation>Hoe de lezing verliep: tijd, woorden en pauzes van elke pagina, voor uzelf of voor anderen.</translation>
+        </message>
+        <message>
+            <source>Page to read and print (HTML)</source>
+            <translation>Pagina om te lezen en af te drukken (HTML)</translation>
+        </message>
+        <message>
+            <source>All figures as data (JSON)</source>
+            <translation>Alle cijfers als gegevens (JSON)</translation>
+        </message>
+        <message>
+            <source>Table with a row for each page (CSV)</source>
+            <translation>Tabel met een rij voor elke pagina (CSV)</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Indeling</translation>
+        </message>
+        <message>
+            <source>The format of the file</source>
+            <translation>De indeling van het bestand</translation>
+        </message>
+        <message>
+            <source>Pictures of the pages</source>
+            <translation>Afbeeldingen van de pagina’s</translation>
+        </message>
+        <message>
+            <source>Without them the file is small</source>
+            <translation>Zonder is het bestand klein</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Wat er gezegd werd</translation>
+        </message>
+        <message>
+            <source>The subtitles, as text beside the pages</source>
+            <translation>De ondertitels, als tekst naast de pagina’s</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>Mijn notities</translation>
+        </message>
+        <message>
+            <source>Your notes with their pictures. Leave them out before you pass the file on.</source>
+            <translation>Uw notities met hun afbeeldingen. Laat ze weg voordat u het bestand doorgeeft.</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pauzes</translation>
+        </message>
+        <message>
+            <source>The sound is measured if that was not done before, which takes seconds for an hour</source>
+            <translation>Het geluid wordt gemeten als dat nog niet gedaan is; dat duurt seconden voor een uur</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Opslaan…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
         <name>TalkRow</name>
         <message>
             <source>no recording</source>
@@ -8590,6 +10643,10 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>{percent} %</source>
             <translation>{percent}%</translation>
+        </message>
+        <message>
+            <source>slides {pages}</source>
+            <translation>dia’s {pages}</translation>
         </message>
         <message>
             <source>waiting</source>
@@ -8642,6 +10699,14 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>Day {number}</source>
             <translation>Dag {number}</translation>
+        </message>
+        <message>
+            <source>{pages} of {count}</source>
+            <translation>{pages} van {count}</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} van {count}</translation>
         </message>
     </context>
     <context>
@@ -8856,6 +10921,10 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Selectie met tijden kopiëren</translation>
         </message>
         <message>
+            <source>Save clip of the selection…</source>
+            <translation>Fragment van de selectie opslaan…</translation>
+        </message>
+        <message>
             <source>Drop a .vtt or .srt file onto the window.</source>
             <translation>Sleep een .vtt- of .srt-bestand naar het venster.</translation>
         </message>
@@ -8935,6 +11004,29 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>Something went wrong in duthviewer ({error}). You can continue; if it happens again, please report it.</source>
             <translation>Er ging iets mis in duthviewer ({error}). Je kunt doorgaan; meld het als het opnieuw gebeurt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsaidMarks</name>
+        <message>
+            <source>Without a timeline, it is unknown what was said on each page</source>
+            <translation>Zonder tijdlijn is niet bekend wat bij elke pagina is gezegd</translation>
+        </message>
+        <message>
+            <source>Without subtitles, it is unknown what was said</source>
+            <translation>Zonder ondertitels is niet bekend wat er is gezegd</translation>
+        </message>
+        <message>
+            <source>The slides have no text to compare</source>
+            <translation>De dia's hebben geen tekst om te vergelijken</translation>
+        </message>
+        <message>
+            <source>Everything on the slides was said</source>
+            <translation>Alles op de dia's is gezegd</translation>
+        </message>
+        <message>
+            <source>Pages with terms that were not said: {count}</source>
+            <translation>Pagina's met termen die niet zijn gezegd: {count}</translation>
         </message>
     </context>
     <context>
@@ -9269,6 +11361,45 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>and {count} more</source>
             <translation>en nog {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_StatusRow</name>
+        <message>
+            <source>Progress of measuring</source>
+            <translation>Voortgang van de meting</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Stop measuring</source>
+            <translation>Stoppen met meten</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>Opnieuw meten</translation>
+        </message>
+        <message>
+            <source>Measure the missing figures</source>
+            <translation>De ontbrekende cijfers meten</translation>
+        </message>
+        <message>
+            <source>Open subtitles…</source>
+            <translation>Ondertitels openen…</translation>
+        </message>
+        <message>
+            <source>Use a subtitle file for this recording</source>
+            <translation>Een ondertitelbestand voor deze opname gebruiken</translation>
+        </message>
+        <message>
+            <source>Download…</source>
+            <translation>Downloaden…</translation>
+        </message>
+        <message>
+            <source>Download subtitles with the recording, if there are any</source>
+            <translation>Ondertitels met de opname downloaden, als die er zijn</translation>
         </message>
     </context>
     <context>

@@ -99,7 +99,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Close without adding a conference</source>
@@ -178,7 +178,7 @@
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished">Fechar esta mensagem</translation>
+            <translation>Fechar esta mensagem</translation>
         </message>
     </context>
     <context>
@@ -436,7 +436,7 @@
         <name>ArchiveRows</name>
         <message>
             <source>Conference</source>
-            <translation type="unfinished">Conferência</translation>
+            <translation>Conferência</translation>
         </message>
         <message>
             <source>Year</source>
@@ -455,7 +455,7 @@
         <name>AskDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -479,6 +479,68 @@
         <message>
             <source>Backup restored: {notes} notes, {new} of them new; {talks} positions</source>
             <translation>Backup restaurado: {notes} notas, {new} delas novas; {talks} posições</translation>
+        </message>
+    </context>
+    <context>
+        <name>BarPreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Prévia</translation>
+        </message>
+    </context>
+    <context>
+        <name>BarWords</name>
+        <message>
+            <source>No page</source>
+            <translation>Nenhuma página</translation>
+        </message>
+        <message>
+            <source>Page {page} · {title}</source>
+            <translation>Página {page} · {title}</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Página {page}</translation>
+        </message>
+        <message>
+            <source>{length}, from {start} to {end}</source>
+            <translation>{length}, de {start} a {end}</translation>
+        </message>
+        <message>
+            <source>Shown {count} times, {time} in all</source>
+            <translation>Apareceu {count} vezes, {time} no total</translation>
+        </message>
+        <message>
+            <source>{times} × the median of all pages</source>
+            <translation>{times} × a mediana de todas as páginas</translation>
+        </message>
+        <message>
+            <source>{words} words, {pace} per minute</source>
+            <translation>{words} palavras, {pace} por minuto</translation>
+        </message>
+        <message>
+            <source>{count} pauses, {time} in all</source>
+            <translation>{count} pausas, {time} no total</translation>
+        </message>
+        <message>
+            <source>1 pause, {time}</source>
+            <translation>1 pausa, {time}</translation>
+        </message>
+        <message>
+            <source>Not said: {terms}</source>
+            <translation>Não dito: {terms}</translation>
+        </message>
+        <message>
+            <source>Said often and on no page: {terms}</source>
+            <translation>Dito com frequência e em nenhuma página: {terms}</translation>
+        </message>
+        <message>
+            <source>Filler words: {words}</source>
+            <translation>Vícios de linguagem: {words}</translation>
+        </message>
+        <message>
+            <source>{terms} and {count} more</source>
+            <translation>{terms} e mais {count}</translation>
         </message>
     </context>
     <context>
@@ -612,11 +674,11 @@
         </message>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished">Página {page}</translation>
+            <translation>Página {page}</translation>
         </message>
         <message>
             <source>No page</source>
-            <translation type="unfinished">Nenhuma página</translation>
+            <translation>Nenhuma página</translation>
         </message>
         <message>
             <source>Start</source>
@@ -727,6 +789,56 @@
         </message>
     </context>
     <context>
+        <name>ChartLegend</name>
+        <message>
+            <source>Short to long pages</source>
+            <translation>Páginas curtas a longas</translation>
+        </message>
+        <message>
+            <source>Median {time}</source>
+            <translation>Mediana {time}</translation>
+        </message>
+        <message>
+            <source>Words/min</source>
+            <translation>Palavras/min</translation>
+        </message>
+        <message>
+            <source>Comfortable {slow}–{fast}</source>
+            <translation>Confortável {slow}–{fast}</translation>
+        </message>
+        <message>
+            <source>End of the slot, {time}</source>
+            <translation>Fim do tempo previsto, {time}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Nenhuma página</translation>
+        </message>
+        <message>
+            <source>Pauses from {seconds} s</source>
+            <translation>Pausas a partir de {seconds} s</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceModel</name>
+        <message>
+            <source>{text}, probably the same talk</source>
+            <translation>{text}, provavelmente a mesma palestra</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Palestrantes</translation>
+        </message>
+        <message>
+            <source>Conference</source>
+            <translation>Conferência</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoosePage</name>
         <message>
             <source>Where the conference comes from</source>
@@ -735,6 +847,239 @@
         <message>
             <source>Paste or drop</source>
             <translation>Colar ou soltar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitationCommands</name>
+        <message>
+            <source>Citation of {time} copied</source>
+            <translation>Citação de {time} copiada</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClipController</name>
+        <message>
+            <source>This recording is still being downloaded. A clip can be made of it when the download is complete.</source>
+            <translation>Esta gravação ainda está sendo baixada. Será possível fazer um trecho quando o download terminar.</translation>
+        </message>
+        <message>
+            <source>The length of this talk is not known yet.</source>
+            <translation>A duração desta palestra ainda não é conhecida.</translation>
+        </message>
+        <message>
+            <source>Selected text</source>
+            <translation>Texto selecionado</translation>
+        </message>
+        <message>
+            <source>Around the note at {time}</source>
+            <translation>Em torno da nota em {time}</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Página {page}</translation>
+        </message>
+        <message>
+            <source>From A to B</source>
+            <translation>De A a B</translation>
+        </message>
+        <message>
+            <source>The next {seconds} seconds</source>
+            <translation>Os próximos {seconds} segundos</translation>
+        </message>
+        <message>
+            <source>The whole talk</source>
+            <translation>A palestra inteira</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Nenhuma página</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClipDialog</name>
+        <message>
+            <source>Save clip</source>
+            <translation>Salvar trecho</translation>
+        </message>
+        <message>
+            <source>Other times</source>
+            <translation>Outros tempos</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>The part of the talk to save</source>
+            <translation>A parte da palestra a salvar</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Até</translation>
+        </message>
+        <message>
+            <source>A time in the talk, such as 12:30 or 1:02:03.5</source>
+            <translation>Um momento da palestra, como 12:30 ou 1:02:03.5</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Agora</translation>
+        </message>
+        <message>
+            <source>Begin where the talk is now</source>
+            <translation>Começar onde a palestra está agora</translation>
+        </message>
+        <message>
+            <source>End where the talk is now</source>
+            <translation>Terminar onde a palestra está agora</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>The kind of file</source>
+            <translation>O tipo de arquivo</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Áudio</translation>
+        </message>
+        <message>
+            <source>The sound tracks in the clip</source>
+            <translation>As faixas de áudio no trecho</translation>
+        </message>
+        <message>
+            <source>{count} pixels</source>
+            <translation>{count} pixels</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Largura</translation>
+        </message>
+        <message>
+            <source>The largest width of the picture</source>
+            <translation>A largura máxima da imagem</translation>
+        </message>
+        <message>
+            <source>Fast: the video is copied as it is</source>
+            <translation>Rápido: o vídeo é copiado como está</translation>
+        </message>
+        <message>
+            <source>Exact: begins and ends at these frames</source>
+            <translation>Exato: começa e termina nestes quadros</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Corte</translation>
+        </message>
+        <message>
+            <source>How the clip is cut out of the recording</source>
+            <translation>Como o trecho é cortado da gravação</translation>
+        </message>
+        <message>
+            <source>Subtitles in the clip</source>
+            <translation>Legendas no trecho</translation>
+        </message>
+        <message>
+            <source>Subtitles as a file beside it, too</source>
+            <translation>Legendas também como arquivo ao lado</translation>
+        </message>
+        <message>
+            <source>The pages as chapters</source>
+            <translation>As páginas como capítulos</translation>
+        </message>
+        <message>
+            <source>Licence of the talk: {licence}</source>
+            <translation>Licença da palestra: {licence}</translation>
+        </message>
+        <message>
+            <source>The catalogue names no licence. The recording belongs to its authors: pass clips on only if they allow it.</source>
+            <translation>O catálogo não indica uma licença. A gravação pertence a seus autores: repasse trechos apenas se eles permitirem.</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Salvar…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>até</translation>
+        </message>
+        <message>
+            <source>Video (.mp4)</source>
+            <translation>Vídeo (.mp4)</translation>
+        </message>
+        <message>
+            <source>Video (.mkv)</source>
+            <translation>Vídeo (.mkv)</translation>
+        </message>
+        <message>
+            <source>Video (.webm)</source>
+            <translation>Vídeo (.webm)</translation>
+        </message>
+        <message>
+            <source>Moving picture (.gif)</source>
+            <translation>Imagem animada (.gif)</translation>
+        </message>
+        <message>
+            <source>Moving picture (.webp)</source>
+            <translation>Imagem animada (.webp)</translation>
+        </message>
+        <message>
+            <source>This talk has no subtitles on this computer.</source>
+            <translation>Esta palestra não tem legendas neste computador.</translation>
+        </message>
+        <message>
+            <source>All tracks</source>
+            <translation>Todas as faixas</translation>
+        </message>
+        <message>
+            <source>Track {number}</source>
+            <translation>Faixa {number}</translation>
+        </message>
+        <message>
+            <source>{time} long</source>
+            <translation>{time} de duração</translation>
+        </message>
+        <message>
+            <source>A moving picture can be {longest} s long.</source>
+            <translation>Uma imagem animada pode ter {longest} s.</translation>
+        </message>
+        <message>
+            <source>About {size}; less where little moves</source>
+            <translation>Cerca de {size}; menos onde há pouco movimento</translation>
+        </message>
+        <message>
+            <source>About {size}</source>
+            <translation>Cerca de {size}</translation>
+        </message>
+        <message>
+            <source>Only the first and the last moments are encoded again; this takes some seconds. If they cannot be joined to the rest, the whole clip is encoded again, which takes longer.</source>
+            <translation>Apenas os primeiros e os últimos momentos são recodificados; isso leva alguns segundos. Se não puderem ser unidos ao resto, o trecho inteiro é recodificado, o que leva mais tempo.</translation>
+        </message>
+        <message>
+            <source>The whole clip has to be encoded again, because edges cannot be joined to video in this coding. This takes longer and loses a little quality.</source>
+            <translation>O trecho inteiro precisa ser recodificado, porque nesta codificação as bordas não podem ser unidas ao vídeo. Isso leva mais tempo e perde um pouco de qualidade.</translation>
+        </message>
+        <message>
+            <source>Begins at the keyframe before this time.</source>
+            <translation>Começa no quadro-chave antes deste momento.</translation>
+        </message>
+        <message>
+            <source>Begins here: there is a keyframe. May end some frames later.</source>
+            <translation>Começa aqui: há um quadro-chave. Pode terminar alguns quadros depois.</translation>
+        </message>
+        <message>
+            <source>Begins at {time}, {seconds} s earlier: a copy can begin only at a keyframe. May end some frames later.</source>
+            <translation>Começa em {time}, {seconds} s antes: uma cópia só pode começar em um quadro-chave. Pode terminar alguns quadros depois.</translation>
         </message>
     </context>
     <context>
@@ -1071,6 +1416,14 @@
             <translation>Salvar imagem…</translation>
         </message>
         <message>
+            <source>Save clip…</source>
+            <translation>Salvar trecho…</translation>
+        </message>
+        <message>
+            <source>Save GIF…</source>
+            <translation>Salvar GIF…</translation>
+        </message>
+        <message>
             <source>Keep this recording</source>
             <translation>Manter esta gravação</translation>
         </message>
@@ -1087,12 +1440,64 @@
             <translation>Limpar repetição</translation>
         </message>
         <message>
+            <source>Loop the moments of this page</source>
+            <translation>Repetir os momentos desta página</translation>
+        </message>
+        <message>
+            <source>Loop this sentence</source>
+            <translation>Repetir esta frase</translation>
+        </message>
+        <message>
+            <source>Move A one frame back</source>
+            <translation>Mover A um quadro para trás</translation>
+        </message>
+        <message>
+            <source>Move A one frame forward</source>
+            <translation>Mover A um quadro para a frente</translation>
+        </message>
+        <message>
+            <source>Move A 0.1 s back</source>
+            <translation>Mover A 0,1 s para trás</translation>
+        </message>
+        <message>
+            <source>Move A 0.1 s forward</source>
+            <translation>Mover A 0,1 s para a frente</translation>
+        </message>
+        <message>
+            <source>Move B one frame back</source>
+            <translation>Mover B um quadro para trás</translation>
+        </message>
+        <message>
+            <source>Move B one frame forward</source>
+            <translation>Mover B um quadro para a frente</translation>
+        </message>
+        <message>
+            <source>Move B 0.1 s back</source>
+            <translation>Mover B 0,1 s para trás</translation>
+        </message>
+        <message>
+            <source>Move B 0.1 s forward</source>
+            <translation>Mover B 0,1 s para a frente</translation>
+        </message>
+        <message>
+            <source>Practice speed</source>
+            <translation>Velocidade de prática</translation>
+        </message>
+        <message>
             <source>Copy link to this moment</source>
             <translation>Copiar link deste momento</translation>
         </message>
         <message>
             <source>Copy duthviewer link to this moment</source>
             <translation>Copiar link do duthviewer para este momento</translation>
+        </message>
+        <message>
+            <source>Copy citation (BibTeX)</source>
+            <translation>Copiar citação (BibTeX)</translation>
+        </message>
+        <message>
+            <source>Copy citation (CSL-JSON)</source>
+            <translation>Copiar citação (CSL-JSON)</translation>
         </message>
         <message>
             <source>Keep playing the recording</source>
@@ -1139,12 +1544,52 @@
             <translation>Nota com imagem da página</translation>
         </message>
         <message>
+            <source>Set a marker</source>
+            <translation>Colocar um marcador</translation>
+        </message>
+        <message>
+            <source>Jump to previous note</source>
+            <translation>Ir para a nota anterior</translation>
+        </message>
+        <message>
+            <source>Jump to next note</source>
+            <translation>Ir para a próxima nota</translation>
+        </message>
+        <message>
             <source>Notes on the talk</source>
             <translation>Notas da palestra</translation>
         </message>
         <message>
             <source>Export notes on this talk…</source>
             <translation>Exportar as notas desta palestra…</translation>
+        </message>
+        <message>
+            <source>Review of the talk</source>
+            <translation>Análise da palestra</translation>
+        </message>
+        <message>
+            <source>Review in a window</source>
+            <translation>Análise em uma janela</translation>
+        </message>
+        <message>
+            <source>Copy table of the review</source>
+            <translation>Copiar a tabela da análise</translation>
+        </message>
+        <message>
+            <source>Compare with another talk…</source>
+            <translation>Comparar com outra palestra…</translation>
+        </message>
+        <message>
+            <source>Save handout…</source>
+            <translation>Salvar material de apoio…</translation>
+        </message>
+        <message>
+            <source>Save report…</source>
+            <translation>Salvar relatório…</translation>
+        </message>
+        <message>
+            <source>Save as one video…</source>
+            <translation>Salvar como um vídeo…</translation>
         </message>
         <message>
             <source>This talk starts here</source>
@@ -1229,6 +1674,10 @@
         <message>
             <source>Rotate left</source>
             <translation>Girar para a esquerda</translation>
+        </message>
+        <message>
+            <source>Mark what was not said</source>
+            <translation>Marcar o que não foi dito</translation>
         </message>
         <message>
             <source>No slide on screen from now on</source>
@@ -1608,10 +2057,246 @@
         </message>
     </context>
     <context>
+        <name>CompareChooser</name>
+        <message>
+            <source>Search talks, speakers and conferences</source>
+            <translation>Buscar palestras, palestrantes e conferências</translation>
+        </message>
+        <message>
+            <source>Talks to compare with</source>
+            <translation>Palestras para comparar</translation>
+        </message>
+        <message>
+            <source>No talk matches the search.</source>
+            <translation>Nenhuma palestra corresponde à busca.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Compare with the selected talk  (Enter)</source>
+            <translation>Comparar com a palestra selecionada  (Enter)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareModel</name>
+        <message>
+            <source>longer</source>
+            <translation>mais longa</translation>
+        </message>
+        <message>
+            <source>shorter</source>
+            <translation>mais curta</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>removida</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>acrescentada</translation>
+        </message>
+        <message>
+            <source>shown in neither</source>
+            <translation>não exibida em nenhuma</translation>
+        </message>
+        <message>
+            <source>reordered</source>
+            <translation>reordenada</translation>
+        </message>
+        <message>
+            <source>The other slides do not have this page.</source>
+            <translation>Os outros slides não têm esta página.</translation>
+        </message>
+        <message>
+            <source>The page was not shown in the other talk.</source>
+            <translation>A página não foi exibida na outra palestra.</translation>
+        </message>
+        <message>
+            <source>These slides do not have this page.</source>
+            <translation>Estes slides não têm esta página.</translation>
+        </message>
+        <message>
+            <source>The page was not shown in this talk.</source>
+            <translation>A página não foi exibida nesta palestra.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Other page</source>
+            <translation>Outra página</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>Other time</source>
+            <translation>Outro tempo</translation>
+        </message>
+        <message>
+            <source>Both times</source>
+            <translation>Os dois tempos</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferença</translation>
+        </message>
+        <message>
+            <source>In the other talk</source>
+            <translation>Na outra palestra</translation>
+        </message>
+        <message>
+            <source>The page</source>
+            <translation>A página</translation>
+        </message>
+        <message>
+            <source>The number of the page in the slides of this talk</source>
+            <translation>O número da página nos slides desta palestra</translation>
+        </message>
+        <message>
+            <source>The number of the page in the other slides</source>
+            <translation>O número da página nos outros slides</translation>
+        </message>
+        <message>
+            <source>The largest line of the page</source>
+            <translation>A maior linha da página</translation>
+        </message>
+        <message>
+            <source>How long the page was shown in this talk</source>
+            <translation>Por quanto tempo a página foi exibida nesta palestra</translation>
+        </message>
+        <message>
+            <source>How long it was shown in the other talk</source>
+            <translation>Por quanto tempo foi exibida na outra palestra</translation>
+        </message>
+        <message>
+            <source>This talk above, the other one below</source>
+            <translation>Acima esta palestra, abaixo a outra</translation>
+        </message>
+        <message>
+            <source>How much longer it was shown in the other talk</source>
+            <translation>Quanto tempo a mais foi exibida na outra palestra</translation>
+        </message>
+        <message>
+            <source>What is different in the other talk</source>
+            <translation>O que é diferente na outra palestra</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareTable</name>
+        <message>
+            <source>Pages of both talks</source>
+            <translation>Páginas das duas palestras</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareWindow</name>
+        <message>
+            <source>Compare: {title}</source>
+            <translation>Comparar: {title}</translation>
+        </message>
+        <message>
+            <source>Compare “{title}” with another talk</source>
+            <translation>Comparar “{title}” com outra palestra</translation>
+        </message>
+        <message>
+            <source>Progress of the comparison</source>
+            <translation>Progresso da comparação</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Stop comparing  (Esc)</source>
+            <translation>Parar de comparar  (Esc)</translation>
+        </message>
+        <message>
+            <source>Play here</source>
+            <translation>Reproduzir aqui</translation>
+        </message>
+        <message>
+            <source>Play the page in this talk  (Enter)</source>
+            <translation>Reproduzir a página nesta palestra  (Enter)</translation>
+        </message>
+        <message>
+            <source>Play in the other talk</source>
+            <translation>Reproduzir na outra palestra</translation>
+        </message>
+        <message>
+            <source>Play the page in the other talk  (Shift+Enter)</source>
+            <translation>Reproduzir a página na outra palestra  (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Copy all rows for a spreadsheet</source>
+            <translation>Copiar todas as linhas para uma planilha</translation>
+        </message>
+        <message>
+            <source>Another talk…</source>
+            <translation>Outra palestra…</translation>
+        </message>
+        <message>
+            <source>Compare with another talk</source>
+            <translation>Comparar com outra palestra</translation>
+        </message>
+        <message>
+            <source>Comparing with “{title}”…</source>
+            <translation>Comparando com “{title}”…</translation>
+        </message>
+        <message>
+            <source>{title} · {conference} · {length}</source>
+            <translation>{title} · {conference} · {length}</translation>
+        </message>
+        <message>
+            <source>{count} longer</source>
+            <translation>{count} mais longas</translation>
+        </message>
+        <message>
+            <source>{count} shorter</source>
+            <translation>{count} mais curtas</translation>
+        </message>
+        <message>
+            <source>{count} dropped</source>
+            <translation>{count} removidas</translation>
+        </message>
+        <message>
+            <source>{count} added</source>
+            <translation>{count} acrescentadas</translation>
+        </message>
+        <message>
+            <source>{count} reordered</source>
+            <translation>{count} reordenadas</translation>
+        </message>
+        <message>
+            <source>No page is different in the other talk.</source>
+            <translation>Nenhuma página é diferente na outra palestra.</translation>
+        </message>
+        <message>
+            <source>Pages in the other talk: {counts}</source>
+            <translation>Páginas na outra palestra: {counts}</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Copiar tabela</translation>
+        </message>
+    </context>
+    <context>
         <name>ConferenceForm</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Título</translation>
+            <translation>Título</translation>
         </message>
         <message>
             <source>Place</source>
@@ -3197,6 +3882,10 @@
             <translation>Um link precisa de um nome e de um endereço.</translation>
         </message>
         <message>
+            <source>A moving picture can be {longest} s long; this one would have {length} s. Choose a shorter part, or save it as a video.</source>
+            <translation>Uma imagem animada pode ter {longest} s; esta teria {length} s. Escolha uma parte mais curta ou salve-a como vídeo.</translation>
+        </message>
+        <message>
             <source>A recording cannot be used: {reason}.</source>
             <translation>Uma gravação não pode ser usada: {reason}.</translation>
         </message>
@@ -3249,6 +3938,10 @@
             <translation>Um vídeo privado ou excluído: {id}.</translation>
         </message>
         <message>
+            <source>A {container} file cannot hold {coding}, the coding of this recording. Choose a name that ends in {suffixes}.</source>
+            <translation>Um arquivo {container} não pode conter {coding}, a codificação desta gravação. Escolha um nome que termine em {suffixes}.</translation>
+        </message>
+        <message>
             <source>Add {talk}</source>
             <translation>Adicionar {talk}</translation>
         </message>
@@ -3271,6 +3964,18 @@
         <message>
             <source>All slides after the first {count}.</source>
             <translation>Todos os slides depois dos primeiros {count}.</translation>
+        </message>
+        <message>
+            <source>All {total} pages were shown, each once.</source>
+            <translation>Todas as {total} páginas foram exibidas, cada uma uma vez.</translation>
+        </message>
+        <message>
+            <source>All {total} pages were shown; page {again} came back.</source>
+            <translation>Todas as {total} páginas foram exibidas; a página {again} voltou.</translation>
+        </message>
+        <message>
+            <source>All {total} pages were shown; pages {again} came back.</source>
+            <translation>Todas as {total} páginas foram exibidas; as páginas {again} voltaram.</translation>
         </message>
         <message>
             <source>An address that cannot be used: {reason}.</source>
@@ -3299,6 +4004,10 @@
         <message>
             <source>At most {count} speakers.</source>
             <translation>No máximo {count} palestrantes.</translation>
+        </message>
+        <message>
+            <source>Cancelled; the unfinished file was deleted.</source>
+            <translation>Cancelado; o arquivo incompleto foi excluído.</translation>
         </message>
         <message>
             <source>Captions in {language}: there is no file with them.</source>
@@ -3357,6 +4066,10 @@
             <translation>Interrompido. Nova tentativa em {seconds} s.</translation>
         </message>
         <message>
+            <source>It is unknown which page of “{title}” is shown when. Find its pages first.</source>
+            <translation>Não se sabe quando cada página de “{title}” é exibida. Sincronize os slides primeiro.</translation>
+        </message>
+        <message>
             <source>Join {talk}</source>
             <translation>Unir {talk}</translation>
         </message>
@@ -3375,6 +4088,14 @@
         <message>
             <source>Move {talk}</source>
             <translation>Mover {talk}</translation>
+        </message>
+        <message>
+            <source>No page came back.</source>
+            <translation>Nenhuma página voltou.</translation>
+        </message>
+        <message>
+            <source>No process can be started to read the sound of {name}: {reason}.</source>
+            <translation>Não foi possível iniciar um processo para ler o som de {name}: {reason}.</translation>
         </message>
         <message>
             <source>No recording is longer than 1000 hours.</source>
@@ -3409,12 +4130,56 @@
             <translation>O empacotamento foi cancelado.</translation>
         </message>
         <message>
+            <source>Page {again} came back.</source>
+            <translation>A página {again} voltou.</translation>
+        </message>
+        <message>
+            <source>Page {page} is not shown in this talk.</source>
+            <translation>A página {page} não é mostrada nesta palestra.</translation>
+        </message>
+        <message>
+            <source>Page {page} was shown longest: {time}, {percent} % of the talk.</source>
+            <translation>A página {page} foi exibida por mais tempo: {time}, {percent} % da palestra.</translation>
+        </message>
+        <message>
+            <source>Page {page}, “{title}”, was shown longest: {time}, {percent} % of the talk.</source>
+            <translation>A página {page}, “{title}”, foi exibida por mais tempo: {time}, {percent} % da palestra.</translation>
+        </message>
+        <message>
+            <source>Page {skipped} of {total} was skipped; no page came back.</source>
+            <translation>A página {skipped} de {total} foi pulada; nenhuma página voltou.</translation>
+        </message>
+        <message>
+            <source>Page {skipped} of {total} was skipped; page {again} came back.</source>
+            <translation>A página {skipped} de {total} foi pulada; a página {again} voltou.</translation>
+        </message>
+        <message>
+            <source>Page {skipped} of {total} was skipped; pages {again} came back.</source>
+            <translation>A página {skipped} de {total} foi pulada; as páginas {again} voltaram.</translation>
+        </message>
+        <message>
+            <source>Pages cannot be compared: the slides of one of the talks are missing.</source>
+            <translation>As páginas não podem ser comparadas: faltam os slides de uma das palestras.</translation>
+        </message>
+        <message>
+            <source>Pages cannot be compared: {name} cannot be read.</source>
+            <translation>As páginas não podem ser comparadas: {name} não pode ser lido.</translation>
+        </message>
+        <message>
+            <source>Pages {again} came back.</source>
+            <translation>As páginas {again} voltaram.</translation>
+        </message>
+        <message>
             <source>Putting picture and sound together…</source>
             <translation>Juntando imagem e som…</translation>
         </message>
         <message>
             <source>Python's module venv is missing. Install it (on Debian and Ubuntu: python3-venv), then try again.</source>
             <translation>O módulo venv do Python está faltando. Instale-o (no Debian e no Ubuntu: python3-venv) e tente novamente.</translation>
+        </message>
+        <message>
+            <source>Reading the sound was cancelled.</source>
+            <translation>A leitura do som foi cancelada.</translation>
         </message>
         <message>
             <source>Remove {recording}</source>
@@ -3473,6 +4238,18 @@
             <translation>O bate-papo.</translation>
         </message>
         <message>
+            <source>The clip would be empty: its end has to be after its start.</source>
+            <translation>O trecho ficaria vazio: o fim precisa vir depois do início.</translation>
+        </message>
+        <message>
+            <source>The clock of this recording restarts within the clip. Rewrite the recording first, and make the clip of the copy.</source>
+            <translation>O relógio desta gravação recomeça dentro do trecho. Regrave a gravação antes e faça o trecho da cópia.</translation>
+        </message>
+        <message>
+            <source>The comparison was cancelled.</source>
+            <translation>A comparação foi cancelada.</translation>
+        </message>
+        <message>
             <source>The conference ended before it began, so its first and last day were swapped.</source>
             <translation>A conferência termina antes de começar: os dois dias foram trocados.</translation>
         </message>
@@ -3525,6 +4302,10 @@
             <translation>O disco de {folder} está cheio; a cópia incompleta foi excluída. Libere espaço e tente novamente.</translation>
         </message>
         <message>
+            <source>The disk of {folder} is full; the unfinished file was deleted. Make room there, and try again.</source>
+            <translation>O disco de {folder} está cheio; o arquivo incompleto foi excluído. Libere espaço e tente novamente.</translation>
+        </message>
+        <message>
             <source>The drawings of the whiteboard.</source>
             <translation>Os desenhos do quadro branco.</translation>
         </message>
@@ -3543,6 +4324,10 @@
         <message>
             <source>The end of {text}, after {count} characters.</source>
             <translation>O fim de {text}, depois de {count} caracteres.</translation>
+        </message>
+        <message>
+            <source>The export of the notes was cancelled.</source>
+            <translation>A exportação das anotações foi cancelada.</translation>
         </message>
         <message>
             <source>The file for {title} changes while it is downloaded. Try again later.</source>
@@ -3567,6 +4352,14 @@
         <message>
             <source>The free space of {folder} is unknown: {reason}.</source>
             <translation>O espaço livre de {folder} é desconhecido: {reason}.</translation>
+        </message>
+        <message>
+            <source>The handout could not be made: {reason}</source>
+            <translation>Não foi possível criar o material de apoio: {reason}</translation>
+        </message>
+        <message>
+            <source>The handout was cancelled; nothing was written.</source>
+            <translation>O material de apoio foi cancelado; nada foi gravado.</translation>
         </message>
         <message>
             <source>The import was cancelled.</source>
@@ -3621,6 +4414,10 @@
             <translation>A página {page} leva a {address}, que foi lido.</translation>
         </message>
         <message>
+            <source>The picture of this recording is turned, which would be lost: make the clip without exact edges.</source>
+            <translation>A imagem desta gravação está girada, o que se perderia: faça o trecho sem bordas exatas.</translation>
+        </message>
+        <message>
             <source>The pictures of the slides are taken from the video {name}.</source>
             <translation>As imagens dos slides foram tiradas do vídeo {name}.</translation>
         </message>
@@ -3661,8 +4458,16 @@
             <translation>A gravação tem apenas som, sem vídeo.</translation>
         </message>
         <message>
+            <source>The recording of this talk is not on this computer. Download it first; clips cannot be made of recordings that are played from the network.</source>
+            <translation>A gravação desta palestra não está neste computador. Baixe-a primeiro; não é possível fazer trechos de gravações reproduzidas pela rede.</translation>
+        </message>
+        <message>
             <source>The recording of {title} is the one on its page.</source>
             <translation>A gravação de {title} é a da página dela.</translation>
+        </message>
+        <message>
+            <source>The recording of “{title}” is not on this computer. Download it first, or name its folder.</source>
+            <translation>A gravação de “{title}” não está neste computador. Baixe-a primeiro ou informe a pasta.</translation>
         </message>
         <message>
             <source>The recording that {host} sent is {length} long, but a talk starts at {start}: it is another video, or not yet complete. Try again in some days, or look for a newer catalogue.</source>
@@ -3671,6 +4476,10 @@
         <message>
             <source>The recording {recording} is no longer in this conference.</source>
             <translation>A gravação {recording} não está mais nesta conferência.</translation>
+        </message>
+        <message>
+            <source>The report was cancelled; nothing was written.</source>
+            <translation>O relatório foi cancelado; nada foi escrito.</translation>
         </message>
         <message>
             <source>The rewriting was cancelled; the unfinished copy was deleted.</source>
@@ -3717,6 +4526,10 @@
             <translation>Os slides de {title}: {address}.</translation>
         </message>
         <message>
+            <source>The slides of “{title}” are not on this computer, so there is nothing to show beside the speaker.</source>
+            <translation>Os slides de “{title}” não estão neste computador, então não há nada para mostrar ao lado de quem fala.</translation>
+        </message>
+        <message>
             <source>The slides that are attached.</source>
             <translation>Os slides anexados.</translation>
         </message>
@@ -3742,7 +4555,11 @@
         </message>
         <message>
             <source>The sound of {name} cannot be read.</source>
-            <translation>O som de {name} não pode ser lido.</translation>
+            <translation>Não é possível ler o som de {name}.</translation>
+        </message>
+        <message>
+            <source>The sound of {name} cannot be read: the process that reads it ended.</source>
+            <translation>O som de {name} não pode ser lido: o processo que o lê terminou.</translation>
         </message>
         <message>
             <source>The sound of {own} was not found for sure in {day}.</source>
@@ -3781,12 +4598,56 @@
             <translation>A palestra tem {count} vídeos: cada um se tornou uma palestra própria.</translation>
         </message>
         <message>
+            <source>The talk is {length} long: the clip cannot begin at {start}.</source>
+            <translation>A palestra dura {length}: o trecho não pode começar em {start}.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length} and kept to its slot of {planned}, with {questions} for questions.</source>
+            <translation>A palestra durou {length} e respeitou o tempo previsto de {planned}, com {questions} para perguntas.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length} and kept to its slot of {planned}.</source>
+            <translation>A palestra durou {length} e respeitou o tempo previsto de {planned}.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length}, with {questions} for questions.</source>
+            <translation>A palestra durou {length}, com {questions} para perguntas.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length}, {difference} less than its slot of {planned}, with {questions} for questions.</source>
+            <translation>A palestra durou {length}, {difference} a menos que o tempo previsto de {planned}, com {questions} para perguntas.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length}, {difference} less than its slot of {planned}.</source>
+            <translation>A palestra durou {length}, {difference} a menos que o tempo previsto de {planned}.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length}, {difference} more than its slot of {planned}, with {questions} for questions.</source>
+            <translation>A palestra durou {length}, {difference} a mais que o tempo previsto de {planned}, com {questions} para perguntas.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length}, {difference} more than its slot of {planned}.</source>
+            <translation>A palestra durou {length}, {difference} a mais que o tempo previsto de {planned}.</translation>
+        </message>
+        <message>
+            <source>The talk lasted {length}.</source>
+            <translation>A palestra durou {length}.</translation>
+        </message>
+        <message>
             <source>The talk starts after the end of its recording.</source>
             <translation>A palestra começa depois do fim da gravação.</translation>
         </message>
         <message>
             <source>The talk {talk} is no longer in this conference.</source>
             <translation>A palestra {talk} não está mais nesta conferência.</translation>
+        </message>
+        <message>
+            <source>The template {name} cannot be used: line {line}: {reason}.</source>
+            <translation>O modelo {name} não pode ser usado: linha {line}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The template {name} cannot be used: {reason}.</source>
+            <translation>O modelo {name} não pode ser usado: {reason}.</translation>
         </message>
         <message>
             <source>The text is too long: YouTube accepts 5,000 characters.</source>
@@ -3831,6 +4692,14 @@
         <message>
             <source>The video of the shared screen, {name}, which is not shown beside the slides.</source>
             <translation>O vídeo da tela compartilhada, {name}: não é mostrado ao lado dos slides.</translation>
+        </message>
+        <message>
+            <source>The whole clip was encoded again: edges cannot be joined to video in this coding.</source>
+            <translation>O trecho inteiro foi recodificado: nesta codificação as bordas não podem ser unidas ao vídeo.</translation>
+        </message>
+        <message>
+            <source>The whole clip was encoded again: no part of it could be copied.</source>
+            <translation>O trecho inteiro foi recodificado: nenhuma parte pôde ser copiada.</translation>
         </message>
         <message>
             <source>There are more than {count} talks: the rest is left out.</source>
@@ -3901,6 +4770,10 @@
             <translation>Não há palestra {talk} em {conference}. Existem: {names}</translation>
         </message>
         <message>
+            <source>There is no timeline of {talk} yet: synchronise its slides first, in the window or with `duthviewer sync`.</source>
+            <translation>Ainda não há linha do tempo de {talk}: sincronize primeiro os slides, na janela ou com `duthviewer sync`.</translation>
+        </message>
+        <message>
             <source>There is no video in {source}.</source>
             <translation>Não há vídeo em {source}.</translation>
         </message>
@@ -3917,6 +4790,18 @@
             <translation>Não há espaço suficiente em {folder}: faltam {missing} MB. Libere espaço ou escolha outra pasta e tente novamente.</translation>
         </message>
         <message>
+            <source>There is nothing in the recording between these times.</source>
+            <translation>Não há nada na gravação entre esses tempos.</translation>
+        </message>
+        <message>
+            <source>There is nothing of “{title}” between these times.</source>
+            <translation>Não há nada de “{title}” entre esses tempos.</translation>
+        </message>
+        <message>
+            <source>There is nothing to make a handout of: this talk has no slides, subtitles or notes on this computer.</source>
+            <translation>Não há do que fazer um material de apoio: esta palestra não tem slides, legendas nem notas neste computador.</translation>
+        </message>
+        <message>
             <source>This PDF is probably the slides: {url}.</source>
             <translation>Um PDF é considerado como os slides: {url}.</translation>
         </message>
@@ -3929,12 +4814,20 @@
             <translation>Este computador não permite que o duthviewer atenda seus reprodutores: {reason}. Em vez disso, baixe a gravação.</translation>
         </message>
         <message>
+            <source>This installation cannot encode video: make the clip without exact edges.</source>
+            <translation>Esta instalação não consegue codificar vídeo: faça o trecho sem bordas exatas.</translation>
+        </message>
+        <message>
             <source>This installation has no encoder for H.264: the recording can only be rewritten without new keyframes.</source>
             <translation>Esta instalação não tem codificador H.264: a gravação só pode ser regravada sem novos quadros-chave.</translation>
         </message>
         <message>
             <source>This is a copy that was fetched earlier, because fetching failed: {reason}</source>
             <translation>Isto foi obtido anteriormente, porque: {reason}</translation>
+        </message>
+        <message>
+            <source>This recording is still being downloaded. A clip can be made of it when the download is complete.</source>
+            <translation>Esta gravação ainda está sendo baixada. Será possível fazer um trecho quando o download terminar.</translation>
         </message>
         <message>
             <source>This text has {length} characters; at most {count} fit.</source>
@@ -4125,6 +5018,18 @@
             <translation>Mais {count} linhas sem tempo.</translation>
         </message>
         <message>
+            <source>{count} of {total} pages were skipped ({skipped}); no page came back.</source>
+            <translation>{count} de {total} páginas foram puladas ({skipped}); nenhuma página voltou.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} pages were skipped ({skipped}); page {again} came back.</source>
+            <translation>{count} de {total} páginas foram puladas ({skipped}); a página {again} voltou.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} pages were skipped ({skipped}); pages {again} came back.</source>
+            <translation>{count} de {total} páginas foram puladas ({skipped}); as páginas {again} voltaram.</translation>
+        </message>
+        <message>
             <source>{count} presentations became one deck, one after the other.</source>
             <translation>{count} apresentações viraram uma só, uma após a outra.</translation>
         </message>
@@ -4175,6 +5080,10 @@
         <message>
             <source>{folder} cannot be used for downloads: {reason}. Check the disk, or choose another folder.</source>
             <translation>{folder} não pode ser usada para downloads: {reason}. Verifique o disco ou escolha outra pasta.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no timeline yet, so it is unknown when each page is shown. Synchronise the talk first.</source>
+            <translation>“{title}” ainda não tem linha do tempo, então não se sabe quando cada página aparece. Sincronize a palestra primeiro.</translation>
         </message>
         <message>
             <source>A catalogue of duthviewer. Talks: {talks}.</source>
@@ -4541,12 +5450,40 @@
             <translation>{path} já existe. Nada foi gravado.</translation>
         </message>
         <message>
+            <source>{name} has no page {page}.</source>
+            <translation>{name} não tem a página {page}.</translation>
+        </message>
+        <message>
+            <source>{name} has no sound track {number}; it has {count}.</source>
+            <translation>{name} não tem a faixa de áudio {number}; tem {count}.</translation>
+        </message>
+        <message>
+            <source>{name} has to end in .mp4, .mkv or .webm for a video, in .gif or .webp for a moving picture, or in .png for a picture.</source>
+            <translation>{name} precisa terminar em .mp4, .mkv ou .webm para um vídeo, em .gif ou .webp para uma imagem animada ou em .png para uma imagem.</translation>
+        </message>
+        <message>
+            <source>{name} holds no video and no sound.</source>
+            <translation>{name} não contém vídeo nem áudio.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged at this place: {reason}. Choose another start or end, or rewrite the recording first.</source>
+            <translation>{name} está danificado neste ponto: {reason}. Escolha outro início ou fim, ou regrave a gravação antes.</translation>
+        </message>
+        <message>
+            <source>{path} already exists: choose another name for the clip, or leave out the subtitles beside it.</source>
+            <translation>{path} já existe: escolha outro nome para o trecho ou deixe as legendas ao lado de fora.</translation>
+        </message>
+        <message>
             <source>{path} can no longer be read: {reason}</source>
             <translation>{path} não pode mais ser lido: {reason}</translation>
         </message>
         <message>
             <source>{path} can no longer be read: {reason}. Is its disk still there?</source>
             <translation>{path} não pode mais ser lido: {reason}. O disco ainda está conectado?</translation>
+        </message>
+        <message>
+            <source>{path} cannot be encoded: {reason}.</source>
+            <translation>Não é possível codificar {path}: {reason}.</translation>
         </message>
         <message>
             <source>{path} cannot be opened: the program made a mistake.</source>
@@ -4609,6 +5546,10 @@
             <translation>{path} tem um caractere de controle no nome ou na pasta: renomeie-o.</translation>
         </message>
         <message>
+            <source>{path} has to end in .mp4, .mkv or .webm, which chooses the format.</source>
+            <translation>{path} precisa terminar em .mp4, .mkv ou .webm, o que define o formato.</translation>
+        </message>
+        <message>
             <source>{path} has to end in {suffix}: the copy is a Matroska file.</source>
             <translation>{path} precisa terminar em {suffix}: a cópia é um arquivo Matroska.</translation>
         </message>
@@ -4653,6 +5594,10 @@
             <translation>{path} não é um arquivo comum: não pode ser reproduzido de qualquer posição.</translation>
         </message>
         <message>
+            <source>{path} is no text in UTF-8.</source>
+            <translation>{path} não é um texto em UTF-8.</translation>
+        </message>
+        <message>
             <source>{path} is not a backup of duthviewer, or damaged: {reason}. Nothing was changed.</source>
             <translation>{path} não é um backup do duthviewer, ou está danificado: {reason}. Nada foi alterado.</translation>
         </message>
@@ -4677,8 +5622,16 @@
             <translation>{path} não é um arquivo.</translation>
         </message>
         <message>
+            <source>{path} is the recording itself: name another file for the clip.</source>
+            <translation>{path} é a própria gravação: indique outro arquivo para o trecho.</translation>
+        </message>
+        <message>
             <source>{path} is the recording itself: name another file for the copy.</source>
             <translation>{path} é a própria gravação: indique outro arquivo para a cópia.</translation>
+        </message>
+        <message>
+            <source>{path} is the recording itself: name another file.</source>
+            <translation>{path} é a própria gravação: informe outro arquivo.</translation>
         </message>
         <message>
             <source>{path} is too badly damaged to be rewritten: {reason}. Download it again, or put a good copy in its place.</source>
@@ -4687,6 +5640,10 @@
         <message>
             <source>{path} is too badly damaged: a copy could not be played either. Download it again, or put a good copy in its place.</source>
             <translation>{path} está danificado demais: uma cópia também não poderia ser reproduzida. Baixe-o novamente ou substitua-o por uma cópia boa.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for a template.</source>
+            <translation>{path} é grande demais para um modelo.</translation>
         </message>
         <message>
             <source>{path} is too large for such a file.</source>
@@ -4709,6 +5666,10 @@
             <translation>{path} ficaria fora da pasta do catálogo.</translation>
         </message>
         <message>
+            <source>{path}: a report ends in .html, .json or .csv, which chooses its format.</source>
+            <translation>{path}: um relatório termina em .html, .json ou .csv, o que define o formato.</translation>
+        </message>
+        <message>
             <source>{path}: note {number} is invalid. Nothing was imported.</source>
             <translation>{path}: a anotação {number} é inválida. Nada foi importado.</translation>
         </message>
@@ -4719,6 +5680,10 @@
         <message>
             <source>{program} stopped answering. Try again.</source>
             <translation>{program} parou de responder. Tente novamente.</translation>
+        </message>
+        <message>
+            <source>{reason}</source>
+            <translation>{reason}</translation>
         </message>
         <message>
             <source>{room}, day {day}: there is no talk.</source>
@@ -4901,6 +5866,10 @@
             <translation>{text} não é um tempo: escreva 55m9s, 2h17m10s, 55:09, 2:17:10, 3309 ou um link com t=</translation>
         </message>
         <message>
+            <source>{text} is not the length of a slot. Write 45m or 0:45:00.</source>
+            <translation>{text} não é uma duração prevista. Escreva 45m ou 0:45:00.</translation>
+        </message>
+        <message>
             <source>{text}, which is in every entry.</source>
             <translation>{text}, que todas as entradas têm.</translation>
         </message>
@@ -5003,6 +5972,29 @@
         <message>
             <source>{url} is not an address that can be downloaded: it has to begin with https:// or http://. Correct it in the catalogue.</source>
             <translation>{url} não é um endereço que possa ser baixado: ele precisa começar com https:// ou http://. Corrija-o no catálogo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportJobs</name>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostrar na pasta</translation>
+        </message>
+        <message>
+            <source>Saved {names}</source>
+            <translation>{names} salvo</translation>
+        </message>
+        <message>
+            <source>Saving {name}… {percent} %</source>
+            <translation>Salvando {name}… {percent} %</translation>
+        </message>
+        <message>
+            <source>{count} more waiting</source>
+            <translation>mais {count} na fila</translation>
+        </message>
+        <message>
+            <source>No program was found on this computer to open {what}</source>
+            <translation>Nenhum programa neste computador consegue abrir {what}</translation>
         </message>
     </context>
     <context>
@@ -5465,6 +6457,18 @@ Nada é copiado ou movido.</translation>
             <translation>Descobre quando cada página é mostrada, para que os slides acompanhem a palestra</translation>
         </message>
         <message>
+            <source>Review of a talk</source>
+            <translation>Análise de uma palestra</translation>
+        </message>
+        <message>
+            <source>&amp;Comfortable pace</source>
+            <translation>Ritmo &amp;confortável</translation>
+        </message>
+        <message>
+            <source>125 to 150 words per minute are usual in the United States, says Stephen E. Lucas (The Art of Public Speaking, 8th edition, page 300); no pace is right for every speech.</source>
+            <translation>De 125 a 150 palavras por minuto é o usual nos Estados Unidos, segundo Stephen E. Lucas (The Art of Public Speaking, 8ª edição, página 300); nenhum ritmo serve para todo discurso.</translation>
+        </message>
+        <message>
             <source>When a talk is opened</source>
             <translation>Ao abrir uma palestra</translation>
         </message>
@@ -5518,6 +6522,148 @@ Nada é copiado ou movido.</translation>
         <message>
             <source>The talk is only {length} long.</source>
             <translation>A palestra dura só {length}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoutController</name>
+        <message>
+            <source>Page {page}</source>
+            <translation>Página {page}</translation>
+        </message>
+        <message>
+            <source>Not shown in the talk</source>
+            <translation>Não mostrado na palestra</translation>
+        </message>
+        <message>
+            <source>Without a slide</source>
+            <translation>Sem slide</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>O que foi dito</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Nota</translation>
+        </message>
+        <message>
+            <source>Picture of the note</source>
+            <translation>Imagem da nota</translation>
+        </message>
+        <message>
+            <source>Watch the talk</source>
+            <translation>Assistir à palestra</translation>
+        </message>
+        <message>
+            <source>Licence: {licence}</source>
+            <translation>Licença: {licence}</translation>
+        </message>
+        <message>
+            <source>The times of the slides are unknown: what was said is at the end. Synchronise the talk to have it beside the slides.</source>
+            <translation>Os tempos dos slides são desconhecidos: o que foi dito está no fim. Sincronize a palestra para tê-lo ao lado dos slides.</translation>
+        </message>
+        <message>
+            <source>There are no subtitles of this talk, so what was said is missing.</source>
+            <translation>Não há legendas desta palestra, portanto falta o que foi dito.</translation>
+        </message>
+        <message>
+            <source>The slides of this talk are not on this computer.</source>
+            <translation>Os slides desta palestra não estão neste computador.</translation>
+        </message>
+        <message>
+            <source>No font of this computer has some of the letters, such as “{letters}”.</source>
+            <translation>Nenhuma fonte deste computador tem algumas das letras, como “{letters}”.</translation>
+        </message>
+        <message>
+            <source>The slides could not be read: {reason}</source>
+            <translation>Não foi possível ler os slides: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoutDialog</name>
+        <message>
+            <source>Save handout</source>
+            <translation>Salvar material de apoio</translation>
+        </message>
+        <message>
+            <source>A PDF with each slide beside what was said over it and your notes, with times that link to the talk.</source>
+            <translation>Um PDF com cada slide ao lado do que foi dito sobre ele e das suas notas, com tempos que levam à palestra.</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>The size of the pages</source>
+            <translation>O tamanho das páginas</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Lines for writing</source>
+            <translation>Linhas para escrever</translation>
+        </message>
+        <message>
+            <source>Beside each slide</source>
+            <translation>Ao lado de cada slide</translation>
+        </message>
+        <message>
+            <source>What is beside each slide</source>
+            <translation>O que fica ao lado de cada slide</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>O que foi dito</translation>
+        </message>
+        <message>
+            <source>The subtitles, as text beside the slides</source>
+            <translation>As legendas, como texto ao lado dos slides</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>Minhas notas</translation>
+        </message>
+        <message>
+            <source>Your notes with their pictures</source>
+            <translation>Suas notas com as imagens</translation>
+        </message>
+        <message>
+            <source>Licence of the talk: {licence}</source>
+            <translation>Licença da palestra: {licence}</translation>
+        </message>
+        <message>
+            <source>The catalogue names no licence. Slides and subtitles belong to their authors: pass them on only if they allow it.</source>
+            <translation type="unfinished">O catálogo não indica uma licença. Slides e legendas pertencem a seus autores: repasse-os apenas se eles permitirem.</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Salvar…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>The slides of this talk are not on this computer.</source>
+            <translation>Os slides desta palestra não estão neste computador.</translation>
+        </message>
+        <message>
+            <source>The times of the slides are unknown, so what was said will be at the end. Synchronise the talk first to have it beside the slides.</source>
+            <translation>Os tempos dos slides são desconhecidos, portanto o que foi dito ficará no fim. Sincronize primeiro a palestra para tê-lo ao lado dos slides.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -5618,7 +6764,7 @@ Nada é copiado ou movido.</translation>
         </message>
         <message>
             <source>No program was found on this computer to open {what}</source>
-            <translation type="unfinished">Nenhum programa neste computador consegue abrir {what}</translation>
+            <translation>Nenhum programa neste computador consegue abrir {what}</translation>
         </message>
         <message>
             <source>“{title}” was removed from Up next.</source>
@@ -5846,7 +6992,7 @@ Nada é copiado ou movido.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Título</translation>
+            <translation>Título</translation>
         </message>
         <message>
             <source>Start</source>
@@ -5858,7 +7004,7 @@ Nada é copiado ou movido.</translation>
         </message>
         <message>
             <source>Speakers</source>
-            <translation type="unfinished">Palestrantes</translation>
+            <translation>Palestrantes</translation>
         </message>
         <message>
             <source>Slides</source>
@@ -5885,6 +7031,21 @@ Nada é copiado ou movido.</translation>
         <message>
             <source>Close the information</source>
             <translation>Fechar as informações</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobStrip</name>
+        <message>
+            <source>Action</source>
+            <translation>Ação</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Fechar esta mensagem</translation>
         </message>
     </context>
     <context>
@@ -6407,8 +7568,12 @@ Nada é copiado nem movido.</translation>
             <translation>Gaveta</translation>
         </message>
         <message>
-            <source>Loop</source>
-            <translation>Repetição</translation>
+            <source>Review</source>
+            <translation>Análise</translation>
+        </message>
+        <message>
+            <source>Loop and practice</source>
+            <translation>Repetição e prática</translation>
         </message>
     </context>
     <context>
@@ -6518,6 +7683,10 @@ Nada é copiado nem movido.</translation>
     <context>
         <name>NoteEdit</name>
         <message>
+            <source>Marker</source>
+            <translation>Marcador</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Nota</translation>
         </message>
@@ -6531,6 +7700,10 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>Play from {time}</source>
             <translation>Reproduzir a partir de {time}</translation>
+        </message>
+        <message>
+            <source>Save clip around this note…</source>
+            <translation>Salvar trecho em torno desta nota…</translation>
         </message>
         <message>
             <source>Edit note</source>
@@ -6560,22 +7733,6 @@ Nada é copiado nem movido.</translation>
             <translation>notas</translation>
         </message>
         <message>
-            <source>Markdown with pictures (*.md)</source>
-            <translation>Markdown com imagens (*.md)</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>Tabela (*.csv)</translation>
-        </message>
-        <message>
-            <source>JSON, to import again (*.json)</source>
-            <translation>JSON, para importar de novo (*.json)</translation>
-        </message>
-        <message>
-            <source>Export notes</source>
-            <translation>Exportar notas</translation>
-        </message>
-        <message>
             <source>There are no notes to export yet.</source>
             <translation>Ainda não há notas para exportar.</translation>
         </message>
@@ -6586,6 +7743,10 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>Picture</source>
             <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>Open in duthviewer</source>
+            <translation>Abrir no duthviewer</translation>
         </message>
         <message>
             <source>Notes saved: {name} ({count})</source>
@@ -6637,6 +7798,121 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>Notes {count}</source>
             <translation>Notas {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesExportDialog</name>
+        <message>
+            <source>Export notes</source>
+            <translation type="unfinished">Exportar notas</translation>
+        </message>
+        <message>
+            <source>Markdown with pictures</source>
+            <translation>Markdown com imagens</translation>
+        </message>
+        <message>
+            <source>Obsidian</source>
+            <translation>Obsidian</translation>
+        </message>
+        <message>
+            <source>Logseq</source>
+            <translation>Logseq</translation>
+        </message>
+        <message>
+            <source>Own template</source>
+            <translation>Modelo próprio</translation>
+        </message>
+        <message>
+            <source>Anki cards</source>
+            <translation>Cartões do Anki</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabela (CSV)</translation>
+        </message>
+        <message>
+            <source>JSON, to import again</source>
+            <translation>JSON, para importar de novo</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>The program that will read the notes</source>
+            <translation>O programa que vai ler as notas</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Escolher…</translation>
+        </message>
+        <message>
+            <source>Choose a template file</source>
+            <translation>Escolher um arquivo de modelo</translation>
+        </message>
+        <message>
+            <source>Front matter</source>
+            <translation>Front matter</translation>
+        </message>
+        <message>
+            <source>Title, speakers, date, address and tags as YAML at the top</source>
+            <translation>Título, palestrantes, data, endereço e etiquetas como YAML no início</translation>
+        </message>
+        <message>
+            <source>Sentence being said</source>
+            <translation>Frase que estava sendo dita</translation>
+        </message>
+        <message>
+            <source>With each note the sentence that was being said, from the subtitles</source>
+            <translation>Com cada nota, a frase que estava sendo dita, das legendas</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Salvar…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>No template chosen</source>
+            <translation>Nenhum modelo escolhido</translation>
+        </message>
+        <message>
+            <source>A file with properties, and a folder with pictures: put both into your vault.</source>
+            <translation>Um arquivo com propriedades e uma pasta com imagens: coloque ambos no seu cofre.</translation>
+        </message>
+        <message>
+            <source>A page with properties and a block for each note: put it and its pictures into the pages of your graph.</source>
+            <translation>Uma página com propriedades e um bloco para cada nota: coloque-a, com as imagens, entre as páginas do seu grafo.</translation>
+        </message>
+        <message>
+            <source>A Jinja2 template for Markdown. docs/presenters.md explains it.</source>
+            <translation>Um modelo Jinja2 para Markdown. docs/presenters.md explica como.</translation>
+        </message>
+        <message>
+            <source>Slide and sentence in front, the note behind, with the seconds of sound. Importing a newer file updates the cards.</source>
+            <translation>Na frente o slide e a frase, atrás a nota, com os segundos de som. Importar um arquivo mais novo atualiza os cartões.</translation>
+        </message>
+        <message>
+            <source>Templates (*.j2 *.jinja *.jinja2 *.md *.txt);;All files (*)</source>
+            <translation>Modelos (*.j2 *.jinja *.jinja2 *.md *.txt);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation type="unfinished">Tabela (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON, to import again (*.json)</source>
+            <translation type="unfinished">JSON, para importar de novo (*.json)</translation>
+        </message>
+        <message>
+            <source>Anki cards (*.apkg)</source>
+            <translation>Cartões do Anki (*.apkg)</translation>
         </message>
     </context>
     <context>
@@ -6696,6 +7972,40 @@ Nada é copiado nem movido.</translation>
         </message>
     </context>
     <context>
+        <name>PaceChartView</name>
+        <message>
+            <source>Chart of the pages over the time of the talk</source>
+            <translation>Gráfico das páginas ao longo da palestra</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceSetting</name>
+        <message>
+            <source>Slowest comfortable pace</source>
+            <translation>Ritmo confortável mais lento</translation>
+        </message>
+        <message>
+            <source>A slower pace is marked in the review of a talk (words per minute)</source>
+            <translation>Um ritmo mais lento é marcado na análise de uma palestra (palavras por minuto)</translation>
+        </message>
+        <message>
+            <source>Fastest comfortable pace</source>
+            <translation>Ritmo confortável mais rápido</translation>
+        </message>
+        <message>
+            <source>A faster pace is marked in the review of a talk (words per minute)</source>
+            <translation>Um ritmo mais rápido é marcado na análise de uma palestra (palavras por minuto)</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>até</translation>
+        </message>
+        <message>
+            <source>words per minute</source>
+            <translation>palavras por minuto</translation>
+        </message>
+    </context>
+    <context>
         <name>PackController</name>
         <message>
             <source>Conference saved: {name} ({size})</source>
@@ -6746,7 +8056,7 @@ Nada é copiado nem movido.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>{what} ({count}, {size})</source>
@@ -6790,12 +8100,142 @@ Nada é copiado nem movido.</translation>
             <source>Jump here: {time}</source>
             <translation>Ir para cá: {time}</translation>
         </message>
+        <message>
+            <source>Save clip of this page…</source>
+            <translation>Salvar trecho desta página…</translation>
+        </message>
+        <message>
+            <source>Loop the moments of this page</source>
+            <translation>Repetir os momentos desta página</translation>
+        </message>
     </context>
     <context>
         <name>PageStrip</name>
         <message>
             <source>This talk has no slides on this computer.</source>
             <translation>Esta palestra não tem slides neste computador.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageTable</name>
+        <message>
+            <source>Figures of each page</source>
+            <translation>Números de cada página</translation>
+        </message>
+        <message>
+            <source>Play from {time}, {length}</source>
+            <translation>Reproduzir a partir de {time}, {length}</translation>
+        </message>
+        <message>
+            <source>Copy selected rows</source>
+            <translation>Copiar as linhas selecionadas</translation>
+        </message>
+        <message>
+            <source>Copy all rows</source>
+            <translation>Copiar todas as linhas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageTableModel</name>
+        <message>
+            <source>This page was never shown.</source>
+            <translation>Esta página nunca apareceu.</translation>
+        </message>
+        <message>
+            <source>(no text)</source>
+            <translation>(sem texto)</translation>
+        </message>
+        <message>
+            <source>{percent}%</source>
+            <translation>{percent}%</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Início</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Parcela</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Vezes</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palavras</translation>
+        </message>
+        <message>
+            <source>Words/min</source>
+            <translation>Palavras/min</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pausas</translation>
+        </message>
+        <message>
+            <source>Fillers</source>
+            <translation>Vícios</translation>
+        </message>
+        <message>
+            <source>Shown but not said</source>
+            <translation>Mostrado mas não dito</translation>
+        </message>
+        <message>
+            <source>The number of the page in the slides</source>
+            <translation>O número da página nos slides</translation>
+        </message>
+        <message>
+            <source>The largest line of the page</source>
+            <translation>A maior linha da página</translation>
+        </message>
+        <message>
+            <source>When the page was first shown</source>
+            <translation>Quando a página apareceu pela primeira vez</translation>
+        </message>
+        <message>
+            <source>How long the page was shown in all</source>
+            <translation>Por quanto tempo a página apareceu no total</translation>
+        </message>
+        <message>
+            <source>The part of the talk’s time</source>
+            <translation>A parte do tempo da palestra</translation>
+        </message>
+        <message>
+            <source>How often the page was shown</source>
+            <translation>Quantas vezes a página apareceu</translation>
+        </message>
+        <message>
+            <source>Words that were said while the page was shown</source>
+            <translation>Palavras ditas enquanto a página aparecia</translation>
+        </message>
+        <message>
+            <source>Words per minute while the page was shown</source>
+            <translation>Palavras por minuto enquanto a página aparecia</translation>
+        </message>
+        <message>
+            <source>Pauses in speaking that began on the page</source>
+            <translation>Pausas na fala que começaram na página</translation>
+        </message>
+        <message>
+            <source>Filler words, such as “um”</source>
+            <translation>Vícios de linguagem, como “hum”</translation>
+        </message>
+        <message>
+            <source>Words on the page that were not said while it was shown</source>
+            <translation>Palavras da página que não foram ditas enquanto ela aparecia</translation>
         </message>
     </context>
     <context>
@@ -6987,6 +8427,45 @@ Nada é copiado nem movido.</translation>
         </message>
     </context>
     <context>
+        <name>PracticeController</name>
+        <message>
+            <source>This page is not shown in the talk</source>
+            <translation>Esta página não aparece na palestra</translation>
+        </message>
+        <message>
+            <source>Loop of page {page}: {count} moments</source>
+            <translation>Repetição da página {page}: {count} momentos</translation>
+        </message>
+        <message>
+            <source>Loop of page {page}</source>
+            <translation>Repetição da página {page}</translation>
+        </message>
+        <message>
+            <source>Loop cleared</source>
+            <translation>Repetição removida</translation>
+        </message>
+        <message>
+            <source>No subtitles for this recording</source>
+            <translation>Nenhuma legenda para esta gravação</translation>
+        </message>
+        <message>
+            <source>Nothing has been said yet</source>
+            <translation>Nada foi dito ainda</translation>
+        </message>
+        <message>
+            <source>Loop of this sentence</source>
+            <translation>Repetição desta frase</translation>
+        </message>
+        <message>
+            <source>There is a marker here already</source>
+            <translation>Já há um marcador aqui</translation>
+        </message>
+        <message>
+            <source>Marker at {time}</source>
+            <translation>Marcador em {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>PrintJob</name>
         <message>
             <source>Printing the slides …</source>
@@ -7024,7 +8503,7 @@ Nada é copiado nem movido.</translation>
         <name>RecordingForm</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Título</translation>
+            <translation>Título</translation>
         </message>
         <message>
             <source>Date</source>
@@ -7180,6 +8659,116 @@ O disco está lento ou não responde. O vídeo aparece assim que abrir.</transla
         </message>
     </context>
     <context>
+        <name>RenderController</name>
+        <message>
+            <source>Page {page}</source>
+            <translation>Página {page}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Nenhuma página</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenderDialog</name>
+        <message>
+            <source>Save as one video</source>
+            <translation>Salvar como um vídeo</translation>
+        </message>
+        <message>
+            <source>The slides beside the speaker, with chapters and subtitles, in one file.</source>
+            <translation>Os slides ao lado de quem fala, com capítulos e legendas, em um só arquivo.</translation>
+        </message>
+        <message>
+            <source>Preview of the video</source>
+            <translation>Prévia do vídeo</translation>
+        </message>
+        <message>
+            <source>Video left, slides right</source>
+            <translation>Vídeo à esquerda, slides à direita</translation>
+        </message>
+        <message>
+            <source>Slides left, video right</source>
+            <translation>Slides à esquerda, vídeo à direita</translation>
+        </message>
+        <message>
+            <source>Video above the slides</source>
+            <translation>Vídeo acima dos slides</translation>
+        </message>
+        <message>
+            <source>Video in a corner</source>
+            <translation>Vídeo em um canto</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Layout</translation>
+        </message>
+        <message>
+            <source>The sizes of video and slides are those of the window</source>
+            <translation>Os tamanhos do vídeo e dos slides são os da janela</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>The height of the video in pixels</source>
+            <translation>A altura do vídeo em pixels</translation>
+        </message>
+        <message>
+            <source>Only the loop from {a} to {b}</source>
+            <translation>Somente a repetição de {a} a {b}</translation>
+        </message>
+        <message>
+            <source>Save the part between A and B</source>
+            <translation>Salvar a parte entre A e B</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Salvar…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Length: {length}.</source>
+            <translation>Duração: {length}.</translation>
+        </message>
+        <message>
+            <source>Measuring how long it takes and how large it becomes…</source>
+            <translation>Medindo quanto tempo leva e o tamanho do arquivo…</translation>
+        </message>
+        <message>
+            <source>Making it takes {time}; the file will be {size}.</source>
+            <translation>Criar o vídeo leva {time}; o arquivo terá {size}.</translation>
+        </message>
+        <message>
+            <source>about {size}</source>
+            <translation>cerca de {size}</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>menos de um minuto</translation>
+        </message>
+        <message>
+            <source>about {minutes} min</source>
+            <translation>cerca de {minutes} min</translation>
+        </message>
+        <message>
+            <source>The catalogue names no licence. Recording and slides belong to their authors: pass the video on only if they allow it.</source>
+            <translation>O catálogo não informa a licença. A gravação e os slides pertencem aos autores: repasse o vídeo somente se eles permitirem.</translation>
+        </message>
+        <message>
+            <source>Licence of the talk: {licence}</source>
+            <translation>Licença da palestra: {licence}</translation>
+        </message>
+        <message>
+            <source>Videos (*.mp4 *.mkv *.webm)</source>
+            <translation>Vídeos (*.mp4 *.mkv *.webm)</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>Crash report</source>
@@ -7223,6 +8812,277 @@ O disco está lento ou não responde. O vídeo aparece assim que abrir.</transla
         </message>
     </context>
     <context>
+        <name>ReportWords</name>
+        <message>
+            <source>en</source>
+            <translation>pt-BR</translation>
+        </message>
+        <message>
+            <source>Talk report</source>
+            <translation>Relatório da palestra</translation>
+        </message>
+        <message>
+            <source>Skip to the pages</source>
+            <translation>Ir para as páginas</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Resumo</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duração</translation>
+        </message>
+        <message>
+            <source>slot: {time}</source>
+            <translation>previsto: {time}</translation>
+        </message>
+        <message>
+            <source>Pages shown</source>
+            <translation>Páginas mostradas</translation>
+        </message>
+        <message>
+            <source>of {count}</source>
+            <translation>de {count}</translation>
+        </message>
+        <message>
+            <source>of {count}: {pages}</source>
+            <translation>de {count}: {pages}</translation>
+        </message>
+        <message>
+            <source>Median time of a page</source>
+            <translation>Tempo mediano de uma página</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palavras</translation>
+        </message>
+        <message>
+            <source>Words per minute</source>
+            <translation>Palavras por minuto</translation>
+        </message>
+        <message>
+            <source>{pace} per minute</source>
+            <translation>{pace} por minuto</translation>
+        </message>
+        <message>
+            <source>comfortable: {low}–{high}</source>
+            <translation>confortável: {low}–{high}</translation>
+        </message>
+        <message>
+            <source>Comfortable {slow}–{fast}</source>
+            <translation>Confortável {slow}–{fast}</translation>
+        </message>
+        <message>
+            <source>fast</source>
+            <translation>rápido</translation>
+        </message>
+        <message>
+            <source>slow</source>
+            <translation>lento</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pausas</translation>
+        </message>
+        <message>
+            <source>{time} in all</source>
+            <translation>{time} no total</translation>
+        </message>
+        <message>
+            <source>Time for questions</source>
+            <translation>Tempo para perguntas</translation>
+        </message>
+        <message>
+            <source>Filler words</source>
+            <translation>Palavras de preenchimento</translation>
+        </message>
+        <message>
+            <source>The talk over time</source>
+            <translation>A palestra ao longo do tempo</translation>
+        </message>
+        <message>
+            <source>A bar for each time in which a page is shown. The higher and stronger the bar, the longer the page is shown in all. The longest pages are {pages}. The table below has all values.</source>
+            <translation>Uma barra para cada tempo em que uma página é mostrada. Quanto mais alta e forte a barra, mais tempo a página é mostrada no total. As páginas mais longas são {pages}. A tabela abaixo tem todos os valores.</translation>
+        </message>
+        <message>
+            <source>The chart as a table</source>
+            <translation>O gráfico como tabela</translation>
+        </message>
+        <message>
+            <source>Page {page}, {title}: {start}–{end}, {time} in all</source>
+            <translation>Página {page}, {title}: {start}–{end}, {time} no total</translation>
+        </message>
+        <message>
+            <source>No page: {start}–{end}</source>
+            <translation>Nenhuma página: {start}–{end}</translation>
+        </message>
+        <message>
+            <source>Short to long pages</source>
+            <translation>Páginas curtas a longas</translation>
+        </message>
+        <message>
+            <source>Median {time}</source>
+            <translation>Mediana {time}</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Nenhuma página</translation>
+        </message>
+        <message>
+            <source>All pages</source>
+            <translation>Todas as páginas</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Page {page}</source>
+            <translation>Página {page}</translation>
+        </message>
+        <message>
+            <source>Page {page}: {text}</source>
+            <translation>Página {page}: {text}</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Segundos</translation>
+        </message>
+        <message>
+            <source>First shown</source>
+            <translation>Mostrada primeiro</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Parcela</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Vezes</translation>
+        </message>
+        <message>
+            <source>{count} visits</source>
+            <translation>{count} vezes</translation>
+        </message>
+        <message>
+            <source>Never shown</source>
+            <translation>Nunca mostrada</translation>
+        </message>
+        <message>
+            <source>Pauses and words</source>
+            <translation>Pausas e palavras</translation>
+        </message>
+        <message>
+            <source>Longest pauses</source>
+            <translation>Pausas mais longas</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Palavra</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Quantidade</translation>
+        </message>
+        <message>
+            <source>Shown but not said</source>
+            <translation>Mostrado mas não dito</translation>
+        </message>
+        <message>
+            <source>No text on this page to compare with what was said</source>
+            <translation>Nenhum texto nesta página para comparar com o que foi dito</translation>
+        </message>
+        <message>
+            <source>Everything on this page was said</source>
+            <translation>Tudo nesta página foi dito</translation>
+        </message>
+        <message>
+            <source>Said but not shown</source>
+            <translation>Dito mas não mostrado</translation>
+        </message>
+        <message>
+            <source>Page by page</source>
+            <translation>Página por página</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>O que foi dito</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Picture of the note</source>
+            <translation>Imagem da nota</translation>
+        </message>
+        <message>
+            <source>Without a page</source>
+            <translation>Sem página</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Assistir</translation>
+        </message>
+        <message>
+            <source>Watch at {time}</source>
+            <translation>Assistir em {time}</translation>
+        </message>
+        <message>
+            <source>Open in duthviewer</source>
+            <translation>Abrir no duthviewer</translation>
+        </message>
+        <message>
+            <source>Open {time} in duthviewer</source>
+            <translation>Abrir {time} no duthviewer</translation>
+        </message>
+        <message>
+            <source>Again:</source>
+            <translation>De novo:</translation>
+        </message>
+        <message>
+            <source>There are no subtitles, so words and the speed of speaking are unknown.</source>
+            <translation>Não há legendas, por isso as palavras e a velocidade da fala são desconhecidas.</translation>
+        </message>
+        <message>
+            <source>The sound was not measured, so pauses are unknown.</source>
+            <translation>O som não foi medido, por isso as pausas são desconhecidas.</translation>
+        </message>
+        <message>
+            <source>No page of the slides was shown.</source>
+            <translation>Nenhuma página dos slides foi mostrada.</translation>
+        </message>
+        <message>
+            <source>Times count from the start of the talk. A page's time is that of all its visits.</source>
+            <translation>Os tempos contam a partir do início da palestra. O tempo de uma página é o de todas as vezes em que aparece.</translation>
+        </message>
+        <message>
+            <source>Words are those of the subtitles; the line is their number in the minute around a moment.</source>
+            <translation>As palavras são as das legendas; a linha é o número delas no minuto em torno de um momento.</translation>
+        </message>
+        <message>
+            <source>Licence of the recording: {licence}</source>
+            <translation>Licença da gravação: {licence}</translation>
+        </message>
+        <message>
+            <source>Made by duthviewer {version}</source>
+            <translation>Feito com duthviewer {version}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportsController</name>
         <message>
             <source>Show report</source>
@@ -7261,10 +9121,29 @@ O disco está lento ou não responde. O vídeo aparece assim que abrir.</transla
         </message>
     </context>
     <context>
+        <name>ReviewController</name>
+        <message>
+            <source>Review</source>
+            <translation>Análise</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Save a report, a handout, a clip or a video of the talk</source>
+            <translation>Salvar um relatório, um folheto, um trecho ou um vídeo da palestra</translation>
+        </message>
+        <message>
+            <source>More for the review</source>
+            <translation>Mais para a análise</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPage</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Título</translation>
+            <translation>Título</translation>
         </message>
         <message>
             <source>Id</source>
@@ -7316,7 +9195,7 @@ O disco está lento ou não responde. O vídeo aparece assim que abrir.</transla
         </message>
         <message>
             <source>Speakers</source>
-            <translation type="unfinished">Palestrantes</translation>
+            <translation>Palestrantes</translation>
         </message>
         <message>
             <source>Separated by commas</source>
@@ -7416,6 +9295,100 @@ O disco está lento ou não responde. O vídeo aparece assim que abrir.</transla
         </message>
     </context>
     <context>
+        <name>ReviewPanel</name>
+        <message>
+            <source>Review</source>
+            <translation>Análise</translation>
+        </message>
+        <message>
+            <source>Measuring how the talk went …</source>
+            <translation>Medindo como foi a palestra …</translation>
+        </message>
+        <message>
+            <source>The talk cannot be measured</source>
+            <translation>Não é possível medir a palestra</translation>
+        </message>
+        <message>
+            <source>The length of the talk is unknown</source>
+            <translation>A duração da palestra é desconhecida</translation>
+        </message>
+        <message>
+            <source>It becomes known when the recording is opened, or from the talk’s end in the catalogue.</source>
+            <translation>Ela fica conhecida quando a gravação é aberta, ou pelo fim da palestra no catálogo.</translation>
+        </message>
+        <message>
+            <source>No talk is open</source>
+            <translation>Nenhuma palestra aberta</translation>
+        </message>
+        <message>
+            <source>Finding when each page is shown …</source>
+            <translation>Procurando quando cada página aparece …</translation>
+        </message>
+        <message>
+            <source>The review appears here as soon as the talk is synchronised.</source>
+            <translation>A análise aparece aqui assim que a palestra estiver sincronizada.</translation>
+        </message>
+        <message>
+            <source>No slides, so there is nothing to review yet</source>
+            <translation>Sem slides ainda não há análise</translation>
+        </message>
+        <message>
+            <source>A review shows how long each page of the slides was shown, and what was said meanwhile.</source>
+            <translation>Uma análise mostra por quanto tempo cada página dos slides apareceu e o que foi dito enquanto isso.</translation>
+        </message>
+        <message>
+            <source>It is not known yet when each page was shown</source>
+            <translation>Ainda não se sabe quando cada página apareceu</translation>
+        </message>
+        <message>
+            <source>To find that out, the recording has to be on this computer.</source>
+            <translation>Para descobrir isso, a gravação precisa estar neste computador.</translation>
+        </message>
+        <message>
+            <source>Synchronise the slides with the recording. Then you see here which pages ran long, what was skipped, and how fast you spoke.</source>
+            <translation>Sincronize os slides com a gravação. Então aqui se vê quais páginas demoraram, o que foi pulado e com que velocidade se falou.</translation>
+        </message>
+        <message>
+            <source>Listening for pauses …</source>
+            <translation>Procurando pausas …</translation>
+        </message>
+        <message>
+            <source>Measuring …</source>
+            <translation>Medindo …</translation>
+        </message>
+        <message>
+            <source>Stopped, so some figures are missing.</source>
+            <translation>Parado; por isso faltam alguns números.</translation>
+        </message>
+        <message>
+            <source>Words and pace need subtitles.</source>
+            <translation>Palavras e ritmo precisam de legendas.</translation>
+        </message>
+        <message>
+            <source>Pauses need the recording on this computer.</source>
+            <translation>As pausas precisam da gravação neste computador.</translation>
+        </message>
+        <message>
+            <source>The recording has no sound that can be measured.</source>
+            <translation>A gravação não tem som que possa ser medido.</translation>
+        </message>
+        <message>
+            <source>{count} rows copied</source>
+            <translation>{count} linhas copiadas</translation>
+        </message>
+        <message>
+            <source>1 row copied</source>
+            <translation>1 linha copiada</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWindow</name>
+        <message>
+            <source>Review: {title}</source>
+            <translation>Análise: {title}</translation>
+        </message>
+    </context>
+    <context>
         <name>RewriteController</name>
         <message>
             <source>The clock of this recording restarts after {time}, so the rest cannot be reached. duthviewer can make a copy that plays from any position.</source>
@@ -7454,23 +9427,12 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Regravar</translation>
         </message>
         <message>
-            <source>Created {file}. It is used for this recording from now on.</source>
-            <translation>{file} criado. Ele será usado para esta gravação a partir de agora.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RewriteStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>Fechar esta mensagem</translation>
-        </message>
-        <message>
             <source>Rewriting {file}… {percent} %</source>
             <translation>Regravando {file}… {percent} %</translation>
+        </message>
+        <message>
+            <source>Created {file}. It is used for this recording from now on.</source>
+            <translation>{file} criado. Ele será usado para esta gravação a partir de agora.</translation>
         </message>
     </context>
     <context>
@@ -7957,6 +9919,10 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
     <context>
         <name>SlidesView</name>
         <message>
+            <source>Not said: {terms}</source>
+            <translation>Não dito: {terms}</translation>
+        </message>
+        <message>
             <source>Link: {where}</source>
             <translation>Link: {where}</translation>
         </message>
@@ -8404,7 +10370,7 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <name>TalkForm</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Título</translation>
+            <translation>Título</translation>
         </message>
         <message>
             <source>Name</source>
@@ -8420,7 +10386,7 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
         <message>
             <source>Speakers</source>
-            <translation type="unfinished">Palestrantes</translation>
+            <translation>Palestrantes</translation>
         </message>
         <message>
             <source>Add a speaker</source>
@@ -8445,6 +10411,14 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>End</source>
             <translation type="unfinished">Fim</translation>
+        </message>
+        <message>
+            <source>The length of its slot in the schedule, for example 45m</source>
+            <translation>A duração prevista na programação, por exemplo 45m</translation>
+        </message>
+        <message>
+            <source>Planned length</source>
+            <translation>Duração prevista</translation>
         </message>
         <message>
             <source>Abstract</source>
@@ -8525,6 +10499,14 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>{length} de duração</translation>
         </message>
         <message>
+            <source>{length} planned</source>
+            <translation>{length} previstos</translation>
+        </message>
+        <message>
+            <source>Slides in this recording: {pages}</source>
+            <translation>Slides nesta gravação: {pages}</translation>
+        </message>
+        <message>
             <source>The catalogue has no abstract of this talk.</source>
             <translation>O catálogo não tem resumo desta palestra.</translation>
         </message>
@@ -8582,6 +10564,77 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
     </context>
     <context>
+        <name>TalkReportDialog</name>
+        <message>
+            <source>Save report</source>
+            <translation>Salvar relatório</translation>
+        </message>
+        <message>
+            <source>How the talk went: the time, words and pauses of each page, for yourself or for others.</source>
+            <translation>Como foi a palestra: tempo, palavras e pausas de cada página, para você ou para outras pessoas.</translation>
+        </message>
+        <message>
+            <source>Page to read and print (HTML)</source>
+            <translation>Página para ler e imprimir (HTML)</translation>
+        </message>
+        <message>
+            <source>All figures as data (JSON)</source>
+            <translation>Todos os números como dados (JSON)</translation>
+        </message>
+        <message>
+            <source>Table with a row for each page (CSV)</source>
+            <translation>Tabela com uma linha para cada página (CSV)</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>The format of the file</source>
+            <translation>O formato do arquivo</translation>
+        </message>
+        <message>
+            <source>Pictures of the pages</source>
+            <translation>Imagens das páginas</translation>
+        </message>
+        <message>
+            <source>Without them the file is small</source>
+            <translation>Sem elas o arquivo é pequeno</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>O que foi dito</translation>
+        </message>
+        <message>
+            <source>The subtitles, as text beside the pages</source>
+            <translation>As legendas, como texto ao lado das páginas</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>Minhas notas</translation>
+        </message>
+        <message>
+            <source>Your notes with their pictures. Leave them out before you pass the file on.</source>
+            <translation>Suas notas com as imagens. Deixe-as de fora antes de repassar o arquivo.</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pausas</translation>
+        </message>
+        <message>
+            <source>The sound is measured if that was not done before, which takes seconds for an hour</source>
+            <translation>O som é medido se isso ainda não foi feito, o que leva segundos para uma hora</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Salvar…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>TalkRow</name>
         <message>
             <source>no recording</source>
@@ -8590,6 +10643,10 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>{percent} %</source>
             <translation>{percent}%</translation>
+        </message>
+        <message>
+            <source>slides {pages}</source>
+            <translation>slides {pages}</translation>
         </message>
         <message>
             <source>waiting</source>
@@ -8642,6 +10699,14 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>Day {number}</source>
             <translation>Dia {number}</translation>
+        </message>
+        <message>
+            <source>{pages} of {count}</source>
+            <translation>{pages} de {count}</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} de {count}</translation>
         </message>
     </context>
     <context>
@@ -8856,6 +10921,10 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Copiar seleção com os tempos</translation>
         </message>
         <message>
+            <source>Save clip of the selection…</source>
+            <translation>Salvar trecho da seleção…</translation>
+        </message>
+        <message>
             <source>Drop a .vtt or .srt file onto the window.</source>
             <translation>Arraste um arquivo .vtt ou .srt para a janela.</translation>
         </message>
@@ -8935,6 +11004,29 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>Something went wrong in duthviewer ({error}). You can continue; if it happens again, please report it.</source>
             <translation>Ocorreu um erro no duthviewer ({error}). Você pode continuar; se acontecer de novo, relate o problema.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsaidMarks</name>
+        <message>
+            <source>Without a timeline, it is unknown what was said on each page</source>
+            <translation>Sem linha do tempo, não se sabe o que foi dito em cada página</translation>
+        </message>
+        <message>
+            <source>Without subtitles, it is unknown what was said</source>
+            <translation>Sem legendas, não se sabe o que foi dito</translation>
+        </message>
+        <message>
+            <source>The slides have no text to compare</source>
+            <translation>Os slides não têm texto para comparar</translation>
+        </message>
+        <message>
+            <source>Everything on the slides was said</source>
+            <translation>Tudo o que está nos slides foi dito</translation>
+        </message>
+        <message>
+            <source>Pages with terms that were not said: {count}</source>
+            <translation>Páginas com termos que não foram ditos: {count}</translation>
         </message>
     </context>
     <context>
@@ -9269,6 +11361,45 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>and {count} more</source>
             <translation>e mais {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_StatusRow</name>
+        <message>
+            <source>Progress of measuring</source>
+            <translation>Progresso da medição</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Stop measuring</source>
+            <translation>Parar a medição</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>Medir de novo</translation>
+        </message>
+        <message>
+            <source>Measure the missing figures</source>
+            <translation>Medir os números que faltam</translation>
+        </message>
+        <message>
+            <source>Open subtitles…</source>
+            <translation>Abrir legendas…</translation>
+        </message>
+        <message>
+            <source>Use a subtitle file for this recording</source>
+            <translation>Usar um arquivo de legendas para esta gravação</translation>
+        </message>
+        <message>
+            <source>Download…</source>
+            <translation>Baixar…</translation>
+        </message>
+        <message>
+            <source>Download subtitles with the recording, if there are any</source>
+            <translation>Baixar as legendas com a gravação, se houver</translation>
         </message>
     </context>
     <context>

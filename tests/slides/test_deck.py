@@ -16,6 +16,7 @@ import pytest
 
 from duthviewer.slides import deck as deck_module
 from duthviewer.slides import pdfium as pdfium_module
+from duthviewer.slides.areas import Area
 from duthviewer.slides.deck import (
     MAX_PICTURE_PIXELS,
     Clip,
@@ -26,6 +27,7 @@ from duthviewer.slides.deck import (
 )
 from duthviewer.slides.pdfium import PdfiumDocument
 from duthviewer.slides.picture import PagePicture
+from duthviewer.slides.text import PageText
 from tests.decks import (
     PageSpec,
     read_page,
@@ -332,3 +334,16 @@ def test_the_program_ends_quietly_with_a_deck_open(folder: Path) -> None:
         [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True
     )
     assert done.stderr == ""
+
+
+def test_the_text_of_beamer_is_no_part_of_the_title() -> None:
+    def row(text: str, top: float, height: float) -> list[Area]:
+        return [
+            Area(left=i / 50, top=top, right=(i + 1) / 50, bottom=top + height)
+            for i in range(len(text))
+        ]
+
+    rows = [("Two lines", 0.04, 0.053), ("of title", 0.1, 0.05), ("The text", 0.25, 0.0404)]
+    boxes = [box for text, top, height in rows for box in row(text, top, height)]
+    page = PageText("".join(text for text, _, _ in rows), tuple(boxes))
+    assert page.title() == "Two lines of title"

@@ -195,12 +195,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(
         _WATCH, "loop_b_frame_on", _N("Commands", "Move B one frame forward"), "Alt+>", value=1
     ),
-    _command(
-        _WATCH, "loop_b_back", _N("Commands", "Move B 0.1 s back"), "Alt+Shift+Left", value=-0.1
-    ),
-    _command(
-        _WATCH, "loop_b_on", _N("Commands", "Move B 0.1 s forward"), "Alt+Shift+Right", value=0.1
-    ),
+    _command(_WATCH, "loop_b_back", _N("Commands", "Move B 0.1 s back"), "Alt+Down", value=-0.1),
+    _command(_WATCH, "loop_b_on", _N("Commands", "Move B 0.1 s forward"), "Alt+Up", value=0.1),
     _command(_WATCH, "practice_speed", _N("Commands", "Practice speed"), "Shift+K"),
     _command(_WATCH, "choose_slides", _N("Commands", "Use a PDF as the slides…")),
     _command(_WATCH, "choose_recording", _N("Commands", "Use a file as the recording…")),

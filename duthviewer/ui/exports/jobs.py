@@ -104,6 +104,10 @@ class ExportJobs(QObject):
         """Return whether a job runs or waits."""
         return bool(self._jobs)
 
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the files that are being made or wait."""
+        return tuple(name for name, _ in self._jobs)
+
     def cancel(self) -> None:
         """Stop the running job, which discards its file; those that wait follow."""
         if self._jobs:

@@ -105,5 +105,16 @@ def test_closing_the_window_leaves_nothing(program, tmp_path, qtbot: QtBot) -> N
     program.export_jobs.start("a.mp4", work)
     qtbot.waitUntil(lambda: "50 %" in strip(program).text())
     program.window.close()
+    # The work of minutes is not thrown away without a question.
+    closing = program.export_closing
+    assert program.window.isVisible()
+    assert "a.mp4" in closing.question.informativeText()
+    closing.question.reject()
+    qtbot.waitUntil(lambda: closing.question is None)
+    assert program.window.isVisible()
+    program.window.close()
+    discard = next(one for one in closing.question.buttons() if one.text() == "Discard and close")
+    discard.click()
+    qtbot.waitUntil(lambda: not program.window.isVisible())
     assert work.ended
     assert not list(tmp_path.glob("a.*"))

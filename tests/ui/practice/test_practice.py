@@ -135,7 +135,7 @@ def test_a_sentence_is_looped_by_one_key_and_its_ends_are_moved(
     assert loop.a_s == pytest.approx(4.91, abs=0.01)
     # Paused, the frame at the new end is shown.
     qtbot.waitUntil(lambda: abs(page.watched.position_s() - 4.91) < 0.05)
-    qtbot.keyClick(page, Key.Key_Left, Modifier.AltModifier | Modifier.ShiftModifier)
+    qtbot.keyClick(page, Key.Key_Down, Modifier.AltModifier)
     assert loop.b_s == pytest.approx(6.55, abs=0.01)
     trigger(page, "loop_b_frame_on")
     assert loop.b_s == pytest.approx(6.59, abs=0.01)
