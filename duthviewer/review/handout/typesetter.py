@@ -66,7 +66,7 @@ def typeset(handout: Handout, folder: Path, expect_going: Callable[[], None]) ->
             process.stdin.close()
     answer = _answer(folder / "answer.json")
     if answer is None:
-        return Typesetting(reason="typst")
+        return Typesetting(reason="typst did not finish")
     if "error" not in answer and made.is_file():
         return Typesetting(pdf=made.read_bytes(), no_font=str(answer.get("no_font", "")))
     bad = tuple(int(page) for page in answer.get("bad", ()))

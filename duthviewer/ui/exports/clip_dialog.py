@@ -32,6 +32,7 @@ from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.exports.clip_values import ClipOrder, ClipPart, OfferedPart, time_text
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
+from duthviewer.ui.widgets.plain_text import plain_label
 from duthviewer.ui.widgets.target_question import ask_for_target
 from duthviewer.ui.widgets.units import size_text
 
@@ -139,7 +140,7 @@ class ClipDialog(QDialog):
         self.cut_box.addItem(self.tr("Exact: begins and ends at these frames"), True)
         self.cut_box.setCurrentIndex(int(choices.exact))
         self.cut_box.name(self.tr("Cut"), self.tr("How the clip is cut out of the recording"))
-        self.cut_hint = self._label("muted")
+        self.cut_hint = plain_label("", self, "muted")
         # Two lines high from the start, so that nothing below jumps.
         self.cut_hint.setMinimumHeight(2 * self.cut_hint.fontMetrics().lineSpacing())
         self.cut_hint.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -152,8 +153,8 @@ class ClipDialog(QDialog):
         self.chapters.setEnabled(bool(self._talk.timeline.pages))
 
     def _make_texts(self) -> None:
-        self.size_label = self._label("muted")
-        self.problem = self._label("amber")
+        self.size_label = plain_label("", self, "muted")
+        self.problem = plain_label("", self, "amber")
         self.problem.hide()
         licence = licence_of(self._talk)
         text = self.tr("Licence of the talk: {licence}").format(licence=licence)
@@ -162,7 +163,7 @@ class ClipDialog(QDialog):
                 "The catalogue names no licence. The recording belongs to its authors: pass clips"
                 " on only if they allow it."
             )
-        self.licence = self._label("muted")
+        self.licence = plain_label("", self, "muted")
         self.licence.setText(text)
         self.buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
@@ -429,12 +430,4 @@ class ClipDialog(QDialog):
         """Return the label of a row that is higher than its text."""
         label = QLabel(text, self)
         label.setFixedHeight(_FIELD_PX)
-        return label
-
-    def _label(self, look: str) -> QLabel:
-        label = QLabel(self)
-        # A licence may come from a stranger.
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setObjectName(look)
-        label.setWordWrap(True)
         return label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QLocale, QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +18,7 @@ from duthviewer.review.handout.values import HandoutLayout, HandoutOptions, Pape
 from duthviewer.review.media_file.tags import licence_of
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
+from duthviewer.ui.widgets.plain_text import plain_label
 from duthviewer.ui.widgets.target_question import ask_for_target
 
 _SUFFIX = ".pdf"
@@ -38,11 +39,12 @@ class HandoutDialog(QDialog):
         self.setObjectName("handout")
         self.setWindowTitle(self.tr("Save handout"))
         self.setMinimumWidth(480)
-        about = self._label(
+        about = plain_label(
             self.tr(
                 "A PDF with each slide beside what was said over it and your notes, with times that"
                 " link to the talk."
-            )
+            ),
+            self,
         )
         self.paper = ChoiceBox(self)
         self.paper.addItem(self.tr("A4"), Paper.A4)
@@ -56,8 +58,7 @@ class HandoutDialog(QDialog):
         self.transcript.setToolTip(self.tr("The subtitles, as text beside the slides"))
         self.notes = TickBox(self.tr("My notes"), self)
         self.notes.setToolTip(self.tr("Your notes with their pictures"))
-        self.hint = self._label(self._missing())
-        self.hint.setObjectName("amber")
+        self.hint = plain_label(self._missing(), self, "amber")
         self.hint.setVisible(bool(self.hint.text()))
         licence = licence_of(talk)
         text = self.tr("Licence of the talk: {licence}").format(licence=licence)
@@ -66,8 +67,7 @@ class HandoutDialog(QDialog):
                 "The catalogue names no licence. Slides and subtitles belong to their authors:"
                 " pass them on only if they allow it."
             )
-        self.licence = self._label(text)
-        self.licence.setObjectName("muted")
+        self.licence = plain_label(text, self, "muted")
         buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
         self.save_button = buttons.addButton(self.tr("Save…"), role.AcceptRole)
@@ -141,14 +141,6 @@ class HandoutDialog(QDialog):
         if path is not None:
             self.chosen.emit(self.options(), path)
             self.accept()
-
-    def _label(self, text: str) -> QLabel:
-        label = QLabel(self)
-        # A licence may come from a stranger.
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(text)
-        label.setWordWrap(True)
-        return label
 
 
 def _usual_paper() -> Paper:

@@ -29,6 +29,7 @@ from duthviewer.slides.picture import PagePicture
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.exports.render_choices import RenderChoices
 from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
+from duthviewer.ui.widgets.plain_text import plain_label
 from duthviewer.ui.widgets.target_question import ask_for_target
 from duthviewer.ui.widgets.units import size_text
 
@@ -62,8 +63,9 @@ class RenderDialog(QDialog):
         self._estimate: RenderEstimate | None = None
         self.setObjectName("render")
         self.setWindowTitle(self.tr("Save as one video"))
-        about = self._label(
-            self.tr("The slides beside the speaker, with chapters and subtitles, in one file.")
+        about = plain_label(
+            self.tr("The slides beside the speaker, with chapters and subtitles, in one file."),
+            self,
         )
         self.picture = QLabel(self)
         self.picture.setFixedSize(_PREVIEW)
@@ -91,9 +93,8 @@ class RenderDialog(QDialog):
         self.part_box.setToolTip(self.tr("Save the part between A and B"))
         self.part_box.setVisible(part is not None)
         self.part_box.setMinimumHeight(28)
-        self.expected = self._label("")
-        self.licence = self._label(self._licence())
-        self.licence.setObjectName("muted")
+        self.expected = plain_label("", self)
+        self.licence = plain_label(self._licence(), self, "muted")
         buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
         self.save_button = buttons.addButton(self.tr("Save…"), role.AcceptRole)
@@ -232,11 +233,3 @@ class RenderDialog(QDialog):
         self._stop()
         self._tasks.close(within_s=0.0)
         self.deleteLater()
-
-    def _label(self, text: str) -> QLabel:
-        label = QLabel(self)
-        # A licence may come from a stranger.
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(text)
-        label.setWordWrap(True)
-        return label

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
 
 from duthviewer.review.report.contents import ReportChoices
 from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
+from duthviewer.ui.widgets.plain_text import plain_label
 from duthviewer.ui.widgets.target_question import ask_for_target
 
 
@@ -33,15 +33,13 @@ class TalkReportDialog(QDialog):
         self.setObjectName("report")
         self.setWindowTitle(self.tr("Save report"))
         self.setMinimumWidth(480)
-        about = QLabel(
+        about = plain_label(
             self.tr(
                 "How the talk went: the time, words and pauses of each page, for yourself or for"
                 " others."
             ),
             self,
         )
-        about.setTextFormat(Qt.TextFormat.PlainText)
-        about.setWordWrap(True)
         self.format_box = ChoiceBox(self)
         self.format_box.addItem(self.tr("Page to read and print (HTML)"), ".html")
         self.format_box.addItem(self.tr("All figures as data (JSON)"), ".json")

@@ -9,7 +9,6 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QProgressBar,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from duthviewer.library.store.store import Store
 from duthviewer.review.pack import PackContents, PackSizes, WrittenPack, pack_sizes, write_pack
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.widgets.choice_box import TickBox
+from duthviewer.ui.widgets.plain_text import plain_label
 from duthviewer.ui.widgets.target_question import ask_for_target
 from duthviewer.ui.widgets.units import size_text
 
@@ -51,12 +51,13 @@ class PackDialog(QDialog):
         self.setObjectName("pack")
         self.setWindowTitle(self.tr("Save as one file"))
         self.setMinimumWidth(480)
-        about = self._label(
+        about = plain_label(
             self.tr(
                 "One small file with this conference, for other people: its talks, and timelines"
                 " with which the slides turn by themselves. Recordings are not included, only their"
                 " addresses."
-            )
+            ),
+            self,
         )
         self.thumbnails = TickBox(self.tr("Thumbnails"), self)
         self.slides = TickBox(self.tr("Slides"), self)
@@ -70,10 +71,8 @@ class PackDialog(QDialog):
                 "The catalogue names no licence. Slides and subtitles belong to their authors:"
                 " pass them on only if they allow it."
             )
-        self.licence = self._label(text)
-        self.licence.setObjectName("muted")
-        self.problem = self._label("")
-        self.problem.setObjectName("amber")
+        self.licence = plain_label(text, self, "muted")
+        self.problem = plain_label("", self, "amber")
         self.problem.hide()
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 0)
@@ -169,11 +168,3 @@ class PackDialog(QDialog):
         self._show_busy(False)
         self.problem.setText(error_text(error))
         self.problem.show()
-
-    def _label(self, text: str) -> QLabel:
-        label = QLabel(self)
-        # A licence may come from a stranger.
-        label.setTextFormat(label.textFormat().PlainText)
-        label.setText(text)
-        label.setWordWrap(True)
-        return label

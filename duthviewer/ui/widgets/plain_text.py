@@ -11,8 +11,9 @@ from __future__ import annotations
 import html
 import re
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QWidget
 
 #: Limit of letters in a menu
 _LONGEST_IN_MENU = 90
@@ -68,3 +69,13 @@ def menu_action(text: str, parent: QObject | None = None) -> QAction:
     action = QAction(menu_text(text), parent)
     action.setToolTip(tooltip(text))
     return action
+
+
+def plain_label(text: str, parent: QWidget, look: str = "") -> QLabel:
+    """Return a label that wraps its text, which may come from a stranger. ``look`` is its name."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    label.setObjectName(look)
+    return label
