@@ -44,6 +44,8 @@ def test_the_notes_of_a_talk_as_markdown_with_pictures(
     assert (tmp_path / "one-pictures" / "meeting-one-page-2.png").is_file()
     assert main(command) == 1
     assert "--overwrite" in capsys.readouterr().err
+    assert main([*command[:-1], "/dev/stdout"]) == 0
+    assert "-pictures" not in capsys.readouterr().out
 
 
 def test_of_a_conference_and_of_all_talks(
