@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from duthviewer.cli.talk_argument import read_talk
 from duthviewer.cli.terminal import DONE, ProgressLine, add_media, columns
-from duthviewer.cli.work import json_file, write_json
+from duthviewer.cli.work import expect_output, json_file, write_json
 from duthviewer.names import path_of
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ def add_compare(parser: argparse.ArgumentParser) -> None:
     out = parser.add_mutually_exclusive_group()
     out.add_argument("--json", metavar="OUT", type=path_of, help="write JSON; -: standard output")
     out.add_argument("--csv", metavar="OUT", type=path_of, help="write CSV; -: standard output")
+    parser.add_argument("--overwrite", action="store_true", help="replace an existing file")
     parser.set_defaults(run=_compare)
 
 
@@ -49,6 +50,9 @@ def _compare(arguments: argparse.Namespace) -> int:
     from duthviewer.review.comparison.compare import compare_talks, comparison_csv, comparison_json
 
     out = json_file(arguments.json or arguments.csv)
+    if out is not None:
+        # /dev/stdout and pipes are written into, not replaced.
+        expect_output(out, overwrite=arguments.overwrite or not out.is_file())
     here, there = (
         read_talk(argparse.Namespace(talk=talk, path=path, media=arguments.media))
         for talk, path in _places(arguments)

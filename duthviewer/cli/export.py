@@ -155,7 +155,7 @@ def _export(arguments: argparse.Namespace) -> int:
     if (wrong := _misplaced_option(arguments)) is not None:
         print_error(f"duthviewer export: {wrong} (see `--help`)")
         return USAGE
-    out = arguments.out if str(arguments.out) != "-" else None
+    out = _file_to_write(arguments)
     if out is not None and not (arguments.what == "notes" and out.is_dir()):
         # /dev/stdout and pipes are written into, not replaced.
         expect_output(out, overwrite=arguments.overwrite or not out.is_file())
@@ -174,6 +174,11 @@ def _export(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def _file_to_write(arguments: argparse.Namespace) -> Path | None:
+    """Return the file of -o; None for standard output, which has no room for pictures."""
+    return None if str(arguments.out) in ("-", "/dev/stdout") else arguments.out
+
+
 def _misplaced_option(arguments: argparse.Namespace) -> str | None:
     """Return what is wrong about options that belong to other kinds of exports."""
     if arguments.what != "notes" and (arguments.template or arguments.front_matter):
@@ -182,7 +187,7 @@ def _misplaced_option(arguments: argparse.Namespace) -> str | None:
         return "--sentences is for --what notes"
     if arguments.what not in _CITATIONS and arguments.at is not None:
         return "--at is for --what bibtex and csl-json"
-    if arguments.what == "anki" and arguments.out in (None, Path("-")):
+    if arguments.what == "anki" and _file_to_write(arguments) is None:
         return "--what anki needs -o OUT"
     return None
 

@@ -58,6 +58,9 @@ def test_a_table_json_and_csv(
         "meeting-2016/forms",
         "meeting-2017/forms",
     )
+    assert main([*command, "--json", str(out)]) == 1
+    assert "--overwrite" in capsys.readouterr().err
+    assert main([*command, "--json", str(out), "--overwrite"]) == 0
     assert main([*command, "--csv", "-"]) == 0
     assert capsys.readouterr().out.startswith("title,change,difference_s,reordered,here_page")
 

@@ -44,6 +44,8 @@ def test_the_notes_of_a_talk_as_markdown_with_pictures(
     assert (tmp_path / "one-pictures" / "meeting-one-page-2.png").is_file()
     assert main(command) == 1
     assert "--overwrite" in capsys.readouterr().err
+    assert main([*command[:-1], "/dev/stdout"]) == 0
+    assert "-pictures" not in capsys.readouterr().out
 
 
 def test_of_a_conference_and_of_all_talks(
@@ -126,4 +128,6 @@ def test_citations(folder: Path, store: Store, capsys: pytest.CaptureFixture[str
     ]  # fmt: skip
     assert export("one", "bibtex", "--at", "1:02") == 1
     assert "The talk is 0:28 long" in capsys.readouterr().err
+    assert export("one", "notes", "--template", "nope", "-o", str(folder / "a.md")) == 1
+    assert "nope is neither a file nor one of the templates obsidian" in capsys.readouterr().err
     assert export("meeting", "bibtex", "--at", "0:12") == 1

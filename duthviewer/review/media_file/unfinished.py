@@ -5,11 +5,15 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from duthviewer.errors import KnownError
 from duthviewer.writing import CannotWrite, expect_writable
+
+#: Unfinished files that were not written to for this long are the remains of killed processes
+_ABANDONED_S = 600.0
 
 
 class MediaCancelled(KnownError):
@@ -30,9 +34,10 @@ def unfinished_media(target: Path) -> Iterator[Path]:
     expect_writable(target)
     # Replace the target of a link, not the link.
     target = target.resolve()
-    unfinished = target.with_name(f".{target.name}.part")
+    # Another process may be writing to the same target.
+    unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        # The remains of a killed process take space that this file needs.
+        _remove_remains(target)
         unfinished.unlink(missing_ok=True)
         yield unfinished
         with unfinished.open("rb+") as file:
@@ -43,6 +48,15 @@ def unfinished_media(target: Path) -> Iterator[Path]:
     finally:
         with contextlib.suppress(OSError):
             unfinished.unlink(missing_ok=True)
+
+
+def _remove_remains(target: Path) -> None:
+    """Delete the unfinished files of killed processes; they take space that ``target`` needs."""
+    for file in target.parent.iterdir():
+        if file.name.startswith(f".{target.name}.") and file.suffix == ".part":
+            with contextlib.suppress(OSError):
+                if file.stat().st_mtime < time.time() - _ABANDONED_S:
+                    file.unlink()
 
 
 def _not_written(target: Path, error: OSError) -> CannotWrite:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -221,8 +222,9 @@ def _grey(image):
 
 
 def test_the_program_that_was_killed_leaves_no_remains(source, tmp_path: Path) -> None:
-    remains = tmp_path / ".clip.mp4.part"
+    remains = tmp_path / ".clip.mp4.123.part"
     remains.write_bytes(b"half")
+    os.utime(remains, (0, 0))
     write_clip(ClipRequest(source("h264.mp4"), 1.0, 2.0), tmp_path / "clip.mp4")
     assert [path.name for path in tmp_path.iterdir()] == ["clip.mp4"]
     kinds = subprocess.run(
