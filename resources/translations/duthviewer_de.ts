@@ -4066,6 +4066,10 @@
             <translation>Unterbrochen. Nächster Versuch in {seconds} s.</translation>
         </message>
         <message>
+            <source>It is unknown how long “{title}” is, because its recording does not state it. Rewrite the recording first.</source>
+            <translation>Es ist unbekannt, wie lang „{title}“ ist, weil die Aufnahme es nicht angibt. Zuerst die Aufnahme neu schreiben.</translation>
+        </message>
+        <message>
             <source>It is unknown which page of “{title}” is shown when. Find its pages first.</source>
             <translation>Es ist nicht bekannt, wann welche Seite von „{title}“ zu sehen ist. Zuerst die Folien synchronisieren.</translation>
         </message>
@@ -4820,6 +4824,10 @@
         <message>
             <source>This installation has no encoder for H.264: the recording can only be rewritten without new keyframes.</source>
             <translation>Diese Installation hat keinen Encoder für H.264: Die Aufzeichnung kann nur ohne neue Schlüsselbilder neu geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>This installation has no encoder for {suffix} files.</source>
+            <translation>Diese Installation hat keinen Encoder für {suffix}-Dateien.</translation>
         </message>
         <message>
             <source>This is a copy that was fetched earlier, because fetching failed: {reason}</source>
@@ -5972,6 +5980,25 @@
         <message>
             <source>{url} is not an address that can be downloaded: it has to begin with https:// or http://. Correct it in the catalogue.</source>
             <translation>{url} ist keine Adresse, die heruntergeladen werden kann: Sie muss mit https:// oder http:// beginnen. Berichtigen Sie sie im Katalog.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportClosing</name>
+        <message>
+            <source>Not all files are saved yet.</source>
+            <translation>Es sind noch nicht alle Dateien gespeichert.</translation>
+        </message>
+        <message>
+            <source>If you close duthviewer now, these are discarded: {names}</source>
+            <translation>Beim Schließen werden verworfen: {names}</translation>
+        </message>
+        <message>
+            <source>Discard and close</source>
+            <translation>Verwerfen und schließen</translation>
+        </message>
+        <message>
+            <source>Keep open</source>
+            <translation>Offen lassen</translation>
         </message>
     </context>
     <context>
@@ -8667,6 +8694,10 @@ Der Datenträger ist langsam oder antwortet nicht. Das Video erscheint, sobald e
         <message>
             <source>No page</source>
             <translation>Keine Seite</translation>
+        </message>
+        <message>
+            <source>Pages that cannot be shown: {pages}</source>
+            <translation>Seiten, die nicht gezeigt werden können: {pages}</translation>
         </message>
     </context>
     <context>

@@ -4066,6 +4066,10 @@
             <translation>Onderbroken. Nieuwe poging over {seconds} s.</translation>
         </message>
         <message>
+            <source>It is unknown how long “{title}” is, because its recording does not state it. Rewrite the recording first.</source>
+            <translation>Het is onbekend hoelang ‘{title}’ duurt, omdat de opname dat niet vermeldt. Herschrijf eerst de opname.</translation>
+        </message>
+        <message>
             <source>It is unknown which page of “{title}” is shown when. Find its pages first.</source>
             <translation>Het is onbekend wanneer welke pagina van ‘{title}’ te zien is. Synchroniseer eerst de dia’s.</translation>
         </message>
@@ -4820,6 +4824,10 @@
         <message>
             <source>This installation has no encoder for H.264: the recording can only be rewritten without new keyframes.</source>
             <translation>Deze installatie heeft geen encoder voor H.264: de opname kan alleen zonder nieuwe keyframes worden herschreven.</translation>
+        </message>
+        <message>
+            <source>This installation has no encoder for {suffix} files.</source>
+            <translation>Deze installatie heeft geen encoder voor {suffix}-bestanden.</translation>
         </message>
         <message>
             <source>This is a copy that was fetched earlier, because fetching failed: {reason}</source>
@@ -5972,6 +5980,25 @@
         <message>
             <source>{url} is not an address that can be downloaded: it has to begin with https:// or http://. Correct it in the catalogue.</source>
             <translation>{url} is geen adres dat kan worden gedownload: het moet met https:// of http:// beginnen. Verbeter het in de catalogus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportClosing</name>
+        <message>
+            <source>Not all files are saved yet.</source>
+            <translation>Nog niet alle bestanden zijn opgeslagen.</translation>
+        </message>
+        <message>
+            <source>If you close duthviewer now, these are discarded: {names}</source>
+            <translation>Als je duthviewer nu sluit, worden deze weggegooid: {names}</translation>
+        </message>
+        <message>
+            <source>Discard and close</source>
+            <translation>Weggooien en sluiten</translation>
+        </message>
+        <message>
+            <source>Keep open</source>
+            <translation>Open houden</translation>
         </message>
     </context>
     <context>
@@ -8667,6 +8694,10 @@ De schijf is traag of reageert niet. De video verschijnt zodra die open is.</tra
         <message>
             <source>No page</source>
             <translation>Geen pagina</translation>
+        </message>
+        <message>
+            <source>Pages that cannot be shown: {pages}</source>
+            <translation>Pagina’s die niet getoond kunnen worden: {pages}</translation>
         </message>
     </context>
     <context>

@@ -4066,6 +4066,10 @@
             <translation>Interrompido. Nova tentativa em {seconds} s.</translation>
         </message>
         <message>
+            <source>It is unknown how long “{title}” is, because its recording does not state it. Rewrite the recording first.</source>
+            <translation>Não se sabe a duração de “{title}”, porque a gravação não a informa. Regrave a gravação primeiro.</translation>
+        </message>
+        <message>
             <source>It is unknown which page of “{title}” is shown when. Find its pages first.</source>
             <translation>Não se sabe quando cada página de “{title}” é exibida. Sincronize os slides primeiro.</translation>
         </message>
@@ -4820,6 +4824,10 @@
         <message>
             <source>This installation has no encoder for H.264: the recording can only be rewritten without new keyframes.</source>
             <translation>Esta instalação não tem codificador H.264: a gravação só pode ser regravada sem novos quadros-chave.</translation>
+        </message>
+        <message>
+            <source>This installation has no encoder for {suffix} files.</source>
+            <translation>Esta instalação não tem um codificador para arquivos {suffix}.</translation>
         </message>
         <message>
             <source>This is a copy that was fetched earlier, because fetching failed: {reason}</source>
@@ -5972,6 +5980,25 @@
         <message>
             <source>{url} is not an address that can be downloaded: it has to begin with https:// or http://. Correct it in the catalogue.</source>
             <translation>{url} não é um endereço que possa ser baixado: ele precisa começar com https:// ou http://. Corrija-o no catálogo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportClosing</name>
+        <message>
+            <source>Not all files are saved yet.</source>
+            <translation>Nem todos os arquivos foram salvos ainda.</translation>
+        </message>
+        <message>
+            <source>If you close duthviewer now, these are discarded: {names}</source>
+            <translation>Se você fechar o duthviewer agora, estes serão descartados: {names}</translation>
+        </message>
+        <message>
+            <source>Discard and close</source>
+            <translation>Descartar e fechar</translation>
+        </message>
+        <message>
+            <source>Keep open</source>
+            <translation>Manter aberto</translation>
         </message>
     </context>
     <context>
@@ -8667,6 +8694,10 @@ O disco está lento ou não responde. O vídeo aparece assim que abrir.</transla
         <message>
             <source>No page</source>
             <translation>Nenhuma página</translation>
+        </message>
+        <message>
+            <source>Pages that cannot be shown: {pages}</source>
+            <translation>Páginas que não podem ser mostradas: {pages}</translation>
         </message>
     </context>
     <context>

@@ -38,3 +38,10 @@ def test_it_writes_the_slides_with_the_notes_of_the_talk(
     assert "--overwrite" in capsys.readouterr().err
     assert main([*command, "--overwrite", "--lines"]) == 0
     assert capsys.readouterr().out == f"{out}: 3 slides\n"
+
+
+def test_a_handout_is_named_as_a_pdf(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "a.docx"
+    assert main(["handout", "one", "--in", str(tmp_path), "-o", str(out)]) == 1
+    assert "its name ends in .pdf" in capsys.readouterr().err
+    assert not out.exists()

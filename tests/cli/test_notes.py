@@ -128,4 +128,6 @@ def test_citations(folder: Path, store: Store, capsys: pytest.CaptureFixture[str
     ]  # fmt: skip
     assert export("one", "bibtex", "--at", "1:02") == 1
     assert "The talk is 0:28 long" in capsys.readouterr().err
+    assert export("one", "notes", "--template", "nope", "-o", str(folder / "a.md")) == 1
+    assert "nope is neither a file nor one of the templates obsidian" in capsys.readouterr().err
     assert export("meeting", "bibtex", "--at", "0:12") == 1

@@ -112,7 +112,7 @@ def _environment() -> Any:
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     class NoteEnvironment(ImmutableSandboxedEnvironment):
-        """A sandbox in which no expression takes all memory."""
+        """A sandbox that refuses products of large numbers and repeated texts."""
 
         intercepted_binops = frozenset(("*", "**"))
 
