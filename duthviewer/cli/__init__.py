@@ -8,8 +8,10 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
+import signal
 import sys
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
 
 from duthviewer.cli.terminal import USAGE, WRONG, Parser, print_error
 from duthviewer.errors import KnownError
@@ -40,6 +42,11 @@ _COMMANDS = {
     "restore": "merge a backup into your library",
     "install-desktop": "add duthviewer to the menus of your Linux desktop",
 }
+
+#: Commands that write a file of a talk and take seconds or longer
+_FILE_COMMANDS = frozenset(
+    {"clip", "compare", "export", "handout", "pack", "render", "report", "rewrite"}
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -75,7 +82,20 @@ def _run(argv: Sequence[str]) -> int:
     except SystemExit as finished:
         return finished.code if isinstance(finished.code, int) else USAGE
     command: Callable[[argparse.Namespace], int] = arguments.run
+    if argv and argv[0] in _FILE_COMMANDS and threading.current_thread() is threading.main_thread():
+        with _terminated_as_interrupted():
+            return command(arguments)
     return command(arguments)
+
+
+@contextlib.contextmanager
+def _terminated_as_interrupted() -> Iterator[None]:
+    """Delete unfinished files on `kill`, too, as on Ctrl+C."""
+    former = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, former)
 
 
 def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:

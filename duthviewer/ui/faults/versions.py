@@ -40,7 +40,7 @@ def display() -> Version:
 
 
 def library_versions() -> list[Version]:
-    """Return the versions of libraries for media, PDF and reviews. Takes up to a second: use a thread."""
+    """Return the versions of media and PDF libraries. Takes up to a second: use a thread."""
     return [
         ("libVLC", _libvlc()),
         ("FFmpeg", _ffmpeg()),
