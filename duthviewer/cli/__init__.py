@@ -8,8 +8,10 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
+import signal
 import sys
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
 
 from duthviewer.cli.terminal import USAGE, WRONG, Parser, print_error
 from duthviewer.errors import KnownError
@@ -24,15 +26,15 @@ _COMMANDS = {
     "sync": "find which page of the slides is shown when",
     "locate": "find where each talk is in a day's recording",
     "align": "find where a talk's own video is in a day's recording",
-    "clip": "save a part of a talk as a file of its own",
     "rewrite": "copy a recording so that it plays from any position",
     "search": "find the moment when something is said, shown or noted",
     "index": "prepare talks for searching",
-    "compare": "compare two deliveries of a talk page by page",
-    "export": "write chapters, timelines or notes for other programs",
+    "export": "write chapters, timelines, notes or citations for other programs",
     "import-notes": "import notes from an export",
-    "handout": "write the slides of a talk with what was said over them, as a PDF",
     "report": "write how a talk went: time, words and pauses of each page",
+    "compare": "compare two deliveries of a talk page by page",
+    "handout": "write the slides of a talk with what was said over them, as a PDF",
+    "clip": "save a part of a talk as a file of its own",
     "render": "write a talk as one video, the page beside the speaker",
     "pack": "put a conference into one file for other people",
     "unpack": "unpack a conference that was packed",
@@ -40,6 +42,11 @@ _COMMANDS = {
     "restore": "merge a backup into your library",
     "install-desktop": "add duthviewer to the menus of your Linux desktop",
 }
+
+#: Commands that write a file of a talk and take seconds or longer
+_FILE_COMMANDS = frozenset(
+    {"clip", "compare", "export", "handout", "pack", "render", "report", "rewrite"}
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -75,7 +82,20 @@ def _run(argv: Sequence[str]) -> int:
     except SystemExit as finished:
         return finished.code if isinstance(finished.code, int) else USAGE
     command: Callable[[argparse.Namespace], int] = arguments.run
+    if argv and argv[0] in _FILE_COMMANDS and threading.current_thread() is threading.main_thread():
+        with _terminated_as_interrupted():
+            return command(arguments)
     return command(arguments)
+
+
+@contextlib.contextmanager
+def _terminated_as_interrupted() -> Iterator[None]:
+    """Delete unfinished files on `kill`, too, as on Ctrl+C."""
+    former = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, former)
 
 
 def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:
@@ -113,15 +133,15 @@ def parser_for(argv: Sequence[str]) -> argparse.ArgumentParser:
         "sync": sync.add_sync,
         "locate": locate.add_locate,
         "align": align.add_align,
-        "clip": clip.add_clip,
         "rewrite": rewrite.add_rewrite,
         "search": search.add_search,
         "index": search.add_index,
-        "compare": compare.add_compare,
         "export": export.add_export,
         "import-notes": export.add_import_notes,
-        "handout": handout.add_handout,
         "report": report.add_report,
+        "compare": compare.add_compare,
+        "handout": handout.add_handout,
+        "clip": clip.add_clip,
         "render": render.add_render,
         "pack": pack.add_pack,
         "unpack": pack.add_unpack,

@@ -52,10 +52,12 @@ def add_render(parser: argparse.ArgumentParser) -> None:
 
 def _render(arguments: argparse.Namespace) -> int:
     from duthviewer.review.render.layout import RenderLayout, RenderSettings
-    from duthviewer.review.render.render import render
+    from duthviewer.review.render.render import FORMATS, render
 
     out: Path = arguments.output
-    expect_output(out, overwrite=arguments.overwrite)
+    # A wrong ending is the first thing to report, also of /dev/stdout.
+    if out.suffix.lower() in FORMATS:
+        expect_output(out, overwrite=arguments.overwrite)
     reviewed = read_talk(arguments)
     apply_priority(arguments)
     settings = RenderSettings(RenderLayout(arguments.layout), arguments.height)

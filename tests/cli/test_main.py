@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -214,3 +216,20 @@ def test_a_picture_of_what_cannot_be_opened_says_so_at_once(folder):
     assert done.returncode == 1
     assert "did you mean `title`?" in done.stderr
     assert picture.exists()
+
+
+def test_kill_deletes_the_unfinished_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from duthviewer.cli import compare
+    from duthviewer.writing import unfinished_file
+
+    def killed(_: object) -> int:
+        with unfinished_file(tmp_path / "out.csv") as unfinished:
+            unfinished.write_text("half")
+            os.kill(os.getpid(), signal.SIGTERM)
+        return 0
+
+    former = signal.getsignal(signal.SIGTERM)
+    monkeypatch.setattr(compare, "_compare", killed)
+    assert main(["compare", "a/one", "a/two"]) == 130
+    assert not list(tmp_path.iterdir())
+    assert signal.getsignal(signal.SIGTERM) == former

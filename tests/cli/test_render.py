@@ -51,6 +51,8 @@ def test_a_part_of_a_talk_becomes_a_video(
     assert media.duration_s == pytest.approx(2.0, abs=0.1)
     assert main(command) == 1
     assert "--overwrite" in capsys.readouterr().err
+    assert main(["render", "one", "--in", str(folder), "-o", "/dev/stdout"]) == 1
+    assert "has to end in .mp4" in capsys.readouterr().err
 
 
 def test_a_talk_without_a_timeline_is_reported(

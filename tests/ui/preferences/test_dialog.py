@@ -422,7 +422,7 @@ def test_about_tells_the_versions_and_copies_them(whole: Begin, qtbot: QtBot) ->
     text = QGuiApplication.clipboard().text()
     for name in (
         "duthviewer", "Python", "Qt", "PySide6", "SQLite", "Platform", "Display",
-        "libVLC", "FFmpeg", "pdfium", "Engine",
+        "libVLC", "FFmpeg", "pdfium", "typst", "Silero VAD", "RapidOCR", "Engine",
     ):  # fmt: skip
         assert f"{name}: " in text
     assert "because" in text
