@@ -7914,8 +7914,8 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Eine Seite mit Eigenschaften und einem Block für jede Notiz: Sie gehört mit ihren Bildern zu den Seiten des Graphen.</translation>
         </message>
         <message>
-            <source>A Jinja2 template for Markdown. docs/presenters.md explains it.</source>
-            <translation>Eine Jinja2-Vorlage für Markdown. docs/presenters.md erklärt sie.</translation>
+            <source>A file of your own with a Jinja2 template for Markdown</source>
+            <translation>Eine eigene Datei mit einer Jinja2-Vorlage für Markdown</translation>
         </message>
         <message>
             <source>Slide and sentence in front, the note behind, with the seconds of sound. Importing a newer file updates the cards.</source>
@@ -8173,7 +8173,7 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>(kein Text)</translation>
         </message>
         <message>
-            <source>{percent}%</source>
+            <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>
         <message>

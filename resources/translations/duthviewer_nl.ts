@@ -3137,7 +3137,7 @@
         </message>
         <message>
             <source>{percent} %</source>
-            <translation>{percent}%</translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>paused</source>
@@ -7914,8 +7914,8 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Een pagina met eigenschappen en een blok voor elke notitie: zet die met de afbeeldingen bij de pagina’s van je graaf.</translation>
         </message>
         <message>
-            <source>A Jinja2 template for Markdown. docs/presenters.md explains it.</source>
-            <translation>Een Jinja2-sjabloon voor Markdown. docs/presenters.md legt het uit.</translation>
+            <source>A file of your own with a Jinja2 template for Markdown</source>
+            <translation>Een eigen bestand met een Jinja2-sjabloon voor Markdown</translation>
         </message>
         <message>
             <source>Slide and sentence in front, the note behind, with the seconds of sound. Importing a newer file updates the cards.</source>
@@ -8173,8 +8173,8 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>(geen tekst)</translation>
         </message>
         <message>
-            <source>{percent}%</source>
-            <translation>{percent}%</translation>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>Page</source>
@@ -9867,7 +9867,7 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation>{percent}%</translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>Fit the width</source>
@@ -10278,7 +10278,7 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation>{percent}%</translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>Finding out when each page is shown. You can watch meanwhile.</source>
@@ -10673,7 +10673,7 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation>{percent}%</translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>slides {pages}</source>

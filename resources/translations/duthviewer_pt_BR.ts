@@ -3137,7 +3137,7 @@
         </message>
         <message>
             <source>{percent} %</source>
-            <translation>{percent}%</translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>paused</source>
@@ -7914,8 +7914,8 @@ Nada é copiado nem movido.</translation>
             <translation>Uma página com propriedades e um bloco para cada nota: coloque-a, com as imagens, entre as páginas do seu grafo.</translation>
         </message>
         <message>
-            <source>A Jinja2 template for Markdown. docs/presenters.md explains it.</source>
-            <translation>Um modelo Jinja2 para Markdown. docs/presenters.md explica como.</translation>
+            <source>A file of your own with a Jinja2 template for Markdown</source>
+            <translation>Um arquivo seu com um modelo Jinja2 para Markdown</translation>
         </message>
         <message>
             <source>Slide and sentence in front, the note behind, with the seconds of sound. Importing a newer file updates the cards.</source>
@@ -8173,8 +8173,8 @@ Nada é copiado nem movido.</translation>
             <translation>(sem texto)</translation>
         </message>
         <message>
-            <source>{percent}%</source>
-            <translation>{percent}%</translation>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>Page</source>
@@ -9867,7 +9867,7 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation>{percent}%</translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>Fit the width</source>
@@ -10278,7 +10278,7 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation>{percent}%</translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>Finding out when each page is shown. You can watch meanwhile.</source>
@@ -10673,7 +10673,7 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation>{percent}%</translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>slides {pages}</source>

@@ -1,7 +1,6 @@
 """`duthviewer align`: a table, JSON, lines for the window, and a refusal."""
 
 import json
-import os
 import subprocess
 import sys
 
@@ -11,12 +10,6 @@ from duthviewer.cli import main
 from tests.sounds import joined, music, speech, write_sound
 
 TALK = speech(80, seed=1)
-
-
-@pytest.fixture(autouse=True)
-def _as_before(monkeypatch):
-    """Keep the priority of the test process, which the command would lower."""
-    monkeypatch.delattr(os, "nice", raising=False)
 
 
 @pytest.fixture(scope="module")

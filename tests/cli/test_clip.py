@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -25,12 +24,6 @@ talks:
   - {id: two, title: Apes, recording: day-1, start: 11}
 """
 SUBTITLES = "1\n00:00:03,500 --> 00:00:04,500\nHello\n"
-
-
-@pytest.fixture(autouse=True)
-def _as_before(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep the priority of the test process, which the command would lower."""
-    monkeypatch.delattr(os, "nice", raising=False)
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """`duthviewer locate`: what it prints and writes of the talks that are found."""
 
 import json
-import os
 import subprocess
 import sys
 from types import SimpleNamespace
@@ -15,12 +14,6 @@ from duthviewer.library.conferences.files import find_files
 from tests.decks import write_deck
 from tests.library.videos import make_video
 from tests.talk_videos import film, write_pictures, write_words
-
-
-@pytest.fixture(autouse=True)
-def _as_before(monkeypatch):
-    """Keep the priority of the test process, which the command would lower."""
-    monkeypatch.delattr(os, "nice", raising=False)
 
 
 @pytest.fixture

@@ -18,12 +18,6 @@ from duthviewer.names import path_of
 from tests.library.index.searching import Library
 
 
-@pytest.fixture(autouse=True)
-def _as_before(monkeypatch):
-    """Keep the priority of the test process, which the command would lower."""
-    monkeypatch.delattr(os, "nice", raising=False)
-
-
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Names in Latin-1, as old discs and Samba leave them."""

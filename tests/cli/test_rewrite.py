@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -11,12 +10,6 @@ from duthviewer.cli import main
 from duthviewer.library.media.rewrite_encoder import can_encode
 from duthviewer.playback.probe import probe
 from tests import odd_recordings
-
-
-@pytest.fixture(autouse=True)
-def _as_before(monkeypatch) -> None:
-    """Keep the priority of the test process, which the command would lower."""
-    monkeypatch.delattr(os, "nice", raising=False)
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """`duthviewer search` and `index`: what they print, and how they end."""
 
 import json
-import os
 import subprocess
 import sys
 
@@ -13,12 +12,6 @@ from duthviewer.library.places import places
 from duthviewer.library.store.store import Store
 from tests.decks import write_accents_apart
 from tests.library.index.searching import Library
-
-
-@pytest.fixture(autouse=True)
-def _as_before(monkeypatch):
-    """Keep the priority of the test process, which the command would lower."""
-    monkeypatch.delattr(os, "nice", raising=False)
 
 
 @pytest.fixture

@@ -32,12 +32,6 @@ talks:
 """
 
 
-@pytest.fixture(autouse=True)
-def _as_before(monkeypatch):
-    """Keep the priority of the test process, which the command would lower."""
-    monkeypatch.delattr(os, "nice", raising=False)
-
-
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
     """A recording with a talk of three pages from 4 s to 22 s, and its deck."""

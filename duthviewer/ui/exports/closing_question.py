@@ -63,3 +63,5 @@ class ExportClosing(QObject):
         if button is self._discard:
             self._is_decided = True
             self._window.close()
+            # Something else may have kept the window open: then this is asked again.
+            self._is_decided = False

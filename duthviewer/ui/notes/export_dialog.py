@@ -146,7 +146,7 @@ class NotesExportDialog(QDialog):
                 "A page with properties and a block for each note: put it and its pictures into the"
                 " pages of your graph."
             ),
-            _OWN: self.tr("A Jinja2 template for Markdown. docs/presenters.md explains it."),
+            _OWN: self.tr("A file of your own with a Jinja2 template for Markdown"),
             "anki": self.tr(
                 "Slide and sentence in front, the note behind, with the seconds of sound. Importing"
                 " a newer file updates the cards."

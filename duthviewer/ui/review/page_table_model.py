@@ -199,7 +199,7 @@ class PageTableModel(QAbstractTableModel):
         if column in (PageColumn.FIRST, PageColumn.TIME):
             return clock(value)
         if column is PageColumn.SHARE:
-            return self.tr("{percent}%").format(percent=QLocale().toString(value * 100, "f", 1))
+            return self.tr("{percent} %").format(percent=QLocale().toString(value * 100, "f", 1))
         return QLocale().toString(round(value))
 
     def _name(self, column: PageColumn) -> str:

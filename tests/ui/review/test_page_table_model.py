@@ -74,7 +74,7 @@ def test_a_figure_that_does_not_exist_is_no_zero(model: PageTableModel) -> None:
     ]  # fmt: skip
     assert text(3, PageColumn.FIRST) == "1:01:40"
     assert text(3, PageColumn.TITLE) == "", "no title but its number"
-    assert text(0, PageColumn.SHARE) == "50.0%"
+    assert text(0, PageColumn.SHARE) == "50.0 %"
     assert text(0, PageColumn.NOT_SAID) == "a, b"
     assert PageColumn.FILLERS not in model.columns()
     assert PageColumn.WORDS in model.columns()
