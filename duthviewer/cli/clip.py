@@ -12,7 +12,7 @@ from duthviewer.cli.work import add_priority, apply_priority, expect_output
 from duthviewer.names import path_of, shown
 
 if TYPE_CHECKING:
-    from duthviewer.review.clips.talk_clip import TalkRange
+    from duthviewer.review.clips.values import TalkRange
     from duthviewer.review.reviewed_talk import ReviewedTalk
 
 
@@ -58,7 +58,8 @@ def add_clip(parser: argparse.ArgumentParser) -> None:
 
 def _clip(arguments: argparse.Namespace) -> int:
     from duthviewer.review.clips.containers import ANIMATIONS, STILLS, container_of
-    from duthviewer.review.clips.talk_clip import ClipChoices, write_talk_clip
+    from duthviewer.review.clips.talk_clip import write_talk_clip
+    from duthviewer.review.clips.values import ClipChoices
 
     out: Path = arguments.output
     kind = out.suffix.lower()

@@ -46,7 +46,7 @@ def add_report(parser: argparse.ArgumentParser) -> None:
 def _report(arguments: argparse.Namespace) -> int:
     from duthviewer.library.places import places
     from duthviewer.library.store.note_pictures import NotePictures
-    from duthviewer.review.report.contents import ReportChoices
+    from duthviewer.review.report.choices import ReportChoices
     from duthviewer.review.report.saving import expect_report_ending, write_report
 
     out: Path = arguments.out

@@ -12,11 +12,11 @@ from duthviewer.library.media.decoding import use_threads
 from duthviewer.playback.damage import damage_reported
 from duthviewer.playback.reader import Reader
 from duthviewer.review.clips.cut import expect_recording, expect_target
-from duthviewer.review.clips.values import ClipError, damage_of, nothing_there
+from duthviewer.review.clips.values import WIDTH_PX, ClipError, damage_of, nothing_there
 from duthviewer.review.media_file.unfinished import media_cancelled, unfinished_media
 
 #: The widths that are offered, and the usual one; the longest side of any
-WIDTHS, WIDTH_PX = (320, 480, 640, 800), 640
+WIDTHS = (320, 480, 640, 800)
 _LONGEST_SIDE_PX = 1280
 #: Longer ones are huge, and all frames are in memory until the palette is known
 LONGEST_S = 30.0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from duthviewer.catalogue.clock import clock
@@ -16,13 +15,19 @@ from duthviewer.review.chapters import chapters_of, page_titles
 from duthviewer.review.clips.containers import ANIMATIONS, STILLS
 from duthviewer.review.clips.cut import write_clip
 from duthviewer.review.clips.moving_picture import (
-    WIDTH_PX,
     MovingPicture,
     write_moving_picture,
     write_still,
 )
 from duthviewer.review.clips.texts import subtitle_text
-from duthviewer.review.clips.values import ClipError, ClipMethod, ClipRequest, WrittenClip
+from duthviewer.review.clips.values import (
+    ClipChoices,
+    ClipError,
+    ClipMethod,
+    ClipRequest,
+    TalkRange,
+    WrittenClip,
+)
 from duthviewer.review.media_file.shifted import shifted_cues
 from duthviewer.review.media_file.tags import talk_tags
 from duthviewer.review.reviewed_talk import ReviewedTalk
@@ -32,29 +37,6 @@ from duthviewer.writing import write_whole
 _ASIDE_S = 15.0
 #: A clip of a note begins this much before it, and ends this much after it
 NOTE_BEFORE_S, NOTE_AFTER_S = 10.0, 20.0
-
-
-@dataclass(frozen=True)
-class TalkRange:
-    """A part of a talk, in positions."""
-
-    start_s: float
-    end_s: float
-
-
-@dataclass(frozen=True)
-class ClipChoices:
-    """What goes into a clip beside the picture."""
-
-    exact: bool = False
-    #: The number of the sound track, from 0; None for all
-    audio: int | None = None
-    subtitles: bool = True
-    #: Whether the subtitles are also written into a file beside the clip
-    subtitles_beside: bool = False
-    chapters: bool = True
-    #: The largest width of a moving picture
-    width_px: int = WIDTH_PX
 
 
 def expect_recording_of(reviewed: ReviewedTalk) -> Path:

@@ -1,4 +1,4 @@
-"""What a clip is made of, and how it was made. All times are seconds of the recording."""
+"""What a clip is made of, and how it was made."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from duthviewer.errors import KnownError
 from duthviewer.library.media.chapters import Chapter
 from duthviewer.library.media.cues import Cue
 
+#: The width of moving pictures, in pixels, if nothing else is chosen
+WIDTH_PX = 640
+
 
 class ClipError(KnownError):
     """A clip cannot be made; the text gives the reason and a remedy."""
@@ -18,6 +21,29 @@ class ClipError(KnownError):
 
 class ClipNote(KnownError):
     """What a user should know about a finished clip. It is never raised."""
+
+
+@dataclass(frozen=True)
+class TalkRange:
+    """A part of a talk, in positions."""
+
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True)
+class ClipChoices:
+    """What goes into a clip beside the picture."""
+
+    exact: bool = False
+    #: The number of the sound track, from 0; None for all
+    audio: int | None = None
+    subtitles: bool = True
+    #: Whether the subtitles are also written into a file beside the clip
+    subtitles_beside: bool = False
+    chapters: bool = True
+    #: The largest width of a moving picture
+    width_px: int = WIDTH_PX
 
 
 class ClipMethod(enum.Enum):

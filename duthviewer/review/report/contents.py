@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
-from duthviewer.catalogue.value import Value
 from duthviewer.errors import KnownError
 from duthviewer.library.media.cues import Cues
 from duthviewer.library.store.note_pictures import NotePictures
@@ -15,6 +14,7 @@ from duthviewer.review.pace.placed_notes import PlacedNote, placed_notes
 from duthviewer.review.pace.reading import read_pace
 from duthviewer.review.pace.said import SaidDuring, said_during
 from duthviewer.review.pace.values import PaceReport
+from duthviewer.review.report.choices import ReportChoices
 from duthviewer.review.report.pictures import (
     EmbeddedPicture,
     ReportPictures,
@@ -29,19 +29,6 @@ _WITH_SOUND, _WITHOUT_SOUND = 0.8, 0.4
 
 class ReportCancelled(KnownError):
     """The user cancelled the report; nothing was written."""
-
-
-class ReportChoices(Value, frozen=True):
-    """What a report contains besides the figures; all but the sound is for HTML only.
-
-    Sound that was not measured before takes many seconds, and so does the text of pages that are
-    pictures; without ``sound`` both are left out unless they are known from before.
-    """
-
-    sound: bool = True
-    pictures: bool = True
-    transcript: bool = True
-    notes: bool = True
 
 
 def expect_not_cancelled(cancelled: Callable[[], bool]) -> None:

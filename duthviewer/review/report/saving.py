@@ -9,8 +9,8 @@ from duthviewer.errors import KnownError
 from duthviewer.library.store.note_pictures import NotePictures
 from duthviewer.library.store.notes import Note
 from duthviewer.names import shown
+from duthviewer.review.report.choices import ReportChoices
 from duthviewer.review.report.contents import (
-    ReportChoices,
     ReportContents,
     expect_not_cancelled,
     read_contents,

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.review.note_formats.citations import bibtex, citation_of, csl_json
 from duthviewer.ui.commands.table import connect
 from duthviewer.ui.review.reviewed import reviewed_of
 from duthviewer.ui.watch.page import WatchPage
@@ -39,6 +38,9 @@ class CitationCommands(QObject):
         talk = reviewed_of(self._page.watched, self._page.tools.subtitles)
         if talk is None:
             return
+        # Imported here because few people cite talks.
+        from duthviewer.review.note_formats.citations import bibtex, citation_of, csl_json
+
         at_s = max(self._page.watched.position_s(), 0.0)
         # At its beginning, the whole talk is cited.
         citation = citation_of(talk, at_s if at_s >= 1.0 else None)

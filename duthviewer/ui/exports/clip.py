@@ -12,15 +12,7 @@ from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.notes import Note
 from duthviewer.review.chapter_formats import ChapterLabels
-from duthviewer.review.clips.talk_clip import (
-    ClipChoices,
-    TalkRange,
-    expect_recording_of,
-    note_range,
-    page_range,
-    whole_range,
-    write_talk_clip,
-)
+from duthviewer.review.clips.values import ClipChoices, TalkRange
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.commands.ids import CommandId
@@ -100,6 +92,9 @@ class ClipController(QObject):
         talk = self._talk = reviewed_of(self._page.watched, self._page.tools.subtitles)
         if talk is None:
             return
+        # Imported here because few people save clips.
+        from duthviewer.review.clips.talk_clip import expect_recording_of
+
         try:
             recording = expect_recording_of(talk)
         except KnownError as error:
@@ -145,6 +140,8 @@ class ClipController(QObject):
         moves: bool,
     ) -> list[OfferedPart]:
         """Return the parts to offer, the one that the person means first."""
+        from duthviewer.review.clips.talk_clip import note_range, page_range, whole_range
+
         loop = self._page.tools.loop
         parts = []
         if selected is not None:
@@ -200,6 +197,8 @@ class ClipController(QObject):
         words = ChapterLabels(page=self.tr("Page {page}"), no_page=self.tr("No page"))
 
         def make(report: Callable[[float], None], cancelled: Callable[[], bool]) -> SavedFile:
+            from duthviewer.review.clips.talk_clip import write_talk_clip
+
             written = write_talk_clip(
                 talk, order.range, order.choices, order.path, report, cancelled, words
             )

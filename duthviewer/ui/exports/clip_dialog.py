@@ -24,8 +24,9 @@ from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.review.clips.containers import ANIMATIONS
 from duthviewer.review.clips.facts import ClipFacts, clip_facts, keyframe_before
-from duthviewer.review.clips.moving_picture import LONGEST_S, WIDTH_PX, WIDTHS, expected_bytes
-from duthviewer.review.clips.talk_clip import ClipChoices, TalkRange, checked_range, clip_name
+from duthviewer.review.clips.moving_picture import LONGEST_S, WIDTHS, expected_bytes
+from duthviewer.review.clips.talk_clip import checked_range, clip_name
+from duthviewer.review.clips.values import WIDTH_PX, ClipChoices, TalkRange
 from duthviewer.review.media_file.tags import licence_of
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.ui.background.tasks import Task, Tasks

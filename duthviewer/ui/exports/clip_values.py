@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from duthviewer.catalogue.clock import clock
-from duthviewer.review.clips.talk_clip import ClipChoices, TalkRange
+from duthviewer.review.clips.values import ClipChoices, TalkRange
 
 
 class ClipPart(enum.Enum):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from duthviewer.library.store.notes import Note, NoteTable
-from duthviewer.review.report.contents import ReportChoices
+from duthviewer.review.report.choices import ReportChoices
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.ui.commands.table import connect
 from duthviewer.ui.exports.jobs import ExportJobs

@@ -18,8 +18,6 @@ from duthviewer.library.conferences.talks_with_notes import (
 from duthviewer.library.store.chosen_files import media_folders
 from duthviewer.library.store.notes import Merged, Note
 from duthviewer.library.store.store import Store
-from duthviewer.review.note_formats.anki_deck import CardLabels
-from duthviewer.review.note_formats.note_files import NoteFormat, write_note_files
 from duthviewer.review.notes import NoteLabels, import_notes
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.commands.table import connect
@@ -33,6 +31,7 @@ from duthviewer.ui.widgets.buttons import key_text
 from duthviewer.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from duthviewer.review.note_formats.note_files import NoteFormat
     from duthviewer.ui.notes.all_notes import AllNotes
 
 
@@ -184,6 +183,10 @@ class NoteTools(QObject):
         stills, opened = self._notebook.stills, self._conference.what_is_open()
         if self._to is None or stills is None:
             return
+        # Imported here because few people export notes.
+        from duthviewer.review.note_formats.anki_deck import CardLabels
+        from duthviewer.review.note_formats.note_files import write_note_files
+
         path, note_format = self._to
         page = self.tr("Page {page}")
         words = NoteLabels(self.tr("Notes"), page, self.tr("Picture"))

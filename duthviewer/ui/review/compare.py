@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from duthviewer.ui.commands.table import connect
-from duthviewer.ui.review.compare_window import CompareWindow
 from duthviewer.ui.review.reviewed import reviewed_of
 from duthviewer.ui.state.moment import Moment
 from duthviewer.ui.state.open_conference import OpenConference
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.watch.controller import WatchController
+
+if TYPE_CHECKING:
+    from duthviewer.ui.review.compare_window import CompareWindow
 
 
 class CompareController(QObject):
@@ -39,6 +42,9 @@ class CompareController(QObject):
         talk = reviewed_of(page.watched, page.tools.subtitles, self._settings)
         if talk is None or now is None:
             return
+        # Imported here because few people compare talks.
+        from duthviewer.ui.review.compare_window import CompareWindow
+
         self.close()
         self.window = CompareWindow(
             talk, now.path, self._conference.store, self._settings, page.window()

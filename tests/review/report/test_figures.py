@@ -12,7 +12,8 @@ import msgspec
 import pytest
 
 from duthviewer.review.pace.values import FillerCount
-from duthviewer.review.report.contents import ReportChoices, ReportContents, read_figures
+from duthviewer.review.report.choices import ReportChoices
+from duthviewer.review.report.contents import ReportContents, read_figures
 from duthviewer.review.report.figures_json import (
     DESCRIPTIONS,
     as_json,

@@ -20,7 +20,8 @@ from duthviewer.library.store.notes import Note, new_note, with_text
 from duthviewer.review.pace.chart import pace_chart
 from duthviewer.review.pace.values import FillerCount
 from duthviewer.review.report import html
-from duthviewer.review.report.contents import ReportChoices, ReportContents, read_contents
+from duthviewer.review.report.choices import ReportChoices
+from duthviewer.review.report.contents import ReportContents, read_contents
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.review.sound.values import TalkSound, TimeRange
 from duthviewer.ui.widgets import theme

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from duthviewer.errors import KnownError
-from duthviewer.review.report.contents import ReportCancelled, ReportChoices
+from duthviewer.review.report.choices import ReportChoices
+from duthviewer.review.report.contents import ReportCancelled
 from duthviewer.review.report.pictures import deck_pictures
 from duthviewer.review.report.saving import REPORT_ENDINGS, write_report
 from duthviewer.writing import CannotWrite
