@@ -6,6 +6,7 @@ prints the tables of ``docs/report.md``.
 
 from __future__ import annotations
 
+import inspect
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -166,6 +167,8 @@ def report_schema() -> dict[str, Any]:
     """Return the JSON schema of the file."""
     schema = msgspec.json.schema(ReportFile)
     for name, definition in schema["$defs"].items():
+        # Newer Pythons strip the indentation of docstrings.
+        definition["description"] = inspect.cleandoc(definition.get("description", ""))
         properties: dict[str, dict[str, Any]] = definition["properties"]
         described = {}
         for field in _order(_CLASSES[name]):
