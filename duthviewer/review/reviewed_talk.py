@@ -145,23 +145,13 @@ def reviewed_talk(
         conference,
         talk,
         of_talk,
-        talk_length_s(conference, talk, of_talk, _duration_s(of_talk.recording)),
+        clock.length_s(conference.end_by_talk_id[talk.id], _duration_s(of_talk.recording)),
         timeline.shifted(-talk.start_s),
         clock,
         tuple(dict.fromkeys((*opened, *subtitle_files(of_talk, clock)))),
         delay_s,
         comfortable,
     )
-
-
-def talk_length_s(conference: Conference, talk: Talk, files: TalkFiles, duration_s: float) -> float:
-    """Return a talk's length within a file of this duration; 0.0 if both are unknown."""
-    rest_s = max(duration_s - files.offset_s, 0.0)
-    end_s = conference.end_by_talk_id[talk.id]
-    if end_s is None or files.plays_own(talk):
-        return rest_s
-    length_s = end_s - talk.start_s
-    return min(length_s, rest_s) if duration_s else length_s
 
 
 def _chosen(store: Store, setting: str, key: str, otherwise: Any) -> Any:

@@ -1002,14 +1002,6 @@
             <translation>Der Katalog nennt keine Lizenz. Die Aufzeichnung gehört ihren Urhebern: Ausschnitte nur weitergeben, wenn diese es erlauben.</translation>
         </message>
         <message>
-            <source>Save…</source>
-            <translation>Speichern …</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
             <source>to</source>
             <translation>bis</translation>
         </message>
@@ -6673,14 +6665,6 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation type="unfinished">Der Katalog nennt keine Lizenz. Folien und Untertitel gehören ihren Urhebern: Gib sie nur weiter, wenn diese es erlauben.</translation>
         </message>
         <message>
-            <source>Save…</source>
-            <translation>Speichern …</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
             <source>The slides of this talk are not on this computer.</source>
             <translation>Die Folien dieses Vortrags sind nicht auf diesem Computer.</translation>
         </message>
@@ -7894,14 +7878,6 @@ Nichts wird kopiert oder verschoben.</translation>
             <translation>Zu jeder Notiz der Satz, der gerade gesprochen wurde, aus den Untertiteln</translation>
         </message>
         <message>
-            <source>Save…</source>
-            <translation>Speichern …</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
             <source>No template chosen</source>
             <translation>Keine Vorlage gewählt</translation>
         </message>
@@ -8076,14 +8052,6 @@ Nichts wird kopiert oder verschoben.</translation>
         <message>
             <source>Progress</source>
             <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>Speichern …</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>{what} ({count}, {size})</source>
@@ -8753,14 +8721,6 @@ Der Datenträger ist langsam oder antwortet nicht. Das Video erscheint, sobald e
         <message>
             <source>Save the part between A and B</source>
             <translation>Den Teil zwischen A und B speichern</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>Speichern …</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Length: {length}.</source>
@@ -9519,6 +9479,17 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>Use for “{title}”</source>
             <translation>Für „{title}“ verwenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveButtons</name>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
@@ -10655,14 +10626,6 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>The sound is measured if that was not done before, which takes seconds for an hour</source>
             <translation>Der Ton wird gemessen, wenn das noch nicht geschehen ist; das dauert Sekunden für eine Stunde</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>Speichern …</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>

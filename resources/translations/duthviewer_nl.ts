@@ -1002,14 +1002,6 @@
             <translation>De catalogus noemt geen licentie. De opname is van haar makers: geef fragmenten alleen door als zij dat toestaan.</translation>
         </message>
         <message>
-            <source>Save…</source>
-            <translation>Opslaan…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
             <source>to</source>
             <translation>tot</translation>
         </message>
@@ -6673,14 +6665,6 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation type="unfinished">De catalogus noemt geen licentie. Dia’s en ondertitels zijn van hun makers: geef ze alleen door als zij dat toestaan.</translation>
         </message>
         <message>
-            <source>Save…</source>
-            <translation>Opslaan…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
             <source>The slides of this talk are not on this computer.</source>
             <translation>De slides van deze presentatie staan niet op deze computer.</translation>
         </message>
@@ -7894,14 +7878,6 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <translation>Bij elke notitie de zin die werd uitgesproken, uit de ondertitels</translation>
         </message>
         <message>
-            <source>Save…</source>
-            <translation>Opslaan…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
             <source>No template chosen</source>
             <translation>Geen sjabloon gekozen</translation>
         </message>
@@ -8076,14 +8052,6 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         <message>
             <source>Progress</source>
             <translation>Voortgang</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>Opslaan…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
         </message>
         <message>
             <source>{what} ({count}, {size})</source>
@@ -8753,14 +8721,6 @@ De schijf is traag of reageert niet. De video verschijnt zodra die open is.</tra
         <message>
             <source>Save the part between A and B</source>
             <translation>Het deel tussen A en B opslaan</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>Opslaan…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
         </message>
         <message>
             <source>Length: {length}.</source>
@@ -9519,6 +9479,17 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>Use for “{title}”</source>
             <translation>Gebruiken voor “{title}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveButtons</name>
+        <message>
+            <source>Save…</source>
+            <translation>Opslaan…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
     </context>
     <context>
@@ -10655,14 +10626,6 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>The sound is measured if that was not done before, which takes seconds for an hour</source>
             <translation>Het geluid wordt gemeten als dat nog niet gedaan is; dat duurt seconden voor een uur</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>Opslaan…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
         </message>
     </context>
     <context>

@@ -1002,14 +1002,6 @@
             <translation>O catálogo não indica uma licença. A gravação pertence a seus autores: repasse trechos apenas se eles permitirem.</translation>
         </message>
         <message>
-            <source>Save…</source>
-            <translation>Salvar…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
             <source>to</source>
             <translation>até</translation>
         </message>
@@ -6673,14 +6665,6 @@ Nada é copiado ou movido.</translation>
             <translation type="unfinished">O catálogo não indica uma licença. Slides e legendas pertencem a seus autores: repasse-os apenas se eles permitirem.</translation>
         </message>
         <message>
-            <source>Save…</source>
-            <translation>Salvar…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
             <source>The slides of this talk are not on this computer.</source>
             <translation>Os slides desta palestra não estão neste computador.</translation>
         </message>
@@ -7894,14 +7878,6 @@ Nada é copiado nem movido.</translation>
             <translation>Com cada nota, a frase que estava sendo dita, das legendas</translation>
         </message>
         <message>
-            <source>Save…</source>
-            <translation>Salvar…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
             <source>No template chosen</source>
             <translation>Nenhum modelo escolhido</translation>
         </message>
@@ -8076,14 +8052,6 @@ Nada é copiado nem movido.</translation>
         <message>
             <source>Progress</source>
             <translation>Progresso</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>Salvar…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
         <message>
             <source>{what} ({count}, {size})</source>
@@ -8753,14 +8721,6 @@ O disco está lento ou não responde. O vídeo aparece assim que abrir.</transla
         <message>
             <source>Save the part between A and B</source>
             <translation>Salvar a parte entre A e B</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>Salvar…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Length: {length}.</source>
@@ -9519,6 +9479,17 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>Use for “{title}”</source>
             <translation>Usar em “{title}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveButtons</name>
+        <message>
+            <source>Save…</source>
+            <translation>Salvar…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -10655,14 +10626,6 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>The sound is measured if that was not done before, which takes seconds for an hour</source>
             <translation>O som é medido se isso ainda não foi feito, o que leva segundos para uma hora</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>Salvar…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
     </context>
     <context>

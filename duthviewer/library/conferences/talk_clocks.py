@@ -98,6 +98,17 @@ class TalkClock:
         """Convert a time of any clock to a position on the file that it was written on."""
         return at_s - self.start_s if clock == DAY else at_s
 
+    def length_s(self, end_s: float | None, duration_s: float) -> float:
+        """Return the talk's length within a file of this duration; 0.0 if it is unknown.
+
+        ``end_s`` is the talk's end in the day's recording; None if it ends with that.
+        """
+        rest_s = max(duration_s - self.file_start_s, 0.0)
+        if end_s is None or self.is_own:
+            return rest_s
+        length_s = end_s - self.start_s
+        return min(length_s, rest_s) if duration_s else length_s
+
     def time_of(self, offset_s: float) -> float:
         """Convert an offset to a time of the file's clock, as it is stored."""
         return offset_s - self.later_s

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -34,6 +33,7 @@ from duthviewer.ui.exports.clip_values import ClipOrder, ClipPart, OfferedPart, 
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
 from duthviewer.ui.widgets.plain_text import plain_label
+from duthviewer.ui.widgets.save_buttons import SaveButtons
 from duthviewer.ui.widgets.target_question import ask_for_target
 from duthviewer.ui.widgets.units import size_text
 
@@ -166,13 +166,9 @@ class ClipDialog(QDialog):
             )
         self.licence = plain_label("", self, "muted")
         self.licence.setText(text)
-        self.buttons = QDialogButtonBox(self)
-        role = QDialogButtonBox.ButtonRole
-        self.save_button = self.buttons.addButton(self.tr("Save…"), role.AcceptRole)
-        self.save_button.setDefault(True)
-        self.buttons.addButton(self.tr("Cancel"), role.RejectRole)
+        self.buttons = SaveButtons(self)
+        self.save_button = self.buttons.save
         self.buttons.accepted.connect(self._choose_file)
-        self.buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
         times = QHBoxLayout()

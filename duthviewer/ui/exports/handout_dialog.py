@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QLabel,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from duthviewer.review.media_file.tags import licence_of
 from duthviewer.review.reviewed_talk import ReviewedTalk
 from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
 from duthviewer.ui.widgets.plain_text import plain_label
+from duthviewer.ui.widgets.save_buttons import SaveButtons
 from duthviewer.ui.widgets.target_question import ask_for_target
 
 _SUFFIX = ".pdf"
@@ -68,13 +68,9 @@ class HandoutDialog(QDialog):
                 " pass them on only if they allow it."
             )
         self.licence = plain_label(text, self, "muted")
-        buttons = QDialogButtonBox(self)
-        role = QDialogButtonBox.ButtonRole
-        self.save_button = buttons.addButton(self.tr("Save…"), role.AcceptRole)
-        self.save_button.setDefault(True)
-        buttons.addButton(self.tr("Cancel"), role.RejectRole)
+        buttons = SaveButtons(self)
+        self.save_button = buttons.save
         buttons.accepted.connect(self._choose_file)
-        buttons.rejected.connect(self.reject)
         form = QGridLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.exports.render_choices import RenderChoices
 from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
 from duthviewer.ui.widgets.plain_text import plain_label
+from duthviewer.ui.widgets.save_buttons import SaveButtons
 from duthviewer.ui.widgets.target_question import ask_for_target
 from duthviewer.ui.widgets.units import size_text
 
@@ -95,13 +95,9 @@ class RenderDialog(QDialog):
         self.part_box.setMinimumHeight(28)
         self.expected = plain_label("", self)
         self.licence = plain_label(self._licence(), self, "muted")
-        buttons = QDialogButtonBox(self)
-        role = QDialogButtonBox.ButtonRole
-        self.save_button = buttons.addButton(self.tr("Save…"), role.AcceptRole)
-        self.save_button.setDefault(True)
-        buttons.addButton(self.tr("Cancel"), role.RejectRole)
+        buttons = SaveButtons(self)
+        self.save_button = buttons.save
         buttons.accepted.connect(self._choose_file)
-        buttons.rejected.connect(self.reject)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from duthviewer.review.report.choices import ReportChoices
 from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
 from duthviewer.ui.widgets.plain_text import plain_label
+from duthviewer.ui.widgets.save_buttons import SaveButtons
 from duthviewer.ui.widgets.target_question import ask_for_target
 
 
@@ -59,13 +59,9 @@ class TalkReportDialog(QDialog):
                 "The sound is measured if that was not done before, which takes seconds for an hour"
             )
         )
-        buttons = QDialogButtonBox(self)
-        role = QDialogButtonBox.ButtonRole
-        self.save_button = buttons.addButton(self.tr("Save…"), role.AcceptRole)
-        self.save_button.setDefault(True)
-        buttons.addButton(self.tr("Cancel"), role.RejectRole)
+        buttons = SaveButtons(self)
+        self.save_button = buttons.save
         buttons.accepted.connect(self._choose_file)
-        buttons.rejected.connect(self.reject)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.addRow(self.tr("Format"), self.format_box)

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from duthviewer.names import path_of, path_text
 from duthviewer.review.note_formats.note_files import KINDS, NoteFormat
 from duthviewer.ui.widgets.choice_box import ChoiceBox, TickBox
 from duthviewer.ui.widgets.elided_label import ElidedLabel
+from duthviewer.ui.widgets.save_buttons import SaveButtons
 from duthviewer.ui.widgets.target_question import ask_for_target
 
 #: The setting that remembers what was chosen
@@ -79,13 +79,9 @@ class NotesExportDialog(QDialog):
         self.sentences.setToolTip(
             self.tr("With each note the sentence that was being said, from the subtitles")
         )
-        buttons = QDialogButtonBox(self)
-        role = QDialogButtonBox.ButtonRole
-        self.save_button = buttons.addButton(self.tr("Save…"), role.AcceptRole)
-        self.save_button.setDefault(True)
-        buttons.addButton(self.tr("Cancel"), role.RejectRole)
+        buttons = SaveButtons(self)
+        self.save_button = buttons.save
         buttons.accepted.connect(self._choose_file)
-        buttons.rejected.connect(self.reject)
         form = QGridLayout()
         form.setHorizontalSpacing(16)
         form.setColumnStretch(1, 1)

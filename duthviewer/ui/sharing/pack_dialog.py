@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QProgressBar,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from duthviewer.review.pack import PackContents, PackSizes, WrittenPack, pack_si
 from duthviewer.ui.background.tasks import Task, Tasks
 from duthviewer.ui.widgets.choice_box import TickBox
 from duthviewer.ui.widgets.plain_text import plain_label
+from duthviewer.ui.widgets.save_buttons import SaveButtons
 from duthviewer.ui.widgets.target_question import ask_for_target
 from duthviewer.ui.widgets.units import size_text
 
@@ -79,13 +79,9 @@ class PackDialog(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.hide()
-        buttons = QDialogButtonBox(self)
-        role = QDialogButtonBox.ButtonRole
-        self.save_button = buttons.addButton(self.tr("Save…"), role.AcceptRole)
-        self.save_button.setDefault(True)
-        buttons.addButton(self.tr("Cancel"), role.RejectRole)
+        buttons = SaveButtons(self)
+        self.save_button = buttons.save
         buttons.accepted.connect(self._choose_file)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(10)

@@ -79,12 +79,7 @@ class OpenTalk:
 
     def length_s(self, duration_s: float) -> float:
         """Return the talk's length within a file of this duration; 0.0 if it is unknown."""
-        rest_s = max(duration_s - self.files.offset_s, 0.0)
-        end_s = self.conference.end_by_talk_id[self.talk.id]
-        if end_s is None or self.is_own_video:
-            return rest_s
-        length_s = end_s - self.talk.start_s
-        return min(length_s, rest_s) if duration_s else length_s
+        return self.clock.length_s(self.conference.end_by_talk_id[self.talk.id], duration_s)
 
     def page_at(self, position_s: float) -> int | None:
         """Return the page that the timeline shows at a position, if any.
