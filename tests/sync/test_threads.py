@@ -1,4 +1,4 @@
-"""Results do not depend on the number of threads: a cluster computes with one, a window with two."""
+"""Results do not depend on the number of threads: a cluster task has one, the window two."""
 
 import os
 import subprocess
@@ -6,7 +6,13 @@ import sys
 
 from duthviewer.sync import THREADS_VARIABLE
 from tests.sync.scenes import (
-    beside_speaker, camera, capture, draw_deck, film, speaker_only, write_pages,
+    beside_speaker,
+    camera,
+    capture,
+    draw_deck,
+    film,
+    speaker_only,
+    write_pages,
 )  # fmt: skip
 
 PROGRAM = """
