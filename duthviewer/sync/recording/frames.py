@@ -31,7 +31,7 @@ GLANCE = (32, 18)
 SMALL_PX = 128
 #: Shorter ranges are read by one thread: a second seek would cost more than it saves
 _WORTH_SPLITTING_S = 60.0
-#: Longer ranges are read in pieces of about this length, and at least in so many: what is sampled
+#: Longer ranges are read in pieces of about this length, and in at least two: what is sampled
 #: where two pieces meet must not depend on the number of threads
 _PIECE_S, _FEWEST_PIECES = 300.0, 2
 
