@@ -12,6 +12,16 @@ if TYPE_CHECKING:
     from duthviewer.sync.matching.scenery import Scenery
 
 Matrix = NDArray[np.float64]
+#: A part of a page: left, top, right and bottom as shares of its width and height
+Region = tuple[float, float, float, float]
+
+#: The parts of a page are counted in this many steps across and down
+_STEPS = 32
+#: From this share of a page on in the picture, the whole page is compared: cropped recordings lose
+#: a rim, and a rim hardly changes a cosine
+_NEARLY_WHOLE = 0.9
+#: The least share of a part that has to be in the picture: a screen in perspective is no box
+_PART_SEEN = 0.85
 
 
 @dataclass(frozen=True)
@@ -20,7 +30,8 @@ class ScreenView:
 
     ``matrix`` maps the page's unit square (x and y from 0 to 1) to pixels of the picture. A
     ``fixed`` view never moves: a mixer's box, not a camera. ``strength`` is the best cosine found
-    through the view.
+    through the view. ``part`` is the part of the page in the picture, if it is zoomed; ``matrix``
+    is that of the whole page all the same.
     """
 
     matrix: Matrix = field(compare=False)
@@ -28,6 +39,7 @@ class ScreenView:
     strength: float = 0.0
     #: The surroundings of the screen in the frame where the view was found; None for a full frame
     scenery: Scenery | None = field(default=None, compare=False)
+    part: Region | None = None
 
     def corners(self) -> Matrix:
         """Return the page's four corners in pixels, clockwise from the top left."""
@@ -43,6 +55,33 @@ def place(matrix: Matrix, points: Matrix) -> Matrix:
 def box(left: float, top: float, width: float, height: float) -> Matrix:
     """Return the matrix of an upright box."""
     return np.array([[width, 0, left], [0, height, top], [0, 0, 1.0]])
+
+
+def visible_part(matrix: Matrix, size: tuple[int, int]) -> Region | None:
+    """Return the part of a page that is in a picture of this size; None: nearly the whole page.
+
+    An empty part (0, 0, 0, 0) is that of a page whose part in the picture is no box.
+    """
+    if _inside(matrix, size, (np.arange(_STEPS) + 0.5) / _STEPS).mean() >= _NEARLY_WHOLE:
+        return None
+    inside = _inside(matrix, size, np.linspace(0.0, 1.0, _STEPS + 1))
+    cells = inside[1:, 1:] & inside[1:, :-1] & inside[:-1, 1:] & inside[:-1, :-1]
+    rows, columns = np.flatnonzero(cells.any(axis=1)), np.flatnonzero(cells.any(axis=0))
+    if not len(rows):
+        return 0.0, 0.0, 0.0, 0.0
+    top, bottom, left, right = rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
+    if cells[top:bottom, left:right].mean() < _PART_SEEN:
+        return 0.0, 0.0, 0.0, 0.0
+    return (
+        float(left) / _STEPS, float(top) / _STEPS, float(right) / _STEPS, float(bottom) / _STEPS
+    )  # fmt: skip
+
+
+def _inside(matrix: Matrix, size: tuple[int, int], steps: Matrix) -> NDArray[np.bool_]:
+    """Return which points of a grid on the page are in a picture, to a pixel."""
+    put = place(matrix, np.stack(np.meshgrid(steps, steps), axis=-1).reshape(-1, 2))
+    inside = ((put >= -1.0) & (put <= np.array(size) + 1.0)).all(axis=1)
+    return np.asarray(inside.reshape(len(steps), len(steps)), np.bool_)
 
 
 def free_views(size: tuple[int, int], aspect: float) -> list[ScreenView]:
