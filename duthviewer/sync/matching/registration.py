@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from duthviewer.sync.matching.fit import FittedTexture, Motion, texture, warp
 from duthviewer.sync.matching.pages import COARSE_HEIGHT, COARSE_WIDTH, DeckStack, PageMaps
 from duthviewer.sync.matching.scenery import ALIKE
-from duthviewer.sync.matching.views import Matrix, Region, ScreenView, box, place
+from duthviewer.sync.matching.views import Matrix, Region, ScreenView, part_matrix, place
 from duthviewer.sync.pixels.gradients import MAP_HEIGHT, MAP_WIDTH, Floats, gradient_field, unit
 from duthviewer.sync.recording.frames import SMALL_PX, shrunk
 from duthviewer.sync.recording.video import Grey
@@ -119,9 +119,8 @@ class Registration:
 
     def __init__(self, pages: PageMaps | DeckStack, part: Region | None = None) -> None:
         self._pages = pages
-        left, top, right, bottom = part or (0.0, 0.0, 1.0, 1.0)
         #: From the unit square of the part to that of the page, and back
-        self._part = box(left, top, right - left, bottom - top)
+        self._part = part_matrix(part)
         self._whole = np.linalg.inv(self._part)
         mask = np.zeros((MAP_HEIGHT, MAP_WIDTH), bool)
         mask[_EDGE:-_EDGE, _EDGE:-_EDGE] = True

@@ -76,7 +76,7 @@ class ViewFinder:
     def _view(
         self, frame: Grey, match: ViewMatch, found: PageCandidate, part: Region | None
     ) -> ScreenView:
-        matrix, fixed = snapped(match.matrix, self._pages.aspects[match.page])
+        matrix, fixed = snapped(match.matrix, self._pages.aspects[match.page], part)
         if fixed:
             # A camera can be straight, too: the view is fixed only if the upright box fits as well.
             seen = float(self.registration(part).score(frame, matrix).max())

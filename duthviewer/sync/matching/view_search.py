@@ -237,7 +237,7 @@ class ViewSearch:
         best, best_worth = None, worth(view.matrix) + 0.003 * len(proofs)
         for frame, match in proofs:
             for refined in register.refine(frame, view.matrix, [match.page]):
-                upright = snapped(refined.matrix, self._pages.aspects[match.page])[0]
+                upright = snapped(refined.matrix, self._pages.aspects[match.page], view.part)[0]
                 for matrix in (refined.matrix, upright):
                     if worth(matrix) > best_worth:
                         best, best_worth = matrix, worth(matrix)

@@ -99,11 +99,22 @@ def _fitted(size: tuple[int, int], aspect: float) -> Matrix:
     return box((width - wide) / 2, (height - high) / 2, wide, high)
 
 
-def snapped(matrix: Matrix, aspect: float) -> tuple[Matrix, bool]:
+def part_matrix(part: Region | None) -> Matrix:
+    """Return the map from the unit square of a part to that of the page."""
+    left, top, right, bottom = part or (0.0, 0.0, 1.0, 1.0)
+    return box(left, top, right - left, bottom - top)
+
+
+def snapped(matrix: Matrix, aspect: float, part: Region | None = None) -> tuple[Matrix, bool]:
     """Snap a place to an upright box of the page's shape if it is nearly one.
 
-    Returns the matrix and whether it was snapped.
+    Returns the matrix and whether it was snapped. Only ``part`` of the page is judged: what is far
+    outside the picture is not measured.
     """
+    if part is not None:
+        into = part_matrix(part)
+        own, is_box = snapped(matrix @ into, aspect * into[0, 0] / into[1, 1])
+        return (own @ np.linalg.inv(into) if is_box else matrix), is_box
     corners = place(matrix, np.array([[0.0, 0], [1, 0], [1, 1], [0, 1]]))
     left, right = corners[[0, 3], 0].mean(), corners[[1, 2], 0].mean()
     top, bottom = corners[[0, 1], 1].mean(), corners[[2, 3], 1].mean()
