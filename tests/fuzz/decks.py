@@ -10,8 +10,8 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path
 
-from duthviewer.slides import sheets
 from duthviewer.slides import process as processes
+from duthviewer.slides import sheets
 from duthviewer.slides.deck import Deck, DeckError, DeckProcess
 from tests.decks import Field, PageSpec, _Writer, photo, write_deck
 from tests.fuzz import Tally
