@@ -172,7 +172,7 @@ class Deck:
         return self._sheets.draw(page, width_px, height_px, clip, turns)
 
     def doubtful_turn(self, page: int) -> tuple[int, int] | None:
-        """Return a value shared by pages that may all be turned in another way when projected.
+        """Return a value shared by pages that may all be projected in a different orientation.
 
         None if the file leaves no doubt.
         """

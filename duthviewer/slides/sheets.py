@@ -145,7 +145,7 @@ class DeckSheets:
         return direction
 
     def doubtful_turn(self, sheet: int) -> tuple[int, int] | None:
-        """Return a value shared by sheets that may all be turned in another way when projected.
+        """Return a value shared by sheets that may all be projected in a different orientation.
 
         None if the text, or a landscape shape without a rotation in the file, leaves no doubt.
         """
