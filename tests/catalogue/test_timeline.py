@@ -55,6 +55,27 @@ def test_neighbours_with_the_same_page_are_joined():
     assert COMPUTED.joined() == COMPUTED
 
 
+def test_no_slide_and_another_slide_are_not_joined():
+    shown = timeline(
+        (0, 5, None), (5, 9, None, 0.8, True), (9, 12, None, 0.6, True), (12, 14, None)
+    )
+    joined = shown.joined()
+    assert [(span.start_s, span.other_slide) for span in joined] == [
+        (0, False),
+        (5, True),
+        (12, False),
+    ]
+    assert joined[1].end_s == 12
+    assert shown.shifted(2)[1] == Span(7, 11, None, 0.8, other_slide=True)
+
+
+def test_a_correction_takes_the_place_of_another_slide():
+    shown = timeline((0, 10, None, 0.8, True), (10, 20, 2))
+    assert shown.corrected([says(0, 10, None)])[0] == Span(0, 10, None)
+    sure = Correction(start_s=2, end_s=10, page=None, other_slide=True)
+    assert shown.corrected([sure])[0] == Span(0, 10, None, pytest.approx(0.96), other_slide=True)
+
+
 def test_a_gap_beside_a_span_without_a_page_is_part_of_it():
     shown = timeline((0, 10, 1), (10, 20, None)).corrected([says(25, 30, 4)])
     assert [(span.start_s, span.end_s, span.page) for span in shown] == [
