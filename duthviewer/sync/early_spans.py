@@ -78,6 +78,10 @@ class EarlySpans:
         self._watched.served.set()
         return self._pages
 
+    def use(self, pages: Pages) -> None:
+        """Use other pictures of the pages from now on."""
+        self._pages = pages
+
     def follow(self) -> None:
         """Synchronise a window around the watched position unless its spans are known."""
         if self._pages is None or self._is_matched or not self._lock.acquire(blocking=False):
