@@ -21,13 +21,15 @@ class Span(Value, frozen=True):
     """A part of a recording that shows one page, or no page (None).
 
     ``confidence`` lies between 0 and 1. ``end_s`` is None for the last span of a talk that ends
-    with its recording, whose length the catalogue does not know.
+    with its recording, whose length the catalogue does not know. ``other_slide`` tells that a
+    slide is in sight which is not in the deck; the page is None then.
     """
 
     start_s: float
     end_s: float | None
     page: int | None
     confidence: float = 1.0
+    other_slide: bool = False
 
     @property
     def is_uncertain(self) -> bool:
@@ -137,7 +139,7 @@ class Timeline(Value, frozen=True, dict=True):
         """
         joined: list[Span] = []
         for span in self.spans:
-            if joined and joined[-1].page == span.page:
+            if joined and _shows_the_same(joined[-1], span):
                 joined[-1] = _joined(joined[-1], span)
             else:
                 joined.append(span)
@@ -185,6 +187,10 @@ def _without_gaps(spans: Iterable[Span]) -> Iterator[Span]:
             yield Span(start_s=end_s, end_s=span.start_s, page=None, confidence=0.0)
         yield span
         end_s = span.end_s
+
+
+def _shows_the_same(before: Span, after: Span) -> bool:
+    return before.page == after.page and before.other_slide == after.other_slide
 
 
 def _joined(before: Span, after: Span) -> Span:

@@ -49,6 +49,16 @@ def test_pages_and_when_they_are_first_shown():
     assert shown.first_shown == {2: 0, 1: 8}
 
 
+def test_no_page_and_a_slide_of_another_deck_are_not_joined() -> None:
+    spans = (
+        Span(start_s=0, end_s=10, page=None),
+        Span(start_s=10, end_s=20, page=None, other_slide=True),
+        Span(start_s=20, end_s=30, page=None, other_slide=True),
+    )
+    joined = Timeline(spans).joined()
+    assert [(span.start_s, span.other_slide) for span in joined] == [(0, False), (10, True)]
+
+
 def test_neighbours_with_the_same_page_are_joined():
     apart = timeline((0, 5, 2), (5, 15, 1, 0.5), (15, 25, 1, 1.0), (25, None, 1, 0.2))
     assert apart.joined() == timeline((0, 5, 2), (5, None, 1, 0.2))
