@@ -145,7 +145,7 @@ class Alignment(Value, frozen=True, dict=True):
         One that reaches over a cut becomes several; one of a missing part is left out.
         """
         return tuple(
-            Correction(start_s=start_s, end_s=end_s, page=one.page)
+            msgspec.structs.replace(one, start_s=start_s, end_s=end_s)
             for one in corrections
             for start_s, end_s in self._ranges(one.start_s, one.end_s)
         )
@@ -181,7 +181,7 @@ class Alignment(Value, frozen=True, dict=True):
 
     def _spans(self, timeline: Timeline) -> list[Span]:
         spans = [
-            Span(start_s=start_s, end_s=end_s, page=span.page, confidence=span.confidence)
+            msgspec.structs.replace(span, start_s=start_s, end_s=end_s)
             for span in timeline
             for start_s, end_s in self._ranges(span.start_s, span.end_s)
         ]

@@ -21,8 +21,8 @@ class Span(Value, frozen=True):
     """A part of a recording that shows one page, or no page (None).
 
     ``confidence`` lies between 0 and 1. ``end_s`` is None for the last span of a talk that ends
-    with its recording, whose length the catalogue does not know. ``other_slide`` tells that a
-    slide is in sight which is not in the deck; the page is None then.
+    with its recording, whose length the catalogue does not know. With ``other_slide``, ``page`` is
+    None but a slide is in sight that is not in the deck: perhaps the deck is another version.
     """
 
     start_s: float
@@ -45,16 +45,23 @@ class Span(Value, frozen=True):
 class Correction(Value, frozen=True):
     """A person's statement that a page (or no page) is shown from start to end.
 
-    It overrides whatever was computed.
+    It overrides whatever was computed. ``other_slide`` is that of `Span`: the person confirmed a
+    span of a slide that is not in the deck.
     """
 
     start_s: float
     end_s: float
     page: int | None
+    other_slide: bool = False
 
     def shifted(self, by_s: float) -> Correction:
         """Return the correction ``by_s`` seconds later."""
         return msgspec.structs.replace(self, start_s=self.start_s + by_s, end_s=self.end_s + by_s)
+
+
+def shows_same(one: Span | Correction, other: Span | Correction) -> bool:
+    """Return whether both show the same page, no slide, or a slide that is not in the deck."""
+    return (one.page, one.other_slide) == (other.page, other.other_slide)
 
 
 class Timeline(Value, frozen=True, dict=True):
@@ -133,13 +140,13 @@ class Timeline(Value, frozen=True, dict=True):
         return Timeline(tuple(span.shifted(by_s) for span in self.spans))
 
     def joined(self) -> Timeline:
-        """Join neighbours that show the same page.
+        """Join neighbours that show the same, see `shows_same`.
 
         The joined span has their mean confidence, weighted by length.
         """
         joined: list[Span] = []
         for span in self.spans:
-            if joined and _shows_the_same(joined[-1], span):
+            if joined and shows_same(joined[-1], span):
                 joined[-1] = _joined(joined[-1], span)
             else:
                 joined.append(span)
@@ -170,7 +177,14 @@ def _laid_over(spans: list[Span], correction: Correction) -> list[Span]:
         if span.start_s < start_s:
             cut_s = start_s if span.end_s is None else min(span.end_s, start_s)
             laid.append(msgspec.structs.replace(span, end_s=cut_s))
-    laid.append(Span(start_s=start_s, end_s=end_s, page=correction.page))
+    laid.append(
+        Span(
+            start_s=start_s,
+            end_s=end_s,
+            page=correction.page,
+            other_slide=correction.other_slide,
+        )
+    )
     laid += [
         msgspec.structs.replace(span, start_s=max(span.start_s, end_s))
         for span in spans
@@ -187,10 +201,6 @@ def _without_gaps(spans: Iterable[Span]) -> Iterator[Span]:
             yield Span(start_s=end_s, end_s=span.start_s, page=None, confidence=0.0)
         yield span
         end_s = span.end_s
-
-
-def _shows_the_same(before: Span, after: Span) -> bool:
-    return before.page == after.page and before.other_slide == after.other_slide
 
 
 def _joined(before: Span, after: Span) -> Span:

@@ -36,7 +36,7 @@ from duthviewer.names import path_of
 from duthviewer.writing import make_private_folder
 
 if TYPE_CHECKING:
-    from duthviewer.catalogue.timeline import Timeline
+    from duthviewer.catalogue.timeline import Span, Timeline
     from duthviewer.sync.talks import SyncOutcome
 
 
@@ -297,7 +297,10 @@ def _in_short(timeline: Timeline) -> str:
         return "no page shown: the recording never shows these slides"
     shown_s = sum(length_s for span, length_s in lengths if span.page is not None)
     unsure_s = sum(length_s for span, length_s in lengths if span.is_uncertain)
+    other_s = sum(length_s for span, length_s in lengths if span.other_slide)
     text = f"{counted(len(timeline.pages), 'page')} shown, for {clock(shown_s)} of {clock(whole_s)}"
+    if other_s >= 1:
+        text += f"; {clock(other_s)} shows slides that are not in the deck"
     return f"{text}; {clock(unsure_s)} of it is uncertain" if unsure_s >= 1 else text
 
 
@@ -309,9 +312,15 @@ def _as_table(timeline: Timeline) -> list[str]:
         (
             clock(span.start_s),
             "" if span.end_s is None else clock(span.end_s),
-            "-" if span.page is None else str(span.page),
+            _page_text(span),
             f"{span.confidence:.0%}",
         )
         for span in timeline
     ]
     return columns(rows, right=[0, 1, 2, 3])
+
+
+def _page_text(span: Span) -> str:
+    if span.page is None:
+        return "other slide" if span.other_slide else "-"
+    return str(span.page)

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
-from duthviewer.catalogue.timeline import Correction, Span, Timeline
+from duthviewer.catalogue.timeline import Correction, Span, Timeline, shows_same
 
 #: The least time between two changes, unless the recording's frames allow less
 _APART_S = 0.02
@@ -61,7 +61,9 @@ def without_change(timeline: Timeline, change_s: float, end_s: float) -> Correct
 def confirmed(span: Span, end_s: float) -> Correction:
     """Confirm a span as it is, whatever its confidence."""
     until_s = max(end_s, span.start_s) if span.end_s is None else span.end_s
-    return Correction(start_s=span.start_s, end_s=until_s, page=span.page)
+    return Correction(
+        start_s=span.start_s, end_s=until_s, page=span.page, other_slide=span.other_slide
+    )
 
 
 def with_correction(
@@ -81,7 +83,7 @@ def with_correction(
     parts.sort(key=_start)
     joined: list[Correction] = []
     for each in parts:
-        if joined and joined[-1].end_s == each.start_s and joined[-1].page == each.page:
+        if joined and joined[-1].end_s == each.start_s and shows_same(joined[-1], each):
             joined[-1] = msgspec.structs.replace(joined[-1], end_s=each.end_s)
         else:
             joined.append(each)

@@ -103,6 +103,8 @@ def segments(timeline: Timeline) -> list[dict[str, Any]]:
             "end": None if span.end_s is None else round(float(span.end_s), 3),
             "page": None if span.page is None else int(span.page),
             "confidence": round(float(span.confidence), 4),
+            # Only when true: most rows, and all of earlier versions, lack it.
+            **({"other_slide": True} if span.other_slide else {}),
         }
         for span in timeline
     ]
@@ -120,6 +122,7 @@ def read_segments(rows: Any) -> Timeline:
                 end_s=None if row["end"] is None else float(row["end"]),
                 page=None if row["page"] is None else int(row["page"]),
                 confidence=min(max(float(row["confidence"]), 0.0), 1.0),
+                other_slide=row["page"] is None and bool(row.get("other_slide", False)),
             )
             for row in rows
         )

@@ -53,6 +53,13 @@ def test_a_drift_is_converted_both_ways():
     assert drifting.own_s(3002) == pytest.approx(2000)
 
 
+def test_another_slide_is_converted_too():
+    of_day = Timeline((Span(1000, 1050, None, 0.8, other_slide=True),))
+    assert CUT.timeline_of_own(of_day) == Timeline((Span(10, 60, None, 0.8, other_slide=True),))
+    confirmed = Correction(start_s=1000, end_s=1050, page=None, other_slide=True)
+    assert CUT.corrections_of_own([confirmed])[0].other_slide
+
+
 def test_a_timeline_of_the_day_is_cut_as_the_video_is():
     of_day = timeline((1000, 1050, 1), (1050, 1125, 2), (1125, 1250, 3, 0.4), (1250, None, 4))
     assert CUT.timeline_of_own(of_day) == timeline(

@@ -49,20 +49,31 @@ def test_pages_and_when_they_are_first_shown():
     assert shown.first_shown == {2: 0, 1: 8}
 
 
-def test_no_page_and_a_slide_of_another_deck_are_not_joined() -> None:
-    spans = (
-        Span(start_s=0, end_s=10, page=None),
-        Span(start_s=10, end_s=20, page=None, other_slide=True),
-        Span(start_s=20, end_s=30, page=None, other_slide=True),
-    )
-    joined = Timeline(spans).joined()
-    assert [(span.start_s, span.other_slide) for span in joined] == [(0, False), (10, True)]
-
-
 def test_neighbours_with_the_same_page_are_joined():
     apart = timeline((0, 5, 2), (5, 15, 1, 0.5), (15, 25, 1, 1.0), (25, None, 1, 0.2))
     assert apart.joined() == timeline((0, 5, 2), (5, None, 1, 0.2))
     assert COMPUTED.joined() == COMPUTED
+
+
+def test_no_slide_and_another_slide_are_not_joined():
+    shown = timeline(
+        (0, 5, None), (5, 9, None, 0.8, True), (9, 12, None, 0.6, True), (12, 14, None)
+    )
+    joined = shown.joined()
+    assert [(span.start_s, span.other_slide) for span in joined] == [
+        (0, False),
+        (5, True),
+        (12, False),
+    ]
+    assert joined[1].end_s == 12
+    assert shown.shifted(2)[1] == Span(7, 11, None, 0.8, other_slide=True)
+
+
+def test_a_correction_takes_the_place_of_another_slide():
+    shown = timeline((0, 10, None, 0.8, True), (10, 20, 2))
+    assert shown.corrected([says(0, 10, None)])[0] == Span(0, 10, None)
+    sure = Correction(start_s=2, end_s=10, page=None, other_slide=True)
+    assert shown.corrected([sure])[0] == Span(0, 10, None, pytest.approx(0.96), other_slide=True)
 
 
 def test_a_gap_beside_a_span_without_a_page_is_part_of_it():

@@ -62,7 +62,7 @@ def fill(computer: Computer) -> None:
     store.progress.save_position(TALK, 100.0, 1800.0)
     store.progress.set_watched(OTHER, True)
     store.progress.set_favourite(OTHER, True)
-    spans = (Span(start_s=0, end_s=5, page=1), Span(start_s=5, end_s=9, page=None, confidence=0.5))
+    spans = (Span(0, 5, 1), Span(5, 9, None, 0.5), Span(9, 12, None, 0.5, other_slide=True))
     store.timelines.save_computed(TALK, Timeline(spans), "r:1:2", "d:1:2")
     store.timelines.save_corrections(TALK, [Correction(start_s=4, end_s=9, page=2)], 0.25)
     store.alignments.save(
@@ -128,10 +128,10 @@ _NOTES = st.builds(
 )
 _CORRECTIONS = st.lists(
     st.builds(
-        lambda start, length, page: Correction(start_s=start, end_s=start + length, page=page),
+        lambda start, length, shown: Correction(start, start + length, *shown),
         st.integers(0, 5).map(float),
         st.integers(1, 5).map(float),
-        st.sampled_from([None, 1, 2]),
+        st.sampled_from([(None, False), (None, True), (1, False), (2, False)]),
     ),
     max_size=3,
     unique_by=lambda each: (each.start_s, each.end_s, each.page),

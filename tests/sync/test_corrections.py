@@ -179,6 +179,14 @@ def test_a_shift_moves_everything_and_back(spans, by_s):
     assert there.shifted(-by_s) == spans
 
 
+def test_a_confirmed_slide_that_is_not_in_the_deck_stays_one():
+    other = Span(5.0, 9.0, None, 0.4, other_slide=True)
+    sure = confirmed(other, END)
+    assert Timeline((other,)).corrected([sure])[0] == Span(5.0, 9.0, None, other_slide=True)
+    both = with_correction([sure], Correction(start_s=9.0, end_s=12.0, page=None))
+    assert [one.other_slide for one in both] == [True, False]
+
+
 @FEWER
 @given(timelines())
 def test_a_confirmed_span_is_certain(spans):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import math
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -23,6 +24,7 @@ _COLUMNS = "talk, spans, recording, deck, made, corrections, shift_s, clock"
 
 _SpanRow = tuple[float, float | None, int | None, float]
 _CorrectionRow = tuple[float, float, int | None]
+_Row = TypeVar("_Row", _SpanRow, _CorrectionRow)
 _spans_in = msgspec.json.Decoder(list[_SpanRow])
 _corrections_in = msgspec.json.Decoder(list[_CorrectionRow])
 
@@ -100,8 +102,10 @@ def spans_text(spans: Iterable[Span]) -> str:
     rows: list[_SpanRow] = []
     for span in spans:
         row = (span.start_s, span.end_s, span.page, span.confidence)
-        if not _is_stretch(*row[:3]) or not 0 <= span.confidence <= 1:
+        if not _is_valid(span) or not 0 <= span.confidence <= 1:
             raise ValueError(f"not a span: {span!r}")
+        if span.other_slide:
+            rows.append((span.start_s, span.start_s, None, span.confidence))
         rows.append(row)
     return _encoded(rows)
 
@@ -111,10 +115,33 @@ def corrections_text(corrections: Iterable[Correction]) -> str:
     rows: list[_CorrectionRow] = []
     for each in corrections:
         row = (each.start_s, each.end_s, each.page)
-        if not _is_stretch(*row):
+        if not _is_valid(each):
             raise ValueError(f"not a correction: {each!r}")
+        if each.other_slide:
+            rows.append((each.start_s, each.start_s, None))
         rows.append(row)
     return _encoded(rows)
+
+
+def _is_valid(part: Span | Correction) -> bool:
+    is_other_page = part.other_slide and part.page is not None
+    return _is_stretch(part.start_s, part.end_s, part.page) and not is_other_page
+
+
+def _unmarked(rows: Sequence[_Row]) -> Iterator[tuple[_Row, bool]]:
+    """Yield the rows without markers, and whether each shows a slide that is not in the deck.
+
+    A marker is a row of no length before the row that it marks. Earlier versions, which accept
+    rows of just these values, join the two into one row without a page. A row with one more value
+    would have made them lose the talk's timeline and corrections.
+    """
+    is_marked = False
+    for row, after in itertools.zip_longest(rows, rows[1:]):
+        start_s, end_s, page = row[:3]
+        is_marker = after is not None and (end_s, page) == (start_s, None) == (after[0], after[2])
+        if not is_marker:
+            yield row, is_marked
+        is_marked = is_marker
 
 
 def _encoded(rows: Sequence[_SpanRow] | Sequence[_CorrectionRow]) -> str:
@@ -150,17 +177,13 @@ def kept_timeline(
         raise ValueError("a span makes no sense")
     return KeptTimeline(
         computed=Timeline(
-            tuple(
-                Span(start_s=start_s, end_s=end_s, page=page, confidence=confidence)
-                for start_s, end_s, page, confidence in span_rows
-            )
+            tuple(Span(*row, other_slide=is_other) for row, is_other in _unmarked(span_rows))
         ),
         recording=recording,
         deck=deck,
         made=made,
         corrections=tuple(
-            Correction(start_s=start_s, end_s=end_s, page=page)
-            for start_s, end_s, page in correction_rows
+            Correction(*row, other_slide=is_other) for row, is_other in _unmarked(correction_rows)
         ),
         shift_s=shift_s,
         clock=clock if isinstance(clock, str) else "",

@@ -1,6 +1,7 @@
 """A talk's stored timeline: computed spans, corrections, and the files they belong to."""
 
 import contextlib
+import json
 import math
 import os
 import sqlite3
@@ -12,7 +13,7 @@ from duthviewer.catalogue.timeline import NO_TIMELINE, Correction, Span, Timelin
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.talk_clocks import talk_clock, usable_timeline
 from duthviewer.library.store.store import Store
-from duthviewer.library.store.timelines import KeptTimeline, fingerprint
+from duthviewer.library.store.timelines import KeptTimeline, fingerprint, kept_timeline
 
 TALK = "duth-2016/testing"
 
@@ -58,6 +59,41 @@ def files(tmp_path):
 
 
 # the store
+
+
+OTHER_SLIDE = Timeline((Span(0.0, 5.0, None), Span(5.0, 9.0, None, 0.8, other_slide=True)))
+
+
+def test_a_slide_that_is_not_in_the_deck_comes_back(store):
+    store.timelines.save_computed(TALK, OTHER_SLIDE, "a", "b")
+    confirmed = Correction(start_s=5.0, end_s=9.0, page=None, other_slide=True)
+    store.timelines.save_corrections(TALK, [says(2, 3, None), confirmed], 0)
+    kept = store.timelines.of_talk(TALK)
+    assert kept.computed == OTHER_SLIDE
+    assert kept.corrections == (says(2, 3, None), confirmed)
+
+
+def test_earlier_versions_can_read_what_marks_such_a_slide(path, store):
+    store.timelines.save_computed(TALK, OTHER_SLIDE, "a", "b")
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        ((text,),) = connection.execute("SELECT spans FROM timeline").fetchall()
+    # They take any rows of four values whose end is not before the start, and join neighbours.
+    rows = json.loads(text)
+    assert {len(row) for row in rows} == {4}
+    assert timeline(*rows).joined() == timeline((0.0, 9.0, None, pytest.approx(0.911, abs=1e-3)))
+
+
+def test_rows_of_earlier_versions_are_read_as_they_are():
+    text = "[[0, 5, null, 0.5], [5, 5, 2, 1.0], [5, 9, null, 1.0], [9, 9, null, 1.0]]"
+    kept = kept_timeline(text, "a", "b", 1.0, "[[5, 9, null]]", 0.0)
+    assert kept.computed == timeline((0, 5, None, 0.5), (5, 5, 2), (5, 9, None), (9, 9, None))
+    assert not any(span.other_slide for span in kept.computed)
+
+
+def test_a_page_cannot_be_another_slide(store):
+    both = Span(0.0, 5.0, 3, other_slide=True)
+    with pytest.raises(ValueError, match="not a span"):
+        store.timelines.save_computed(TALK, Timeline((both,)), "a", "b")
 
 
 def test_a_talk_that_was_never_synchronised_has_no_timeline(store):
