@@ -26,7 +26,7 @@ _BY_SAMPLE: dict[str, type] = {
 CAUGHT_S = 0.6
 
 
-#: Likenesses are saved in so many steps
+#: The number of steps in which likenesses are saved
 _LIKENESS_STEPS = 255
 
 #: The value of `PageScores.other` for a picture that shows no slide of another deck
