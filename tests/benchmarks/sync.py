@@ -15,48 +15,17 @@ import subprocess
 import sys
 import tempfile
 import time
-from bisect import bisect_right
 from pathlib import Path
 from typing import Any
 
+from tests.benchmarks._sync_runs import (
+    JudgedSecond,
+    calibration,
+    make_recording,
+    right_pages,
+    run_child,
+)
 from tests.benchmarks.sync_parts import PARTS
-
-CHILD = """
-import json, resource, sys, time
-from pathlib import Path
-task = json.loads(sys.argv[1])
-began = time.perf_counter()
-stages, lap = {}, [began, time.process_time()]
-def report(stage, done):
-    now = [time.perf_counter(), time.process_time()]
-    spent = stages.setdefault(stage, [0.0, 0.0])
-    for k in (0, 1):
-        spent[k] = round(spent[k] + now[k] - lap[k], 3)
-    lap[:] = now
-if task["what"] == "locate":
-    from duthviewer.sync.locate import locate
-    talks = locate(
-        Path(task["recording"]), [Path(deck) for deck in task["decks"]], report=report)
-    result = {"talks": [
-        {"deck": talk.deck.name, "start": talk.start_s, "end": talk.end_s, "spans": talk.timeline}
-        for talk in talks]}
-else:
-    from duthviewer.sync.synchronise import synchronise
-    result = {"spans": synchronise(
-        Path(task["recording"]), Path(task["deck"]), report=report)}
-took = time.perf_counter() - began
-def plain(spans):
-    return [{"start": s.start_s, "end": s.end_s, "page": s.page, "confidence": s.confidence}
-            for s in spans]
-for part in [result, *result.get("talks", [])]:
-    if "spans" in part:
-        part["segments"] = plain(part.pop("spans"))
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-cpu = round(time.process_time(), 2)
-print(json.dumps(
-    {"result": result, "seconds": round(took, 2), "cpu_seconds": cpu, "peak_mb": round(peak),
-     "stages": stages}))
-"""
 
 #: Harder than the folder's own: more occlusion, blur, drift and noise, less contrast
 CAMERAS: dict[str, dict[str, Any]] = {
@@ -136,11 +105,7 @@ class Bench:
 
     def made(self, name: str, spec: Path) -> Path:
         """The recording of a spec."""
-        out = self.cache / name
-        if not (out / "truth.json").exists():
-            command = [sys.executable, self.folder / "make_day.py", spec, out]
-            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-        return out / "day.mp4"
+        return make_recording(self.folder, spec, self.cache / name)
 
     def recoded(self, name: str, source: Path, *options: str | Path) -> Path:
         """A recording made from another one by ffmpeg; its truth is the same."""
@@ -176,13 +141,6 @@ class Bench:
         partial.rename(out)
         return out
 
-    def run(self, what: str, recording: Path, **task: Any) -> dict[str, Any]:
-        task |= {"what": what, "recording": str(recording)}
-        command = [sys.executable, "-c", CHILD, json.dumps(task)]
-        done = subprocess.run(command, check=True, capture_output=True, text=True)
-        outcome: dict[str, Any] = json.loads(done.stdout)
-        return outcome
-
     def scored(self, recording: Path, outcome: dict[str, Any]) -> dict[str, Any]:
         """What score.py says of an outcome, with its seconds and memory; kept for calibration."""
         truth_path = recording.with_name("truth.json")
@@ -206,11 +164,11 @@ class Bench:
     def talk(self, recording: Path) -> dict[str, Any]:
         talk = json.loads(recording.with_name("truth.json").read_text())["talks"][0]
         deck = self.folder / "decks" / talk["deck"]
-        return self.scored(recording, self.run("synchronise", recording, deck=str(deck)))
+        return self.scored(recording, run_child("synchronise", recording, deck=str(deck)))
 
     def claimed(self, recording: Path, deck: Path) -> float:
         """The share of the recording that a deck claims which is not shown in it."""
-        spans = self.run("synchronise", recording, deck=str(deck))["result"]["segments"]
+        spans = run_child("synchronise", recording, deck=str(deck))["result"]["segments"]
         whole = sum(span["end"] - span["start"] for span in spans)
         said = sum(span["end"] - span["start"] for span in spans if span["page"] is not None)
         return round(said / whole, 4)
@@ -239,29 +197,18 @@ class Bench:
 
     def calibration(self) -> dict[str, Any]:
         """How often each confidence is right, by second; and spans above 0.9."""
-        bins = [[0, 0, 0.0] for _ in range(10)]
+        judged: list[JudgedSecond] = []
         sure = [0, 0]
         for talk, spans in self.judged:
             for span in spans:
                 seconds = [s for s in _seconds(span) if talk["start"] <= s < talk["end"]]
-                right = [_is_right(talk, s, span["page"]) for s in seconds]
-                into = bins[min(9, int(span["confidence"] * 10))]
-                into[0] += len(right)
-                into[1] += sum(right)
-                into[2] += len(right) * span["confidence"]
+                right = [span["page"] in right_pages(talk["segments"], s) for s in seconds]
+                judged += [JudgedSecond(span["page"], span["confidence"], ok) for ok in right]
                 if span["confidence"] > 0.9 and right:
                     sure[0] += 1
                     sure[1] += sum(right) * 2 >= len(right)
-        total = max(1, sum(int(count) for count, _, _ in bins))
-        table = [
-            {"from": k / 10, "seconds": n, "right": round(r / n, 4), "confidence": round(c / n, 4)}
-            for k, (n, r, c) in enumerate(bins)
-            if n
-        ]
-        error = sum(abs(r - c) for _, r, c in bins) / total
         return {
-            "table": table,
-            "expected_calibration_error": round(error, 4),
+            **calibration(judged),
             "spans_above_0.9": sure[0],
             "of_these_right": round(sure[1] / max(1, sure[0]), 4),
         }
@@ -270,26 +217,6 @@ class Bench:
 def _seconds(span: dict[str, Any]) -> list[float]:
     first = int(span["start"] + 0.5)
     return [k + 0.5 for k in range(first, int(span["end"] + 0.5))]
-
-
-def _is_right(talk: dict[str, Any], at_s: float, page: int | None) -> bool:
-    """As score.py judges a second; for one without a visible page, none or the one projected."""
-    segments = talk["segments"]
-    k = bisect_right([s["start"] for s in segments], at_s) - 1
-    segment = segments[max(0, k)]
-    if segment["visible"]:
-        return bool(page == segment["page"])
-    still = {None, segment["page"]}
-    if segment["page"] is None:
-        shown = [s for s in segments if s["visible"]]
-        still |= {s["page"] for s in shown if s["end"] <= at_s and s is _last(shown, at_s)}
-        still |= {next((s["page"] for s in shown if s["start"] > at_s), None)}
-    return page in still
-
-
-def _last(shown: list[dict[str, Any]], at_s: float) -> dict[str, Any] | None:
-    before = [s for s in shown if s["end"] <= at_s]
-    return before[-1] if before else None
 
 
 def bare_decoding_s(recording: Path) -> float:
@@ -368,9 +295,9 @@ def main(arguments: list[str]) -> int:
     day = bench.made("day-small", folder / "specs" / "day-small.json")
     given = [t["deck"] for t in json.loads(day.with_name("truth.json").read_text())["talks"]]
     decks = [str(folder / "decks" / name) for name in given]
-    figures["day-small, located"] = bench.scored(day, bench.run("locate", day, decks=decks))
+    figures["day-small, located"] = bench.scored(day, run_child("locate", day, decks=decks))
     everything = [str(path) for path in sorted((folder / "decks").glob("*.pdf"))]
-    found = bench.run("locate", day, decks=everything)
+    found = run_child("locate", day, decks=everything)
     figures["day-small, all decks given"] = bench.scored(day, found)
     own = json.loads(mixed.with_name("truth.json").read_text())["talks"][0]["deck"]
     figures["claimed by another deck"] = {
@@ -390,7 +317,7 @@ def main(arguments: list[str]) -> int:
     long = bench.recoded(
         "45-minutes-720p", mixed, "-stream_loop", "6", "-i", large, "-c", "copy", "-t", "2700"
     )
-    outcome = bench.run("synchronise", long, deck=str(folder / "decks" / own))
+    outcome = run_child("synchronise", long, deck=str(folder / "decks" / own))
     figures["45 minutes of 720p"] = speed(bench, long, outcome)
     figures["corrected again"] = again(bench, long, folder / "decks" / own)
     for name, (needed, measure) in PARTS.items():
@@ -398,7 +325,7 @@ def main(arguments: list[str]) -> int:
             figures[name] = measure(folder)
     if options.long:
         eight = bench.long_day()
-        outcome = bench.run("locate", eight, decks=everything)
+        outcome = run_child("locate", eight, decks=everything)
         found_decks = len({talk["deck"] for talk in outcome["result"]["talks"]})
         figures["8 hours, nine decks"] = speed(bench, eight, outcome) | {"found": found_decks}
     figures["took_s"] = round(time.time() - figures.pop("began"))

@@ -53,6 +53,9 @@ _SAME_PLACE = 0.38
 _SAME_SCENE = 0.86
 #: The number of frames tried in vain per scene; the fewest frames tried, and frames per minute
 _TRIES_A_SCENE, _FEWEST_TRIES, _TRIES_A_MINUTE = 4, 32, 0.25
+#: Frames that are tried before it is decided which to try next. Not by the number of threads, on
+#: which no result may depend.
+_TRIES_AT_ONCE = 4
 #: Frames that one thread scores in a row
 _CHUNK = 64
 #: Views whose corners differ by less than this, in pixels, are the same
@@ -305,7 +308,7 @@ class ViewSearch:
             if time_s >= _SHORTEST_S:
                 weight[int(scene)] = time_s / (1 + tries.get(int(scene), 0)) ** 2
         chosen = []
-        for scene in sorted(weight, key=lambda one: -weight[one])[: 2 * THREADS]:
+        for scene in sorted(weight, key=lambda one: -weight[one])[:_TRIES_AT_ONCE]:
             inside = [
                 int(n) for n in np.flatnonzero(open_ & (scenes == scene)) if int(n) not in tried
             ]

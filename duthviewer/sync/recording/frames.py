@@ -16,21 +16,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from duthviewer.playback.network_recording import Source, path_of
+from duthviewer.sync import threads
 from duthviewer.sync.pixels.gradients import Floats, unit
 from duthviewer.sync.recording.spool import Spool
 from duthviewer.sync.recording.video import Grey, Video, VideoError
 
 #: Decoding, warping and matrix products release the interpreter lock, so two threads use two cores
-#: as well as two processes would.
-THREADS = 2
+#: as well as two processes would. A process of its own for each core sets `THREADS_VARIABLE` to 1.
+#: No result may depend on it.
+THREADS = threads()
 #: Width and height of a glance: the thumbnail by which frames are grouped into scenes
 GLANCE = (32, 18)
 #: Width of the small pictures, which stay in memory: 9 kB each, so 100 MB for eleven hours
 SMALL_PX = 128
 #: Shorter ranges are read by one thread: a second seek would cost more than it saves
 _WORTH_SPLITTING_S = 60.0
-#: Longer ranges are read in pieces of about this length
-_PIECE_S = 300.0
+#: Longer ranges are read in pieces of about this length, and in at least two: what is sampled
+#: where two pieces meet must not depend on the number of threads
+_PIECE_S, _FEWEST_PIECES = 300.0, 2
 
 _Task = TypeVar("_Task")
 _Result = TypeVar("_Result")
@@ -143,7 +146,7 @@ class _FrameReader:
     def read(self, start_s: float, end_s: float, split: bool) -> list[SampledFrame]:
         pieces = 1
         if split and end_s - start_s >= _WORTH_SPLITTING_S:
-            pieces = max(THREADS, round((end_s - start_s) / _PIECE_S))
+            pieces = max(_FEWEST_PIECES, round((end_s - start_s) / _PIECE_S))
         edges = np.linspace(start_s, end_s, pieces + 1).tolist()
         edges[0], edges[-1] = -math.inf, math.inf
 
