@@ -18,6 +18,7 @@ from duthviewer.sync.matching.likelihood import evidence_of_cosines
 from duthviewer.sync.matching.pages import DeckStack, Pages
 from duthviewer.sync.matching.registration import Registration, ViewMatch
 from duthviewer.sync.matching.scenery import Scenery
+from duthviewer.sync.matching.slide_fit import SlideFit
 from duthviewer.sync.matching.views import Matrix, ScreenView, free_views, snapped
 from duthviewer.sync.pixels.gradients import Floats
 from duthviewer.sync.recording.frames import THREADS, SampledFrames
@@ -68,11 +69,15 @@ _SHORTEST_S = 1.0
 
 @dataclass(frozen=True)
 class FrameMatch:
-    """The cosines of one frame with all pages, the place, and the number of the view (-1: none)."""
+    """The cosines of one frame with all pages, the place, and the number of the view (-1: none).
+
+    ``fit`` tells how the most likely pages fit; None where no page is likely.
+    """
 
     scores: Floats
     matrix: Matrix
     view: int
+    fit: SlideFit | None = None
 
 
 class ViewSearch:
