@@ -18,6 +18,7 @@ from duthviewer.sync.decoding.anchors import Anchor
 from duthviewer.sync.decoding.decode import decode
 from duthviewer.sync.decoding.page_scores import load
 from duthviewer.sync.decoding.spoken_pages import spoken_evidence
+from duthviewer.sync.matching.orientation import projected_turns
 from duthviewer.sync.matching.pages import Pages
 from duthviewer.sync.pixels.gradients import Floats
 from duthviewer.sync.recording.frames import read_frames
@@ -58,6 +59,8 @@ def synchronise(
     with read_frames(
         recording, start_s, end_s, lambda d: progress("views", d * _READING)
     ) as frames:
+        if turns := projected_turns(pages.doubtful, frames):
+            pages = Pages(deck, turns=turns)
 
         def scored(stage: str, done: float) -> None:
             progress(stage, _READING + (1 - _READING) * done if stage == "views" else done)
