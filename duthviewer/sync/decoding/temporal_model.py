@@ -1,8 +1,9 @@
 """A hidden Markov model of which page is projected and whether it is visible.
 
-A state is a visible page, a page that is projected but hidden, a slide that is not in the deck
-(shown in a page's place), or no page. The prior is what talks usually do: stay, go on by one page,
-come back. Viterbi finds the most likely states, the forward-backward algorithm their probabilities.
+A state is a visible page, a page that is projected but hidden, a slide that is not in the deck, a
+detour, or no page. A detour shows any page and comes back to where the talk was; so does a slide
+that is not in the deck. The prior is what talks usually do: stay, go on by one page, come back.
+Viterbi finds the most likely states, the forward-backward algorithm their probabilities.
 
 A picture that does not change is one measurement, however often it was sampled: see `Pictures`.
 """
@@ -28,16 +29,22 @@ _TURNS, _CUTS, _LEAVES, _RETURNS = 1 / 40, 1 / 40, 1 / 900, 1 / 150
 _TURNS_AT_CHANGE = 0.3
 #: The probability that a changed picture shows a slide that is not in the deck. A later version of
 #: a deck lacks one page in ten; most decks lack none.
-_TO_OTHER = 0.03
+_TO_OTHER = 0.08
+#: Such slides resemble some pages more often than others
+_ANY_PAGE = 0.8
 #: Such a slide has changed with the picture, mostly to a page of the deck
 _FROM_OTHER = 0.8
 #: The probability that the page has changed after such a slide: it was in a page's place
 _TURNS_AFTER_OTHER = 0.8
 #: From this probability on, a page is reported where a slide that is not in the deck is likelier
 _WORTH_NAMING = 0.3
+#: The probability that a changed picture is a detour to a page elsewhere in the deck, that the
+#: detour goes on with the next picture, and that the page changes after it
+_TO_DETOUR, _DETOUR_GOES_ON, _TURNS_AFTER_DETOUR = 0.02, 0.4, 0.5
 _NEVER = -1e9
-#: The blocks of states
-_SEEN, _HIDDEN, _OTHER = 0, 1, 2
+#: The blocks of states, each with a state for every page: the page that the talk has reached
+_BLOCKS = 4
+_SEEN, _HIDDEN, _OTHER, _DETOUR = range(_BLOCKS)
 
 
 @dataclass(frozen=True)
@@ -93,37 +100,49 @@ class TemporalModel:
         chances = self._posterior(emitted, steps)
         states = self._likely_pages(self._viterbi(emitted, steps), chances)
         count, rows, own = self._count, np.arange(len(states)), pictures.of_sample
-        page, away = states % count, chances[:, count:].sum(axis=1)
-        is_page = states < 2 * count
-        named = chances[rows, page] + chances[rows, page + count]
+        shown = np.asarray(pictures.evidence.argmax(axis=1), np.intp)
+        block = states // count
+        page = np.where(block == _DETOUR, shown, states % count)
+        by_block = chances[:, :-1].reshape(-1, _BLOCKS, count).sum(axis=2)
+        # The page of a detour is that which the picture resembles most.
+        odds = np.exp(pictures.evidence - pictures.evidence.max(axis=1, keepdims=True))
+        on_detour = by_block[:, _DETOUR] * odds[rows, page] / odds.sum(axis=1)
+        named = chances[rows, page] + chances[rows, page + count] + on_detour
+        away = 1 - chances[:, :count].sum(axis=1) - by_block[:, _DETOUR]
+        is_page = (block < _OTHER) | (block == _DETOUR)
         return DecodedPages(
             pages=np.where(is_page, page, -1)[own],
-            in_sight=(states < count)[own],
+            in_sight=((block == _SEEN) | (block == _DETOUR))[own],
             probability=np.where(is_page, named, away)[own],
             away=away[own],
-            other=((states >= _OTHER * count) & (states < 3 * count))[own],
-            other_probability=chances[:, 2 * count : 3 * count].sum(axis=1)[own],
+            other=(block == _OTHER)[own],
+            other_probability=by_block[:, _OTHER][own],
         )
 
     def _emissions(self, pictures: Pictures) -> Floats:
         """Return the log-likelihoods by picture: the blocks of states, then no page."""
         count = self._count
-        emitted = np.zeros((len(pictures.first), 3 * count + 1), np.float32)
+        emitted = np.zeros((len(pictures.first), _BLOCKS * count + 1), np.float32)
         emitted[:, :count] = pictures.evidence
         emitted[:, count : 2 * count] = pictures.unseen
-        emitted[:, 2 * count : 3 * count] = pictures.other[:, None]
+        # A page that is shown is the one that the picture resembles most; a slide that is not in
+        # the deck resembles any page most.
+        emitted[:, 2 * count : 3 * count] = pictures.other[:, None] - _ANY_PAGE * np.log(count)
+        best = pictures.evidence.max(axis=1, keepdims=True)
+        mean = np.log(np.exp(pictures.evidence - best).mean(axis=1, keepdims=True)) + best
+        emitted[:, 3 * count : 4 * count] = mean
         return emitted
 
     def _viterbi(self, emitted: Floats, steps: Sequence[_Step]) -> NDArray[np.intp]:
         count = self._count
         value = self._start().astype(np.float32)
         value = np.log(value) + emitted[0]
-        back = np.zeros((len(emitted), 3 * count + 1), np.int32)
+        back = np.zeros((len(emitted), _BLOCKS * count + 1), np.int32)
         pages = np.arange(count)
         for i, step in enumerate(steps, 1):
-            blocks, none = value[:-1].reshape(3, count), value[-1]
+            blocks, none = value[:-1].reshape(_BLOCKS, count), value[-1]
             new = np.empty_like(value)
-            for sight in range(3):
+            for sight in range(_BLOCKS):
                 stays = blocks + step.log_stay[:, sight, None]
                 turns = blocks + step.log_turn[:, sight, None]
                 stay_from, turn_from = stays.argmax(axis=0), turns.argmax(axis=0)
@@ -137,11 +156,11 @@ class TemporalModel:
                 entered = none + np.log(step.enter[sight] / count)
                 part = slice(sight * count, (sight + 1) * count)
                 new[part] = np.maximum(top, entered)
-                back[i, part] = np.where(entered > top, 3 * count, came)
+                back[i, part] = np.where(entered > top, _BLOCKS * count, came)
             left = int(value[:-1].argmax())
             gone, kept = value[left] + np.log(step.leave), none + np.log(1 - step.enter.sum())
             new[-1] = max(gone, kept)
-            back[i, -1] = left if gone > kept else 3 * count
+            back[i, -1] = left if gone > kept else _BLOCKS * count
             value = new - new.max() + emitted[i]
         states = np.empty(len(emitted), np.intp)
         states[-1] = value.argmax()
@@ -151,7 +170,7 @@ class TemporalModel:
 
     def _start(self) -> Doubles:
         """Return the probability of each state before the first picture."""
-        start = np.full(3 * self._count + 1, 0.24 / self._count)
+        start = np.full(_BLOCKS * self._count + 1, 0.24 / self._count)
         start[2 * self._count :] = 0.02 / self._count
         start[-1] = 0.5
         return start
@@ -166,7 +185,7 @@ class TemporalModel:
         for i, step in enumerate(steps, 1):
             value = self._advance(chances[i - 1], step) * likely[i]
             chances[i] = value / value.sum()
-        value = np.ones(3 * count + 1)
+        value = np.ones(_BLOCKS * count + 1)
         for i in range(len(emitted) - 1, -1, -1):
             chances[i] *= value
             chances[i] /= chances[i].sum()
@@ -183,11 +202,11 @@ class TemporalModel:
         count = self._count
         best = chances[:, :count].argmax(axis=1)
         probable = chances[np.arange(len(best)), best] >= _WORTH_NAMING
-        other = (states >= _OTHER * count) & (states < 3 * count)
+        other = states // count == _OTHER
         return np.where(other & probable, best, states)
 
     def _advance(self, value: Doubles, step: _Step) -> Doubles:
-        blocks, none = value[:-1].reshape(3, self._count), value[-1]
+        blocks, none = value[:-1].reshape(_BLOCKS, self._count), value[-1]
         new = np.empty_like(value)
         moved = step.stay.T @ blocks + (step.turn.T @ blocks) @ self._jumps
         new[:-1] = (moved + none * step.enter[:, None] / self._count).ravel()
@@ -195,7 +214,7 @@ class TemporalModel:
         return new
 
     def _retreat(self, value: Doubles, step: _Step) -> Doubles:
-        blocks, none = value[:-1].reshape(3, self._count), value[-1]
+        blocks, none = value[:-1].reshape(_BLOCKS, self._count), value[-1]
         new = np.empty_like(value)
         came = step.stay @ blocks + step.turn @ (blocks @ self._jumps.T)
         new[:-1] = (came + none * step.leave).ravel()
@@ -226,21 +245,26 @@ class _Step:
             return float(1 - np.exp(-rate * step_s))
 
         cut = 0.5 * within(2 * _CUTS)
+        to_detour = _TO_DETOUR if turned else _TO_DETOUR * within(_TURNS)
+        known = 1 - _TO_OTHER - to_detour
+        back, after = _FROM_OTHER / 2, (1 - _DETOUR_GOES_ON) / 2
         sight = np.array(
             [
-                [(1 - cut) * (1 - _TO_OTHER), cut * (1 - _TO_OTHER), _TO_OTHER],
-                [cut * (1 - _TO_OTHER), (1 - cut) * (1 - _TO_OTHER), _TO_OTHER],
-                [_FROM_OTHER / 2, _FROM_OTHER / 2, 1 - _FROM_OTHER],
+                [(1 - cut) * known, cut * known, _TO_OTHER, to_detour],
+                [cut * known, (1 - cut) * known, _TO_OTHER, to_detour],
+                [back, back, 1 - 2 * back - to_detour, to_detour],
+                [after, after, _DETOUR_GOES_ON / 10, _DETOUR_GOES_ON * 0.9],
             ]
         )
-        turns = np.full((3, 3), _TURNS_AT_CHANGE if turned else within(_TURNS))
-        turns[_OTHER, :_OTHER] = _TURNS_AFTER_OTHER
-        turns[:, _OTHER] = 1e-6
+        turns = np.full((_BLOCKS, _BLOCKS), _TURNS_AT_CHANGE if turned else within(_TURNS))
+        turns[_OTHER], turns[_DETOUR] = _TURNS_AFTER_OTHER, _TURNS_AFTER_DETOUR
+        # Neither changes the page that the talk has reached.
+        turns[:, [_OTHER, _DETOUR]] = 1e-6
         leave, enter = within(_LEAVES), within(_RETURNS)
         stay, turn = sight * (1 - turns) * (1 - leave), sight * turns * (1 - leave)
         return cls(
             stay, turn, np.log(stay).astype(np.float32), np.log(turn).astype(np.float32), leave,
-            enter * np.array([0.49, 0.49, 0.02]),
+            enter * np.array([0.485, 0.485, 0.02, 0.01]),
         )  # fmt: skip
 
 
@@ -256,7 +280,7 @@ def _jumps(count: int) -> Doubles:
         [0.78, 0.06, 0.04, 0.015, 0.008],
         0.0,
     ).astype(np.float64)
-    weight += 0.06 / max(1, count)
+    weight += 0.04 / max(1, count)
     np.fill_diagonal(weight, 0.0)
     total = weight.sum(axis=1, keepdims=True)
     return np.asarray(weight / np.maximum(total, 1e-12), np.float64)
@@ -266,7 +290,7 @@ def _forbidden(scores: PageScores, held: Sequence[AnchoredRange], count: int) ->
     """Return the penalties for states that the anchors exclude."""
     if not held:
         return None
-    barred = np.zeros((len(scores.times), 3 * count + 1), np.float32)
+    barred = np.zeros((len(scores.times), _BLOCKS * count + 1), np.float32)
     for one in held:
         early = (scores.times >= one.since_s - 1e-6) & (scores.times < one.at_s - 1e-6)
         ruled = (scores.times >= one.at_s - 1e-6) & (scores.times < one.until_s - 1e-6)
@@ -277,6 +301,6 @@ def _forbidden(scores: PageScores, held: Sequence[AnchoredRange], count: int) ->
 
 def _all_but(page: int | None, count: int) -> Floats:
     """Return penalties for all states but one page, visible or hidden, or but "no page" (None)."""
-    barred = np.full(3 * count + 1, _NEVER, np.float32)
-    barred[[3 * count] if page is None else [page, page + count]] = 0
+    barred = np.full(_BLOCKS * count + 1, _NEVER, np.float32)
+    barred[[_BLOCKS * count] if page is None else [page, page + count]] = 0
     return barred

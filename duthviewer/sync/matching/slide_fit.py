@@ -53,7 +53,7 @@ _MOST_SURE_PAGE, _MOST_SURE_OTHER = 6.0, 4.0
 _SHORTEST_S, _BRIEF = 1.0, -3.0
 #: A slide can be an earlier version of a page: the same lines with another title. Log-odds of that
 #: against a slide that is in no version of the deck, by how much of the frame the page explains.
-_VERSION, _BY_EXPLAINED, _ALL_EXPLAINED = -0.5, 10.0, 0.75
+_VERSION, _BY_EXPLAINED, _ALL_EXPLAINED = -2.0, 10.0, 0.75
 
 
 @dataclass(frozen=True)
@@ -137,8 +137,10 @@ def weigh_other_slides(
         known = [(i, fit) for i, fit in enumerate(fits[first:end], first) if fit is not None]
         if not known:
             continue
-        # The middle one, because a frame of a fade shows two pages and fits neither.
-        odds = float(np.median([_log_odds(fit, *usual[views[i]]) for i, fit in known]))
+        # The middle one, because a frame of a fade shows two pages and fits neither. The lower one
+        # of two, as fades come first and last.
+        every = sorted(_log_odds(fit, *usual[views[i]]) for i, fit in known)
+        odds = every[(len(every) - 1) // 2]
         if times[end - 1] - times[first] < _SHORTEST_S:
             odds = min(odds, _BRIEF)
         for i, fit in known:
