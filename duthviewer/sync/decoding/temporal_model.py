@@ -94,7 +94,7 @@ class TemporalModel:
         if barred is not None:
             emitted = emitted + barred[pictures.first]
         steps = [
-            _Step.after(max(1.0, float(step_s)), bool(turned))
+            _Transition.after(max(1.0, float(step_s)), bool(turned))
             for step_s, turned in zip(pictures.steps_s, pictures.turned, strict=True)
         ]
         chances = self._posterior(emitted, steps)
@@ -133,7 +133,7 @@ class TemporalModel:
         emitted[:, 3 * count : 4 * count] = mean
         return emitted
 
-    def _viterbi(self, emitted: Floats, steps: Sequence[_Step]) -> NDArray[np.intp]:
+    def _viterbi(self, emitted: Floats, steps: Sequence[_Transition]) -> NDArray[np.intp]:
         count = self._count
         value = self._start().astype(np.float32)
         value = np.log(value) + emitted[0]
@@ -175,7 +175,7 @@ class TemporalModel:
         start[-1] = 0.5
         return start
 
-    def _posterior(self, emitted: Floats, steps: Sequence[_Step]) -> Floats:
+    def _posterior(self, emitted: Floats, steps: Sequence[_Transition]) -> Floats:
         """Return the probability of each state at each picture."""
         count = self._count
         likely = np.exp(np.maximum(emitted - emitted.max(axis=1, keepdims=True), -60.0))
@@ -205,7 +205,7 @@ class TemporalModel:
         other = states // count == _OTHER
         return np.where(other & probable, best, states)
 
-    def _advance(self, value: Doubles, step: _Step) -> Doubles:
+    def _advance(self, value: Doubles, step: _Transition) -> Doubles:
         blocks, none = value[:-1].reshape(_BLOCKS, self._count), value[-1]
         new = np.empty_like(value)
         moved = step.stay.T @ blocks + (step.turn.T @ blocks) @ self._jumps
@@ -213,7 +213,7 @@ class TemporalModel:
         new[-1] = value[:-1].sum() * step.leave + none * (1 - step.enter.sum())
         return new
 
-    def _retreat(self, value: Doubles, step: _Step) -> Doubles:
+    def _retreat(self, value: Doubles, step: _Transition) -> Doubles:
         blocks, none = value[:-1].reshape(_BLOCKS, self._count), value[-1]
         new = np.empty_like(value)
         came = step.stay @ blocks + step.turn @ (blocks @ self._jumps.T)
@@ -224,7 +224,7 @@ class TemporalModel:
 
 
 @dataclass(frozen=True)
-class _Step:
+class _Transition:
     """The probabilities of what happens between two samples.
 
     ``stay[a, b]`` is that of block a of the states being followed by block b with the same page,
@@ -240,7 +240,7 @@ class _Step:
     enter: Doubles
 
     @classmethod
-    def after(cls, step_s: float, turned: bool) -> _Step:
+    def after(cls, step_s: float, turned: bool) -> _Transition:
         def within(rate: float) -> float:
             return float(1 - np.exp(-rate * step_s))
 
