@@ -154,3 +154,40 @@ def film(
                 count += 1
         out.mux(stream.encode(None))
     return path
+
+
+def film_frames(
+    path: Path,
+    frames: Sequence[tuple[float, Grey]],
+    end_s: float,
+    *,
+    codec: str = "libx264",
+    options: dict[str, str] | None = None,
+    keyframes_at: Sequence[float] = (0.0,),
+) -> Path:
+    """Record pictures with the times from which they are shown, the last one to ``end_s``.
+
+    Without ``options``, with B-frames and no keyframes but those of ``keyframes_at``.
+    """
+    if options is None:
+        options = {"crf": "30", "g": "9999", "sc_threshold": "0", "bf": "3", "b_strategy": "0"}
+    base = Fraction(1, 1000)
+    with av.open(str(path), "w") as out:
+        stream: Any = out.add_stream(codec, rate=25, options=options)
+        stream.width, stream.height = SIZE
+        stream.pix_fmt = "yuv420p"
+        stream.time_base = stream.codec_context.time_base = base
+        packets = []
+        for at_s, picture in frames:
+            frame = av.VideoFrame.from_ndarray(picture, format="gray").reformat(format="yuv420p")
+            frame.pts, frame.time_base = round(at_s * 1000), base
+            if at_s in keyframes_at:
+                frame.pict_type = av.video.frame.PictureType.I
+            packets += stream.encode(frame)
+        packets += stream.encode(None)
+        starts = sorted(packet.pts for packet in packets)
+        ends = dict(zip(starts, [*starts[1:], round(end_s * 1000)], strict=True))
+        for packet in packets:
+            packet.duration = ends[packet.pts] - packet.pts
+            out.mux(packet)
+    return path

@@ -175,7 +175,9 @@ class _GapSearch:
             while ahead and ahead[0] < at_s + 1e-3:
                 ahead.popleft()
                 is_jump = True
-            if piece and at_s - piece[-1][0] < _MOMENT_S and not is_jump:
+            is_near = bool(piece) and at_s - piece[-1][0] < _MOMENT_S
+            # Of frames near each other one is enough, but not if the later one stays.
+            if is_near and not is_jump and packet_range.length_s(at_s) < _MOMENT_S:
                 continue
             piece.append((at_s, picture))
             # If a jump is still ahead, wait for it.

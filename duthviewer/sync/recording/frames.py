@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TypeVar
 
@@ -119,16 +119,16 @@ def read_frames(
         size, length_s = video.size, video.duration_s
     name = path_of(recording).name
     start_s = max(0.0, start_s)
-    stop_s = min(end_s if end_s is not None else 1e7, length_s or 1e7)
-    if start_s >= stop_s:
+    stop_s = end_s if end_s is not None else math.inf
+    if start_s >= min(stop_s, length_s or math.inf):
         raise VideoError("{name} ends before this part begins.", name=name)
     with Spool() as spool:
         reader = _FrameReader(recording, spool, report)
-        rows = reader.read(start_s, stop_s, length_s > 0)
+        rows = reader.read(start_s, stop_s, length_s)
         if not rows:
             raise VideoError("{name} has no picture in this part.", name=name)
-        if length_s <= 0 and end_s is None:
-            stop_s = rows[-1].at_s + 0.04
+        # The stated length may be missing or too short.
+        stop_s = min(stop_s, max(length_s, rows[-1].at_s + 0.04))
         yield SampledFrames(
             recording, size, (start_s, stop_s), spool, rows, sorted(reader.brief_changes)
         )
@@ -141,13 +141,15 @@ class _FrameReader:
         self._recording, self._spool, self._report = recording, spool, report
         self._lock = threading.Lock()
         self._done_s: dict[float, float] = {}
+        self._whole_s = 1.0
         self.brief_changes: list[tuple[float, float]] = []
 
-    def read(self, start_s: float, end_s: float, split: bool) -> list[SampledFrame]:
+    def read(self, start_s: float, end_s: float, length_s: float) -> list[SampledFrame]:
         pieces = 1
-        if split and end_s - start_s >= _WORTH_SPLITTING_S:
-            pieces = max(_FEWEST_PIECES, round((end_s - start_s) / _PIECE_S))
-        edges = np.linspace(start_s, end_s, pieces + 1).tolist()
+        self._whole_s = whole_s = max(0.1, min(end_s, length_s or 1e7) - start_s)
+        if length_s > 0 and whole_s >= _WORTH_SPLITTING_S:
+            pieces = max(_FEWEST_PIECES, round(whole_s / _PIECE_S))
+        edges = np.linspace(start_s, start_s + whole_s, pieces + 1).tolist()
         edges[0], edges[-1] = -math.inf, math.inf
 
         def work(video: Video, keys: tuple[float, float]) -> list[SampledFrame]:
@@ -161,10 +163,16 @@ class _FrameReader:
     ) -> list[SampledFrame]:
         rows: list[SampledFrame] = []
         brief_changes: list[tuple[float, float]] = []
+        before: Grey | None = None
         for at_s, picture in video.samples(*time_range, brief_changes, keys):
-            glance, richness = _glance(picture)
-            number = self._spool.add(picture)
-            rows.append(SampledFrame(at_s, number, glance, richness, shrunk(picture)))
+            if picture is before:
+                # A frame that stays
+                rows.append(replace(rows[-1], at_s=at_s))
+            else:
+                glance, richness = _glance(picture)
+                number = self._spool.add(picture)
+                rows.append(SampledFrame(at_s, number, glance, richness, shrunk(picture)))
+            before = picture
             self._report_progress(time_range, keys, at_s)
         self._report_progress(time_range, keys, keys[1])
         with self._lock:
@@ -176,9 +184,9 @@ class _FrameReader:
     ) -> None:
         """Report the share of the whole range that is read, with one piece read up to ``at_s``."""
         with self._lock:
-            self._done_s[keys[0]] = min(at_s, time_range[1]) - max(keys[0], time_range[0])
-            whole_s = time_range[1] - time_range[0]
-            self._report(min(1.0, sum(self._done_s.values()) / whole_s))
+            end_s = min(at_s, time_range[0] + self._whole_s)
+            self._done_s[keys[0]] = end_s - max(keys[0], time_range[0])
+            self._report(min(1.0, sum(self._done_s.values()) / self._whole_s))
 
 
 def spread(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,30 +12,16 @@ import cv2
 import numpy as np
 from av.packet import Packet
 from av.video.frame import VideoFrame
-from numpy.typing import NDArray
 
 from duthviewer.errors import KnownError
 from duthviewer.playback.network_recording import Source, path_of
 from duthviewer.playback.reader import Reader, Unreadable
-from duthviewer.sync.recording.packets import (
-    MOST_WAITING_BYTES,
-    REORDERED_S,
-    KeyframeGroup,
-    PacketRange,
-)
-
-Grey = NDArray[np.uint8]
+from duthviewer.sync.recording.packets import SAME_S, PacketRange, TimedPacket
+from duthviewer.sync.recording.sampling import AGAIN_S, LONG_S, Sampler
+from duthviewer.sync.recording.sampling import Grey as Grey
 
 #: Width of the pictures that are matched: text on a screen of a third of it is still legible
 WIDTH_PX = 640
-#: The least time between two keyframes worth sampling
-_LEAST_STEP_S = 0.15
-#: If keyframes are more than `_FARTHEST_S` apart, a frame is decoded every `_STEP_S`: a page
-#: could come and go in between
-_FARTHEST_S, _STEP_S = 6.5, 5.0
-#: A frame shown for longer than `_LONG_S` is yielded twice, the second time `_AGAIN_S` before the
-#: next frame: in screen recordings one frame can last half a minute
-_LONG_S, _AGAIN_S = 0.6, 0.07
 #: Pixel formats whose first plane holds the brightness, one byte per pixel
 _PLANAR = ("yuv4", "yuvj4", "nv12", "nv21", "gray")
 _LARGEST_PX = 8192 * 8192
@@ -72,7 +59,6 @@ class Video:
                     raise VideoError("{name} has pictures of an impossible size.", name=name)
                 if not 1 / 8 < width / height < 8:
                     raise VideoError("{name} has pictures of an impossible shape.", name=name)
-                self._rate = self._reader.rate
         except BaseException:
             self._reader.close()
             raise
@@ -92,94 +78,21 @@ class Video:
         self, start_s: float, end_s: float, brief_changes: list[tuple[float, float]] | None = None,
         keys: tuple[float, float] = (-math.inf, math.inf),
     ) -> Iterator[tuple[float, Grey]]:  # fmt: skip
-        """Yield the keyframes of a part, and frames between distant keyframes where a page may
-        have changed.
+        """Yield the keyframes of a part, the frames that stay, and frames between distant
+        keyframes where a page may have changed.
 
         Ranges in which a page may have come and gone between near keyframes are appended to
         ``brief_changes``; without that list, frames are decoded there too. Only keyframes between
         the two times ``keys`` are used, each with the packets up to the next keyframe.
         """
-        first_s, next_s = keys
-        # As if a frame had been sampled just before: the part may start within a group.
-        last_s = start_s - _FARTHEST_S
-        group: KeyframeGroup | None = None
         with self._translated():
-            for packet in self._reader.packets(max(start_s, first_s)):
-                at_s = self._packet_s(packet)
-                if at_s >= end_s:
-                    break
-                if packet.is_keyframe and at_s < first_s:
-                    continue
-                due: Iterator[tuple[float, Grey]] = iter(())
-                if packet.is_keyframe:
-                    if group is not None and len(group.spikes) > 1:
-                        # A page that comes and goes within one group leaves both ends alike.
-                        if group.is_decoding or brief_changes is None:
-                            due = self._decode_group(group, last_s, group.spikes[-1])
-                        else:
-                            brief_changes.append((group.spikes[0], group.spikes[-1]))
-                elif group is not None:
-                    group.add(packet, at_s)
-                    if at_s - last_s > _FARTHEST_S and at_s >= start_s:
-                        if group.may_change_page or last_s < start_s:
-                            due = self._decode_group(group, last_s, max(start_s, last_s + _STEP_S))
-                        else:
-                            last_s += _STEP_S
-                    elif group.waiting_bytes > MOST_WAITING_BYTES:
-                        due = self._decode_group(group, last_s, at_s)
-                for frame_s, picture in due:
-                    if start_s <= frame_s < end_s:
-                        last_s = frame_s
-                        yield frame_s, picture
-                if not packet.is_keyframe:
-                    continue
-                if at_s >= next_s:
-                    return
-                # One per second if every frame is a keyframe.
-                least_s = _LEAST_STEP_S if group is None or group.follows else 1.0
-                group = KeyframeGroup(packet, group)
-                if at_s >= start_s and at_s - last_s >= least_s:
-                    alone = self._decode_alone(packet)
-                    if alone is not None:
-                        last_s = at_s
-                        yield at_s, alone
-            if group is not None and group.may_change_page:
-                # No later keyframe shows what changed after the last one.
-                for frame_s, picture in self._decode_group(group, last_s, group.last_s):
-                    if start_s <= frame_s < end_s:
-                        yield frame_s, picture
-
-    def _decode_group(
-        self, group: KeyframeGroup, last_s: float, until_s: float
-    ) -> Iterator[tuple[float, Grey]]:
-        """Yield a group's frames at its spikes, and one at ``until_s``, where decoding stops."""
-        context: Any = self._reader.context
-        if not group.is_decoding:
-            context.flush_buffers()
-            context.skip_frame = "NONREF"
-            group.is_decoding = True
-        while group.waiting:
-            for frame in self._reader.decoded(group.take()):
-                frame_s = self._frame_s(frame)
-                spike = any(abs(frame_s - spike_s) < 1e-3 for spike_s in group.spikes)
-                if frame_s - last_s >= _LEAST_STEP_S and (spike or frame_s >= until_s):
-                    last_s = frame_s
-                    yield frame_s, self._grey(frame)
-                if frame_s >= until_s:
-                    return
-        if until_s >= group.last_s:
-            for frame in self._reader.decoded(None):
-                frame_s = self._frame_s(frame)
-                if frame_s >= until_s - 1e-3 and frame_s > last_s:
-                    yield frame_s, self._grey(frame)
-            context.flush_buffers()
+            sampler = Sampler(self._reader, self._grey, (start_s, end_s), brief_changes)
+            yield from sampler.samples(self._timed(max(start_s, keys[0])), keys)
 
     def packet_range(self, after_s: float, until_s: float) -> PacketRange:
         """Read the packets between two frames."""
         with self._translated():
-            packets = self._reader.packets(after_s)
-            timed = ((self._packet_s(packet), packet) for packet in packets)
-            return PacketRange(timed, after_s, until_s, self._rate)
+            return PacketRange(self._timed(after_s), after_s, until_s)
 
     def between(self, packet_range: PacketRange) -> Iterator[tuple[float, Grey]]:
         """Yield the frames within a range, in order.
@@ -192,62 +105,62 @@ class Video:
     def ending(self, packet_range: PacketRange) -> list[tuple[float, Grey]]:
         """Return the frames at the end of a range, and the one before them."""
         frames: list[tuple[float, VideoFrame]] = []
-        for at_s, frame in self._between(packet_range, packet_range.needed_at_end):
+        for at_s, frame in self._between(packet_range, packet_range.is_needed_at_end):
             if not packet_range.is_ending(at_s):
                 frames.clear()
             frames.append((at_s, frame))
         return [(at_s, self._grey(frame)) for at_s, frame in frames]
 
     def _between(
-        self, packet_range: PacketRange, is_needed: Callable[[float, Packet[Any]], bool]
+        self, packet_range: PacketRange, is_needed: Callable[[TimedPacket], bool]
     ) -> Iterator[tuple[float, VideoFrame]]:
         """Yield the frames; a frame that lasts long is repeated right before the next one."""
         before: tuple[float, VideoFrame] | None = None
+        after_s, until_s = packet_range.after_s, packet_range.until_s
         for at_s, frame in self._decoded_for(packet_range, is_needed):
-            if at_s > packet_range.after_s + 1e-3:
-                if before is not None and at_s - before[0] > _LONG_S:
-                    yield at_s - _AGAIN_S, before[1]
+            if at_s > after_s + SAME_S:
+                if before is not None and at_s - max(before[0], after_s) > LONG_S:
+                    yield at_s - AGAIN_S, before[1]
                 yield at_s, frame
             before = (at_s, frame)
-        if before is not None and packet_range.until_s - before[0] > _LONG_S:
-            yield packet_range.until_s - _AGAIN_S, before[1]
+        if before is not None and until_s - max(before[0], after_s) > LONG_S:
+            yield until_s - AGAIN_S, before[1]
 
     def _decoded_for(
-        self, packet_range: PacketRange, is_needed: Callable[[float, Packet[Any]], bool]
+        self, packet_range: PacketRange, is_needed: Callable[[TimedPacket], bool]
     ) -> Iterator[tuple[float, VideoFrame]]:
         """Yield the frames from the keyframe before a range up to the range's end."""
         context: Any = self._reader.context
+        until_s = packet_range.until_s - SAME_S
         with self._translated():
             context.flush_buffers()
-            for packet_s, packet in packet_range:
-                context.skip_frame = "DEFAULT" if is_needed(packet_s, packet) else "NONREF"
+            for timed, packet in self._with_data(packet_range):
+                context.skip_frame = "DEFAULT" if is_needed(timed) else "NONREF"
                 for frame in self._reader.decoded(packet):
-                    at_s = self._frame_s(frame)
-                    if at_s > packet_range.until_s - 1e-3:
-                        return
-                    yield at_s, frame
-                if packet_s > packet_range.until_s + REORDERED_S:
-                    return
+                    if self._reader.seconds(frame) < until_s:
+                        yield self._reader.seconds(frame), frame
             for frame in self._reader.decoded(None):
-                at_s = self._frame_s(frame)
-                if at_s < packet_range.until_s - 1e-3:
-                    yield at_s, frame
+                if self._reader.seconds(frame) < until_s:
+                    yield self._reader.seconds(frame), frame
+            context.flush_buffers()
 
-    def _decode_alone(self, packet: Packet[Any]) -> Grey | None:
-        """Decode a keyframe without the packets after it."""
-        context: Any = self._reader.context
-        context.flush_buffers()
-        context.skip_frame = "DEFAULT"
-        # Flushed, because most decoders hold a frame back until they receive the next one.
-        frames = [*self._reader.decoded(packet), *self._reader.decoded(None)]
-        context.flush_buffers()
-        return self._grey(frames[0]) if frames else None
+    def _with_data(
+        self, packet_range: PacketRange
+    ) -> Iterator[tuple[TimedPacket, Packet[Any] | None]]:
+        """Yield the packets of a range with their data, read again if they do not hold it."""
+        if packet_range.is_held:
+            yield from ((timed, timed.packet) for timed in packet_range.packets)
+            return
+        packets = self._reader.packets(packet_range.after_s)
+        packets = itertools.dropwhile(lambda packet: not packet.is_keyframe, packets)
+        yield from zip(packet_range.packets, packets, strict=False)
 
-    def _packet_s(self, packet: Packet[Any]) -> float:
-        return self._reader.seconds(packet)
-
-    def _frame_s(self, frame: VideoFrame) -> float:
-        return self._reader.seconds(frame)
+    def _timed(self, at_s: float) -> Iterator[TimedPacket]:
+        """Yield the packets from the keyframe before a time on, with their times."""
+        for packet in self._reader.packets(at_s):
+            base = packet.time_base
+            decoded_s = None if packet.dts is None or not base else float(packet.dts * base)
+            yield TimedPacket(packet, self._reader.seconds(packet), decoded_s)
 
     def _grey(self, frame: VideoFrame) -> Grey:
         kind = frame.format

@@ -84,8 +84,9 @@ def test_a_quick_sequence_of_pages_that_come_back(tmp_path: Path) -> None:
 
 
 def test_a_long_frame_shows_its_page_until_the_next_frame(tmp_path: Path) -> None:
-    shots: Shots = [(16.4, capture, 1), (17.0, capture, 2), (3.0, capture, 3)]
+    shots: Shots = [(16.4, capture, 1), (17.0, capture, 2), (8.0, capture, 3)]
     # The change to page 2 comes with a frame that nothing was near, that to page 3 with a keyframe.
-    frames = [0.0, 0.2, 3.0, 16.4, 16.6, 18.0, 33.4, 33.6, 36.0]
-    scores, _ = refined(tmp_path, shots, 9.9, [33.4], frames)
+    frames = [0.0, 0.2, 3.0, 16.4, 16.6, 18.0, 33.4, 33.6, 36.0, 41.2]
+    scores, added = refined(tmp_path, shots, 9.95, [33.4], frames)
     assert shown(scores) == [(1, 0.0), (2, 16.4), (3, 33.4)]
+    assert {16.33, 16.4, 33.33, 33.4} <= {round(at_s, 2) for at_s in added}
