@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import replace
 
 import msgspec
 import numpy as np
@@ -62,16 +61,14 @@ def _held(anchors: Sequence[Anchor], timeline: Timeline, end_s: float) -> list[A
 
 def _with_samples(scores: PageScores, at: Sequence[float]) -> PageScores:
     """Add a sample at each of these times, with the evidence of the sample before it."""
-    times, evidence, unseen = scores.times, scores.evidence, scores.unseen
     for at_s in at:
-        i = int(np.searchsorted(times, at_s))
-        if i < len(times) and abs(times[i] - at_s) < 1e-6:
+        i = int(np.searchsorted(scores.times, at_s))
+        if i < len(scores.times) and abs(scores.times[i] - at_s) < 1e-6:
             continue
-        nearest = min(max(0, i - 1), len(times) - 1)
-        times = np.insert(times, i, at_s)
-        evidence = np.insert(evidence, i, evidence[nearest], axis=0)
-        unseen = np.insert(unseen, i, unseen[nearest], axis=0)
-    return replace(scores, times=times, evidence=evidence, unseen=unseen)
+        nearest = min(max(0, i - 1), len(scores.times) - 1)
+        scores = scores.at_samples(np.insert(np.arange(len(scores.times)), i, nearest))
+        scores.times[i] = at_s
+    return scores
 
 
 def _obeying(held: Sequence[AnchoredRange], timeline: Timeline) -> Timeline:
@@ -99,6 +96,7 @@ def _rounded(timeline: Timeline) -> Timeline:
 def timeline_of(scores: PageScores, decoded: DecodedPages) -> Timeline:
     """Return the timeline of decoded samples, with the confidence of each span."""
     shown = _shown(scores, decoded)
+    other = decoded.other & (np.array(shown) < 0)
     times = scores.times
     covered_s = np.gradient(times) if len(times) > 1 else np.ones(1)
     away = float(covered_s[np.array(shown) < 0].sum() / max(1e-6, covered_s.sum()))
@@ -110,13 +108,13 @@ def timeline_of(scores: PageScores, decoded: DecodedPages) -> Timeline:
     spans = []
     first = 0
     for i in range(1, len(times) + 1):
-        if i < len(times) and shown[i] == shown[first]:
+        if i < len(times) and shown[i] == shown[first] and other[i] == other[first]:
             continue
         lengths = np.maximum(1e-3, np.diff(edges[first : i + 1]))
         page = int(shown[first])
         chance = decoded.probability if page >= 0 else decoded.away
         sure = float((chance[first:i] * lengths).sum() / lengths.sum())
-        if page < 0:
+        if page < 0 and not other[first]:
             long = min(1.0, float(lengths.sum()) / _LONG_S)
             sure = min(sure, sure_of_none - _LESS_SURE * long)
         span = Span(
@@ -124,6 +122,7 @@ def timeline_of(scores: PageScores, decoded: DecodedPages) -> Timeline:
             end_s=round(float(edges[i]), 3),
             page=page + 1 if page >= 0 else None,
             confidence=round(float(min(1.0, max(0.0, sure))), 4),
+            other_slide=bool(other[first]),
         )
         spans.append(span)
         first = i
@@ -139,7 +138,8 @@ def _shown(scores: PageScores, decoded: DecodedPages) -> list[int]:
     goes out of sight and comes back is reported throughout; if a different page comes back, the
     time of the change is unknown and the samples between have no page.
     """
-    in_sight = decoded.in_sight & (decoded.probability >= decoded.away)
+    hidden = decoded.away - decoded.other_probability
+    in_sight = decoded.in_sight & (decoded.probability >= hidden)
     shown = [int(p) if seen else -1 for p, seen in zip(decoded.pages, in_sight, strict=True)]
     seen = [i for i, page in enumerate(shown) if page >= 0]
     for before, after in itertools.pairwise(seen):
