@@ -26,6 +26,9 @@ Report = Callable[[str, float], None]
 
 #: Evidence against any page being projected when a screen shows something else, such as a demo
 _SOMETHING_ELSE = 2.0
+#: From this cosine on a frame may show a page that is too washed out to be recognised, and the
+#: probability that it shows none. Of frames without a page, one in twenty is above.
+_VAGUE, _NO_VAGUE_PAGE = 0.22, 0.6
 #: Rounds of refining changes: the samples of the first can reveal more
 _ROUNDS = 2
 
@@ -122,4 +125,7 @@ def _placed(
     unknown = np.flatnonzero((search.best < EXPLAINED) & ~elsewhere)
     if len(unknown) and is_lit_deck(pages.pictures):
         placed[unknown] = no_screen_chances([frames.small(int(number)) for number in unknown])
+    # A page may be too washed out to be recognised.
+    vague = (search.best >= _VAGUE) & (search.best < EXPLAINED)
+    placed[vague] = np.minimum(placed[vague], _NO_VAGUE_PAGE)
     return placed
