@@ -44,7 +44,9 @@ def score_talk(
         [_SOMETHING_ELSE * search.shows_something_else(n) for n in range(len(frames))]
     )
     hidden = np.repeat(-unlikely[:, None], pages.count, axis=1).astype(np.float32)
-    table = PageScores(frames.start_s, frames.end_s, frames.times, evidence, hidden)
+    table = PageScores(
+        frames.start_s, frames.end_s, frames.times, evidence, hidden, alike=pages.likeness
+    )
     model, changes = TemporalModel(pages.count), ChangeFinder(frames, search, pixel_vote)
     for round_number in range(_ROUNDS):
         before = len(table.times)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import replace
 
 import msgspec
 import numpy as np
@@ -62,16 +61,14 @@ def _held(anchors: Sequence[Anchor], timeline: Timeline, end_s: float) -> list[A
 
 def _with_samples(scores: PageScores, at: Sequence[float]) -> PageScores:
     """Add a sample at each of these times, with the evidence of the sample before it."""
-    times, evidence, unseen = scores.times, scores.evidence, scores.unseen
     for at_s in at:
-        i = int(np.searchsorted(times, at_s))
-        if i < len(times) and abs(times[i] - at_s) < 1e-6:
+        i = int(np.searchsorted(scores.times, at_s))
+        if i < len(scores.times) and abs(scores.times[i] - at_s) < 1e-6:
             continue
-        nearest = min(max(0, i - 1), len(times) - 1)
-        times = np.insert(times, i, at_s)
-        evidence = np.insert(evidence, i, evidence[nearest], axis=0)
-        unseen = np.insert(unseen, i, unseen[nearest], axis=0)
-    return replace(scores, times=times, evidence=evidence, unseen=unseen)
+        nearest = min(max(0, i - 1), len(scores.times) - 1)
+        scores = scores.at_samples(np.insert(np.arange(len(scores.times)), i, nearest))
+        scores.times[i] = at_s
+    return scores
 
 
 def _obeying(held: Sequence[AnchoredRange], timeline: Timeline) -> Timeline:

@@ -6,7 +6,7 @@ import threading
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -83,16 +83,14 @@ class ChangeFinder:
         if not rows:
             return scores
         times = np.concatenate([scores.times, [row[0] for row in rows]])
-        evidence = np.concatenate([scores.evidence, [row[2] for row in rows]])
-        unseen = np.concatenate(
-            [scores.unseen, np.zeros((len(rows), scores.page_count), np.float32)]
-        )
         order = np.argsort(times, kind="stable")
         all_seen = self.seen + [row[1] for row in rows]
         self.seen = [all_seen[k] for k in order]
-        return replace(
-            scores, times=times[order], evidence=evidence[order].astype(np.float32),
-            unseen=unseen[order].astype(np.float32),
+        evidence = np.concatenate([scores.evidence, [row[2] for row in rows]])
+        unseen = np.concatenate([scores.unseen, np.zeros((len(rows), scores.page_count))])
+        return PageScores(
+            scores.start_s, scores.end_s, times[order], evidence[order].astype(np.float32),
+            unseen[order].astype(np.float32), alike=scores.alike,
         )  # fmt: skip
 
     def _gaps(self, scores: PageScores, decoded: DecodedPages) -> list[_Gap]:

@@ -157,6 +157,29 @@ def test_broken_or_missing_scores(tmp_path: Path) -> None:
         scores_of((20, 1, 9)).save(tmp_path / "no folder" / "scores.npz")
 
 
+def test_saved_scores_come_back_with_every_field(tmp_path: Path) -> None:
+    scores = scores_of((20, 1, 9), (20, None, 0))
+    alike = np.eye(PAGES, dtype=np.float32)
+    alike[0, 1] = alike[1, 0] = 0.8
+    other = np.linspace(-20, 20, len(scores.times)).astype(np.float32)
+    placed = np.linspace(0, 1, len(scores.times)).astype(np.float32)
+    given = replace(scores, other=other, placed=placed, alike=alike)
+    given.save(tmp_path / "scores.npz")
+    loaded = load(tmp_path / "scores.npz")
+    for name in ("times", "evidence", "unseen", "other", "view", "placed", "alike"):
+        kept, before = getattr(loaded, name), getattr(given, name)
+        assert kept.dtype == before.dtype
+        assert np.allclose(kept, before, atol=0.01), name
+
+
+def test_samples_are_taken_with_every_field() -> None:
+    scores = scores_of((20, 1, 9), (20, None, 0))
+    some = scores.at_samples(np.array([3, 3, 12]))
+    assert some.times.tolist() == [6.0, 6.0, 24.0]
+    assert some.view.tolist() == [0, 0, -1]
+    assert some.part(20, 30).other.shape == (1,)
+
+
 def test_saving_leaves_nothing_but_the_file(tmp_path: Path) -> None:
     scores_of((20, 1, 9)).save(tmp_path / "scores.npz")
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["scores.npz"]
