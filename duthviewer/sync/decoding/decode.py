@@ -30,7 +30,7 @@ _SUREST_OF_NONE, _LEAST_SURE, _LESS_SURE, _LONG_S = 0.97, 0.45, 0.15, 400.0
 def decode(scores: PageScores, anchors: Sequence[Anchor] = ()) -> Timeline:
     """Find the timeline that fits the scores best and obeys the anchors."""
     model = TemporalModel(scores.page_count)
-    timeline = _timeline(scores, model.decode(scores))
+    timeline = timeline_of(scores, model.decode(scores))
     usable = usable_anchors(anchors, scores.page_count, scores.start_s, scores.end_s)
     if not usable:
         return timeline
@@ -38,7 +38,7 @@ def decode(scores: PageScores, anchors: Sequence[Anchor] = ()) -> Timeline:
     scores = learned(scores, held, timeline)
     # With a sample just before each anchor the change is found where the person put it.
     scores = _with_samples(scores, [t for a in usable for t in (a.at_s - 0.02, a.at_s)])
-    decoded = _timeline(scores, model.decode(scores, held))
+    decoded = timeline_of(scores, model.decode(scores, held))
     return _rounded(obeying(held, decoded, timeline))
 
 
@@ -62,7 +62,8 @@ def _rounded(timeline: Timeline) -> Timeline:
     )
 
 
-def _timeline(scores: PageScores, decoded: DecodedPages) -> Timeline:
+def timeline_of(scores: PageScores, decoded: DecodedPages) -> Timeline:
+    """Return the timeline of decoded samples, with the confidence of each span."""
     shown = _shown(scores, decoded)
     times = scores.times
     covered_s = np.gradient(times) if len(times) > 1 else np.ones(1)

@@ -28,7 +28,7 @@ from duthviewer.sync.recording.video import Grey
 _PAGE_FEATURES, _MANY_PAGES = 360, 150
 #: SIFT first doubles a picture; full-size pages and frames would take three times as long. Pages at
 #: a scale of 0.42 are found as often, but two pixels off instead of half a pixel.
-_PAGE_SCALE, _FRAME_SCALE = 0.56, 0.75
+PAGE_SCALE, _FRAME_SCALE = 0.56, 0.75
 #: Lowe's ratio, for squared distances
 _RATIO_SQUARED = 0.82**2
 _FEWEST = 8
@@ -56,7 +56,7 @@ class PageCandidate:
     matrix: Matrix
 
 
-class _Points(NamedTuple):
+class PagePoints(NamedTuple):
     """Features of a picture.
 
     Places in pixels from the top left corner of the picture, RootSIFT descriptors, sizes in pixels,
@@ -69,7 +69,7 @@ class _Points(NamedTuple):
     angles: Floats
 
 
-def _features(picture: Grey, most: int, scale: float) -> _Points:
+def page_points(picture: Grey, most: int, scale: float) -> PagePoints:
     """Return the strongest features of a picture, spread over its cells."""
     height, width = (round(side * scale) for side in picture.shape)
     small = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA)
@@ -89,14 +89,14 @@ def _features(picture: Grey, most: int, scale: float) -> _Points:
         rank += 1
     if not kept:
         none = np.zeros(0, np.float32)
-        return _Points(np.zeros((0, 2), np.float32), np.zeros((0, 128), np.float32), none, none)
+        return PagePoints(np.zeros((0, 2), np.float32), np.zeros((0, 128), np.float32), none, none)
     kept = kept[:most]
     found = found[kept]
     roots = np.sqrt(np.maximum(found, 0) / np.maximum(found.sum(axis=1, keepdims=True), 1e-6))
     places = (np.array([points[k].pt for k in kept]) + 0.5) / scale
     sizes = np.array([points[k].size for k in kept], np.float32) / scale
     angles = np.array([points[k].angle for k in kept], np.float32)
-    return _Points(np.asarray(places, np.float32), np.asarray(roots, np.float32), sizes, angles)
+    return PagePoints(np.asarray(places, np.float32), np.asarray(roots, np.float32), sizes, angles)
 
 
 class PageFeatures:
@@ -107,7 +107,7 @@ class PageFeatures:
         # Fewer for a stack: they are to find the screen, not the page.
         self._most = _PAGE_FEATURES if pages.count <= _MANY_PAGES else _PAGE_FEATURES // 2
         with ThreadPoolExecutor(THREADS, "duthviewer-features") as pool:
-            found = list(pool.map(lambda p: _features(p, self._most, _PAGE_SCALE), pages.pictures))
+            found = list(pool.map(lambda p: page_points(p, self._most, PAGE_SCALE), pages.pictures))
         self._starts = np.cumsum([0, *(len(points.places) for points in found)]).tolist()
         sides = [[PAGE_PX, picture.shape[0]] for picture in pages.pictures]
         self._places = np.concatenate(
@@ -120,7 +120,7 @@ class PageFeatures:
 
     def find(self, frame: Grey) -> list[PageCandidate]:
         """Find where pages may be in a frame: homographies, best first, then boxes by votes."""
-        points = _features(frame, 2 * self._most, _FRAME_SCALE)
+        points = page_points(frame, 2 * self._most, _FRAME_SCALE)
         if len(points.places) < _FEWEST or not len(self._descriptors):
             return []
         matched: list[tuple[int, int, NDArray[np.intp], NDArray[np.intp]]] = []
@@ -144,7 +144,7 @@ class PageFeatures:
         return [*found[:_MOST_FOUND], *boxes[:_MOST_BOXES]]
 
     def _voted(
-        self, page: int, points: _Points, likeness: Floats, nearest: NDArray[np.intp],
+        self, page: int, points: PagePoints, likeness: Floats, nearest: NDArray[np.intp],
         shape: tuple[int, ...],
     ) -> list[PageCandidate]:  # fmt: skip
         """Return the upright box that most features of the frame vote for.
@@ -179,8 +179,8 @@ class PageFeatures:
         return [PageCandidate(page, int(most.sum()), place)]
 
     def _homographies(
-        self, points: _Points, matched: list[tuple[int, int, NDArray[np.intp], NDArray[np.intp]]],
-        shape: tuple[int, ...],
+        self, points: PagePoints,
+        matched: list[tuple[int, int, NDArray[np.intp], NDArray[np.intp]]], shape: tuple[int, ...],
     ) -> list[PageCandidate]:  # fmt: skip
         """Return the places of the pages with the most distinctive features, best first."""
         matched.sort(key=lambda one: -one[0])

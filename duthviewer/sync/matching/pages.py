@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import cv2
 import numpy as np
 
-from duthviewer.slides.deck import Deck, DeckError, PageError
+from duthviewer.slides.deck import Deck, DeckError, PageError, turned_size
 from duthviewer.slides.picture import PagePicture
 from duthviewer.sync.pixels.gradients import MAP_HEIGHT, MAP_WIDTH, Floats, gradient_field, unit
 from duthviewer.sync.recording.video import Grey
@@ -27,18 +29,32 @@ _NEAR_FIRST, _MOST_WORTH = 0.15, 3
 COARSE_WIDTH, COARSE_HEIGHT = MAP_WIDTH // 2, MAP_HEIGHT // 2
 
 
+@dataclass(frozen=True)
+class DoubtfulPage:
+    """A page whose turn the file leaves open; ``kind`` is the same for pages turned alike."""
+
+    picture: Grey
+    kind: tuple[int, int]
+
+
 class Pages:
     """A deck's pages, counted from 0 here.
 
     ``pictures`` are grey and all have the deck's usual shape (``aspect``, width over height).
-    ``maps`` are unit vectors without the template that all pages share.
+    ``maps`` are unit vectors without the template that all pages share. ``doubtful`` are pages
+    that may have been projected in another turn. ``turns`` are quarter turns to the right by page.
     """
 
-    def __init__(self, deck: Path, report: Callable[[float], None] = lambda _: None) -> None:
+    def __init__(
+        self, deck: Path, report: Callable[[float], None] = lambda _: None,
+        turns: Mapping[int, int] = MappingProxyType({}),
+    ) -> None:  # fmt: skip
         self.name = deck.name
         self.pictures: list[Grey] = []
+        self.doubtful: dict[int, DoubtfulPage] = {}
         with Deck(deck) as pages:
-            sizes = [pages.page_size(page) for page in range(1, pages.page_count + 1)]
+            numbers = range(1, pages.page_count + 1)
+            sizes = [turned_size(pages.page_size(n), turns.get(n - 1, 0)) for n in numbers]
             shapes = sorted(width / height for width, height in sizes)
             self.aspect = min(8.0, max(1 / 8, shapes[len(shapes) // 2]))
             shape = (max(8, round(PAGE_PX / self.aspect)), PAGE_PX)
@@ -46,8 +62,14 @@ class Pages:
             bars = []
             for page in range(1, pages.page_count + 1):
                 width, height = sizes[page - 1]
+                wide = _width_within(width / height, shape)
                 try:
-                    picture = _grey(pages.render(page, _width_within(width / height, shape)))
+                    picture = _grey(pages.render(page, wide, turns=turns.get(page - 1, 0)))
+                    if (kind := pages.doubtful_turn(page)) is not None:
+                        wide = round(PAGE_PX * min(1.0, width / height))
+                        self.doubtful[page - 1] = DoubtfulPage(
+                            _grey(pages.render(page, max(8, wide))), kind
+                        )
                 except PageError:
                     picture = np.full(shape, 255, np.uint8)
                     broken += 1
