@@ -65,6 +65,7 @@ def _rounded(timeline: Timeline) -> Timeline:
 def timeline_of(scores: PageScores, decoded: DecodedPages) -> Timeline:
     """Return the timeline of decoded samples, with the confidence of each span."""
     shown = _shown(scores, decoded)
+    other = decoded.other & (np.array(shown) < 0)
     times = scores.times
     covered_s = np.gradient(times) if len(times) > 1 else np.ones(1)
     away = float(covered_s[np.array(shown) < 0].sum() / max(1e-6, covered_s.sum()))
@@ -76,13 +77,13 @@ def timeline_of(scores: PageScores, decoded: DecodedPages) -> Timeline:
     spans = []
     first = 0
     for i in range(1, len(times) + 1):
-        if i < len(times) and shown[i] == shown[first]:
+        if i < len(times) and shown[i] == shown[first] and other[i] == other[first]:
             continue
         lengths = np.maximum(1e-3, np.diff(edges[first : i + 1]))
         page = int(shown[first])
         chance = decoded.probability if page >= 0 else decoded.away
         sure = float((chance[first:i] * lengths).sum() / lengths.sum())
-        if page < 0:
+        if page < 0 and not other[first]:
             long = min(1.0, float(lengths.sum()) / _LONG_S)
             sure = min(sure, sure_of_none - _LESS_SURE * long)
         span = Span(
@@ -90,6 +91,7 @@ def timeline_of(scores: PageScores, decoded: DecodedPages) -> Timeline:
             end_s=round(float(edges[i]), 3),
             page=page + 1 if page >= 0 else None,
             confidence=round(float(min(1.0, max(0.0, sure))), 4),
+            other_slide=bool(other[first]),
         )
         spans.append(span)
         first = i
@@ -105,7 +107,8 @@ def _shown(scores: PageScores, decoded: DecodedPages) -> list[int]:
     goes out of sight and comes back is reported throughout; if a different page comes back, the
     time of the change is unknown and the samples between have no page.
     """
-    in_sight = decoded.in_sight & (decoded.probability >= decoded.away)
+    hidden = decoded.away - decoded.other_probability
+    in_sight = decoded.in_sight & (decoded.probability >= hidden)
     shown = [int(p) if seen else -1 for p, seen in zip(decoded.pages, in_sight, strict=True)]
     seen = [i for i, page in enumerate(shown) if page >= 0]
     for before, after in itertools.pairwise(seen):
