@@ -17,7 +17,7 @@ from tests.benchmarks.sync_kinds.judging import Verdict, judge, mean, overall
 from tests.benchmarks.sync_kinds.workshop import SPLITS, Row, Workshop
 
 #: Modules of this package, each with ROWS, in the order in which they run
-KINDS = ("versions", "lookalikes", "cameras", "mixed")
+KINDS = ("versions", "lookalikes", "cameras", "mixed", "recorders")
 
 
 def all_rows() -> list[Row]:
