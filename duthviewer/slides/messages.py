@@ -22,6 +22,8 @@ class DeckRequest(msgspec.Struct, omit_defaults=True):
     width: int = 0
     height: int = 0
     turns: int = 0
+    #: Quarter turns to the right that make the page upright
+    upright: int = 0
     clip: tuple[int, int, int, int] = (0, 0, 0, 0)
 
 
@@ -31,6 +33,16 @@ class DeckOpened(msgspec.Struct, frozen=True):
     page_count: int
     size: int
     mtime_ns: int
+
+
+class SheetDirection(msgspec.Struct, frozen=True):
+    """How a page is turned: quarter turns to the right.
+
+    ``rotation`` is the file's, ``text`` where the text as shown runs (0: upright; None: unknown).
+    """
+
+    rotation: int
+    text: int | None
 
 
 class DeckReply(msgspec.Struct, omit_defaults=True):

@@ -15,7 +15,16 @@ from typing import Any
 from duthviewer.errors import KnownError
 from duthviewer.slides.accents import has_accents
 from duthviewer.slides.links import Link, read_links
-from duthviewer.slides.text import MOST_LETTERS, PageText, read_letters, read_text, shorten, tidy
+from duthviewer.slides.messages import SheetDirection
+from duthviewer.slides.text import (
+    MOST_LETTERS,
+    PageText,
+    read_letters,
+    read_text,
+    shorten,
+    text_turns,
+    tidy,
+)
 
 #: A deck up to this size is read at once: the file can then be moved, replaced or deleted while the
 #: talk is watched, on Windows too. A larger one is read piece by piece.
@@ -87,13 +96,18 @@ class PdfiumDocument:
         # Newer releases of PDFium return 0 for a page box without an area.
         return max(size.width, 1.0), max(size.height, 1.0)
 
-    def draw(self, page: int, width_px: int, height_px: int, clip: Clip, turns: int) -> Any:
-        """Draw the part ``clip`` of a page of this size on white; return its pixels."""
+    def draw(
+        self, page: int, width_px: int, height_px: int, clip: Clip, turns: int, upright: int = 0
+    ) -> Any:
+        """Draw the part ``clip`` of a page of this size on white; return its pixels.
+
+        ``upright`` quarter turns make the page upright, ``turns`` come on top.
+        """
         import pypdfium2.raw as pdfium
 
         stride = clip.width * 4
         memory = (ctypes.c_ubyte * (stride * clip.height))()
-        with _Page(self, page) as handle:
+        with _Page(self, page, upright) as handle:
             bitmap = pdfium.FPDFBitmap_CreateEx(
                 clip.width, clip.height, pdfium.FPDFBitmap_BGRx, memory, stride
             )
@@ -138,9 +152,16 @@ class PdfiumDocument:
         with _Page(self, page) as handle, _TextPage(self, page, handle) as text_page:
             return read_letters(handle, text_page)
 
-    def contents(self, page: int) -> Contents:
+    def direction(self, page: int) -> SheetDirection:
+        """Return how the page is turned in the file, and in which direction its text runs."""
+        import pypdfium2.raw as pdfium
+
+        with _Page(self, page) as handle:
+            return SheetDirection(pdfium.FPDFPage_GetRotation(handle), text_turns(handle))
+
+    def contents(self, page: int, upright: int = 0) -> Contents:
         """Return the page's letters with positions, and its links."""
-        with _Page(self, page) as handle, _TextPage(self, page, handle) as text_page:
+        with _Page(self, page, upright) as handle, _TextPage(self, page, handle) as text_page:
             links = read_links(self._handle, handle, text_page)
             return Contents(read_text(handle, text_page), links)
 
@@ -195,10 +216,13 @@ class PdfiumDocument:
 
 
 class _Page:
-    """A page's handle as a context manager."""
+    """A page's handle as a context manager, turned to the right by ``upright`` quarters.
 
-    def __init__(self, document: PdfiumDocument, page: int) -> None:
-        self._document, self._page = document, page
+    A page that the file turns upside down is upright in any case, if its text says so.
+    """
+
+    def __init__(self, document: PdfiumDocument, page: int, upright: int = 0) -> None:
+        self._document, self._page, self._upright = document, page, upright
 
     def __enter__(self) -> Any:
         import pypdfium2.raw as pdfium
@@ -207,6 +231,11 @@ class _Page:
         self._handle = pdfium.FPDF_LoadPage(self._document._handle, self._page - 1)
         if not self._handle:
             raise self._document.page_error(self._page)
+        self._rotation = pdfium.FPDFPage_GetRotation(self._handle)
+        if self._rotation == 2 and not self._upright and text_turns(self._handle) == 2:
+            self._upright = 2
+        if self._upright:
+            pdfium.FPDFPage_SetRotation(self._handle, (self._rotation + self._upright) % 4)
         if form is not None:
             pdfium.FORM_OnAfterLoadPage(self._handle, form)
         return self._handle
@@ -216,6 +245,9 @@ class _Page:
 
         if (form := self._document._form) is not None:
             pdfium.FORM_OnBeforeClosePage(self._handle, form)
+        if self._upright:
+            # The rotation is kept in the document.
+            pdfium.FPDFPage_SetRotation(self._handle, self._rotation)
         pdfium.FPDF_ClosePage(self._handle)
 
 

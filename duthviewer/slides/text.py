@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
@@ -23,6 +25,9 @@ _HYPHENATION = re.compile(r"(?<=[^\W\d_])\xad\s*(?=[^\W\d_])")
 _TITLE_LENGTH = 120
 #: The title is among the first letters; a page with more letters is a plot or a book.
 _TITLE_WITHIN = 3000
+#: The letters that tell a page's direction: how many are examined, the fewest, and the share that
+#: must agree. Axes of plots have some letters on their side.
+_DIRECTED_LETTERS, _FEWEST_DIRECTED, _MOST_DIRECTED = 2000, 5, 0.75
 #: How many letters of a page are read; a page may have a million.
 MOST_LETTERS = 100_000
 
@@ -188,6 +193,31 @@ def read_text(page: Any, text_page: Any) -> PageText:
     if has_accents(letters):
         return PageText(*join_accents(letters, boxes))
     return PageText(letters, tuple(boxes))
+
+
+def text_turns(page: Any) -> int | None:
+    """Return the quarter turns to the right of a page's text as shown; None if they are unclear."""
+    import pypdfium2.raw as pdfium
+
+    text_page = pdfium.FPDFText_LoadPage(page)
+    if not text_page:
+        return None
+    try:
+        counts: Counter[int] = Counter()
+        for index in range(min(pdfium.FPDFText_CountChars(text_page), _DIRECTED_LETTERS)):
+            if chr(pdfium.FPDFText_GetUnicode(text_page, index) & 0xFFFF).isalnum():
+                # The angle is anticlockwise, and of the page before the file's rotation.
+                angle = pdfium.FPDFText_GetCharAngle(text_page, index)
+                counts[round(-angle / (math.pi / 2)) % 4] += 1
+    finally:
+        pdfium.FPDFText_ClosePage(text_page)
+    if counts.total() < _FEWEST_DIRECTED:
+        return None
+    turn, count = counts.most_common(1)[0]
+    if count < _MOST_DIRECTED * counts.total():
+        return None
+    rotation: int = pdfium.FPDFPage_GetRotation(page)
+    return (turn + rotation) % 4
 
 
 @lru_cache(maxsize=4096)

@@ -51,11 +51,14 @@ class DeckWorker:
         document = self._documents[number]
         if do == "draw":
             clip = Clip(*request.clip)
-            return None, document.draw(page, request.width, request.height, clip, request.turns)
+            size = request.width, request.height
+            return None, document.draw(page, *size, clip, request.turns, request.upright)
         if do == "sizes":
             last = min(page + request.count, document.page_count + 1)
             return [document.size(one) for one in range(page, last)], b""
-        if do in ("text", "letters", "contents"):
+        if do == "contents":
+            return document.contents(page, request.upright), b""
+        if do in ("text", "letters", "direction"):
             return getattr(document, do)(page), b""
         if do in ("outline", "title", "author"):
             return getattr(document, do)(), b""

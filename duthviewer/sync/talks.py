@@ -1,25 +1,15 @@
-"""Synchronising a conference's talks and saving the timelines in the library."""
+"""Which talks of a conference are to be synchronised, and what became of each."""
 
 from __future__ import annotations
 
 import enum
-import logging
-import traceback
-from collections.abc import Callable
-from pathlib import Path
 
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.catalogue.value import Value
-from duthviewer.errors import KnownError
 from duthviewer.library.conferences.files import TalkFiles
-from duthviewer.library.conferences.talk_clocks import DAY, TalkClock, talk_clock
-from duthviewer.library.store.store import Store
-from duthviewer.library.store.talk_key import talk_key
-from duthviewer.library.store.timelines import KeptTimeline, fingerprint
-from duthviewer.sync.worker_lines import NO_MEMORY
-
-logger = logging.getLogger(__name__)
+from duthviewer.library.conferences.talk_clocks import DAY, TalkClock
+from duthviewer.library.store.timelines import KeptTimeline
 
 
 class SyncStatus(enum.Enum):
@@ -60,9 +50,7 @@ def skip_reason(
     already has a timeline.
     """
     if files.recording is None or files.deck is None:
-        if files.recording is files.deck:
-            return SyncStatus.NO_FILES
-        return SyncStatus.NO_RECORDING if files.recording is None else SyncStatus.NO_DECK
+        return missing_files(files.recording, files.deck)
     if redo:
         return None
     if kept is not None and kept.is_of(files.recording, files.deck):
@@ -73,6 +61,13 @@ def skip_reason(
     return SyncStatus.IN_CATALOGUE if is_shared and not has_own else None
 
 
+def missing_files(recording: object, deck: object) -> SyncStatus:
+    """Return which of the two is missing, of which at least one is None."""
+    if recording is deck:
+        return SyncStatus.NO_FILES
+    return SyncStatus.NO_RECORDING if recording is None else SyncStatus.NO_DECK
+
+
 def file_range(conference: Conference, talk: Talk, files: TalkFiles) -> tuple[float, float | None]:
     """Return where the talk starts and ends in the recording file; None: with the file."""
     end_s = conference.end_by_talk_id[talk.id]
@@ -80,75 +75,3 @@ def file_range(conference: Conference, talk: Talk, files: TalkFiles) -> tuple[fl
     if end_s is None or files.plays_own(talk):
         return files.offset_s, None
     return files.offset_s, end_s
-
-
-def synchronise_talk(
-    conference: Conference,
-    talk: Talk,
-    files: TalkFiles,
-    store: Store,
-    scores: Path | None = None,
-    report: Callable[[str, float], None] | None = None,
-) -> SyncOutcome:
-    """Find the timeline of a talk and save it.
-
-    ``scores`` is the file for the scores, from which corrections later decode again. Every error,
-    a bug included, becomes an outcome, so that the remaining talks are still synchronised.
-    Raises ValueError for a talk without a recording or a deck.
-    """
-    recording, deck = files.recording, files.deck
-    if recording is None or deck is None:
-        raise ValueError(f"{talk.id} has no recording or no deck here")
-    try:
-        timeline = _synchronised(conference, talk, files, recording, deck, store, scores, report)
-    except KnownError as error:
-        return _failed(talk, str(error))
-    except OSError as error:
-        return _failed(talk, f"{error.filename or recording}: {error.strerror or error}")
-    except MemoryError:
-        return _failed(talk, NO_MEMORY)
-    except Exception as error:
-        logger.debug("synchronising %s failed", talk.id, exc_info=True)
-        return _failed(talk, f"A bug in duthviewer: {_in_a_line(error)}")
-    return SyncOutcome(talk=talk, status=SyncStatus.FOUND, timeline=timeline)
-
-
-def _failed(talk: Talk, error: str) -> SyncOutcome:
-    return SyncOutcome(talk=talk, status=SyncStatus.FAILED, error=" ".join(error.split()))
-
-
-def _in_a_line(error: Exception) -> str:
-    """Describe an unexpected error and the line of code that raised it."""
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})"
-
-
-def _synchronised(
-    conference: Conference,
-    talk: Talk,
-    files: TalkFiles,
-    recording: Path,
-    deck: Path,
-    store: Store,
-    scores: Path | None,
-    report: Callable[[str, float], None] | None,
-) -> Timeline:
-    # Imported here: OpenCV and NumPy take half a second.
-    from duthviewer.sync.synchronise import synchronise
-
-    # Taken first: a file that changes during the work makes the result stale.
-    prints = fingerprint(recording), fingerprint(deck)
-    start_s, end_s = file_range(conference, talk, files)
-    timeline = synchronise(
-        recording,
-        deck,
-        start_s=start_s,
-        end_s=end_s,
-        subtitles=files.subtitles[0] if files.subtitles else None,
-        report=report,
-        scores=scores,
-    )
-    clock = talk_clock(talk, files)
-    key = talk_key(conference.id, talk.id)
-    store.timelines.save_computed(key, timeline, *prints, clock.name)
-    return timeline.shifted(clock.later_s)

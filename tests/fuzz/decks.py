@@ -10,8 +10,8 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path
 
-from duthviewer.slides import deck as decks
 from duthviewer.slides import process as processes
+from duthviewer.slides import sheets
 from duthviewer.slides.deck import Deck, DeckError, DeckProcess
 from tests.decks import Field, PageSpec, _Writer, photo, write_deck
 from tests.fuzz import Tally
@@ -29,7 +29,7 @@ def run(count: int, seed: int) -> Tally:
     """Make ``count`` decks from valid ones, and open, draw and read them."""
     tally = Tally()
     process = DeckProcess()
-    page_s, decks.PAGE_S = decks.PAGE_S, 1.0
+    page_s, sheets.PAGE_S = sheets.PAGE_S, 1.0
     try:
         with tempfile.TemporaryDirectory() as folder:
             seeds = _seeds(Path(folder))
@@ -43,7 +43,7 @@ def run(count: int, seed: int) -> Tally:
                     process.stop()
                     process = DeckProcess()
     finally:
-        decks.PAGE_S = page_s
+        sheets.PAGE_S = page_s
         process.stop()
     return tally
 

@@ -17,6 +17,7 @@ import pytest
 from duthviewer.slides import deck as deck_module
 from duthviewer.slides import pdfium as pdfium_module
 from duthviewer.slides import process as processes
+from duthviewer.slides import sheets
 from duthviewer.slides import text as text_module
 from duthviewer.slides.deck import Deck, DeckError, DeckProcess, PageError
 from duthviewer.slides.messages import DeckReply, DeckRequest
@@ -45,7 +46,7 @@ def failing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.setattr(processes, "_WORKER", Path(__file__).with_name("crashing_worker.py"))
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
     monkeypatch.setattr(processes, "_spare", [])
-    monkeypatch.setattr(deck_module, "PAGE_S", 0.5)
+    monkeypatch.setattr(sheets, "PAGE_S", 0.5)
     return write_deck(tmp_path / "bad.pdf", 6)
 
 
@@ -79,7 +80,7 @@ def test_memory_is_bounded(failing: Path) -> None:
 
 # Longer than a second, because the system counts the processor's time in whole ones.
 def test_a_page_that_never_ends_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(deck_module, "PAGE_S", 0.5)
+    monkeypatch.setattr(sheets, "PAGE_S", 0.5)
     path = write_endless_page(tmp_path / "bad.pdf", 3, endless=2)
     drawn: list[int | None] = []
     with Deck(path) as deck, Deck(write_deck(tmp_path / "good.pdf", 1)) as other:
@@ -105,7 +106,7 @@ def test_a_page_that_never_ends_is_ended(tmp_path: Path, monkeypatch: pytest.Mon
 def test_waiting_has_an_end_whatever_the_process_does(
     failing: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(deck_module, "PAGE_S", 3600.0)
+    monkeypatch.setattr(sheets, "PAGE_S", 3600.0)
     with Deck(failing) as deck:
         monkeypatch.setattr(processes, "WAIT_S", 0.2)
         with pytest.raises(PageError, match="takes too long"):
@@ -113,7 +114,7 @@ def test_waiting_has_an_end_whatever_the_process_does(
 
 
 def test_closing_ends_a_drawing(failing: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(deck_module, "PAGE_S", 3600.0)
+    monkeypatch.setattr(sheets, "PAGE_S", 3600.0)
     deck = Deck(failing)
     errors: list[BaseException] = []
     draws = threading.Event()
@@ -184,7 +185,7 @@ def test_decks_may_share_a_process(tmp_path: Path) -> None:
 def test_a_deck_with_many_bad_pages_is_given_up(
     failing: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(deck_module, "_MOST_ENDS", 2)
+    monkeypatch.setattr(sheets, "_MOST_ENDS", 2)
     with Deck(failing) as deck:
         with pytest.raises(PageError):
             deck.render(2, 100)
@@ -210,8 +211,8 @@ def test_no_process_outlives_the_program(tmp_path: Path) -> None:
     path = write_endless_page(tmp_path / "bad.pdf", 1, endless=1)
     code = (
         "import sys, threading; from pathlib import Path\n"
-        "from duthviewer.slides import deck\n"
-        "deck.PAGE_S = 3600.0\n"
+        "from duthviewer.slides import deck, sheets\n"
+        "sheets.PAGE_S = 3600.0\n"
         "one = deck.Deck(Path(sys.argv[1]))\n"
         "threading.Thread(target=one.render, args=(1, 100)).start()\n"
         "print(one.process._running[0].pid, flush=True)\n"

@@ -28,7 +28,7 @@ from duthviewer.sync.recording.video import Grey
 _PAGE_FEATURES, _MANY_PAGES = 360, 150
 #: SIFT first doubles a picture; full-size pages and frames would take three times as long. Pages at
 #: a scale of 0.42 are found as often, but two pixels off instead of half a pixel.
-_PAGE_SCALE, _FRAME_SCALE = 0.56, 0.75
+PAGE_SCALE, _FRAME_SCALE = 0.56, 0.75
 #: Lowe's ratio, for squared distances
 _RATIO_SQUARED = 0.82**2
 _FEWEST = 8
@@ -41,8 +41,15 @@ _VOTES_FROM, _UPRIGHT = 0.75, 15.0
 _MOST_VOTES = 100
 #: Votes agree if their boxes' width (logarithm), left and top (shares of the frame) differ by less
 _SAME_BOX = np.array([0.2, 0.05, 0.05], np.float32)
-#: The least and the most width of a page, as a share of the frame's
-_NARROWEST, _WIDEST = 0.12, 1.2
+#: The least and the most width of a page, as a share of the frame's. Editors zoom into a page to
+#: up to three times its size.
+_NARROWEST, _WIDEST = 0.12, 3.6
+#: A page wider than this share of the frame is zoomed, so it may be seen in part, and the part has
+#: to fill this share of the frame
+_WHOLE, _FILLED = 1.6, 0.3
+#: Opposite sides of a zoomed page differ by less than this factor: it is a picture, not a screen
+#: seen from the side
+_EVEN_SIDES = 1.3
 #: Features are taken evenly from these cells, or logos and blurred noise would provide them all
 _GRID = (8, 6)
 
@@ -56,7 +63,7 @@ class PageCandidate:
     matrix: Matrix
 
 
-class _Points(NamedTuple):
+class PagePoints(NamedTuple):
     """Features of a picture.
 
     Places in pixels from the top left corner of the picture, RootSIFT descriptors, sizes in pixels,
@@ -69,7 +76,7 @@ class _Points(NamedTuple):
     angles: Floats
 
 
-def _features(picture: Grey, most: int, scale: float) -> _Points:
+def page_points(picture: Grey, most: int, scale: float) -> PagePoints:
     """Return the strongest features of a picture, spread over its cells."""
     height, width = (round(side * scale) for side in picture.shape)
     small = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA)
@@ -89,14 +96,14 @@ def _features(picture: Grey, most: int, scale: float) -> _Points:
         rank += 1
     if not kept:
         none = np.zeros(0, np.float32)
-        return _Points(np.zeros((0, 2), np.float32), np.zeros((0, 128), np.float32), none, none)
+        return PagePoints(np.zeros((0, 2), np.float32), np.zeros((0, 128), np.float32), none, none)
     kept = kept[:most]
     found = found[kept]
     roots = np.sqrt(np.maximum(found, 0) / np.maximum(found.sum(axis=1, keepdims=True), 1e-6))
     places = (np.array([points[k].pt for k in kept]) + 0.5) / scale
     sizes = np.array([points[k].size for k in kept], np.float32) / scale
     angles = np.array([points[k].angle for k in kept], np.float32)
-    return _Points(np.asarray(places, np.float32), np.asarray(roots, np.float32), sizes, angles)
+    return PagePoints(np.asarray(places, np.float32), np.asarray(roots, np.float32), sizes, angles)
 
 
 class PageFeatures:
@@ -107,7 +114,7 @@ class PageFeatures:
         # Fewer for a stack: they are to find the screen, not the page.
         self._most = _PAGE_FEATURES if pages.count <= _MANY_PAGES else _PAGE_FEATURES // 2
         with ThreadPoolExecutor(THREADS, "duthviewer-features") as pool:
-            found = list(pool.map(lambda p: _features(p, self._most, _PAGE_SCALE), pages.pictures))
+            found = list(pool.map(lambda p: page_points(p, self._most, PAGE_SCALE), pages.pictures))
         self._starts = np.cumsum([0, *(len(points.places) for points in found)]).tolist()
         sides = [[PAGE_PX, picture.shape[0]] for picture in pages.pictures]
         self._places = np.concatenate(
@@ -120,7 +127,7 @@ class PageFeatures:
 
     def find(self, frame: Grey) -> list[PageCandidate]:
         """Find where pages may be in a frame: homographies, best first, then boxes by votes."""
-        points = _features(frame, 2 * self._most, _FRAME_SCALE)
+        points = page_points(frame, 2 * self._most, _FRAME_SCALE)
         if len(points.places) < _FEWEST or not len(self._descriptors):
             return []
         matched: list[tuple[int, int, NDArray[np.intp], NDArray[np.intp]]] = []
@@ -144,7 +151,7 @@ class PageFeatures:
         return [*found[:_MOST_FOUND], *boxes[:_MOST_BOXES]]
 
     def _voted(
-        self, page: int, points: _Points, likeness: Floats, nearest: NDArray[np.intp],
+        self, page: int, points: PagePoints, likeness: Floats, nearest: NDArray[np.intp],
         shape: tuple[int, ...],
     ) -> list[PageCandidate]:  # fmt: skip
         """Return the upright box that most features of the frame vote for.
@@ -179,8 +186,8 @@ class PageFeatures:
         return [PageCandidate(page, int(most.sum()), place)]
 
     def _homographies(
-        self, points: _Points, matched: list[tuple[int, int, NDArray[np.intp], NDArray[np.intp]]],
-        shape: tuple[int, ...],
+        self, points: PagePoints,
+        matched: list[tuple[int, int, NDArray[np.intp], NDArray[np.intp]]], shape: tuple[int, ...],
     ) -> list[PageCandidate]:  # fmt: skip
         """Return the places of the pages with the most distinctive features, best first."""
         matched.sort(key=lambda one: -one[0])
@@ -226,9 +233,23 @@ def _plausible(matrix: Matrix, shape: tuple[int, ...], aspect: float) -> bool:
         lengths[1], lengths[3]
     ) > 2.2 * min(lengths[1], lengths[3]):
         return False
-    if max(lengths) > 1.6 * max(shape):
+    if max(lengths) > _WHOLE * max(shape) and not _is_zoomed(corners, lengths, shape):
         return False
     if sides[0][0] < 0.8 * lengths[0] or sides[1][1] < 0.8 * lengths[1]:
         return False
     seen = (lengths[0] + lengths[2]) / (lengths[1] + lengths[3])
     return bool(0.5 < seen / aspect < 1.8)
+
+
+def _is_zoomed(corners: Matrix, lengths: Matrix, shape: tuple[int, ...]) -> bool:
+    """Return whether a page larger than the frame is likely zoomed."""
+    if max(lengths) > _WIDEST * max(shape):
+        return False
+    if (
+        np.maximum(lengths[:2], lengths[2:]) > _EVEN_SIDES * np.minimum(lengths[:2], lengths[2:])
+    ).any():
+        return False
+    height, width = shape[:2]
+    frame = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    filled, _ = cv2.intersectConvexConvex(corners.astype(np.float32), frame)
+    return bool(filled > _FILLED * width * height)

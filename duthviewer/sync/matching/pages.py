@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import cv2
 import numpy as np
 
-from duthviewer.slides.deck import Deck, DeckError, PageError
+from duthviewer.slides.deck import Deck, DeckError, PageError, turned_size
 from duthviewer.slides.picture import PagePicture
+from duthviewer.sync.matching.views import Region
 from duthviewer.sync.pixels.gradients import MAP_HEIGHT, MAP_WIDTH, Floats, gradient_field, unit
 from duthviewer.sync.recording.video import Grey
 
@@ -27,35 +30,20 @@ _NEAR_FIRST, _MOST_WORTH = 0.15, 3
 COARSE_WIDTH, COARSE_HEIGHT = MAP_WIDTH // 2, MAP_HEIGHT // 2
 
 
-class Pages:
-    """A deck's pages, counted from 0 here.
+class PageMaps:
+    """Gradient maps of pictures that all have one shape (``aspect``, width over height).
 
-    ``pictures`` are grey and all have the deck's usual shape (``aspect``, width over height).
-    ``maps`` are unit vectors without the template that all pages share.
+    ``pictures`` are grey, as wide as `PAGE_PX` or a part of it. ``maps`` are unit vectors without
+    the template that all pages share.
     """
 
-    def __init__(self, deck: Path, report: Callable[[float], None] = lambda _: None) -> None:
-        self.name = deck.name
-        self.pictures: list[Grey] = []
-        with Deck(deck) as pages:
-            sizes = [pages.page_size(page) for page in range(1, pages.page_count + 1)]
-            shapes = sorted(width / height for width, height in sizes)
-            self.aspect = min(8.0, max(1 / 8, shapes[len(shapes) // 2]))
-            shape = (max(8, round(PAGE_PX / self.aspect)), PAGE_PX)
-            broken = 0
-            bars = []
-            for page in range(1, pages.page_count + 1):
-                width, height = sizes[page - 1]
-                try:
-                    picture = _grey(pages.render(page, _width_within(width / height, shape)))
-                except PageError:
-                    picture = np.full(shape, 255, np.uint8)
-                    broken += 1
-                bars.append(((shape[1] - picture.shape[1]) / 2, (shape[0] - picture.shape[0]) / 2))
-                self.pictures.append(_centred(picture, shape))
-                report(page / pages.page_count)
-            if broken == pages.page_count:
-                raise DeckError("No page of {name} can be drawn.", name=deck.name)
+    def __init__(self, pictures: list[Grey], aspect: float) -> None:
+        self.pictures, self.aspect = pictures, aspect
+        self._map([(0.0, 0.0)] * len(pictures))
+
+    def _map(self, bars: Sequence[tuple[float, float]]) -> None:
+        """Make the maps; ``bars`` are the pixels beside and above each page in its picture."""
+        high = self.pictures[0].shape[0]
         self.count = len(self.pictures)
         self.aspects = (self.aspect,) * self.count
         small = [_small(picture) for picture in self.pictures]
@@ -63,14 +51,14 @@ class Pages:
         fields = np.stack([gradient_field(picture) for picture in small])
         # The edges of bars beside a page are the same for every narrower page.
         for field, (across, down) in zip(fields, bars, strict=True):
-            _blank(field, across / PAGE_PX, down / shape[0])
+            _blank(field, across / PAGE_PX, down / high)
         self.raw = unit(fields.reshape(self.count, -1))
         self.template = _template(self.raw)
         self._template_direction = unit(self.template)
         self.maps = unit(self.without_template(self.raw))
         halves = np.stack([gradient_field(_half(picture), 0.8) for picture in small])
         for field, (across, down) in zip(halves, bars, strict=True):
-            _blank(field, across / PAGE_PX, down / shape[0])
+            _blank(field, across / PAGE_PX, down / high)
         coarse = unit(halves.reshape(self.count, -1))
         self.coarse_template = _template(coarse)
         bare = coarse - np.outer(coarse @ self.coarse_template, unit(self.coarse_template))
@@ -96,6 +84,67 @@ class Pages:
         return np.asarray(
             vectors - np.outer(vectors @ self.template, self._template_direction), np.float32
         )
+
+
+@dataclass(frozen=True)
+class DoubtfulPage:
+    """A page whose turn the file leaves open; ``kind`` is the same for pages turned alike."""
+
+    picture: Grey
+    kind: tuple[int, int]
+
+
+class Pages(PageMaps):
+    """A deck's pages, counted from 0 here.
+
+    ``pictures`` are grey and all have the deck's usual shape (``aspect``, width over height).
+    ``maps`` are unit vectors without the template that all pages share. ``doubtful`` are pages
+    that may have been projected in another turn. ``turns`` are quarter turns to the right by page.
+    """
+
+    def __init__(
+        self, deck: Path, report: Callable[[float], None] = lambda _: None,
+        turns: Mapping[int, int] = MappingProxyType({}),
+    ) -> None:  # fmt: skip
+        self.name = deck.name
+        self.pictures: list[Grey] = []
+        self.doubtful: dict[int, DoubtfulPage] = {}
+        with Deck(deck) as pages:
+            numbers = range(1, pages.page_count + 1)
+            sizes = [turned_size(pages.page_size(n), turns.get(n - 1, 0)) for n in numbers]
+            shapes = sorted(width / height for width, height in sizes)
+            self.aspect = min(8.0, max(1 / 8, shapes[len(shapes) // 2]))
+            shape = (max(8, round(PAGE_PX / self.aspect)), PAGE_PX)
+            broken = 0
+            bars = []
+            for page in range(1, pages.page_count + 1):
+                width, height = sizes[page - 1]
+                wide = _width_within(width / height, shape)
+                try:
+                    picture = _grey(pages.render(page, wide, turns=turns.get(page - 1, 0)))
+                    if (kind := pages.doubtful_turn(page)) is not None:
+                        wide = round(PAGE_PX * min(1.0, width / height))
+                        self.doubtful[page - 1] = DoubtfulPage(
+                            _grey(pages.render(page, max(8, wide))), kind
+                        )
+                except PageError:
+                    picture = np.full(shape, 255, np.uint8)
+                    broken += 1
+                bars.append(((shape[1] - picture.shape[1]) / 2, (shape[0] - picture.shape[0]) / 2))
+                self.pictures.append(_centred(picture, shape))
+                report(page / pages.page_count)
+            if broken == pages.page_count:
+                raise DeckError("No page of {name} can be drawn.", name=deck.name)
+        self._map(bars)
+
+    def part(self, region: Region) -> PageMaps:
+        """Return the maps of the part of each page that a zoomed picture shows."""
+        high, wide = self.pictures[0].shape
+        left, top, right, bottom = region
+        rows = slice(round(top * high), max(round(bottom * high), round(top * high) + 8))
+        columns = slice(round(left * wide), max(round(right * wide), round(left * wide) + 8))
+        aspect = self.aspect * (right - left) / (bottom - top)
+        return PageMaps([picture[rows, columns] for picture in self.pictures], aspect)
 
 
 class DeckStack:

@@ -1,0 +1,1 @@
+"""Synchronising the talks of whole conferences, on this computer or on a cluster."""
