@@ -29,6 +29,7 @@ from duthviewer.names import path_of
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.timeline import Span, Timeline
+    from duthviewer.sync.watched_position import WatchedPosition
 
 
 def add_sync(parser: argparse.ArgumentParser) -> None:
@@ -113,6 +114,8 @@ def add_sync(parser: argparse.ArgumentParser) -> None:
     add_priority(parser)
     for name in ("--scores", "--anchors"):
         parser.add_argument(name, type=path_of, help=argparse.SUPPRESS)
+    # --from: where the talk is watched, whose spans come first; lines of standard input follow it.
+    parser.add_argument("--from", dest="watched_s", type=float, help=argparse.SUPPRESS)
     # --part: the recording may be unfinished; only what has arrived is read.
     for name in ("--lines", "--again", "--part"):
         parser.add_argument(name, action="store_true", help=argparse.SUPPRESS)
@@ -135,18 +138,7 @@ def _sync(arguments: argparse.Namespace) -> int:
 
         return synchronise_catalogues(arguments)
     if arguments.lines:
-        from duthviewer.sync.worker_lines import run_worker, segments
-
-        def work(report: Report) -> dict[str, Any]:
-            if arguments.again or arguments.part:
-                return {"segments": segments(_timeline(arguments, report))}
-            from duthviewer.review.sound.background import sound_measured
-
-            # The report of how the talk went needs it soon.
-            with sound_measured(arguments.recording, arguments.start or 0.0, arguments.end):
-                return {"segments": segments(_timeline(arguments, report))}
-
-        return run_worker(work)
+        return _sync_for_window(arguments)
     out = json_file(arguments.json)
     with ProgressLine() as progress:
         timeline = _timeline(arguments, report_on(progress))
@@ -157,6 +149,27 @@ def _sync(arguments: argparse.Namespace) -> int:
 
         write_json({"segments": segments(timeline)}, out)
     return DONE
+
+
+def _sync_for_window(arguments: argparse.Namespace) -> int:
+    """Print JSON lines for the window: progress, early spans and the result."""
+    from duthviewer.sync.watched_position import WatchedPosition
+    from duthviewer.sync.worker_lines import WorkerOutput, run_watched_worker, segments
+
+    watched = WatchedPosition(at_s=arguments.watched_s)
+
+    def work(output: WorkerOutput) -> dict[str, Any]:
+        watched.show = lambda spans: output.write({"early": segments(spans)})
+        if arguments.again or arguments.part:
+            return {"segments": segments(_timeline(arguments, output.report, watched))}
+        from duthviewer.review.sound.background import sound_measured
+
+        # The report of how the talk went needs it soon, but not as soon as the first spans.
+        span = (arguments.recording, arguments.start or 0.0, arguments.end)
+        with sound_measured(*span, after=watched.served):
+            return {"segments": segments(_timeline(arguments, output.report, watched))}
+
+    return run_watched_worker(work, watched.take_line)
 
 
 def _wrong_use(arguments: argparse.Namespace) -> str | None:
@@ -182,7 +195,9 @@ def _wrong_use(arguments: argparse.Namespace) -> str | None:
     return "--end is not after --start" if end_s is not None and end_s <= start_s else None
 
 
-def _timeline(arguments: argparse.Namespace, report: Report | None) -> Timeline:
+def _timeline(
+    arguments: argparse.Namespace, report: Report | None, watched: WatchedPosition | None = None
+) -> Timeline:
     """Synchronise one recording with one deck. Imports NumPy, OpenCV and PyAV."""
     from duthviewer.playback.probe import choose_video
     from duthviewer.sync import synchronise
@@ -209,11 +224,12 @@ def _timeline(arguments: argparse.Namespace, report: Report | None) -> Timeline:
         anchors=anchors,
         report=report,
         scores=arguments.scores,
+        watched=watched,
     )
 
 
 def _anchors(path: Path | None) -> tuple[Any, ...]:
-    """Read anchors from a JSON list of ``[seconds, page or null]``."""
+    """Read anchors from a JSON list of ``[start, page or null, end or null]``."""
     if path is None:
         return ()
     import json
@@ -223,13 +239,17 @@ def _anchors(path: Path | None) -> tuple[Any, ...]:
     try:
         listed = json.loads(path.read_text(encoding="utf-8"))
         return tuple(
-            Anchor(at_s=float(at_s), page=None if page is None else int(page))
-            for at_s, page in listed
+            Anchor(
+                at_s=float(at_s),
+                page=None if page is None else int(page),
+                until_s=None if end_s is None else float(end_s),
+            )
+            for at_s, page, end_s in listed
         )
     except OSError as error:
         raise KnownError(f"{path} cannot be read: {error.strerror or error}.") from error
     except (TypeError, ValueError) as error:
-        raise KnownError(f"{path} holds no list of [seconds, page].") from error
+        raise KnownError(f"{path} holds no list of [start, page, end].") from error
 
 
 def _as_table(timeline: Timeline) -> list[str]:

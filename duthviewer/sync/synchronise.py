@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -18,11 +18,13 @@ from duthviewer.sync.decoding.anchors import Anchor
 from duthviewer.sync.decoding.decode import decode
 from duthviewer.sync.decoding.page_scores import load
 from duthviewer.sync.decoding.spoken_pages import spoken_evidence
+from duthviewer.sync.early_spans import EarlySpans
 from duthviewer.sync.matching.orientation import projected_turns
 from duthviewer.sync.matching.pages import Pages
 from duthviewer.sync.pixels.gradients import Floats
 from duthviewer.sync.recording.frames import read_frames
 from duthviewer.sync.score_talk import Report, score_talk
+from duthviewer.sync.watched_position import WatchedPosition
 
 logger = logging.getLogger(__name__)
 
@@ -42,6 +44,7 @@ def synchronise(
     anchors: Sequence[Anchor] = (),
     report: Report | None = None,
     scores: Path | None = None,
+    watched: WatchedPosition | None = None,
 ) -> Timeline:
     """Find the timeline of a talk, without gaps, from ``start_s`` to ``end_s`` (None: the end).
 
@@ -50,22 +53,26 @@ def synchronise(
     the recording help where no page is in sight. ``report`` receives the stage and the share of
     the whole done; an error it raises ends the work. ``scores`` is the file for the scores, which
     `decode_again` needs; a full disk is not an error. ``recording`` may be an UnfinishedRecording
-    whose part has arrived. Raises KnownError.
+    whose part has arrived. ``watched`` receives the spans that are certain early; the result is
+    the same without it. Raises KnownError.
     """
-    progress = _progress(report)
+    early = EarlySpans(recording, start_s, end_s, watched or WatchedPosition())
+    progress = _progress(report, early.follow)
     if isinstance(recording, UnfinishedRecording):
         recording.expect_whole_pictures(start_s, end_s)
-    pages = Pages(deck, lambda done: progress("pages", done))
+    pages = early.draw(lambda: Pages(deck, lambda done: progress("pages", done)))
     with read_frames(
         recording, start_s, end_s, lambda d: progress("views", d * _READING)
     ) as frames:
         if turns := projected_turns(pages.doubtful, frames):
             pages = Pages(deck, turns=turns)
+            early.use(pages)
 
         def scored(stage: str, done: float) -> None:
             progress(stage, _READING + (1 - _READING) * done if stage == "views" else done)
 
-        table = score_talk(frames, pages, scored, unseen=_spoken_words(subtitles, deck))
+        words = _spoken_words(subtitles, deck)
+        table = score_talk(frames, pages, scored, unseen=words, watch=early.take_decoded)
     if isinstance(recording, UnfinishedRecording):
         recording.expect_no_gap()
     if scores is not None:
@@ -109,12 +116,16 @@ class _SpokenWords:
         return np.asarray(found - mean, np.float32)
 
 
-def _progress(report: Report | None) -> Report:
-    """Convert a stage's progress to that of the whole, which never decreases."""
+def _progress(report: Report | None, follow: Callable[[], None]) -> Report:
+    """Convert a stage's progress to that of the whole, which never decreases.
+
+    Each report calls ``follow``, too.
+    """
     most = 0.0
 
     def report_progress(stage: str, done: float) -> None:
         nonlocal most
+        follow()
         if report is None:
             return
         before = 0.0

@@ -27,15 +27,27 @@ _NICENESS = 10
 #: Progress is reported when it grew by this much or the stage changed
 _STEP = 0.002
 
+#: Receives a line of JSON from the parent, decoded
+TakeLine = Callable[[Any], None]
+
 NO_MEMORY = "Not enough memory. Close other programs and try again."
+
+
+def _ignore(_line: Any) -> None:
+    """Ignore a line."""
 
 
 class WorkerOutput:
     """JSON lines on standard output; whatever libraries print there goes to standard error.
 
     A context manager, which restores standard output when it exits. Until then the process ends
-    when its standard input, a pipe from its parent, is closed.
+    when its standard input, a pipe from its parent, is closed. ``take_line`` receives the lines
+    that arrive there, on another thread.
     """
+
+    def __init__(self, take_line: TakeLine = _ignore) -> None:
+        self._take_line = take_line
+        self._lock = threading.Lock()
 
     def __enter__(self) -> WorkerOutput:
         sys.stdout.flush()
@@ -45,7 +57,7 @@ class WorkerOutput:
         # Codecs print warnings about damaged files, some of them on standard output.
         os.dup2(sys.stderr.fileno(), out)
         self._last = ("", -1.0)
-        _end_with_parent()
+        _end_with_parent(self._take_line)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -63,8 +75,10 @@ class WorkerOutput:
             self.write({"stage": stage, "done": round(min(max(done, 0.0), 1.0), 4)})
 
     def write(self, value: Any) -> None:
-        """Write a value as one line."""
-        print(json.dumps(value, allow_nan=False), file=self._out, flush=True)
+        """Write a value as one line. Any thread may call it."""
+        line = json.dumps(value, allow_nan=False)
+        with self._lock:
+            print(line, file=self._out, flush=True)
 
 
 def run_worker(work: Callable[[Callable[[str, float], None]], dict[str, Any]]) -> int:
@@ -72,9 +86,16 @@ def run_worker(work: Callable[[Callable[[str, float], None]], dict[str, Any]]) -
 
     The work receives a function that reports the stage and the share done.
     """
-    with WorkerOutput() as output:
+    return run_watched_worker(lambda output: work(output.report))
+
+
+def run_watched_worker(
+    work: Callable[[WorkerOutput], dict[str, Any]], take_line: TakeLine = _ignore
+) -> int:
+    """Do the same for work that also writes lines of its own, and receives lines of its parent."""
+    with WorkerOutput(take_line) as output:
         try:
-            result = work(output.report)
+            result = work(output)
         except KnownError as error:
             output.write({"error": str(error)})
         except MemoryError:
@@ -167,7 +188,7 @@ def lower_priority() -> None:
             nice(max(0, _NICENESS - nice(0)))
 
 
-def _end_with_parent() -> None:
+def _end_with_parent(take_line: TakeLine) -> None:
     """End this process when its parent closes its standard input or dies.
 
     Only if standard input is a pipe or a socket: a terminal's input is not tied to a parent.
@@ -177,7 +198,9 @@ def _end_with_parent() -> None:
     except OSError:
         return
     if stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode):
-        threading.Thread(target=_await_end, name="duthviewer-parent", daemon=True).start()
+        threading.Thread(
+            target=_await_end, args=(take_line,), name="duthviewer-parent", daemon=True
+        ).start()
 
 
 def _interrupt() -> None:
@@ -189,10 +212,15 @@ def _interrupt() -> None:
         _thread.interrupt_main()
 
 
-def _await_end() -> None:
+def _await_end(take_line: TakeLine) -> None:
+    unread = b""
     with contextlib.suppress(OSError):
-        while os.read(0, _BLOCK):
-            pass
+        while block := os.read(0, _BLOCK):
+            *lines, unread = (unread + block).split(b"\n")
+            for line in lines:
+                # A line that cannot be read must not end the worker.
+                with contextlib.suppress(KeyError, TypeError, ValueError):
+                    take_line(json.loads(line))
     # Cleanly first, so that no unfinished file remains. A long call into C may be too slow.
     _interrupt()
     threading.Event().wait(_GRACE_S)

@@ -18,10 +18,14 @@ _TO_END_S = 1e6
 
 
 @contextlib.contextmanager
-def sound_measured(recording: Path | None, start_s: float, end_s: float | None) -> Iterator[None]:
+def sound_measured(
+    recording: Path | None, start_s: float, end_s: float | None,
+    after: threading.Event | None = None,
+) -> Iterator[None]:  # fmt: skip
     """Measure a part of a recording and keep the result, on a thread, within this context.
 
-    Leaving it waits for the result; leaving it with an exception cancels. Failures are logged.
+    It begins when ``after`` is set. Leaving the context waits for the result; leaving it with an
+    exception cancels. Failures are logged.
     """
     end_s = _TO_END_S if end_s is None else end_s
     if recording is None or SoundCache().recall(recording, start_s, end_s) is not None:
@@ -29,8 +33,8 @@ def sound_measured(recording: Path | None, start_s: float, end_s: float | None) 
         return
     is_cancelled = threading.Event()
     thread = threading.Thread(
-        target=_measure, args=(recording, start_s, end_s, is_cancelled), name="duthviewer-sounds",
-        daemon=True,
+        target=_measure, args=(recording, start_s, end_s, is_cancelled, after),
+        name="duthviewer-sounds", daemon=True,
     )  # fmt: skip
     thread.start()
     try:
@@ -39,10 +43,19 @@ def sound_measured(recording: Path | None, start_s: float, end_s: float | None) 
         is_cancelled.set()
         raise
     finally:
+        if after is not None:
+            after.set()
         thread.join()
 
 
-def _measure(recording: Path, start_s: float, end_s: float, cancelled: threading.Event) -> None:
+def _measure(
+    recording: Path, start_s: float, end_s: float, cancelled: threading.Event,
+    after: threading.Event | None,
+) -> None:  # fmt: skip
+    if after is not None:
+        after.wait()
+    if cancelled.is_set():
+        return
     # Imported here because it is slow.
     from duthviewer.review.sound.talk_sound import measure_and_keep
 

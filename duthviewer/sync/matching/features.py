@@ -41,8 +41,15 @@ _VOTES_FROM, _UPRIGHT = 0.75, 15.0
 _MOST_VOTES = 100
 #: Votes agree if their boxes' width (logarithm), left and top (shares of the frame) differ by less
 _SAME_BOX = np.array([0.2, 0.05, 0.05], np.float32)
-#: The least and the most width of a page, as a share of the frame's
-_NARROWEST, _WIDEST = 0.12, 1.2
+#: The least and the most width of a page, as a share of the frame's. Editors zoom into a page to
+#: up to three times its size.
+_NARROWEST, _WIDEST = 0.12, 3.6
+#: A page wider than this share of the frame is zoomed, so it may be seen in part, and the part has
+#: to fill this share of the frame
+_WHOLE, _FILLED = 1.6, 0.3
+#: Opposite sides of a zoomed page differ by less than this factor: it is a picture, not a screen
+#: seen from the side
+_EVEN_SIDES = 1.3
 #: Features are taken evenly from these cells, or logos and blurred noise would provide them all
 _GRID = (8, 6)
 
@@ -226,9 +233,23 @@ def _plausible(matrix: Matrix, shape: tuple[int, ...], aspect: float) -> bool:
         lengths[1], lengths[3]
     ) > 2.2 * min(lengths[1], lengths[3]):
         return False
-    if max(lengths) > 1.6 * max(shape):
+    if max(lengths) > _WHOLE * max(shape) and not _is_zoomed(corners, lengths, shape):
         return False
     if sides[0][0] < 0.8 * lengths[0] or sides[1][1] < 0.8 * lengths[1]:
         return False
     seen = (lengths[0] + lengths[2]) / (lengths[1] + lengths[3])
     return bool(0.5 < seen / aspect < 1.8)
+
+
+def _is_zoomed(corners: Matrix, lengths: Matrix, shape: tuple[int, ...]) -> bool:
+    """Return whether a page larger than the frame is likely zoomed."""
+    if max(lengths) > _WIDEST * max(shape):
+        return False
+    if (
+        np.maximum(lengths[:2], lengths[2:]) > _EVEN_SIDES * np.minimum(lengths[:2], lengths[2:])
+    ).any():
+        return False
+    height, width = shape[:2]
+    frame = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    filled, _ = cv2.intersectConvexConvex(corners.astype(np.float32), frame)
+    return bool(filled > _FILLED * width * height)
