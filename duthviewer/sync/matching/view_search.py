@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from duthviewer.sync.matching.likelihood import evidence_of_cosines
 from duthviewer.sync.matching.pages import DeckStack, Pages
 from duthviewer.sync.matching.registration import ViewMatch
+from duthviewer.sync.matching.slide_fit import SlideFit
 from duthviewer.sync.matching.view_finder import ViewFinder
 from duthviewer.sync.matching.views import Matrix, ScreenView, free_views, snapped
 from duthviewer.sync.matching.zooms import ZoomFollower
@@ -67,11 +68,15 @@ _SHORTEST_S = 1.0
 
 @dataclass(frozen=True)
 class FrameMatch:
-    """The cosines of one frame with all pages, the place, and the number of the view (-1: none)."""
+    """The cosines of one frame with all pages, the place, and the number of the view (-1: none).
+
+    ``fit`` tells how the most likely pages fit; None where no page is likely.
+    """
 
     scores: Floats
     matrix: Matrix
     view: int
+    fit: SlideFit | None = None
 
 
 class ViewSearch:
