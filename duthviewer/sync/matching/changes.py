@@ -14,6 +14,7 @@ from duthviewer.sync.decoding.page_scores import CAUGHT_S, PageScores
 from duthviewer.sync.decoding.temporal_model import DecodedPages
 from duthviewer.sync.matching.likelihood import evidence_of_cosines
 from duthviewer.sync.matching.pixel_vote import PixelVote
+from duthviewer.sync.matching.slide_fit import SlideFits
 from duthviewer.sync.matching.view_search import FrameMatch, ViewSearch
 from duthviewer.sync.pixels.gradients import Floats
 from duthviewer.sync.recording.frames import SampledFrames, spread
@@ -49,8 +50,15 @@ class _Gap:
 class ChangeFinder:
     """Locates the page changes of one talk."""
 
-    def __init__(self, frames: SampledFrames, search: ViewSearch, pixel_vote: PixelVote) -> None:
+    def __init__(
+        self,
+        frames: SampledFrames,
+        search: ViewSearch,
+        pixel_vote: PixelVote,
+        slide_fits: SlideFits | None = None,
+    ) -> None:
         self._frames, self._search, self._pixel_vote = frames, search, pixel_vote
+        self._slide_fits = slide_fits
         self.seen: list[FrameMatch] = list(search.seen)
         steps_s = np.diff(frames.times)
         self._usual_step_s = float(np.percentile(steps_s, 95)) if len(steps_s) else 0.0
@@ -83,16 +91,14 @@ class ChangeFinder:
         if not rows:
             return scores
         times = np.concatenate([scores.times, [row[0] for row in rows]])
-        evidence = np.concatenate([scores.evidence, [row[2] for row in rows]])
-        unseen = np.concatenate(
-            [scores.unseen, np.zeros((len(rows), scores.page_count), np.float32)]
-        )
         order = np.argsort(times, kind="stable")
         all_seen = self.seen + [row[1] for row in rows]
         self.seen = [all_seen[k] for k in order]
-        return replace(
-            scores, times=times[order], evidence=evidence[order].astype(np.float32),
-            unseen=unseen[order].astype(np.float32),
+        evidence = np.concatenate([scores.evidence, [row[2] for row in rows]])
+        unseen = np.concatenate([scores.unseen, np.zeros((len(rows), scores.page_count))])
+        return PageScores(
+            scores.start_s, scores.end_s, times[order], evidence[order].astype(np.float32),
+            unseen[order].astype(np.float32), alike=scores.alike,
         )  # fmt: skip
 
     def _gaps(self, scores: PageScores, decoded: DecodedPages) -> list[_Gap]:
@@ -143,7 +149,10 @@ class ChangeFinder:
 
     def _score(self, gap: _Gap, at_s: float, picture: Grey) -> _Sample:
         seen = self._search.match(picture, [gap.first[0], gap.last[0]])
-        return at_s, seen, self._pixel_vote.weigh(picture, seen, evidence_of_cosines(seen.scores))
+        evidence = self._pixel_vote.weigh(picture, seen, evidence_of_cosines(seen.scores))
+        if self._slide_fits is not None and seen.view >= 0:
+            seen = replace(seen, fit=self._slide_fits.measure(picture, seen.matrix, evidence))
+        return at_s, seen, evidence
 
 
 class _GapSearch:

@@ -41,8 +41,15 @@ _VOTES_FROM, _UPRIGHT = 0.75, 15.0
 _MOST_VOTES = 100
 #: Votes agree if their boxes' width (logarithm), left and top (shares of the frame) differ by less
 _SAME_BOX = np.array([0.2, 0.05, 0.05], np.float32)
-#: The least and the most width of a page, as a share of the frame's
-_NARROWEST, _WIDEST = 0.12, 1.2
+#: The least and the most width of a page, as a share of the frame's. Editors zoom into a page to
+#: up to three times its size.
+_NARROWEST, _WIDEST = 0.12, 3.6
+#: A page wider than this share of the frame is zoomed, so it may be seen in part, and the part has
+#: to fill this share of the frame
+_WHOLE, _FILLED = 1.6, 0.3
+#: Opposite sides of a zoomed page differ by less than this factor: it is a picture, not a screen
+#: seen from the side
+_EVEN_SIDES = 1.3
 #: Features are taken evenly from these cells, or logos and blurred noise would provide them all
 _GRID = (8, 6)
 
@@ -69,7 +76,27 @@ class PagePoints(NamedTuple):
     angles: Floats
 
 
-def page_points(picture: Grey, most: int, scale: float) -> PagePoints:
+@dataclass(frozen=True)
+class FeatureScale:
+    """The scales of pages and frames for features, the most features of each, the frame's cells."""
+
+    page: float
+    frame: float
+    most: int
+    most_in_frame: int
+    cells: tuple[int, int]
+
+
+USUAL = FeatureScale(PAGE_SCALE, _FRAME_SCALE, _PAGE_FEATURES, 2 * _PAGE_FEATURES, _GRID)
+#: For a distant screen: few of a frame's features are on it, and they show the page's large shapes
+#: only. 24 of 40 frames whose screen is weak or a quarter as wide show their page like this, 18 at
+#: the usual scale.
+SMALL = FeatureScale(0.3, 1.0, 200, 1600, (16, 12))
+
+
+def page_points(
+    picture: Grey, most: int, scale: float, grid: tuple[int, int] = _GRID
+) -> PagePoints:
     """Return the strongest features of a picture, spread over its cells."""
     height, width = (round(side * scale) for side in picture.shape)
     small = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA)
@@ -81,7 +108,7 @@ def page_points(picture: Grey, most: int, scale: float) -> PagePoints:
     cells: dict[tuple[int, int], list[int]] = {}
     for k in sorted(range(len(points)), key=lambda k: -points[k].response):
         x, y = points[k].pt
-        cells.setdefault((int(x * _GRID[0] / width), int(y * _GRID[1] / height)), []).append(k)
+        cells.setdefault((int(x * grid[0] / width), int(y * grid[1] / height)), []).append(k)
     kept: list[int] = []
     rank = 0
     while len(kept) < most and any(rank < len(cell) for cell in cells.values()):
@@ -102,12 +129,13 @@ def page_points(picture: Grey, most: int, scale: float) -> PagePoints:
 class PageFeatures:
     """The features of all pages of a deck or a stack, to be found in frames."""
 
-    def __init__(self, pages: Pages | DeckStack) -> None:
-        self._aspects = pages.aspects
+    def __init__(self, pages: Pages | DeckStack, scale: FeatureScale = USUAL) -> None:
+        self._aspects, self._scale = pages.aspects, scale
         # Fewer for a stack: they are to find the screen, not the page.
-        self._most = _PAGE_FEATURES if pages.count <= _MANY_PAGES else _PAGE_FEATURES // 2
+        share = 1 if pages.count <= _MANY_PAGES else 2
+        most, self._most_in_frame = scale.most // share, scale.most_in_frame // share
         with ThreadPoolExecutor(THREADS, "duthviewer-features") as pool:
-            found = list(pool.map(lambda p: page_points(p, self._most, PAGE_SCALE), pages.pictures))
+            found = list(pool.map(lambda p: page_points(p, most, scale.page), pages.pictures))
         self._starts = np.cumsum([0, *(len(points.places) for points in found)]).tolist()
         sides = [[PAGE_PX, picture.shape[0]] for picture in pages.pictures]
         self._places = np.concatenate(
@@ -120,7 +148,8 @@ class PageFeatures:
 
     def find(self, frame: Grey) -> list[PageCandidate]:
         """Find where pages may be in a frame: homographies, best first, then boxes by votes."""
-        points = page_points(frame, 2 * self._most, _FRAME_SCALE)
+        scale = self._scale
+        points = page_points(frame, self._most_in_frame, scale.frame, scale.cells)
         if len(points.places) < _FEWEST or not len(self._descriptors):
             return []
         matched: list[tuple[int, int, NDArray[np.intp], NDArray[np.intp]]] = []
@@ -226,9 +255,23 @@ def _plausible(matrix: Matrix, shape: tuple[int, ...], aspect: float) -> bool:
         lengths[1], lengths[3]
     ) > 2.2 * min(lengths[1], lengths[3]):
         return False
-    if max(lengths) > 1.6 * max(shape):
+    if max(lengths) > _WHOLE * max(shape) and not _is_zoomed(corners, lengths, shape):
         return False
     if sides[0][0] < 0.8 * lengths[0] or sides[1][1] < 0.8 * lengths[1]:
         return False
     seen = (lengths[0] + lengths[2]) / (lengths[1] + lengths[3])
     return bool(0.5 < seen / aspect < 1.8)
+
+
+def _is_zoomed(corners: Matrix, lengths: Matrix, shape: tuple[int, ...]) -> bool:
+    """Return whether a page larger than the frame is likely zoomed."""
+    if max(lengths) > _WIDEST * max(shape):
+        return False
+    if (
+        np.maximum(lengths[:2], lengths[2:]) > _EVEN_SIDES * np.minimum(lengths[:2], lengths[2:])
+    ).any():
+        return False
+    height, width = shape[:2]
+    frame = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    filled, _ = cv2.intersectConvexConvex(corners.astype(np.float32), frame)
+    return bool(filled > _FILLED * width * height)

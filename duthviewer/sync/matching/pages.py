@@ -13,6 +13,7 @@ import numpy as np
 
 from duthviewer.slides.deck import Deck, DeckError, PageError, turned_size
 from duthviewer.slides.picture import PagePicture
+from duthviewer.sync.matching.views import Region
 from duthviewer.sync.pixels.gradients import MAP_HEIGHT, MAP_WIDTH, Floats, gradient_field, unit
 from duthviewer.sync.recording.video import Grey
 
@@ -29,6 +30,62 @@ _NEAR_FIRST, _MOST_WORTH = 0.15, 3
 COARSE_WIDTH, COARSE_HEIGHT = MAP_WIDTH // 2, MAP_HEIGHT // 2
 
 
+class PageMaps:
+    """Gradient maps of pictures that all have one shape (``aspect``, width over height).
+
+    ``pictures`` are grey, as wide as `PAGE_PX` or a part of it. ``maps`` are unit vectors without
+    the template that all pages share.
+    """
+
+    def __init__(self, pictures: list[Grey], aspect: float) -> None:
+        self.pictures, self.aspect = pictures, aspect
+        self._map([(0.0, 0.0)] * len(pictures))
+
+    def _map(self, bars: Sequence[tuple[float, float]]) -> None:
+        """Make the maps; ``bars`` are the pixels beside and above each page in its picture."""
+        high = self.pictures[0].shape[0]
+        self.count = len(self.pictures)
+        self.aspects = (self.aspect,) * self.count
+        small = [_small(picture) for picture in self.pictures]
+        self.cells = small
+        fields = np.stack([gradient_field(picture) for picture in small])
+        # The edges of bars beside a page are the same for every narrower page.
+        for field, (across, down) in zip(fields, bars, strict=True):
+            _blank(field, across / PAGE_PX, down / high)
+        self.raw = unit(fields.reshape(self.count, -1))
+        self.template = _template(self.raw)
+        self._template_direction = unit(self.template)
+        self.maps = unit(self.without_template(self.raw))
+        halves = np.stack([gradient_field(_half(picture), 0.8) for picture in small])
+        for field, (across, down) in zip(halves, bars, strict=True):
+            _blank(field, across / PAGE_PX, down / high)
+        coarse = unit(halves.reshape(self.count, -1))
+        self.coarse_template = _template(coarse)
+        bare = coarse - np.outer(coarse @ self.coarse_template, unit(self.coarse_template))
+        self.coarse = unit(bare)
+        self.likeness = self.maps @ self.maps.T
+        self.groups = _groups(self.likeness, self.raw @ self.raw.T)
+
+    def cosines(self, seen: Floats) -> Floats:
+        """Return the cosines of frames' maps (rows) with each page (columns), without template."""
+        return np.asarray(unit(self.without_template(seen)) @ self.maps.T, np.float32)
+
+    def coarse_cosines(self, seen: Floats) -> Floats:
+        """Return the cosines of half-size maps, as `cosines` does."""
+        bare = seen - np.outer(seen @ self.coarse_template, unit(self.coarse_template))
+        return np.asarray(unit(bare) @ self.coarse.T, np.float32)
+
+    def agreement(self, page: int, seen: Floats) -> Floats:
+        """Return each cell's contribution to the cosine of one map with a page."""
+        return np.asarray(unit(self.without_template(seen))[0] * self.maps[page], np.float32)
+
+    def without_template(self, vectors: Floats) -> Floats:
+        """Remove the part that all pages of the deck share from maps of pages or frames."""
+        return np.asarray(
+            vectors - np.outer(vectors @ self.template, self._template_direction), np.float32
+        )
+
+
 @dataclass(frozen=True)
 class DoubtfulPage:
     """A page whose turn the file leaves open; ``kind`` is the same for pages turned alike."""
@@ -37,7 +94,7 @@ class DoubtfulPage:
     kind: tuple[int, int]
 
 
-class Pages:
+class Pages(PageMaps):
     """A deck's pages, counted from 0 here.
 
     ``pictures`` are grey and all have the deck's usual shape (``aspect``, width over height).
@@ -78,46 +135,16 @@ class Pages:
                 report(page / pages.page_count)
             if broken == pages.page_count:
                 raise DeckError("No page of {name} can be drawn.", name=deck.name)
-        self.count = len(self.pictures)
-        self.aspects = (self.aspect,) * self.count
-        small = [_small(picture) for picture in self.pictures]
-        self.cells = small
-        fields = np.stack([gradient_field(picture) for picture in small])
-        # The edges of bars beside a page are the same for every narrower page.
-        for field, (across, down) in zip(fields, bars, strict=True):
-            _blank(field, across / PAGE_PX, down / shape[0])
-        self.raw = unit(fields.reshape(self.count, -1))
-        self.template = _template(self.raw)
-        self._template_direction = unit(self.template)
-        self.maps = unit(self.without_template(self.raw))
-        halves = np.stack([gradient_field(_half(picture), 0.8) for picture in small])
-        for field, (across, down) in zip(halves, bars, strict=True):
-            _blank(field, across / PAGE_PX, down / shape[0])
-        coarse = unit(halves.reshape(self.count, -1))
-        self.coarse_template = _template(coarse)
-        bare = coarse - np.outer(coarse @ self.coarse_template, unit(self.coarse_template))
-        self.coarse = unit(bare)
-        self.likeness = self.maps @ self.maps.T
-        self.groups = _groups(self.likeness, self.raw @ self.raw.T)
+        self._map(bars)
 
-    def cosines(self, seen: Floats) -> Floats:
-        """Return the cosines of frames' maps (rows) with each page (columns), without template."""
-        return np.asarray(unit(self.without_template(seen)) @ self.maps.T, np.float32)
-
-    def coarse_cosines(self, seen: Floats) -> Floats:
-        """Return the cosines of half-size maps, as `cosines` does."""
-        bare = seen - np.outer(seen @ self.coarse_template, unit(self.coarse_template))
-        return np.asarray(unit(bare) @ self.coarse.T, np.float32)
-
-    def agreement(self, page: int, seen: Floats) -> Floats:
-        """Return each cell's contribution to the cosine of one map with a page."""
-        return np.asarray(unit(self.without_template(seen))[0] * self.maps[page], np.float32)
-
-    def without_template(self, vectors: Floats) -> Floats:
-        """Remove the part that all pages of the deck share from maps of pages or frames."""
-        return np.asarray(
-            vectors - np.outer(vectors @ self.template, self._template_direction), np.float32
-        )
+    def part(self, region: Region) -> PageMaps:
+        """Return the maps of the part of each page that a zoomed picture shows."""
+        high, wide = self.pictures[0].shape
+        left, top, right, bottom = region
+        rows = slice(round(top * high), max(round(bottom * high), round(top * high) + 8))
+        columns = slice(round(left * wide), max(round(right * wide), round(left * wide) + 8))
+        aspect = self.aspect * (right - left) / (bottom - top)
+        return PageMaps([picture[rows, columns] for picture in self.pictures], aspect)
 
 
 class DeckStack:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from duthviewer.sync.matching.pages import Pages
-from duthviewer.sync.matching.registration import patch
+from duthviewer.sync.matching.registration import patch, seen_cells
 from duthviewer.sync.matching.view_search import FrameMatch
 from duthviewer.sync.pixels.gradients import Floats
 from duthviewer.sync.recording.video import Grey
@@ -69,14 +69,16 @@ class PixelVote:
     def _votes(self, frame: Grey, seen: FrameMatch, candidates: list[int]) -> Floats | None:
         pictures = self._pictures[candidates].astype(np.float32)
         spread = pictures.max(axis=0) - pictures.min(axis=0)
-        differ = spread > _DIFFERENT
+        # A zoomed page is only partly in the frame.
+        inside = seen_cells(frame.shape, seen.matrix, _WIDE, self._high)
+        differ = (spread > _DIFFERENT) & inside
         if int(differ.sum()) < _FEWEST:
             return None
         cells = patch(frame, seen.matrix, _WIDE, self._high)
         # Blur mixes the pages around a difference, so common pixels keep away from it.
-        common = cv2.dilate(differ.astype(np.uint8), np.ones((5, 5), np.uint8)) == 0
+        common = inside & (cv2.dilate(differ.astype(np.uint8), np.ones((5, 5), np.uint8)) == 0)
         if common.mean() < 0.05:
-            common = ~differ
+            common = inside & ~differ
         if int(common.sum()) < 200:
             return None
         blur = self._sharpness(cells, pictures.mean(axis=0), common)

@@ -11,9 +11,9 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from duthviewer.sync.matching.fit import FittedTexture, Motion, texture, warp
-from duthviewer.sync.matching.pages import COARSE_HEIGHT, COARSE_WIDTH, DeckStack, Pages
+from duthviewer.sync.matching.pages import COARSE_HEIGHT, COARSE_WIDTH, DeckStack, PageMaps
 from duthviewer.sync.matching.scenery import ALIKE
-from duthviewer.sync.matching.views import Matrix, ScreenView
+from duthviewer.sync.matching.views import Matrix, Region, ScreenView, part_matrix, place
 from duthviewer.sync.pixels.gradients import MAP_HEIGHT, MAP_WIDTH, Floats, gradient_field, unit
 from duthviewer.sync.recording.frames import SMALL_PX, shrunk
 from duthviewer.sync.recording.video import Grey
@@ -88,6 +88,16 @@ def patch(
     return np.asarray(straight, np.float32)
 
 
+def seen_cells(
+    shape: tuple[int, ...], matrix: Matrix, width: int, height: int
+) -> NDArray[np.bool_]:
+    """Return which cells of a `patch` are in a frame of this shape (rows, columns)."""
+    across, down = (np.arange(width) + 0.5) / width, (np.arange(height) + 0.5) / height
+    put = place(matrix, np.stack(np.meshgrid(across, down), axis=-1).reshape(-1, 2))
+    inside = (put >= 0).all(axis=1) & (put <= [shape[1], shape[0]]).all(axis=1)
+    return np.asarray(inside.reshape(height, width), np.bool_)
+
+
 def _is_rich(cells: Floats) -> bool:
     """Return whether a page has detail in most of its parts, so that it can be fitted by itself."""
     strength = np.abs(cv2.Laplacian(cv2.GaussianBlur(cells, (0, 0), 0.8), cv2.CV_32F))
@@ -101,10 +111,17 @@ def _around(frame: Grey, matrix: Matrix) -> Floats:
 
 
 class Registration:
-    """Scores frames against the pages of one deck or several. Thread-safe."""
+    """Scores frames against the pages of one deck or several. Thread-safe.
 
-    def __init__(self, pages: Pages | DeckStack) -> None:
+    ``part`` is the part of the pages that ``pages`` shows, if it is only a part. The matrices of
+    all methods are those of whole pages.
+    """
+
+    def __init__(self, pages: PageMaps | DeckStack, part: Region | None = None) -> None:
         self._pages = pages
+        #: From the unit square of the part to that of the page, and back
+        self._part = part_matrix(part)
+        self._whole = np.linalg.inv(self._part)
         mask = np.zeros((MAP_HEIGHT, MAP_WIDTH), bool)
         mask[_EDGE:-_EDGE, _EDGE:-_EDGE] = True
         self._inner = mask
@@ -112,9 +129,14 @@ class Registration:
         self._fitted: dict[int, FittedTexture] = {}
         self._rich = [_is_rich(cells) for cells in pages.cells]
 
+    @property
+    def groups(self) -> list[list[int]]:
+        """The pages that look alike, for each page."""
+        return self._pages.groups
+
     def score(self, frame: Grey, matrix: Matrix) -> Floats:
         """Return the cosines of all pages with the frame at exactly this place."""
-        return self.score_cells(patch(frame, matrix, MAP_WIDTH, MAP_HEIGHT))
+        return self.score_cells(patch(frame, matrix @ self._part, MAP_WIDTH, MAP_HEIGHT))
 
     def score_cells(self, cells: Floats) -> Floats:
         """Return the cosines of all pages with a rectified part of a frame."""
@@ -123,7 +145,8 @@ class Registration:
 
     def scores(self, frames: Iterable[Grey], matrix: Matrix) -> Floats:
         """Return the cosines of many frames at one place, a row for each frame."""
-        cells = (patch(frame, matrix, MAP_WIDTH, MAP_HEIGHT) for frame in frames)
+        there = matrix @ self._part
+        cells = (patch(frame, there, MAP_WIDTH, MAP_HEIGHT) for frame in frames)
         fields = np.stack([gradient_field(each).ravel() for each in cells])
         return np.asarray(self._pages.cosines(unit(fields)), np.float32)
 
@@ -136,8 +159,8 @@ class Registration:
         most frames of a recording show no page in most boxes.
         """
         factor = SMALL_PX / width
-        small_matrix = np.diag([factor, factor, 1.0]) @ matrix
-        if matrix[0, 0] * factor < _LEAST_SMALL_PX:
+        small_matrix = np.diag([factor, factor, 1.0]) @ matrix @ self._part
+        if small_matrix[0, 0] < _LEAST_SMALL_PX:
             return np.ones(len(smalls), bool)
         cells = [patch(small, small_matrix, COARSE_WIDTH, COARSE_HEIGHT) for small in smalls]
         fields = np.stack([gradient_field(each).ravel() for each in cells])
@@ -149,7 +172,7 @@ class Registration:
 
         A word, a box or a bar can match anything; a page that is really shown agrees in many parts.
         """
-        cells = patch(frame, match.matrix, MAP_WIDTH, MAP_HEIGHT)
+        cells = patch(frame, match.matrix @ self._part, MAP_WIDTH, MAP_HEIGHT)
         seen = unit(gradient_field(cells).reshape(1, -1))
         added = self._pages.agreement(match.page, seen).reshape(2, 6, MAP_HEIGHT // 6, 8, -1)
         parts = np.maximum(0.0, added.sum(axis=(0, 2, 4))).ravel()
@@ -175,7 +198,7 @@ class Registration:
 
     def match_at(self, frame: Grey, matrix: Matrix) -> ViewMatch:
         """Score all pages at a place known from the scenery, fitted to the most likely page."""
-        cells = _around(frame, matrix)
+        cells = _around(frame, matrix @ self._part)
         own = cells[_MARGIN_Y:-_MARGIN_Y, _MARGIN_X:-_MARGIN_X]
         steady = ViewMatch(self.score_cells(np.ascontiguousarray(own)), matrix)
         if steady.best < 0.2 or not self._rich[steady.page]:
@@ -207,7 +230,7 @@ class Registration:
 
     def refine(self, frame: Grey, matrix: Matrix, tried: list[int] | None) -> list[ViewMatch]:
         """Fit the place to the most likely pages, or to the pages in ``tried``."""
-        cells = _around(frame, matrix)
+        cells = _around(frame, matrix @ self._part)
         starts = self._search(cells) if tried is None else [(page, 0.0, 0.0) for page in tried]
         return self._refined(frame, matrix, cells, starts)
 
@@ -218,8 +241,8 @@ class Registration:
         for page, across, down in starts:
             moved = self._fit(cells, page, across, down)
             if moved is not None:
-                place = matrix @ moved
-                found.append(ViewMatch(self.score(frame, place), place))
+                there = matrix @ self._part @ moved @ self._whole
+                found.append(ViewMatch(self.score(frame, there), there))
         return found
 
     def _search(self, cells: Floats) -> list[tuple[int, float, float]]:

@@ -13,12 +13,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from duthviewer.sync.matching.features import PageCandidate, PageFeatures
 from duthviewer.sync.matching.likelihood import evidence_of_cosines
 from duthviewer.sync.matching.pages import DeckStack, Pages
-from duthviewer.sync.matching.registration import Registration, ViewMatch
-from duthviewer.sync.matching.scenery import Scenery
+from duthviewer.sync.matching.registration import ViewMatch
+from duthviewer.sync.matching.slide_fit import SlideFit
+from duthviewer.sync.matching.view_finder import ViewFinder
 from duthviewer.sync.matching.views import Matrix, ScreenView, free_views, snapped
+from duthviewer.sync.matching.zooms import ZoomFollower
 from duthviewer.sync.pixels.gradients import Floats
 from duthviewer.sync.recording.frames import THREADS, SampledFrames
 from duthviewer.sync.recording.video import Grey
@@ -28,9 +29,6 @@ EXPLAINED = 0.40
 #: A frame is also unexplained below this share of its view's best cosine: through a different
 #: camera with its screen in nearly the same place, some page resembles the frame
 _USUAL = 0.6
-#: The least cosine of a frame that counts for its view, and its margin over the best page that does
-#: not look alike. Weaker views let a wrong deck claim a fifth of a talk.
-_STRONG, _MARGIN = 0.45, 0.12
 #: The cosine at which a single page proves a view; below it, two different pages are needed
 _SURE = 0.74
 #: Views with a lower cosine are tried last: they may be misaligned, and frames that they explain
@@ -51,8 +49,10 @@ _NO_PAGE = 0.20
 _SAME_PLACE = 0.38
 #: Glances more alike than this belong to one scene
 _SAME_SCENE = 0.86
-#: The number of frames tried in vain per scene; the fewest frames tried, and frames per minute
-_TRIES_A_SCENE, _FEWEST_TRIES, _TRIES_A_MINUTE = 4, 32, 0.25
+#: The fewest and the most frames tried in vain per scene, and the seconds of it for one try: a weak
+#: camera shows its page in one of four frames. Then the fewest frames tried in all, and per minute.
+_TRIES_A_SCENE, _MOST_TRIES_A_SCENE, _TRY_S = 4, 12, 15.0
+_FEWEST_TRIES, _TRIES_A_MINUTE = 32, 0.25
 #: Frames that are tried before it is decided which to try next. Not by the number of threads, on
 #: which no result may depend.
 _TRIES_AT_ONCE = 4
@@ -68,11 +68,15 @@ _SHORTEST_S = 1.0
 
 @dataclass(frozen=True)
 class FrameMatch:
-    """The cosines of one frame with all pages, the place, and the number of the view (-1: none)."""
+    """The cosines of one frame with all pages, the place, and the number of the view (-1: none).
+
+    ``fit`` tells how the most likely pages fit; None where no page is likely.
+    """
 
     scores: Floats
     matrix: Matrix
     view: int
+    fit: SlideFit | None = None
 
 
 class ViewSearch:
@@ -84,8 +88,8 @@ class ViewSearch:
     ) -> None:  # fmt: skip
         self._frames, self._pages, self._report = frames, pages, report
         self._known = known
-        self.register = Registration(pages)
-        self._features: PageFeatures | None = None
+        self._finder = ViewFinder(pages)
+        self._follower = ZoomFollower(frames, self._finder)
         self.views: list[ScreenView] = []
         blank = FrameMatch(np.zeros(pages.count, np.float32), np.eye(3), -1)
         self.seen: list[FrameMatch] = [blank] * len(frames)
@@ -111,7 +115,11 @@ class ViewSearch:
         for number, view in enumerate(self.views):
             if guesses and number not in guesses:
                 continue
-            match = self.register.match(frame, view, guesses.get(number))
+            register = self._finder.registration(view.part)
+            match = register.match(frame, view, guesses.get(number))
+            if view.part is not None and match.best < _USUAL * view.strength:
+                places = [seen.matrix for seen in nearby if seen.view == number]
+                match = self._follower.between(frame, places[0], places[-1]) or match
             if best is None or match.best > float(best.scores.max()):
                 best = FrameMatch(match.scores, match.matrix, number)
         if best is None:
@@ -135,9 +143,9 @@ class ViewSearch:
         for rows, likenesses in pool.map(lambda part: through(view, part), chunks):
             done += rows
             around += likenesses
-        strong = [(number, match) for number, match in done if self._is_strong(match)]
+        strong = [row for row in done if self._finder.is_strong(row[1], view.part)]
         strong.sort(key=lambda row: -row[1].best)
-        if not self._is_proven(strong):
+        if not self._is_proven(view, strong):
             return
         if view.fixed and strong[0][1].best < _EXACT and not polished:
             better = self._polished(view, strong)
@@ -165,11 +173,12 @@ class ViewSearch:
     ) -> tuple[list[tuple[int, ViewMatch]], list[tuple[int, float]]]:
         """Match frames in a box that never moves, except those that cannot show a page there."""
         smalls = [self._frames.small(int(number)) for number in numbers]
-        likely = numbers[self.register.may_show_page(smalls, view.matrix, self._frames.size[0])]
+        register = self._finder.registration(view.part)
+        likely = numbers[register.may_show_page(smalls, view.matrix, self._frames.size[0])]
         if not len(likely):
             return [], []
         frames = (self._frames.get(int(number)) for number in likely)
-        scores = self.register.scores(frames, view.matrix)
+        scores = register.scores(frames, view.matrix)
         rows = [
             (int(number), ViewMatch(one, view.matrix))
             for number, one in zip(likely, scores, strict=True)
@@ -183,6 +192,7 @@ class ViewSearch:
         rows: list[tuple[int, ViewMatch]] = []
         around: list[tuple[int, float]] = []
         guess, guess_s = None, -1e9
+        register = self._finder.registration(view.part)
         starts = None
         if view.scenery is not None and view.scenery.is_usable:
             starts = view.scenery.starts([self._frames.small(int(n)) for n in numbers])
@@ -191,38 +201,32 @@ class ViewSearch:
             if at_s - guess_s > _FOLLOWED_S:
                 guess = None
             if starts is None:
-                match = self.register.match(self._frames.get(number), view, guess)
+                match = register.match(self._frames.get(number), view, guess)
             else:
                 small = self._frames.small(number)
-                moved, alike = self.register.locate_screen(small, view, guess, starts[k])
+                moved, alike = register.locate_screen(small, view, guess, starts[k])
                 around.append((number, alike))
                 if moved is None:
                     continue
-                match = self.register.match_at(self._frames.get(number), moved)
+                match = register.match_at(self._frames.get(number), moved)
             if match.best > EXPLAINED:
                 guess, guess_s = match.matrix, at_s
             rows.append((number, match))
         return rows, around
 
-    def _is_strong(self, match: ViewMatch) -> bool:
-        if match.best < _STRONG:
-            return False
-        others = match.scores.copy()
-        others[self._pages.groups[match.page]] = -1
-        return match.best - float(others.max()) >= _MARGIN
-
-    def _is_proven(self, strong: list[tuple[int, ViewMatch]]) -> bool:
+    def _is_proven(self, view: ScreenView, strong: list[tuple[int, ViewMatch]]) -> bool:
         """Return whether frames that strongly show pages (strongest first) prove a view.
 
         A single page can resemble something else by chance; several pages in one place do not.
         """
+        register = self._finder.registration(view.part)
         for number, match in strong[:_PROOFS]:
-            breadth = self.register.breadth(self._frames.get(number), match)
+            breadth = register.breadth(self._frames.get(number), match)
             if breadth >= _NARROW and match.best >= _CERTAIN:
                 return True
             if breadth < _BROAD:
                 continue
-            group = self._pages.groups[match.page]
+            group = register.groups[match.page]
             if match.best >= _SURE or any(other.page not in group for _, other in strong):
                 return True
         return False
@@ -237,13 +241,15 @@ class ViewSearch:
             shown.setdefault(match.page, (number, match))
         proofs = [(self._frames.get(number), match) for number, match in list(shown.values())[:5]]
 
+        register = self._finder.registration(view.part)
+
         def worth(matrix: Matrix) -> float:
-            return sum(float(self.register.score(f, matrix)[m.page]) for f, m in proofs)
+            return sum(float(register.score(f, matrix)[m.page]) for f, m in proofs)
 
         best, best_worth = None, worth(view.matrix) + 0.003 * len(proofs)
         for frame, match in proofs:
-            for refined in self.register.refine(frame, view.matrix, [match.page]):
-                upright = snapped(refined.matrix, self._pages.aspects[match.page])[0]
+            for refined in register.refine(frame, view.matrix, [match.page]):
+                upright = snapped(refined.matrix, self._pages.aspects[match.page], view.part)[0]
                 for matrix in (refined.matrix, upright):
                     if worth(matrix) > best_worth:
                         best, best_worth = matrix, worth(matrix)
@@ -262,11 +268,13 @@ class ViewSearch:
             numbers = self._next_frames(scenes, covered_s, tried, tries)
             if not numbers:
                 break
-            if self._features is None:
-                self._features = PageFeatures(self._pages)
             spent += len(numbers)
             tried.update(numbers)
-            results = list(pool.map(self.find_view, numbers))
+            # Every other try in a scene looks for a distant screen.
+            small = [tries.get(scenes[number], 0) % 2 == 1 for number in numbers]
+            for kind in set(small):
+                self._finder.prepare(kind)
+            results = list(pool.map(self.find_view, numbers, small))
             for number, view in zip(numbers, results, strict=True):
                 tries[scenes[number]] = tries.get(scenes[number], 0) + 1
                 if view is None or not self.is_unexplained(number):
@@ -276,13 +284,30 @@ class ViewSearch:
                     continue
                 tries[scenes[number]] = 0
                 self._try_where_needed(pool, view)
+                self._follow(number)
             self._report(min(1.0, spent / budget))
         for number, view in sorted(doubtful, key=lambda one: -one[1].strength):
             if self.is_unexplained(number):
                 self._try_where_needed(pool, view)
+                self._follow(number)
 
     def _try_where_needed(self, pool: ThreadPoolExecutor, view: ScreenView) -> None:
-        self._try_view(pool, view, np.flatnonzero(self.best < max(0.6, EXPLAINED)))
+        known, needed = len(self.views), np.flatnonzero(self.best < max(0.6, EXPLAINED))
+        self._try_view(pool, view, needed)
+        around = view.scenery
+        if len(self.views) == known and view.fixed and around is not None and around.is_usable:
+            # A small screen before a camera that moves is an upright box in one frame only.
+            self._try_view(pool, replace(view, fixed=False), needed)
+
+    def _follow(self, number: int) -> None:
+        """Follow the zoomed page of a frame through the unexplained frames around it."""
+        seen = self.seen[number]
+        if seen.view < 0 or self.views[seen.view].part is None:
+            return
+        for other, match in self._follower.follow(number, seen.matrix, self.is_unexplained):
+            if match.best > self.best[other]:
+                self.best[other] = match.best
+                self.seen[other] = FrameMatch(match.scores, match.matrix, seen.view)
 
     def is_unexplained(self, number: int) -> bool:
         """Return whether no view explains a frame yet."""
@@ -301,10 +326,11 @@ class ViewSearch:
         open_ = np.array([self.is_unexplained(number) for number in range(len(self.best))])
         weight: dict[int, float] = {}
         for scene in np.unique(scenes[open_]):
-            if tries.get(int(scene), 0) >= _TRIES_A_SCENE:
-                continue
             inside = open_ & (scenes == scene)
             time_s = float(covered_s[inside].sum())
+            most = min(_MOST_TRIES_A_SCENE, max(_TRIES_A_SCENE, time_s / _TRY_S))
+            if tries.get(int(scene), 0) >= most:
+                continue
             if time_s >= _SHORTEST_S:
                 weight[int(scene)] = time_s / (1 + tries.get(int(scene), 0)) ** 2
         chosen = []
@@ -327,27 +353,9 @@ class ViewSearch:
 
         return max(numbers, key=merit)
 
-    def find_view(self, number: int) -> ScreenView | None:
-        """Find a view in which this frame strongly shows a page."""
-        assert self._features is not None
-        frame = self._frames.get(number)
-        best: tuple[ViewMatch, PageCandidate] | None = None
-        for found in self._features.find(frame):
-            first = ViewMatch(self.register.score(frame, found.matrix), found.matrix)
-            for match in [first, *self.register.refine(frame, found.matrix, [found.page])]:
-                if best is None or match.best > best[0].best:
-                    best = (match, found)
-            if best is not None and best[0].best > 0.7:
-                break
-        if best is None or not self._is_strong(best[0]):
-            return None
-        matrix, fixed = snapped(best[0].matrix, self._pages.aspects[best[0].page])
-        if fixed:
-            # A camera can be straight, too: the view is fixed only if the upright box fits as well.
-            fixed = float(self.register.score(frame, matrix).max()) > best[0].best - 0.03
-        matrix = matrix if fixed else best[0].matrix
-        scenery = Scenery(frame, matrix)
-        return ScreenView(matrix, fixed, strength=best[0].best, scenery=scenery)
+    def find_view(self, number: int, small: bool = False) -> ScreenView | None:
+        """Find a view in which this frame strongly shows a page; ``small``: a distant screen."""
+        return self._finder.find(self._frames.get(number), small)
 
     def shows_something_else(self, number: int) -> bool:
         """Return whether a frame shows a known screen, by its surroundings, but no page."""

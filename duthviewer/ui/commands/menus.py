@@ -150,7 +150,7 @@ EDITED_RECORDING_MENU: Final[tuple[Entry, ...]] = (
 #: The menu of the panel that corrects the timeline
 CORRECTIONS_MENU: Final[tuple[Entry, ...]] = (
     "corrections", LINE,
-    "page_starts", "no_page", "right_page", LINE,
+    "page_starts", "no_page", "right_page", "whole_span", LINE,
     "doubt_back", "doubt_on", LINE,
     "shift_timeline", LINE,
     "undo_correction", "redo_correction", "forget_corrections",

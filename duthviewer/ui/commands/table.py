@@ -307,6 +307,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_SLIDES, "page_starts", _N("Commands", "This page starts now"), "H"),
     _command(_SLIDES, "no_page", _N("Commands", "No slide on screen from now on"), "Shift+H"),
     _command(_SLIDES, "right_page", _N("Commands", "This page is right"), "V"),
+    _command(_SLIDES, "whole_span", _N("Commands", "This page for the whole span"), "Shift+V"),
     _command(_SLIDES, "doubt_on", _N("Commands", "Next uncertain change"), "U", value=1),
     _command(
         _SLIDES, "doubt_back", _N("Commands", "Previous uncertain change"), "Shift+U", value=-1

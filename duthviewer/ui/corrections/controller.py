@@ -17,6 +17,7 @@ from duthviewer.library.conferences.talk_clocks import (
     usable_timeline,
 )
 from duthviewer.library.store.store import Store
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.sync.corrections import uncertain_near
 from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Tasks
@@ -97,6 +98,7 @@ class CorrectionsController(QObject):
                 "page_starts": self.page_starts,
                 "no_page": self.no_page,
                 "right_page": self.confirm,
+                "whole_span": self.whole_span,
                 "doubt_back": self._step_back,
                 "doubt_on": self._step_on,
                 "shift_timeline": self._ask_for_shift,
@@ -216,7 +218,7 @@ class CorrectionsController(QObject):
         """Let the page that is showing start at the position."""
         page, now_s = self._page.slides.page(), self._now_within()
         if page and now_s is not None:
-            self.corrections.page_starts(now_s, page)
+            self.corrections.page_starts(now_s, page, is_late=self._is_playing())
             # The page that the user turned to is now the page of the timeline.
             self._page.slides.follow()
 
@@ -229,6 +231,17 @@ class CorrectionsController(QObject):
         """Mark the page at the position as right."""
         if (now_s := self._now_within()) is not None:
             self.corrections.confirm(now_s)
+
+    def whole_span(self) -> None:
+        """Let the page that is showing be that of the whole span at the position."""
+        page, now_s = self._page.slides.page(), self._now_within()
+        if page and now_s is not None:
+            self.corrections.whole_span(now_s, page)
+            self._page.slides.follow()
+
+    def _is_playing(self) -> bool:
+        player = self._page.watched.player
+        return player is not None and player.state() is PlayerState.PLAYING
 
     def _now_within(self) -> float | None:
         """Return the position, or None if it is outside the talk."""
@@ -350,6 +363,7 @@ class CorrectionsController(QObject):
             "page_starts": has_length and has_video and self._page.slides.page() > 0,
             "no_page": has_spans and has_video,
             "right_page": has_spans and has_video,
+            "whole_span": has_spans and has_video and self._page.slides.page() > 0,
             "doubt_back": has_spans,
             "doubt_on": has_spans,
             "shift_timeline": is_ready and bool(said.timeline),

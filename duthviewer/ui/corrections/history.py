@@ -146,11 +146,31 @@ class Corrections(QObject):
 
     # Steps
 
-    def page_starts(self, at_s: float, page: int | None) -> None:
-        """Show this page (or none) from here to the next change."""
-        if self.is_within(at_s):
-            said = gestures.page_starts(self._raw, self._raw_s(at_s), page, self._raw_end_s)
-            self._add(said, self._words(page).format(page=page, time=self._clock(at_s)), True)
+    def page_starts(self, at_s: float, page: int | None, *, is_late: bool = False) -> None:
+        """Show this page (or none) from here to the next change.
+
+        With ``is_late`` the person watched: the change that they saw can be a few seconds earlier.
+        """
+        if not self.is_within(at_s):
+            return
+        raw_s = self._raw_s(at_s)
+        if is_late:
+            raw_s = gestures.late_start(self._raw, self._now.corrections, raw_s, page)
+            at_s = max(raw_s + self._now.shift_s, self._start_s)
+        said = gestures.page_starts(self._raw, raw_s, page, self._raw_end_s)
+        self._add(said, self._words(page).format(page=page, time=self._clock(at_s)), True)
+
+    def whole_span(self, at_s: float, page: int) -> None:
+        """Show this page throughout the span at this time."""
+        span = self._raw.span_at(self._raw_s(at_s))
+        if span is None:
+            return
+        said = gestures.whole_span(span, page, self._raw_end_s)
+        by_s = self._now.shift_s
+        text = self.tr("Page {page} from {time} to {end}").format(
+            page=page, time=self._clock(said.start_s + by_s), end=self._clock(said.end_s + by_s)
+        )
+        self._add(said, text)
 
     def confirm(self, at_s: float) -> None:
         """Mark the span at this time as right."""

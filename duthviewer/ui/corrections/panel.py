@@ -267,6 +267,9 @@ class CorrectionsPanel(QFrame):
                 else self.tr("Confirm page {page} in this span").format(page=span.page)
             )
             menu.addAction(words).triggered.connect(self._confirm_here)
+            if page and page != span.page:
+                words = self.tr("This whole span is page {page}").format(page=page)
+                menu.addAction(words).triggered.connect(self._whole_span_here)
         menu.addSeparator()
         menu.addAction(self.tr("Show this moment")).triggered.connect(self._go_there)
         return menu
@@ -287,6 +290,9 @@ class CorrectionsPanel(QFrame):
 
     def _confirm_here(self) -> None:
         self._corrections.confirm(self._menu_at_s)
+
+    def _whole_span_here(self) -> None:
+        self._corrections.whole_span(self._menu_at_s, self._page.slides.page())
 
     def _go_there(self) -> None:
         self._seek(self._menu_at_s)

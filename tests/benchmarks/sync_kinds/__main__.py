@@ -17,7 +17,8 @@ from tests.benchmarks.sync_kinds.judging import Verdict, judge, mean, overall
 from tests.benchmarks.sync_kinds.workshop import SPLITS, Row, Workshop
 
 #: Modules of this package, each with ROWS, in the order in which they run
-KINDS = ("versions", "lookalikes", "cameras", "mixed")
+KINDS = ("versions", "lookalikes", "handouts", "cameras", "vfr", "recorders", "zooms", "rotated")
+KINDS += ("mixed",)
 
 
 def all_rows() -> list[Row]:
@@ -62,7 +63,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--name", default="", help="only rows whose name contains this")
     parser.add_argument("--tree", type=Path, help="another checkout, whose program is measured")
     parser.add_argument("--jobs", type=int, default=1, help="recordings at a time")
-    options = parser.parse_args(arguments)
+    options = parser.parse_intermixed_args(arguments)
     if unknown := [kind for kind in options.kinds if kind not in known]:
         parser.error(f"no kind {', '.join(unknown)}; there are {', '.join(known)}")
     usual = Path(tempfile.gettempdir()) / "duthviewer-sync-kinds"

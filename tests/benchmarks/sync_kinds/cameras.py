@@ -51,10 +51,29 @@ VIEWS: dict[str, dict[Split, list[dict[str, Any]]]] = {
                   "zoom": 0.12, "shake": 1.1, "white": 0.66, "ambient": 0.2, "noise": 6}],
     },
 }  # fmt: skip
+VIEWS["glimpses"] = {  # a weak camera for a few short shots, in a talk of other pictures
+    split: [{**VIEWS["washed-out"][split][0], **VIEWS["distant"][split][0], "white": 0.45,
+             "ambient": 0.32, "blur": 1.0}, VIEWS["dim"][split][0]]
+    for split in SPLITS
+}  # fmt: skip
+VIEWS["worn"] = {  # distant and washed out at once
+    split: [{**VIEWS["distant"][split][0], "white": 0.4, "ambient": 0.35, "bloom": 0.2}]
+    for split in SPLITS
+}
 ONLY_CAMERA = {"camera": 5.0, "stage": 0.8}
 
 
-def camera(name: str, split: Split, seed: int, pages: int, lecture: str = "") -> Row:
+FEW_SHOTS = {"camera": 1.5, "pip": 3.0, "stage": 1.5}
+
+
+def camera(
+    name: str,
+    split: Split,
+    seed: int,
+    pages: int,
+    lecture: str = "",
+    styles: dict[str, float] = ONLY_CAMERA,
+) -> Row:
     """A talk seen by one weak camera; its deck has 22 pages of which ``pages`` are shown."""
 
     def make(workshop: Workshop) -> Case:
@@ -64,8 +83,8 @@ def camera(name: str, split: Split, seed: int, pages: int, lecture: str = "") ->
             deck = made_deck(seed, split, 22).write(workshop.decks)
         timings = walk(range(3, 3 + pages), 240, seed, dwell_s=190 / pages, jumps=0.05)
         spec = talk_spec(
-            deck, timings, 240, seed, styles=ONLY_CAMERA, cameras=VIEWS[name][split],
-            talk={"shot_s": [20, 70]},
+            deck, timings, 240, seed, styles=styles, cameras=VIEWS[name][split],
+            talk={"shot_s": [12, 30] if styles is FEW_SHOTS else [20, 70]},
         )  # fmt: skip
         recording, talk = workshop.recording(f"cameras-{split}-{name}-{seed}", spec)
         return Case(recording, deck, talk)
@@ -84,5 +103,11 @@ ROWS = tuple(
         camera("dim", split, 420 + k, 6),
         camera("dim", split, 422 + k, 12, LECTURES[split][1]),
         camera("crowded", split, 430 + k, 9),
+        camera("worn", split, 440 + k, 5),
+        camera("worn", split, 442 + k, 9, LECTURES[split][0]),
+        camera("worn", split, 444 + k, 7, LECTURES[split][1]),
+        camera("washed-out", split, 446 + k, 5, LECTURES[split][2]),
+        camera("glimpses", split, 450 + k, 14, styles=FEW_SHOTS),
+        camera("glimpses", split, 453 + k, 9, LECTURES[split][1], FEW_SHOTS),
     )
 )

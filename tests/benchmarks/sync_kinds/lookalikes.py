@@ -27,6 +27,14 @@ from tests.benchmarks.sync_kinds.workshop import (
 
 CAPTURES = {"capture": 3.0, "pip": 3.0}
 ROOM = {"camera": 4.0, "pip": 1.0, "stage": 0.4}
+FAR = {"camera": 5.0, "stage": 0.8}
+#: A screen that is small in the picture, so that a line's words can hardly be read
+CAMERAS = [
+    {"screen": [[0.30, 0.12], [0.72, 0.08], [0.72, 0.50], [0.30, 0.52]], "blur": 1.0, "noise": 6,
+     "white": 0.7, "ambient": 0.15, "occlude": 0.4, "podium": 0.2},
+    {"screen": [[0.16, 0.06], [0.70, 0.12], [0.70, 0.62], [0.16, 0.66]], "blur": 1.2, "noise": 5,
+     "white": 0.62, "ambient": 0.2, "occlude": 0.5, "podium": 0.82},
+]  # fmt: skip
 
 
 def repeated(split: Split, seed: int) -> list[MadePage]:
@@ -87,7 +95,26 @@ def titles(split: Split, seed: int) -> list[MadePage]:
     return pages
 
 
-MAKERS = {"repeated": repeated, "marked": marked, "builds": builds, "titles": titles}
+def twins(split: Split, seed: int) -> list[MadePage]:
+    """A second half that repeats the first, with one line of each page in other words."""
+    random = np.random.default_rng(seed)
+    first = [made_page(random, split) for _ in range(13)]
+    second = []
+    for page in first:
+        lines = list(page.lines)
+        lines[-1] = phrase(random, split, 2, 5)
+        second.append(dataclasses.replace(page, lines=tuple(lines)))
+    middle = MadePage("words", "Now the same again", (phrase(random, split, 2, 3),), 6)
+    return [*first, middle, *second]
+
+
+MAKERS = {
+    "repeated": repeated,
+    "marked": marked,
+    "builds": builds,
+    "titles": titles,
+    "twins": twins,
+}
 
 
 def alike(
@@ -96,13 +123,16 @@ def alike(
     def make(workshop: Workshop) -> Case:
         pages = MAKERS[name](split, seed)
         themes = THEMES[split]
-        deck = MadeDeck(themes[seed % len(themes)], tuple(pages))
+        theme = themes[seed % len(themes)]
+        if name == "repeated":  # a page number would tell identical pages apart
+            theme = dataclasses.replace(theme, numbers=False)
+        deck = MadeDeck(theme, tuple(pages))
         path = deck.write(workshop.decks)
         twice = frozenset(k + 1 for k, page in enumerate(pages) if pages.count(page) > 1)
         timings = walk(
             range(1, len(pages) + 1), 270, seed, jumps=jumps, dwell_s=dwell_s, avoid=twice
         )
-        spec = talk_spec(path, timings, 270, seed, styles=styles)
+        spec = talk_spec(path, timings, 270, seed, styles=styles, cameras=CAMERAS)
         recording, talk = workshop.recording(f"lookalikes-{split}-{name}-{seed}", spec)
         return Case(recording, path, talk)
 
@@ -119,5 +149,7 @@ ROWS = tuple(
         alike("builds", split, 221 + k, CAPTURES, 0.06, 5.5),
         alike("builds", split, 226 + k, ROOM, 0.06, 6.5),
         alike("titles", split, 231 + k, MIXED, 0.1, 7.5),
+        alike("twins", split, 240 + k, MIXED, 0.1, 8.5),
+        alike("twins", split, 243 + k, FAR, 0.06, 9.5),
     )
 )

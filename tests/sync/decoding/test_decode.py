@@ -157,6 +157,68 @@ def test_broken_or_missing_scores(tmp_path: Path) -> None:
         scores_of((20, 1, 9)).save(tmp_path / "no folder" / "scores.npz")
 
 
+def with_other(scores: PageScores, odds: float, start_s: float, end_s: float) -> PageScores:
+    """The scores where a slide that is not in the deck is likelier than the best page."""
+    other = np.full(len(scores.times), -20.0, np.float32)
+    visible = scores.evidence.max(axis=1) > 0
+    other[visible] = scores.evidence.max(axis=1)[visible] - 5
+    inside = (scores.times >= start_s) & (scores.times < end_s)
+    other[inside] = scores.evidence[inside].max(axis=1) + odds
+    return replace(scores, other=other)
+
+
+def test_a_slide_that_is_not_in_the_deck_has_no_page() -> None:
+    scores = with_other(scores_of((20, 1, 9), (20, 5, 9), (20, 2, 9)), 4.0, 20, 40)
+    spans = decode(scores)
+    assert [(s.page, s.other_slide) for s in spans] == [(1, False), (None, True), (2, False)]
+    assert spans[1].confidence > 0.8
+
+
+def test_a_page_that_may_be_another_slide_is_uncertain() -> None:
+    scores = with_other(scores_of((20, 1, 9), (20, 2, 9), (20, 3, 9)), 2.5, 20, 40)
+    spans = decode(scores)
+    assert [span.page for span in spans] == [1, 2, 3]
+    assert spans[1].confidence < 0.7
+    assert spans[0].confidence > 0.9
+
+
+def test_the_order_decides_between_pages_that_look_nearly_the_same() -> None:
+    # For 98 s each sample says a little more for page 32 than for page 24.
+    scores = scores_of((20, 23, 40), (98, 32, 40), (20, 25, 40), pages=60)
+    alike = (scores.times >= 20) & (scores.times < 118)
+    scores.evidence[alike, 23] = 37.0
+    assert [page for _, page in told(scores)] == [23, 24, 25]
+
+
+def test_many_samples_of_one_picture_do_not_make_it_certain() -> None:
+    scores = scores_of((100, 2, 9))
+    scores.evidence[:, 4] = 8.5
+    assert decode(scores)[0].confidence < 0.9
+
+
+def test_saved_scores_come_back_with_every_field(tmp_path: Path) -> None:
+    scores = scores_of((20, 1, 9), (20, None, 0))
+    alike = np.eye(PAGES, dtype=np.float32)
+    alike[0, 1] = alike[1, 0] = 0.8
+    other = np.linspace(-20, 20, len(scores.times)).astype(np.float32)
+    placed = np.linspace(0, 1, len(scores.times)).astype(np.float32)
+    given = replace(scores, other=other, placed=placed, alike=alike)
+    given.save(tmp_path / "scores.npz")
+    loaded = load(tmp_path / "scores.npz")
+    for name in ("times", "evidence", "unseen", "other", "view", "placed", "alike"):
+        kept, before = getattr(loaded, name), getattr(given, name)
+        assert kept.dtype == before.dtype
+        assert np.allclose(kept, before, atol=0.01), name
+
+
+def test_samples_are_taken_with_every_field() -> None:
+    scores = scores_of((20, 1, 9), (20, None, 0))
+    some = scores.at_samples(np.array([3, 3, 12]))
+    assert some.times.tolist() == [6.0, 6.0, 24.0]
+    assert some.view.tolist() == [0, 0, -1]
+    assert some.part(20, 30).other.shape == (1,)
+
+
 def test_saving_leaves_nothing_but_the_file(tmp_path: Path) -> None:
     scores_of((20, 1, 9)).save(tmp_path / "scores.npz")
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["scores.npz"]

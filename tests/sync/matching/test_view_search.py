@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from duthviewer.sync.matching.pages import Pages
+from duthviewer.sync.matching.registration import Registration
 from duthviewer.sync.matching.scenery import Scenery
 from duthviewer.sync.matching.view_search import EXPLAINED, ViewSearch
 from duthviewer.sync.matching.views import ScreenView, box, free_views
@@ -81,6 +82,26 @@ def test_frames_are_matched_through_the_best_view(tmp_path: Path) -> None:
         assert [search.views[view].fixed for view in views] == [True, True, False]
 
 
+def zoomed(page: Grey | None, at_s: float, random: np.random.Generator) -> Grey:
+    """The page over the whole frame, of which an editor then shows the left half larger."""
+    part = capture(page, at_s, random)[72:252, 0:320]
+    return cv2.resize(part, SIZE, interpolation=cv2.INTER_CUBIC)
+
+
+def test_a_zoomed_page_is_matched_by_the_part_in_the_picture(tmp_path: Path) -> None:
+    shots: Shots = [(8, capture, 1), (6, zoomed, 2), (6, zoomed, 3), (6, zoomed, 4)]
+    with searched(tmp_path, draw_deck(5), shots) as (frames, search):
+        late = np.flatnonzero(frames.times >= 8)
+        assert (search.best[late] > 0.9).all()
+        for number in late:
+            part = search.views[search.seen[number].view].part
+            assert np.abs(np.array(part) - (0.0, 0.2, 0.5, 0.7)).max() < 0.06
+        shown = [(int(frames.times[n] - 8) // 6 + 1, search.seen[n].scores.argmax()) for n in late]
+        assert all(min(page, 3) == found for page, found in shown)
+        corners = search.views[search.seen[late[0]].view].corners()
+        assert np.abs(corners - [[0, -144], [1280, -144], [1280, 576], [0, 576]]).max() < 4
+
+
 def test_an_uncertain_view_is_tried_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pages = draw_deck(4)
     shots: Shots = [(12, beside_speaker, 1), (8, beside_speaker, 2)]
@@ -92,13 +113,14 @@ def test_an_uncertain_view_is_tried_last(tmp_path: Path, monkeypatch: pytest.Mon
         np.float32([[14, 20], [494, 20], [471, 286], [37, 286]]),
     )
     with read_frames(recording, 0.0, None) as frames:
-        search = ViewSearch(frames, Pages(write_pages(tmp_path / "a.pdf", pages)))
+        deck = Pages(write_pages(tmp_path / "a.pdf", pages))
+        search = ViewSearch(frames, deck)
 
-        def find(number: int) -> ScreenView:
+        def find(number: int, small: bool = False) -> ScreenView:
             if frames.times[number] >= 12:
                 return ScreenView(right, True, strength=0.98)
             frame = frames.get(number)
-            strength = float(search.register.score(frame, askew).max())
+            strength = float(Registration(deck).score(frame, askew).max())
             return ScreenView(askew, False, strength=strength, scenery=Scenery(frame, askew))
 
         monkeypatch.setattr(search, "find_view", find)
