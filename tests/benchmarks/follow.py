@@ -3,7 +3,7 @@
 ``python -m tests.benchmarks.follow [FOLDER]`` prints JSON; the folder is that of the benchmark
 `sync`, which also makes the recordings. Needs a screen: ``sh tools/xvfb.sh``.
 
-- ``window``: seconds from opening the talk in the program's window, near its start and in its middle,
+- ``window``: seconds from opening the talk in the window, near its start and in its middle,
   to each step: the recording shows, the worker starts, the first early spans arrive, the slides
   have turned. ``reference_s`` is a process of its own in the same minute that only loads OpenCV and
   PyAV and draws the deck's pages; ``times_reference`` is the last step over it.
