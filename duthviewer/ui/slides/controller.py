@@ -209,6 +209,7 @@ class TalkSlides(SlidesView):
             self.tr("●  Following"),
             self.tr("●  No slide on screen"),
             self.tr("○  Page not known yet"),
+            self.tr("≠  Not in this PDF"),
             self.tr("Back to the talk"),
             widest,
         )
@@ -248,7 +249,7 @@ class TalkSlides(SlidesView):
             last = page or (showing.last_page_at(self.position_s()) if is_known else None)
             if last is not None:
                 self.set_page(last)
-            text = self._following_text(page, is_known=is_known)
+            text = self._following_text(showing, page)
         elif page is None:
             text = self.tr("Back to the talk")
         else:
@@ -257,11 +258,15 @@ class TalkSlides(SlidesView):
             self.live.setText(text)
             self.live.setEnabled(not self.is_following)
 
-    def _following_text(self, page: int | None, *, is_known: bool) -> str:
+    def _following_text(self, showing: OpenTalk, page: int | None) -> str:
         """Return the badge's text while the slides follow the talk."""
         if page is not None:
             return self.tr("●  Following")
-        return self.tr("●  No slide on screen") if is_known else self.tr("○  Page not known yet")
+        if not showing.is_known_at(self.position_s()):
+            return self.tr("○  Page not known yet")
+        if showing.is_other_slide_at(self.position_s()):
+            return self.tr("≠  Not in this PDF")
+        return self.tr("●  No slide on screen")
 
     def is_filling(self) -> bool:
         """Return whether the times of more pages are being found."""

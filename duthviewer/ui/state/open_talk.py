@@ -70,7 +70,9 @@ class OpenTalk:
         if self.early:
             # A talk with early spans has no timeline but its corrections.
             followed = self.early.corrected(
-                Correction(start_s=span.start_s, end_s=end_s, page=span.page)
+                Correction(
+                    start_s=span.start_s, end_s=end_s, page=span.page, other_slide=span.other_slide
+                )
                 for span in self.timeline
                 if not span.is_gap and (end_s := span.end_s) is not None
             )
@@ -116,6 +118,11 @@ class OpenTalk:
         """Return whether it is known if a page is shown at a position, and which."""
         span = self.followed.span_at(position_s + self.talk.start_s)
         return not self.early or (span is not None and not span.is_gap)
+
+    def is_other_slide_at(self, position_s: float) -> bool:
+        """Return whether a slide is shown at a position that is not in the deck."""
+        span = self.followed.span_at(position_s + self.talk.start_s)
+        return span is not None and span.other_slide
 
     def last_page_at(self, position_s: float) -> int | None:
         """Return the page shown at a position, or the last one shown before it."""
