@@ -272,6 +272,7 @@ class _EventLines:
             "stage": answer.get("stage") or None,
             "done": answer.get("done"),
             "seconds": answer.get("seconds"),
+            "cpu_seconds": answer.get("cpu_seconds"),
             "path": None if path is None else path_text(path),
             "finished": self._finished,
             "of": self.count,

@@ -51,7 +51,7 @@ def main(arguments: list[str]) -> int:
         except OSError as error:
             # A network file system can fail for a moment.
             return {"error": f"{error.filename or ''}: {error.strerror or error}", "again": True}
-        return {"timeline": timeline_text(timeline)}
+        return {"timeline": timeline_text(timeline), "cpu_seconds": round(sum(os.times()[:4]), 3)}
 
     return run_worker(work)
 

@@ -48,9 +48,10 @@ def run_task(
     """Synchronise a talk; return plain data, and never raise what another computer cannot read.
 
     ``job`` is a `TalkJob` as plain data, ``key`` the key of the dask task. Progress goes to
-    ``topic`` of the scheduler. The answer has ``timeline`` (JSON) and ``scores`` (the content of
-    the file, None without); or ``error``, and ``again`` if another try can succeed; or
-    ``refused`` if this worker has other versions or sees other files than the client.
+    ``topic`` of the scheduler. The answer has ``timeline`` (JSON), ``scores`` (the content of the
+    file, None without) and ``cpu_seconds`` (processor time); or ``error``, and ``again`` if
+    another try can succeed; or ``refused`` if this worker has other versions or sees other files
+    than the client.
     """
     from distributed import get_worker
 
