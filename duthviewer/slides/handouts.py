@@ -195,6 +195,13 @@ def is_slide_shaped(grid: PanelGrid, size: tuple[float, float]) -> bool:
     return any(abs(shape / slide - 1) < _SAME_SHAPE for slide in (*SLIDE_SHAPES, _LETTER))
 
 
+def equal_parts(columns: int, rows: int) -> PanelGrid:
+    """Return the grid of equal parts of a sheet."""
+    lefts = tuple(column / columns for column in range(columns))
+    tops = tuple(row / rows for row in range(rows))
+    return PanelGrid("part", lefts, tops, 1 / columns, 1 / rows)
+
+
 def may_be_panels(grid: PanelGrid, size: tuple[float, float]) -> bool:
     """Return whether the grid may be the slides of a handout on a sheet of this size."""
     if not is_slide_shaped(grid, size):
@@ -225,7 +232,7 @@ def find_handout(samples: Sequence[SheetSample]) -> PanelGrid | None:
         if grid.kind == "loose":
             grid = _fitted(grid, samples)
         if _has_slides(grid, samples):
-            return _in_reading_order(grid, samples)
+            return in_reading_order(grid, samples)
     return None
 
 
@@ -361,7 +368,7 @@ def colours_of(picture: PagePicture, area: Area) -> Counter[tuple[int, int, int]
     return counted
 
 
-def _in_reading_order(grid: PanelGrid, samples: Sequence[SheetSample]) -> PanelGrid:
+def in_reading_order(grid: PanelGrid, samples: Sequence[SheetSample]) -> PanelGrid:
     """Return the grid row by row, or column by column if the slides' numbers say so."""
     if min(len(grid.lefts), len(grid.tops)) < 2:
         return grid

@@ -27,6 +27,7 @@ from duthviewer.ui.corrections.history import Corrections, CorrectionState
 from duthviewer.ui.corrections.panel import CorrectionsPanel
 from duthviewer.ui.corrections.score_decoder import ScoreDecoder
 from duthviewer.ui.corrections.shift_dialog import ShiftDialog
+from duthviewer.ui.corrections.version_notice import OtherVersionNotice
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.watch.page import WatchPage
@@ -108,6 +109,9 @@ class CorrectionsController(QObject):
             },
         )
         self._actions["corrections"].setCheckable(True)
+        #: The notice that the recording shows another version of the slides
+        self.version_notice = OtherVersionNotice(page, settings, page)
+        self.version_notice.show_requested.connect(self._show_other_slide)
         page.watched.talk_changed.connect(self._on_talk)
         page.watched.files_changed.connect(self._on_talk)
         page.watched.talk_edited.connect(self._on_talk)
@@ -270,11 +274,17 @@ class CorrectionsController(QObject):
         self.go_to(max(span.start_s, self.start_s))
         self._page.slides.follow()
         at = clock(max(span.start_s - self.start_s, 0.0))
-        if span.page is None:
-            self._show_message(self.tr("Uncertain: no page at {time}").format(time=at))
+        if span.other_slide:
+            words = self.tr("Uncertain: a slide that is not in this PDF at {time}")
+        elif span.page is None:
+            words = self.tr("Uncertain: no page at {time}")
         else:
             words = self.tr("Uncertain: page {page} at {time}")
-            self._show_message(words.format(page=span.page, time=at))
+        self._show_message(words.format(page=span.page, time=at))
+
+    def _show_other_slide(self, at_s: float) -> None:
+        self.go_to(self.snap(at_s + self.frame_s))
+        self._page.slides.follow()
 
     def _ask_for_shift(self) -> None:
         dialog = ShiftDialog(self.corrections.now.shift_s, self._page.window())

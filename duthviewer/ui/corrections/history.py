@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.timeline import NO_TIMELINE, Correction, Span, Timeline
+from duthviewer.catalogue.timeline_quality import TimelineQuality, timeline_quality
 from duthviewer.library.store.timelines import KeptTimeline
 from duthviewer.sync import corrections as gestures
 
@@ -129,6 +130,10 @@ class Corrections(QObject):
     def uncertain(self) -> tuple[Span, ...]:
         return tuple(span for span in self._shown if span.is_uncertain and self._touches(span))
 
+    def quality(self) -> TimelineQuality | None:
+        """Return how good the timeline is; None without one, or while the length is unknown."""
+        return timeline_quality(self._shown, self._start_s, self._end_s)
+
     def span_at(self, at_s: float) -> Span | None:
         return self._shown.span_at(at_s)
 
@@ -165,11 +170,12 @@ class Corrections(QObject):
         span = self._raw.span_at(self._raw_s(at_s))
         if span is None:
             return
-        words = (
-            self.tr("No page at {time}: confirmed")
-            if span.page is None
-            else self.tr("Page {page} at {time}: confirmed")
-        )
+        if span.other_slide:
+            words = self.tr("A slide that is not in this PDF at {time}: confirmed")
+        elif span.page is None:
+            words = self.tr("No page at {time}: confirmed")
+        else:
+            words = self.tr("Page {page} at {time}: confirmed")
         text = words.format(page=span.page, time=self._clock(at_s))
         self._add(gestures.confirmed(span, self._raw_end_s), text)
 

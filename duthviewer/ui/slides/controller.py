@@ -207,6 +207,7 @@ class TalkSlides(SlidesView):
         texts = (
             self.tr("●  Following"),
             self.tr("●  No slide on screen"),
+            self.tr("≠  Not in this PDF"),
             self.tr("Back to the talk"),
             widest,
         )
@@ -245,7 +246,7 @@ class TalkSlides(SlidesView):
             last = page or showing.last_page_at(self.position_s())
             if last is not None:
                 self.set_page(last)
-            text = self.tr("●  No slide on screen") if page is None else self.tr("●  Following")
+            text = self._following_text(showing, page)
         elif page is None:
             text = self.tr("Back to the talk")
         else:
@@ -253,6 +254,14 @@ class TalkSlides(SlidesView):
         if text != self.live.text():
             self.live.setText(text)
             self.live.setEnabled(not self.is_following)
+
+    def _following_text(self, showing: OpenTalk, page: int | None) -> str:
+        """Return the badge's text while the slides follow the talk."""
+        if page is not None:
+            return self.tr("●  Following")
+        if showing.is_other_slide_at(self.position_s()):
+            return self.tr("≠  Not in this PDF")
+        return self.tr("●  No slide on screen")
 
     def _leaf(self, action: QAction) -> None:
         if value_of(action) > 0:

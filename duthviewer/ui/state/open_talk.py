@@ -95,6 +95,11 @@ class OpenTalk:
             return self.timeline[-1].page
         return self.timeline.page_at(offset_s)
 
+    def is_other_slide_at(self, position_s: float) -> bool:
+        """Return whether a slide is shown at a position that is not in the deck."""
+        span = self.timeline.span_at(position_s + self.talk.start_s)
+        return span is not None and span.other_slide
+
     def last_page_at(self, position_s: float) -> int | None:
         """Return the page shown at a position, or the last one shown before it."""
         return self.timeline.last_page_at(position_s + self.talk.start_s)

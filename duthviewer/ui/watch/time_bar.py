@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.ui.state.watched_talk import WatchedTalk
+from duthviewer.ui.watch.span_marks import SpanMark, paint_span_mark, span_marks
 
 _MARGIN_PX = 20
 _TRACK_PX = 8
@@ -70,6 +71,8 @@ class TimeBar(QAbstractSlider):
         self.changes_s: tuple[float, ...] = ()
         #: The marks on the bar
         self.marks: dict[MarkKind, tuple[Mark, ...]] = {}
+        #: Where the page is uncertain or the slide is not in the deck
+        self.span_marks: tuple[SpanMark, ...] = ()
         #: Start and end of the A–B loop, in seconds
         self.loop: tuple[float | None, float | None] = (None, None)
         #: All ranges of a loop with several
@@ -98,8 +101,10 @@ class TimeBar(QAbstractSlider):
     def _on_length(self) -> None:
         talk, length_s = self._watched.talk, self._watched.length_s
         changes: list[float] = []
+        self.span_marks = ()
         if talk is not None:
             changes = [start_s - talk.talk.start_s for start_s in talk.timeline.joined().starts]
+            self.span_marks = span_marks(talk.timeline, talk.talk.start_s, length_s)
         shown_s = self._watched.shown_length_s
         self.set_length(shown_s, changes)
         end = [Mark(length_s, self.tr("The talk ends here"))] if shown_s > length_s else []
@@ -171,6 +176,10 @@ class TimeBar(QAbstractSlider):
                 painter.setBrush(colours.color(QPalette.ColorRole.Highlight))
                 painter.drawRoundedRect(part, 2, 2)
         if length_ms:
+            for mark in self.span_marks:
+                left, right = self.x_of(mark.start_s * 1000), self.x_of(mark.end_s * 1000)
+                track = QRectF(left, top - grown, right - left - _GAP_PX, _TRACK_PX + 2 * grown)
+                paint_span_mark(painter, self, mark, track)
             self._paint_loop(painter)
             self._paint_marks(painter)
             painter.setPen(Qt.PenStyle.NoPen)
