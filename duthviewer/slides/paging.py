@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,8 +13,10 @@ from duthviewer.slides.handouts import (
     PanelGrid,
     SheetSample,
     colours_of,
+    equal_parts,
     find_handout,
     grids,
+    in_reading_order,
     is_slide_shaped,
     may_be_panels,
 )
@@ -35,16 +38,39 @@ class PagePlace:
     notes: Area | None = None
 
 
-def handout_places(sheets: DeckSheets) -> list[PagePlace] | None:
+def handout_places(sheets: DeckSheets, chosen: int | None = None) -> list[PagePlace] | None:
     """Return the slides of a handout in reading order; None if the sheets are slides themselves.
 
-    Costs ordinary decks the reading of one or two sheets.
+    ``chosen`` is the number of slides on a sheet, if a person chose it. Costs ordinary decks the
+    reading of one sheet.
     """
     count = sheets.count
+    if chosen is not None:
+        return None if chosen == 1 else _places(sheets, _chosen_grid(sheets, chosen))
     if count < 2 or not _may_be_handout(sheets, count // 2 + 1 if count > 2 else 1):
         return None
     grid = find_handout([_sample(sheets, sheet) for sheet in _examined(sheets)])
     return None if grid is None else _places(sheets, grid)
+
+
+def _chosen_grid(sheets: DeckSheets, count: int) -> PanelGrid:
+    """Return the grid of this many panels on most sheets, else equal parts of the sheet."""
+    samples = [_sample(sheets, sheet) for sheet in _examined(sheets)]
+    found = [
+        grid
+        for sample in samples
+        for grid in grids(sample.boxes)
+        if len(grid.panels) == count and is_slide_shaped(grid, sample.size)
+    ]
+    if found:
+        return in_reading_order(max(found, key=lambda grid: grid.covered), samples)
+    width, height = samples[0].size if samples else (1.0, 1.0)
+    columns = min(
+        (number for number in range(1, count + 1) if count % number == 0),
+        key=lambda number: abs(math.log(width / number / (height / (count // number)) / 1.5)),
+    )
+    grid = equal_parts(columns, count // columns)
+    return in_reading_order(grid, samples)
 
 
 def _may_be_handout(sheets: DeckSheets, sheet: int) -> bool:
@@ -85,7 +111,7 @@ def _places(sheets: DeckSheets, grid: PanelGrid) -> list[PagePlace]:
     """Return the pages of all sheets; only the first and the last may lack slides."""
     places: list[PagePlace] = []
     panels = grid.panels
-    usual = sheets.size(_examined(sheets)[0])
+    usual = sheets.size(next(iter(_examined(sheets)), 1))
     for sheet in range(1, sheets.count + 1):
         if not sheets.is_good(sheet):
             places.append(PagePlace(sheet))
@@ -107,7 +133,10 @@ def _places(sheets: DeckSheets, grid: PanelGrid) -> list[PagePlace]:
 
 def _filled(sheets: DeckSheets, sheet: int, grid: PanelGrid) -> list[int]:
     """Return the panels of a sheet that hold a slide."""
-    filled = grid.filled(sheets.boxes(sheet))
+    if grid.kind == "part":
+        filled = list(range(len(grid.panels)))
+    else:
+        filled = grid.filled(sheets.boxes(sheet))
     if not filled or grid.kind in ("form", "loose") or len(grid.panels) == 1:
         return filled
     try:
