@@ -117,6 +117,7 @@ class CorrectionsController(QObject):
         page.watched.talk_edited.connect(self._on_talk)
         page.watched.alignments_changed.connect(self._on_talk)
         page.watched.timeline_changed.connect(self._on_timeline)
+        page.watched.early_changed.connect(self._on_early)
         page.slides.page_changed.connect(self._enable)
         page.slides.deck_opened.connect(self._enable)
         page.stream.ready.connect(self._enable)
@@ -302,6 +303,7 @@ class CorrectionsController(QObject):
             self.corrections.close_talk()
         else:
             self.corrections.open_talk(showing.key, showing.talk.start_s)
+            self.corrections.set_early(showing.early)
             self.corrections.set_length(self._page.watched.length_s)
             self.corrections.take(showing.timeline, None)
             self._load()
@@ -313,6 +315,11 @@ class CorrectionsController(QObject):
         if showing is not None and self._is_ready and showing.timeline != self.corrections.timeline:
             # The talk was synchronised meanwhile; the store has the computed timeline.
             self._load()
+
+    def _on_early(self) -> None:
+        if (showing := self._page.watched.talk) is not None:
+            self._showing = showing
+            self.corrections.set_early(showing.early)
 
     def _load(self) -> None:
         showing = self._showing
@@ -358,7 +365,7 @@ class CorrectionsController(QObject):
         said = self.corrections
         is_ready = self._is_ready and self._showing is not None
         has_length = is_ready and said.end_s > self.start_s
-        has_spans = has_length and bool(said.timeline)
+        has_spans = has_length and bool(said.followed)
         has_video = self._showing is not None and (
             self._showing.files.recording is not None or self._page.stream.recording is not None
         )

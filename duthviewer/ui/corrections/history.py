@@ -59,6 +59,7 @@ class Corrections(QObject):
     def close_talk(self) -> None:
         """Forget the talk and the undo history."""
         self._key = ""
+        self._early = NO_TIMELINE
         self._now = CorrectionState()
         self._before: list[tuple[str, CorrectionState]] = []
         self._undone: list[tuple[str, CorrectionState]] = []
@@ -76,6 +77,12 @@ class Corrections(QObject):
         else:
             said = kept.corrections
             self._show(CorrectionState(computed, said, kept.shift_s, said))
+
+    def set_early(self, early: Timeline) -> None:
+        """Correct early spans as long as there is no timeline; they are never saved."""
+        if early != self._early:
+            self._early = early
+            self._show(self._now)
 
     def take_timeline(self, computed: Timeline) -> None:
         """Lay the corrections over a new computed timeline: the talk was synchronised again.
@@ -109,6 +116,11 @@ class Corrections(QObject):
     def timeline(self) -> Timeline:
         """The corrected timeline of the talk."""
         return self._shown
+
+    @property
+    def followed(self) -> Timeline:
+        """The corrected timeline or, as long as there is none, the corrected early spans."""
+        return self._shown if self._now.computed else self._raw.shifted(self._now.shift_s)
 
     @property
     def shown_corrections(self) -> tuple[Correction, ...]:
@@ -168,7 +180,7 @@ class Corrections(QObject):
     def confirm(self, at_s: float) -> None:
         """Mark the span at this time as right."""
         span = self._raw.span_at(self._raw_s(at_s))
-        if span is None:
+        if span is None or (self._early and span.is_gap):
             return
         if span.other_slide:
             words = self.tr("A slide that is not in this PDF at {time}: confirmed")
@@ -289,7 +301,7 @@ class Corrections(QObject):
 
     def _show(self, state: CorrectionState) -> None:
         self._now = state
-        self._raw = state.computed.corrected(state.corrections)
+        self._raw = (state.computed or self._early).corrected(state.corrections)
         self._shown = _kept(state).shown
         self.changed.emit()
 

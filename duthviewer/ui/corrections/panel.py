@@ -153,14 +153,14 @@ class CorrectionsPanel(QFrame):
             return
         corrections = self._corrections
         start_s = self._controller.start_s
-        has_spans = bool(corrections.timeline)
+        has_spans = bool(corrections.followed)
         self.strip.setVisible(has_spans)
         self.empty_label.setVisible(not has_spans)
         if not has_spans:
             self.empty_label.setText(self._why_empty())
         self.strip.set_frame(self._controller.frame_s)
         self.strip.show_timeline(
-            corrections.timeline, corrections.shown_corrections, start_s, corrections.end_s
+            corrections.followed, corrections.shown_corrections, start_s, corrections.end_s
         )
         self.strip.show_position(start_s + self._page.watched.position_s())
         count = len(corrections.uncertain())

@@ -9,6 +9,7 @@ import sys
 
 import pytest
 
+from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.cli import main
 from duthviewer.library.store.store import Store
 from tests.dask_cluster import children, local_cluster, wait_until
@@ -26,8 +27,8 @@ talks:
   - {{id: gone, title: Gone, recording: day-1, start: 20}}
 """
 FIELDS = [
-    "event", "talk", "worker", "stage", "done", "seconds", "cpu_seconds", "path", "finished",
-    "of", "message",
+    "event", "talk", "recording", "worker", "stage", "done", "seconds", "cpu_seconds", "path",
+    "finished", "of", "message",
 ]  # fmt: skip
 
 
@@ -204,6 +205,31 @@ def test_a_missing_scheduler_and_worker_are_reported(archive, tmp_path, monkeypa
     monkeypatch.setitem(sys.modules, "distributed", None)
     assert main(["sync", str(archive), "--scheduler", "tcp://127.0.0.1:1"]) == 1
     assert "duthviewer[cluster]" in capfd.readouterr().err
+
+
+def test_the_days_of_a_folder_are_located(cluster, tmp_path, capfd):
+    folder = tmp_path / "My Days"
+    folder.mkdir()
+    decks = [write_words(folder / f"{name}.pdf", 3, seed) for seed, name in enumerate("xyz")]
+    shown = [(8, decks[0], 1), (8, decks[0], 2), (8, decks[0], 3), (6, None, 0)]
+    film(folder / "day-1.mkv", shown)
+    film(folder / "day-2.mkv", [(8, decks[1], page) for page in (1, 2, 3)])
+    there, here = tmp_path / "there", tmp_path / "here"
+    code, events, err = run(folder, "--scheduler", cluster.address, "--output", there)
+    assert code == 0, err
+    done = sorted(one["recording"] for one in events if one["event"] == "done")
+    assert done == [str(folder / f"day-{number}.mkv") for number in (1, 2)]
+    assert main(["sync", "--no-nice", str(folder), "--output", str(here)]) == 0
+    assert contents(here) == contents(there)
+    assert sorted(contents(here)) == [
+        "my-days/catalogue.yaml", "my-days/days/day-1.mkv.json", "my-days/days/day-2.mkv.json",
+    ]  # fmt: skip
+    found = read_catalogue(here / "my-days" / "catalogue.yaml")
+    assert [talk.timeline.pages for talk in found.talks] == [{1, 2, 3}, {1, 2, 3}]
+    # A day that is done is not done again.
+    code, events, _ = run(folder, "--scheduler", cluster.address, "--output", there)
+    assert (code, events) == (0, [])
+    assert contents(here) == contents(there)
 
 
 def _talk_processes(worker):
