@@ -123,17 +123,13 @@ def grids(boxes: Sequence[PlacedBox]) -> Iterator[PanelGrid]:
 
 
 def _loose_grid(boxes: Sequence[PlacedBox]) -> PanelGrid | None:
-    """Return the grid of forms of which only the lower left corner and the contents are known.
-
-    The slides are in the middle of the sheet from left to right.
-    """
+    """Return the grid of forms of which only the lower left corner and the contents are known."""
     if not boxes:
         return None
     lefts, bottoms = _places(box.left for box in boxes), _places(box.bottom for box in boxes)
-    width = max(box.right - box.left for box in boxes)
-    height = max(box.bottom - box.top for box in boxes)
-    if (centred := 1 - lefts[0] - lefts[-1]) > width - _SAME:
-        width = centred
+    # Some things are beyond the edge of their slide, where they are cut off.
+    width = statistics.median(box.right - box.left for box in boxes)
+    height = statistics.median(box.bottom - box.top for box in boxes)
     placed = [
         PlacedBox("form", box.left, box.bottom - height, box.left + width, box.bottom, box.count)
         for box in boxes
@@ -225,9 +221,9 @@ def find_handout(samples: Sequence[SheetSample]) -> PanelGrid | None:
                 alike = sum(len(grid.filled(each.boxes)) == len(grid.panels) for each in samples)
                 if alike >= _MOST_SHEETS * len(samples):
                     counts.append((grid.covered, grid))
-    # The largest panels: pictures within slides have a grid, too. Borders come last.
-    order = ("form", "loose", "clip", "picture", "frame")
-    counts.sort(key=lambda one: (-round(one[0] * 16), order.index(one[1].kind)))
+    # The largest panels: pictures within slides have a grid, too. The exact ones come first.
+    order = ("form", "clip", "picture", "frame", "loose")
+    counts.sort(key=lambda one: (-round(one[0] * 12), order.index(one[1].kind)))
     for _, grid in counts:
         if grid.kind == "loose":
             grid = _fitted(grid, samples)
@@ -239,20 +235,32 @@ def find_handout(samples: Sequence[SheetSample]) -> PanelGrid | None:
 def _fitted(grid: PanelGrid, samples: Sequence[SheetSample]) -> PanelGrid:
     """Return a loose grid with panels of a slide's shape that hold what is in all of them.
 
-    The slides are in the middle of the sheet from top to bottom if that gives them such a shape.
+    The slides are in the middle of the sheet, in both directions, if that gives them such a shape.
     """
     boxes = [box for sample in samples for box in sample.boxes if box.kind == "loose"]
-    high = max(box.bottom - box.top for box in boxes)
+    # Things can be beyond the edge of their slide, where they are cut off.
+    across = grid.lefts[1] - grid.lefts[0] if len(grid.lefts) > 1 else 1.0
+    pitch = grid.tops[1] - grid.tops[0] if len(grid.tops) > 1 else 1.0
+    high = min(pitch, max(box.bottom - box.top for box in boxes))
+    wide = min(across, max(box.right - box.left for box in boxes))
     first, last = grid.tops[0] + grid.height, grid.tops[-1] + grid.height
     width, height = samples[0].size
-    scale = grid.width * width / height
-    heights = sorted(scale / shape for shape in (*SLIDE_SHAPES, _LETTER))
-    fitting = [each for each in heights if each > high - _SAME] or heights[-1:]
+    # If slides in the middle would be too high, they are not in the middle.
+    for panel_width in (1 - grid.lefts[0] - grid.lefts[-1], wide):
+        if panel_width < wide - _SAME:
+            continue
+        scale = panel_width * width / height
+        heights = sorted(scale / shape for shape in (*SLIDE_SHAPES, _LETTER))
+        fitting = [each for each in heights if high - _SAME < each < pitch + _SAME]
+        if fitting:
+            break
+    else:
+        fitting, panel_width = [high], wide
     centred = first + last - 1
     nearest = min(fitting, key=lambda each: abs(each - centred))
     chosen = nearest if abs(nearest / centred - 1) < _SAME_SHAPE else fitting[0]
     tops = tuple(top + grid.height - chosen for top in grid.tops)
-    return replace(grid, tops=tops, height=chosen)
+    return replace(grid, tops=tops, width=panel_width, height=chosen)
 
 
 def _is_same_grid(one: PanelGrid, other: PanelGrid) -> bool:

@@ -15,6 +15,7 @@ NOTES = ["what the speaker wants to say about this slide, in a line", "and in an
 LAYOUTS = {
     "2": SheetSpec(1, 2, A4),
     "3": SheetSpec(1, 3, A4, border=True),
+    "3 on the left": SheetSpec(1, 3, A4, is_left=True),
     "4": SheetSpec(),
     "4 with borders": SheetSpec(border=True, header="A course, 29 November 2026"),
     "4 without margins": SheetSpec(size=(960, 540), margin=0, gap=0),
