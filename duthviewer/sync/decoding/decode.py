@@ -86,6 +86,7 @@ def timeline_of(scores: PageScores, decoded: DecodedPages) -> Timeline:
         if page < 0 and not other[first]:
             long = min(1.0, float(lengths.sum()) / _LONG_S)
             sure = min(sure, sure_of_none - _LESS_SURE * long)
+            sure *= float((scores.placed[first:i] * lengths).sum() / lengths.sum())
         span = Span(
             start_s=round(float(edges[first]), 3),
             end_s=round(float(edges[i]), 3),
