@@ -36,6 +36,11 @@ class Span(Value, frozen=True):
         """Whether a person should check the span."""
         return self.confidence < UNCERTAIN_BELOW
 
+    @property
+    def is_gap(self) -> bool:
+        """Whether nothing is known of this range, see `Timeline.corrected`."""
+        return self.page is None and self.confidence == 0
+
     def shifted(self, by_s: float) -> Span:
         """Return the span ``by_s`` seconds later."""
         end_s = None if self.end_s is None else self.end_s + by_s
@@ -119,6 +124,11 @@ class Timeline(Value, frozen=True, dict=True):
     def pages(self) -> frozenset[int]:
         """The pages that are shown."""
         return frozenset(span.page for span in self.spans if span.page is not None)
+
+    @property
+    def length_s(self) -> float:
+        """The length of all spans, without gaps and without an open end."""
+        return sum(span.end_s - span.start_s for span in self.spans if span.end_s is not None)
 
     @cached_property
     def first_shown(self) -> dict[int, float]:

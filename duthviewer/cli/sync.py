@@ -229,7 +229,7 @@ def _timeline(
 
 
 def _anchors(path: Path | None) -> tuple[Any, ...]:
-    """Read anchors from a JSON list of ``[seconds, page or null]``."""
+    """Read anchors from a JSON list of ``[start, page or null, end or null]``."""
     if path is None:
         return ()
     import json
@@ -239,13 +239,17 @@ def _anchors(path: Path | None) -> tuple[Any, ...]:
     try:
         listed = json.loads(path.read_text(encoding="utf-8"))
         return tuple(
-            Anchor(at_s=float(at_s), page=None if page is None else int(page))
-            for at_s, page in listed
+            Anchor(
+                at_s=float(at_s),
+                page=None if page is None else int(page),
+                until_s=None if end_s is None else float(end_s),
+            )
+            for at_s, page, end_s in listed
         )
     except OSError as error:
         raise KnownError(f"{path} cannot be read: {error.strerror or error}.") from error
     except (TypeError, ValueError) as error:
-        raise KnownError(f"{path} holds no list of [seconds, page].") from error
+        raise KnownError(f"{path} holds no list of [start, page, end].") from error
 
 
 def _as_table(timeline: Timeline) -> list[str]:

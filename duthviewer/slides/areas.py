@@ -20,6 +20,11 @@ class Area:
     right: float
     bottom: float
 
+    @property
+    def size(self) -> float:
+        """The share of the page."""
+        return (self.right - self.left) * (self.bottom - self.top)
+
     def holds(self, x: float, y: float) -> bool:
         """Return whether a point of the page is inside."""
         return self.left <= x <= self.right and self.top <= y <= self.bottom
@@ -32,6 +37,13 @@ class Area:
             max(self.right, other.right),
             max(self.bottom, other.bottom),
         )
+
+    def turned(self, turns: int) -> Area:
+        """Return the area after quarter turns of the page to the right."""
+        left, top, right, bottom = self.left, self.top, self.right, self.bottom
+        for _ in range(turns % 4):
+            left, top, right, bottom = 1 - bottom, left, 1 - top, right
+        return Area(left, top, right, bottom)
 
     def off(self, y: float) -> float:
         """Return the vertical distance of ``y`` from the middle."""

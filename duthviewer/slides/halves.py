@@ -18,7 +18,7 @@ from duthviewer.slides.picture import PagePicture
 from duthviewer.slides.text import PageText
 
 #: Aspect ratios of slides: 5:4, 4:3, 14:9, 16:10, 16:9, 3:2 and A4
-_SLIDES = (5 / 4, 4 / 3, 14 / 9, 16 / 10, 16 / 9, 3 / 2, 2**0.5)
+SLIDE_SHAPES = (5 / 4, 4 / 3, 14 / 9, 16 / 10, 16 / 9, 3 / 2, 2**0.5)
 #: Ratios for portrait pages: paper is often as high as two slides of other ratios.
 _STACKED = (4 / 3, 16 / 10, 16 / 9)
 _SAME = 0.02
@@ -68,10 +68,6 @@ class Side(enum.Enum):
         """The half with the notes."""
         return Side((self.value + 2) % 4)
 
-    def turned(self, turns: int) -> Side:
-        """Return the side of this half after quarter turns of the page to the right."""
-        return Side((self.value + turns) % 4)
-
 
 _AREAS = {
     Side.LEFT: Area(0.0, 0.0, 0.5, 1.0),
@@ -113,7 +109,7 @@ def double_shape(sizes: Sequence[tuple[float, float]]) -> tuple[float, bool] | N
     alike = [width / height for width, height in sizes if abs(width / height / shape - 1) < _SAME]
     if len(alike) < _MOST_PAGES * len(sizes):
         return None
-    if _is_near(shape, (2 * slide for slide in _SLIDES)):
+    if _is_near(shape, (2 * slide for slide in SLIDE_SHAPES)):
         return alike[0], True
     if _is_near(shape, (slide / 2 for slide in _STACKED)) and len(sizes) >= _FEWEST_STACKED:
         return alike[0], False
@@ -139,6 +135,16 @@ def find_halves(shape: float, across: bool, samples: Sequence[Sample]) -> Halves
     if sum(map(sum, cues)) >= 0:
         return Halves(Side.LEFT if across else Side.TOP, shape)
     return Halves(Side.RIGHT if across else Side.BOTTOM, shape)
+
+
+def are_one_sided(samples: Sequence[Sample], across: bool) -> bool:
+    """Return whether the slide is on the same side of nearly all of these pages.
+
+    Of two slides side by side, now this one looks like notes, now that one.
+    """
+    sides = [sum(_cues(sample, across)) for sample in samples]
+    most = max(sum(side > 0 for side in sides), sum(side < 0 for side in sides))
+    return most >= _MOST_PAGES * len(sides)
 
 
 def _is_crossed(sample: Sample, across: bool) -> bool:

@@ -45,6 +45,20 @@ class SheetDirection(msgspec.Struct, frozen=True):
     text: int | None
 
 
+class PlacedBox(msgspec.Struct, frozen=True, array_like=True):
+    """A box on a sheet, as shares of the sheet as shown: a form, clip, picture or frame.
+
+    ``count`` is the number of things in a form, of a clip's objects, or of boxes in this place.
+    """
+
+    kind: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    count: int
+
+
 class DeckReply(msgspec.Struct, omit_defaults=True):
     """A value, or an ``error`` and whether it is of the "page", of the "deck", or a "bug".
 

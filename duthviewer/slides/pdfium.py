@@ -15,7 +15,8 @@ from typing import Any
 from duthviewer.errors import KnownError
 from duthviewer.slides.accents import has_accents
 from duthviewer.slides.links import Link, read_links
-from duthviewer.slides.messages import SheetDirection
+from duthviewer.slides.messages import PlacedBox, SheetDirection
+from duthviewer.slides.placed import placed_boxes
 from duthviewer.slides.text import (
     MOST_LETTERS,
     PageText,
@@ -158,6 +159,11 @@ class PdfiumDocument:
 
         with _Page(self, page) as handle:
             return SheetDirection(pdfium.FPDFPage_GetRotation(handle), text_turns(handle))
+
+    def boxes(self, page: int, upright: int = 0) -> list[PlacedBox]:
+        """Return the boxes on the page that may be slides."""
+        with _Page(self, page, upright) as handle:
+            return placed_boxes(handle)
 
     def contents(self, page: int, upright: int = 0) -> Contents:
         """Return the page's letters with positions, and its links."""

@@ -19,7 +19,13 @@ import msgspec
 
 from duthviewer.errors import translatable
 from duthviewer.slides import process as processes
-from duthviewer.slides.messages import DeckOpened, DeckReply, DeckRequest, SheetDirection
+from duthviewer.slides.messages import (
+    DeckOpened,
+    DeckReply,
+    DeckRequest,
+    PlacedBox,
+    SheetDirection,
+)
 from duthviewer.slides.pdfium import Clip, Contents, DeckError, PageError
 from duthviewer.slides.picture import PagePicture
 from duthviewer.slides.process import DeckProcess, ProcessEndedError, ProcessStoppedError
@@ -29,6 +35,8 @@ logger = logging.getLogger(__name__)
 
 #: CPU seconds that a sheet and a file may take.
 PAGE_S, OPEN_S = 4.0, 10.0
+#: CPU seconds that the boxes of a sheet may take
+_BOXES_S = 2.0
 #: A sheet that ended its process this many times is not tried again.
 MOST_TRIES = 2
 #: A sheet that took longer is not tried again at once, because the user is waiting.
@@ -96,7 +104,7 @@ class DeckSheets:
                 page=sheet,
                 name=self.path.name,
             )
-        return (size[1], size[0]) if self._turns(sheet) % 2 else size
+        return (size[1], size[0]) if self.turns(sheet) % 2 else size
 
     def is_good(self, sheet: int) -> bool:
         """Return whether the sheet has a size."""
@@ -123,7 +131,7 @@ class DeckSheets:
                 self._sizes.update(enumerate(sizes, first))
             return self._sizes.get(sheet)
 
-    def _turns(self, sheet: int) -> int:
+    def turns(self, sheet: int) -> int:
         """Return the quarter turns to the right that make the sheet upright."""
         with self.process.lock:
             if self._upright is None:
@@ -149,7 +157,7 @@ class DeckSheets:
 
         None if the text, or a landscape shape without a rotation in the file, leaves no doubt.
         """
-        direction, turns = self.direction(sheet), self._turns(sheet)
+        direction, turns = self.direction(sheet), self.turns(sheet)
         size = self._raw_size(sheet)
         is_portrait = size is not None and size[1] > size[0]
         if turns or (direction.text is None and (direction.rotation or is_portrait)):
@@ -164,7 +172,7 @@ class DeckSheets:
         pixels = memoryview((ctypes.c_ubyte * (stride * clip.height))()).cast("B")
         self._read(
             "draw", None, sheet, pixels,
-            width=width_px, height=height_px, turns=turns % 4, upright=self._turns(sheet),
+            width=width_px, height=height_px, turns=turns % 4, upright=self.turns(sheet),
             clip=(clip.x, clip.y, clip.width, clip.height),
         )  # fmt: skip
         return PagePicture(clip.width, clip.height, stride, pixels)
@@ -181,9 +189,25 @@ class DeckSheets:
 
     def contents(self, sheet: int) -> Contents:
         """Return the sheet's letters with positions, and its links."""
-        upright = self._turns(sheet) if self.is_good(sheet) else 0
+        upright = self.turns(sheet) if self.is_good(sheet) else 0
         contents: Contents = self._read("contents", Contents, sheet, upright=upright)
         return contents
+
+    def boxes(self, sheet: int) -> list[PlacedBox]:
+        """Return the boxes on a sheet that may be slides; none if it cannot be read quickly."""
+        with self.process.lock:
+            if not self.is_good(sheet):
+                return []
+            request = DeckRequest("boxes", self._number, _BOXES_S, sheet, upright=self.turns(sheet))
+            self.process.make_ready()
+            if self._starts != self.process.starts:
+                self._open()
+            try:
+                boxes: list[PlacedBox] = self._value(self.process.ask(request), list[PlacedBox])
+            except (PageError, ProcessEndedError, ProcessStoppedError):
+                # The sheet reports it when it is drawn.
+                return []
+            return boxes
 
     def outline(self) -> dict[int, str]:
         """Return the titles of the outline's top level by sheet; none if it is damaged."""

@@ -56,8 +56,8 @@ class DeckWorker:
         if do == "sizes":
             last = min(page + request.count, document.page_count + 1)
             return [document.size(one) for one in range(page, last)], b""
-        if do == "contents":
-            return document.contents(page, request.upright), b""
+        if do in ("boxes", "contents"):
+            return getattr(document, do)(page, request.upright), b""
         if do in ("text", "letters", "direction"):
             return getattr(document, do)(page), b""
         if do in ("outline", "title", "author"):

@@ -14,6 +14,9 @@ from duthviewer.catalogue.timeline import Correction, Span, Timeline, shows_same
 
 #: The least time between two changes, unless the recording's frames allow less
 _APART_S = 0.02
+#: How long after a change a person who watches marks it: seeing it, turning to the page, the key.
+#: Of the 495 spans that people marked in nine lectures (MaViLS), 6 % are shorter.
+LATE_S = 5.0
 #: A decoder starts an anchor's page at the anchor or at the frame beside it
 _SOON_S = 0.1
 
@@ -35,6 +38,27 @@ def page_starts(timeline: Timeline, at_s: float, page: int | None, end_s: float)
     return Correction(start_s=at_s, end_s=max(until_s, at_s), page=page)
 
 
+def late_start(
+    timeline: Timeline, corrections: Iterable[Correction], at_s: float, page: int | None
+) -> float:
+    """Return when a page starts whose start a person marked at a time, while watching.
+
+    If the timeline turned to another page a few seconds before, the person meant that change: the
+    wrong page would otherwise stay for these seconds. A change that a person set stays.
+    """
+    span = timeline.span_at(at_s)
+    if span is None or at_s - span.start_s > LATE_S or page is None:
+        return at_s
+    is_wrong = span.other_slide or span.page not in (None, page)
+    is_marked = any(each.start_s < at_s and each.end_s > span.start_s for each in corrections)
+    return span.start_s if is_wrong and not is_marked else at_s
+
+
+def whole_span(span: Span, page: int, end_s: float) -> Correction:
+    """Show a page throughout a span."""
+    return confirmed(msgspec.structs.replace(span, page=page, other_slide=False), end_s)
+
+
 def moved_change(
     timeline: Timeline, change_s: float, to_s: float, *, apart_s: float = _APART_S
 ) -> Correction:
@@ -46,16 +70,20 @@ def moved_change(
     if after.end_s is not None:
         to_s = min(to_s, after.end_s - apart_s)
     if to_s < change_s:
-        return Correction(start_s=to_s, end_s=change_s, page=after.page)
-    before = timeline[index - 1].page if index else None
-    return Correction(start_s=change_s, end_s=to_s, page=before)
+        return Correction(to_s, change_s, after.page, after.other_slide)
+    if not index:
+        return Correction(change_s, to_s, None)
+    before = timeline[index - 1]
+    return Correction(change_s, to_s, before.page, before.other_slide)
 
 
 def without_change(timeline: Timeline, change_s: float, end_s: float) -> Correction:
     """Keep the page before ``change_s`` until the change after it, or until the talk's end."""
     index = timeline.index_of_start(change_s)
     before = timeline[index - 1].page if index else None
-    return confirmed(msgspec.structs.replace(timeline[index], page=before), end_s)
+    other = timeline[index - 1].other_slide if index else False
+    span = msgspec.structs.replace(timeline[index], page=before, other_slide=other)
+    return confirmed(span, end_s)
 
 
 def confirmed(span: Span, end_s: float) -> Correction:
@@ -108,9 +136,17 @@ def with_decoded_ends(
     return tuple(ended)
 
 
-def anchors(corrections: Iterable[Correction]) -> tuple[tuple[float, int | None], ...]:
-    """Return corrections as anchors for decoding the scores again: (time, page), sorted."""
-    return tuple((each.start_s, each.page) for each in sorted(corrections, key=_start))
+def anchors(
+    corrections: Iterable[Correction], starts_only: Collection[Correction] = ()
+) -> tuple[tuple[float, int | None, float | None], ...]:
+    """Return corrections as anchors for decoding the scores again: (start, page, end), sorted.
+
+    The end of those in ``starts_only`` is None: the decoder finds it.
+    """
+    return tuple(
+        (each.start_s, each.page, None if each in starts_only else each.end_s)
+        for each in sorted(corrections, key=_start)
+    )
 
 
 def uncertain_near(

@@ -7,14 +7,16 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from duthviewer.sync.decoding.page_scores import PageScores
 from duthviewer.sync.decoding.temporal_model import DecodedPages, TemporalModel
 from duthviewer.sync.matching.changes import ChangeFinder
+from duthviewer.sync.matching.lit_screens import is_lit_deck, no_screen_chances
 from duthviewer.sync.matching.pages import Pages
 from duthviewer.sync.matching.pixel_vote import PixelVote
 from duthviewer.sync.matching.slide_fit import SlideFits, weigh_other_slides
-from duthviewer.sync.matching.view_search import FrameMatch, ViewSearch
+from duthviewer.sync.matching.view_search import EXPLAINED, FrameMatch, ViewSearch
 from duthviewer.sync.matching.views import ScreenView
 from duthviewer.sync.pixels.gradients import Floats
 from duthviewer.sync.recording.frames import THREADS, SampledFrames
@@ -24,6 +26,9 @@ Report = Callable[[str, float], None]
 
 #: Evidence against any page being projected when a screen shows something else, such as a demo
 _SOMETHING_ELSE = 2.0
+#: From this cosine on a frame may show a page that is too washed out to be recognised, and the
+#: probability that it shows none. Of frames without a page, one in twenty is above.
+_VAGUE, _NO_VAGUE_PAGE = 0.22, 0.6
 #: Rounds of refining changes: the samples of the first can reveal more
 _ROUNDS = 2
 
@@ -46,10 +51,9 @@ def score_talk(
     evidence = _with_pixel_votes(
         frames, search, pixel_vote, slide_fits, lambda done: report("scores", done)
     )
-    unlikely = np.array(
-        [_SOMETHING_ELSE * search.shows_something_else(n) for n in range(len(frames))]
-    )
-    hidden = np.repeat(-unlikely[:, None], pages.count, axis=1).astype(np.float32)
+    elsewhere = np.array([search.shows_something_else(n) for n in range(len(frames))])
+    unlikely = (_SOMETHING_ELSE * elsewhere).astype(np.float32)
+    hidden = np.repeat(-unlikely[:, None], pages.count, axis=1)
     table = PageScores(
         frames.start_s, frames.end_s, frames.times, evidence, hidden, alike=pages.likeness
     )
@@ -63,6 +67,9 @@ def score_talk(
         if len(table.times) == before:
             break
     table = _with_other_slides(table, changes.seen)
+    placed = _placed(frames, search, pages, elsewhere)
+    latest = np.searchsorted(frames.times, table.times, side="right") - 1
+    table = replace(table, placed=placed[np.maximum(latest, 0)])
     if unseen is not None:
         table = table.with_unseen(table.unseen + unseen(table.times.tolist()))
     return table
@@ -108,3 +115,17 @@ def _with_other_slides(table: PageScores, seen: Sequence[FrameMatch]) -> PageSco
         table.times, table.evidence, views, [one.fit for one in seen]
     )
     return replace(table, evidence=evidence, other=other, view=np.array(views, np.int16))
+
+
+def _placed(
+    frames: SampledFrames, search: ViewSearch, pages: Pages, elsewhere: NDArray[np.bool_]
+) -> Floats:
+    """Return the probability, for each frame, that no screen is in it beside the known ones."""
+    placed = np.ones(len(frames), np.float32)
+    unknown = np.flatnonzero((search.best < EXPLAINED) & ~elsewhere)
+    if len(unknown) and is_lit_deck(pages.pictures):
+        placed[unknown] = no_screen_chances([frames.small(int(number)) for number in unknown])
+    # A page may be too washed out to be recognised.
+    vague = (search.best >= _VAGUE) & (search.best < EXPLAINED)
+    placed[vague] = np.minimum(placed[vague], _NO_VAGUE_PAGE)
+    return placed

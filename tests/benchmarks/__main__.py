@@ -13,6 +13,7 @@ from pathlib import Path
 FOLDER = Path(__file__).parent
 LONG = {
     "clip_accuracy",
+    "cluster",
     "pyvideo_archive",
     "soak",
     "kills",

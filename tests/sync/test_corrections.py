@@ -13,9 +13,11 @@ from duthviewer.sync.corrections import (
     anchors,
     change_near,
     confirmed,
+    late_start,
     moved_change,
     page_starts,
     uncertain_near,
+    whole_span,
     with_correction,
     with_decoded_ends,
     without_change,
@@ -261,7 +263,47 @@ def test_a_correction_without_a_length_is_ignored():
 
 
 def test_anchors_are_the_starts_of_corrections():
-    assert anchors([says(150, 160, None), says(110, 120, 2)]) == ((110, 2), (150, None))
+    both = [says(150, 160, None), says(110, 120, 2)]
+    assert anchors(both) == ((110, 2, 120), (150, None, 160))
+    assert anchors(both, {both[1]}) == ((110, 2, None), (150, None, 160))
+
+
+@pytest.mark.parametrize(
+    ("at_s", "page", "start_s"),
+    [
+        (152.0, 4, 150.0),  # The wrong page 3 came 2 s ago
+        (156.0, 4, 156.0),  # 6 s are more than a few
+        (152.0, 3, 152.0),  # It is the right page
+        (152.0, None, 152.0),
+        (122.0, 4, 122.0),  # No page was shown
+        (95.0, 4, 95.0),  # Before the talk
+    ],
+)
+def test_a_page_that_is_marked_late_starts_at_the_change(at_s, page, start_s):
+    shown = timeline_of((100, 120, 1), (120, 150, None), (150, 180, 3), (180, END, 4))
+    assert late_start(shown, (), at_s, page) == start_s
+
+
+def test_a_change_that_a_person_marked_stays_where_it_is():
+    shown = timeline_of((100, 150, 1), (150, 180, 3), (180, END, 4))
+    assert late_start(shown, [says(150, 180, 3)], 152.0, 4) == 152.0
+    assert late_start(shown, [says(140, 150, 1), says(152, 180, 3)], 152.0, 4) == 150.0
+
+
+def test_another_slide_is_no_page_that_may_stay():
+    other = Timeline((Span(100.0, 110.0, 1), Span(110.0, 120.0, None, 1.0, other_slide=True)))
+    assert late_start(other, (), 113.0, 4) == 110.0
+    assert whole_span(other[1], 4, END) == says(110, 120, 4)
+    assert moved_change(other, 110.0, 105.0) == Correction(105.0, 110.0, None, other_slide=True)
+
+
+def test_a_whole_span_shows_another_page():
+    shown = timeline_of((100, 150, 1), (150, END, 3, 0.3))
+    corrected = shown.corrected([whole_span(shown[1], 4, END)])
+    assert [(span.start_s, span.page, span.confidence) for span in corrected] == [
+        (100.0, 1, 1.0),
+        (150.0, 4, 1.0),
+    ]
 
 
 def test_an_open_correction_ends_where_the_scores_say():

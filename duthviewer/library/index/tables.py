@@ -19,7 +19,7 @@ from pathlib import Path
 from duthviewer.writing import make_private_folder
 
 #: Increase with every change of the tables, of their contents, or of `words`
-VERSION = 2
+VERSION = 3
 
 _TALK_BITS = 20
 PASSAGE_BITS = 20

@@ -76,7 +76,7 @@ class SlidePlacer:
         for section in handout.sections:
             self._expect_going()
             art = section.art
-            if art is not None and art.kind == "vector" and section.page in pages:
+            if art is not None and art.kind == "vector" and art.page in pages:
                 section = msgspec.structs.replace(section, art=self._picture(section.page, art))
             sections.append(section)
         return msgspec.structs.replace(handout, sections=tuple(sections))
@@ -109,10 +109,13 @@ class SlidePlacer:
         )
         links, text = self._contents(page, width, height)
         alt = on_one_line(f"{section.number} {section.title}. {text}")[:_LONGEST_ALT]
-        return PageArt(
-            kind="vector", width=width, height=height, file=DECK, page=page, area=part,
+        art = PageArt(
+            kind="vector", width=width, height=height, file=DECK, page=self._deck.sheet(page),
+            area=part,
             links=links, alt=alt,
         )  # fmt: skip
+        # Embedded pages lie as in the file.
+        return self._picture(page, art) if self._deck.is_turned(page) else art
 
     def _contents(self, page: int, width: float, height: float) -> tuple[Any, str]:
         try:

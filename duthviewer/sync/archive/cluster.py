@@ -18,7 +18,7 @@ from typing import Any
 import msgspec
 
 from duthviewer.errors import KnownError
-from duthviewer.sync.archive.jobs import TalkJob
+from duthviewer.sync.archive.jobs import SyncJob
 from duthviewer.sync.archive.task import run_task
 from duthviewer.sync.archive.versions import differences, sync_versions
 
@@ -94,7 +94,7 @@ class Cluster:
         with contextlib.suppress(Exception):
             self._client.close(timeout=_CANCEL_S)
 
-    def run(self, jobs: Sequence[TalkJob], retries: int) -> Iterator[ClusterEvent]:
+    def run(self, jobs: Sequence[SyncJob], retries: int) -> Iterator[ClusterEvent]:
         """Work on all jobs and yield what happens; longest talks first, so that none is left over.
 
         A job whose worker was lost, or whose files could not be fetched, is tried again,
@@ -130,7 +130,7 @@ class Cluster:
             number = self._futures.pop(value)
             answer = self._answer(value)
             value.release()
-            if "timeline" in answer:
+            if "result" in answer:
                 yield ClusterEvent("done", number, answer)
             elif "refused" in answer:
                 raise ClusterError(
@@ -146,7 +146,7 @@ class Cluster:
                 yield ClusterEvent("failed", number, answer, str(answer["error"]))
 
     def _submit(
-        self, jobs: Sequence[TalkJob], numbers: Sequence[int], tries: Mapping[int, int], topic: str
+        self, jobs: Sequence[SyncJob], numbers: Sequence[int], tries: Mapping[int, int], topic: str
     ) -> None:
         """Hand tasks to the scheduler, in order."""
         keys = [

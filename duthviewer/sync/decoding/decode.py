@@ -8,16 +8,20 @@ from collections.abc import Sequence
 import msgspec
 import numpy as np
 
-from duthviewer.catalogue.timeline import Correction, Span, Timeline
-from duthviewer.sync.decoding.anchors import Anchor
+from duthviewer.catalogue.timeline import Span, Timeline
+from duthviewer.sync.decoding.anchors import (
+    Anchor,
+    anchored_ranges,
+    obeying,
+    usable_anchors,
+)
+from duthviewer.sync.decoding.learning import learned
 from duthviewer.sync.decoding.page_scores import CAUGHT_S, PageScores
-from duthviewer.sync.decoding.temporal_model import AnchoredRange, DecodedPages, TemporalModel
+from duthviewer.sync.decoding.temporal_model import DecodedPages, TemporalModel
 
 #: Stop reporting a page that has been hidden for longer than this; it may have changed
 _LONGEST_HIDDEN_S = 240.0
 _SURE_ENOUGH = 0.6
-#: A change this soon after an anchor is the change that the person corrected
-_SAME_CHANGE_S = 1.5
 #: "No page" may be a view that was never found. That is likelier the more of the talk has no page
 #: and the longer such a span is, so its confidence falls with both.
 _SUREST_OF_NONE, _LEAST_SURE, _LESS_SURE, _LONG_S = 0.97, 0.45, 0.15, 400.0
@@ -27,36 +31,15 @@ def decode(scores: PageScores, anchors: Sequence[Anchor] = ()) -> Timeline:
     """Find the timeline that fits the scores best and obeys the anchors."""
     model = TemporalModel(scores.page_count)
     timeline = timeline_of(scores, model.decode(scores))
-    usable = sorted(
-        (a for a in anchors if scores.start_s <= a.at_s < scores.end_s), key=lambda a: a.at_s
-    )
-    usable = [a for a in usable if a.page is None or 1 <= a.page <= scores.page_count]
+    usable = usable_anchors(anchors, scores.page_count, scores.start_s, scores.end_s)
     if not usable:
         return timeline
-    held = _held(usable, timeline, scores.end_s)
+    held = anchored_ranges(usable, timeline, scores.end_s)
+    scores = learned(scores, held, timeline)
     # With a sample just before each anchor the change is found where the person put it.
     scores = _with_samples(scores, [t for a in usable for t in (a.at_s - 0.02, a.at_s)])
-    return _obeying(held, timeline_of(scores, model.decode(scores, held)))
-
-
-def _held(anchors: Sequence[Anchor], timeline: Timeline, end_s: float) -> list[AnchoredRange]:
-    """Find how long each anchor holds: until the next change in the pictures or next anchor."""
-    held = []
-    for k, anchor in enumerate(anchors):
-        changes = timeline.changes(anchor.at_s + _SAME_CHANGE_S, end_s)
-        until_s = changes[0] if changes else end_s
-        if k + 1 < len(anchors):
-            until_s = min(until_s, anchors[k + 1].at_s)
-        now = timeline.span_at(anchor.at_s)
-        # "Starts now" implies that the page was not shown before.
-        since_s = now.start_s if now is not None and now.page == anchor.page else anchor.at_s
-        earlier = [s.page for s in timeline if s.start_s < since_s]
-        if k and anchors[k - 1].at_s >= since_s:
-            since_s = anchor.at_s
-        page = None if anchor.page is None else anchor.page - 1
-        before = earlier[-1] - 1 if earlier and earlier[-1] is not None else None
-        held.append(AnchoredRange(since_s, anchor.at_s, until_s, page, before))
-    return held
+    decoded = timeline_of(scores, model.decode(scores, held))
+    return _rounded(obeying(held, decoded, timeline))
 
 
 def _with_samples(scores: PageScores, at: Sequence[float]) -> PageScores:
@@ -69,20 +52,6 @@ def _with_samples(scores: PageScores, at: Sequence[float]) -> PageScores:
         scores = scores.at_samples(np.insert(np.arange(len(scores.times)), i, nearest))
         scores.times[i] = at_s
     return scores
-
-
-def _obeying(held: Sequence[AnchoredRange], timeline: Timeline) -> Timeline:
-    """Lay the anchored ranges over the timeline."""
-    corrections = []
-    for one in held:
-        # An anchor that does not reach back has since_s == at_s: an empty correction, ignored.
-        corrections.append(_correction(one.since_s, one.at_s, one.before))
-        corrections.append(_correction(one.at_s, one.until_s, one.page))
-    return _rounded(timeline.corrected(corrections))
-
-
-def _correction(start_s: float, end_s: float, page: int | None) -> Correction:
-    return Correction(start_s=start_s, end_s=end_s, page=None if page is None else page + 1)
 
 
 def _rounded(timeline: Timeline) -> Timeline:
@@ -117,6 +86,7 @@ def timeline_of(scores: PageScores, decoded: DecodedPages) -> Timeline:
         if page < 0 and not other[first]:
             long = min(1.0, float(lengths.sum()) / _LONG_S)
             sure = min(sure, sure_of_none - _LESS_SURE * long)
+            sure *= float((scores.placed[first:i] * lengths).sum() / lengths.sum())
         span = Span(
             start_s=round(float(edges[first]), 3),
             end_s=round(float(edges[i]), 3),

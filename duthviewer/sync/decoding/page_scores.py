@@ -47,9 +47,9 @@ class PageScores:
 
     ``other[i]`` is the log-likelihood ratio, against no page as well, of a slide being visible that
     is not in the deck. ``view[i]`` is the number of the view that explains the sample best (-1:
-    none), and ``placed[i]`` the probability that the screen of a known view is in the picture,
-    whatever it shows. ``alike[p, q]`` is the likeness of two pages, 1 for identical ones. Where
-    these are not given, no other slide is visible and the views explain every picture.
+    none), and ``placed[i]`` the probability that the picture holds no screen but those of known
+    views. ``alike[p, q]`` is the likeness of two pages, 1 for identical ones. Where these are not
+    given, no other slide is visible and the views explain every picture.
     """
 
     start_s: float

@@ -29,7 +29,9 @@ _TURNS, _CUTS, _LEAVES, _RETURNS = 1 / 40, 1 / 40, 1 / 900, 1 / 150
 _TURNS_AT_CHANGE = 0.3
 #: The probability that a changed picture shows a slide that is not in the deck. A later version of
 #: a deck lacks one page in ten; most decks lack none.
-_TO_OTHER = 0.08
+_TO_OTHER = 0.10
+#: The number of pictures that this share counts as much as, beside the pictures of the talk
+_AS_IF = 25.0
 #: Such slides resemble some pages more often than others
 _ANY_PAGE = 0.8
 #: Such a slide has changed with the picture, mostly to a page of the deck
@@ -37,7 +39,7 @@ _FROM_OTHER = 0.8
 #: The probability that the page has changed after such a slide: it was in a page's place
 _TURNS_AFTER_OTHER = 0.8
 #: From this probability on, a page is reported where a slide that is not in the deck is likelier
-_WORTH_NAMING = 0.3
+_WORTH_NAMING = 0.2
 #: The probability that a changed picture is a detour to a page elsewhere in the deck, that the
 #: detour goes on with the next picture, and that the page changes after it
 _TO_DETOUR, _DETOUR_GOES_ON, _TURNS_AFTER_DETOUR = 0.02, 0.4, 0.5
@@ -93,10 +95,9 @@ class TemporalModel:
         emitted = self._emissions(pictures)
         if barred is not None:
             emitted = emitted + barred[pictures.first]
-        steps = [
-            _Transition.after(max(1.0, float(step_s)), bool(turned))
-            for step_s, turned in zip(pictures.steps_s, pictures.turned, strict=True)
-        ]
+        steps = _transitions(pictures, _TO_OTHER)
+        chances = self._posterior(emitted, steps)
+        steps = _transitions(pictures, self._share_of_others(pictures, chances))
         chances = self._posterior(emitted, steps)
         states = self._likely_pages(self._viterbi(emitted, steps), chances)
         count, rows, own = self._count, np.arange(len(states)), pictures.of_sample
@@ -118,6 +119,12 @@ class TemporalModel:
             other=(block == _OTHER)[own],
             other_probability=by_block[:, _OTHER][own],
         )
+
+    def _share_of_others(self, pictures: Pictures, chances: Floats) -> float:
+        """Return the probability of slides that are not in the deck, as this talk suggests it."""
+        visible = pictures.evidence.max(axis=1) > 0
+        others = chances[visible, _OTHER * self._count : (_OTHER + 1) * self._count].sum()
+        return float((_TO_OTHER * _AS_IF + others) / (_AS_IF + visible.sum()))
 
     def _emissions(self, pictures: Pictures) -> Floats:
         """Return the log-likelihoods by picture: the blocks of states, then no page."""
@@ -240,18 +247,18 @@ class _Transition:
     enter: Doubles
 
     @classmethod
-    def after(cls, step_s: float, turned: bool) -> _Transition:
+    def after(cls, step_s: float, turned: bool, to_other: float) -> _Transition:
         def within(rate: float) -> float:
             return float(1 - np.exp(-rate * step_s))
 
         cut = 0.5 * within(2 * _CUTS)
         to_detour = _TO_DETOUR if turned else _TO_DETOUR * within(_TURNS)
-        known = 1 - _TO_OTHER - to_detour
+        known = 1 - to_other - to_detour
         back, after = _FROM_OTHER / 2, (1 - _DETOUR_GOES_ON) / 2
         sight = np.array(
             [
-                [(1 - cut) * known, cut * known, _TO_OTHER, to_detour],
-                [cut * known, (1 - cut) * known, _TO_OTHER, to_detour],
+                [(1 - cut) * known, cut * known, to_other, to_detour],
+                [cut * known, (1 - cut) * known, to_other, to_detour],
                 [back, back, 1 - 2 * back - to_detour, to_detour],
                 [after, after, _DETOUR_GOES_ON / 10, _DETOUR_GOES_ON * 0.9],
             ]
@@ -266,6 +273,13 @@ class _Transition:
             stay, turn, np.log(stay).astype(np.float32), np.log(turn).astype(np.float32), leave,
             enter * np.array([0.485, 0.485, 0.02, 0.01]),
         )  # fmt: skip
+
+
+def _transitions(pictures: Pictures, to_other: float) -> list[_Transition]:
+    return [
+        _Transition.after(max(1.0, float(step_s)), bool(turned), to_other)
+        for step_s, turned in zip(pictures.steps_s, pictures.turned, strict=True)
+    ]
 
 
 def _jumps(count: int) -> Doubles:

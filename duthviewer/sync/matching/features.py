@@ -76,7 +76,27 @@ class PagePoints(NamedTuple):
     angles: Floats
 
 
-def page_points(picture: Grey, most: int, scale: float) -> PagePoints:
+@dataclass(frozen=True)
+class FeatureScale:
+    """The scales of pages and frames for features, the most features of each, the frame's cells."""
+
+    page: float
+    frame: float
+    most: int
+    most_in_frame: int
+    cells: tuple[int, int]
+
+
+USUAL = FeatureScale(PAGE_SCALE, _FRAME_SCALE, _PAGE_FEATURES, 2 * _PAGE_FEATURES, _GRID)
+#: For a distant screen: few of a frame's features are on it, and they show the page's large shapes
+#: only. 24 of 40 frames whose screen is weak or a quarter as wide show their page like this, 18 at
+#: the usual scale.
+SMALL = FeatureScale(0.3, 1.0, 200, 1600, (16, 12))
+
+
+def page_points(
+    picture: Grey, most: int, scale: float, grid: tuple[int, int] = _GRID
+) -> PagePoints:
     """Return the strongest features of a picture, spread over its cells."""
     height, width = (round(side * scale) for side in picture.shape)
     small = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA)
@@ -88,7 +108,7 @@ def page_points(picture: Grey, most: int, scale: float) -> PagePoints:
     cells: dict[tuple[int, int], list[int]] = {}
     for k in sorted(range(len(points)), key=lambda k: -points[k].response):
         x, y = points[k].pt
-        cells.setdefault((int(x * _GRID[0] / width), int(y * _GRID[1] / height)), []).append(k)
+        cells.setdefault((int(x * grid[0] / width), int(y * grid[1] / height)), []).append(k)
     kept: list[int] = []
     rank = 0
     while len(kept) < most and any(rank < len(cell) for cell in cells.values()):
@@ -109,12 +129,13 @@ def page_points(picture: Grey, most: int, scale: float) -> PagePoints:
 class PageFeatures:
     """The features of all pages of a deck or a stack, to be found in frames."""
 
-    def __init__(self, pages: Pages | DeckStack) -> None:
-        self._aspects = pages.aspects
+    def __init__(self, pages: Pages | DeckStack, scale: FeatureScale = USUAL) -> None:
+        self._aspects, self._scale = pages.aspects, scale
         # Fewer for a stack: they are to find the screen, not the page.
-        self._most = _PAGE_FEATURES if pages.count <= _MANY_PAGES else _PAGE_FEATURES // 2
+        share = 1 if pages.count <= _MANY_PAGES else 2
+        most, self._most_in_frame = scale.most // share, scale.most_in_frame // share
         with ThreadPoolExecutor(THREADS, "duthviewer-features") as pool:
-            found = list(pool.map(lambda p: page_points(p, self._most, PAGE_SCALE), pages.pictures))
+            found = list(pool.map(lambda p: page_points(p, most, scale.page), pages.pictures))
         self._starts = np.cumsum([0, *(len(points.places) for points in found)]).tolist()
         sides = [[PAGE_PX, picture.shape[0]] for picture in pages.pictures]
         self._places = np.concatenate(
@@ -127,7 +148,8 @@ class PageFeatures:
 
     def find(self, frame: Grey) -> list[PageCandidate]:
         """Find where pages may be in a frame: homographies, best first, then boxes by votes."""
-        points = page_points(frame, 2 * self._most, _FRAME_SCALE)
+        scale = self._scale
+        points = page_points(frame, self._most_in_frame, scale.frame, scale.cells)
         if len(points.places) < _FEWEST or not len(self._descriptors):
             return []
         matched: list[tuple[int, int, NDArray[np.intp], NDArray[np.intp]]] = []

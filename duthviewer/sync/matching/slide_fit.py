@@ -42,11 +42,15 @@ _SAME_PAGE = 0.97
 _USUAL_COSINE, _USUAL_MISSING = 0.7, 0.3
 #: A view seldom reaches less; with few pages the usual of a poor view would be too low
 _LEAST_USUAL = 0.3
+#: Below this share a view is too blurred to tell versions
+_LEAST_EXPLAINED = 0.5
 #: Log-odds of "another slide": the weights of the five measures of `_log_odds`, and the constant.
-#: Logistic regression on 806 pairs of a frame and a deck with or without its page, of 18 recordings
-#: (captures, insets, cameras; five later decks). Left out one recording at a time, it tells 96 %
-#: right; the cosine alone 87 %.
-_WEIGHTS, _CONSTANT = (1.25, 13.5, 0.73, -1.1, 1.2), -3.1
+#: Logistic regression on 1121 pairs of a frame and a deck with or without its page, of 30
+#: recordings (captures, insets, cameras; five later decks). Left out one recording at a time, it
+#: tells 95 % right; the cosine alone 87 %.
+_WEIGHTS, _CONSTANT = (1.28, 13.9, 0.75, -0.92, 1.37), -2.35
+#: From this number of pages on, the usual is known. The log-odds with no page are this much less.
+_ENOUGH_PAGES, _UNKNOWN = 8, 1.5
 #: A fit never says more than this, for or against
 _MOST_SURE_PAGE, _MOST_SURE_OTHER = 6.0, 4.0
 #: A picture that lasts less is most likely a fade, and then the log-odds are at most these
@@ -54,6 +58,8 @@ _SHORTEST_S, _BRIEF = 1.0, -3.0
 #: A slide can be an earlier version of a page: the same lines with another title. Log-odds of that
 #: against a slide that is in no version of the deck, by how much of the frame the page explains.
 _VERSION, _BY_EXPLAINED, _ALL_EXPLAINED = -2.0, 10.0, 0.75
+#: and the most that this counts
+_MOST_FOR_VERSION = 0.1
 
 
 @dataclass(frozen=True)
@@ -139,13 +145,13 @@ def weigh_other_slides(
             continue
         # The middle one, because a frame of a fade shows two pages and fits neither. The lower one
         # of two, as fades come first and last.
-        every = sorted(_log_odds(fit, *usual[views[i]]) for i, fit in known)
+        every = sorted(_log_odds(fit, usual[views[i]]) for i, fit in known)
         odds = every[(len(every) - 1) // 2]
         if times[end - 1] - times[first] < _SHORTEST_S:
             odds = min(odds, _BRIEF)
         for i, fit in known:
             other[i] = float(evidence[i].max()) + odds
-            pages, version = _versions(fit)
+            pages, version = _versions(fit, usual[views[i]])
             weighed[i, pages] = np.logaddexp(evidence[i, pages], other[i] + version)
     return weighed, other
 
@@ -160,43 +166,63 @@ def _same_picture(evidence: Floats, views: Sequence[int]) -> Iterator[tuple[int,
             first = i
 
 
-def _versions(fit: SlideFit) -> tuple[list[int], Floats]:
+def _versions(fit: SlideFit, usual: _Usual) -> tuple[list[int], Floats]:
     """Return the log-odds of each candidate that another slide is an earlier version of it."""
     most = float(fit.explained.max())
-    unlike = fit.explained - most + min(0.0, most - _ALL_EXPLAINED)
+    whole = min(_MOST_FOR_VERSION, most / usual.explained - _ALL_EXPLAINED)
+    unlike = fit.explained - most + whole
     return list(fit.pages), np.asarray(_VERSION + _BY_EXPLAINED * unlike, np.float32)
 
 
-def _usual(views: Sequence[int], fits: Sequence[SlideFit | None]) -> dict[int, tuple[float, float]]:
-    """Return, for each view, the cosine and the missing share that its pages usually reach.
+@dataclass(frozen=True)
+class _Usual:
+    """What the pages of a view usually reach: their cosine, and the two shares of edges."""
+
+    pages: int
+    cosine: float
+    missing: float
+    explained: float
+
+
+def _usual(views: Sequence[int], fits: Sequence[SlideFit | None]) -> dict[int, _Usual]:
+    """Return what is usual for each view.
 
     By pages and not by time, because one page can be shown for half of a talk.
     """
-    best: dict[int, dict[int, tuple[float, float]]] = {}
+    of_view: dict[int, dict[int, list[SlideFit]]] = {}
     for view, fit in zip(views, fits, strict=True):
         if fit is not None:
-            pages = best.setdefault(view, {})
-            cosine, missing = pages.get(fit.pages[0], (0.0, 1.0))
-            pages[fit.pages[0]] = max(cosine, fit.cosine), min(missing, fit.missing)
+            of_view.setdefault(view, {}).setdefault(fit.pages[0], []).append(fit)
     usual = {}
-    for view, pages in best.items():
-        cosines, shares = np.array(list(pages.values())).T
-        cosine = max(_LEAST_USUAL, float(np.quantile(cosines, _USUAL_COSINE)))
-        usual[view] = cosine, float(np.quantile(shares, _USUAL_MISSING))
+    for view, of_page in of_view.items():
+        pages = of_page.values()
+        cosine = _quantile(_USUAL_COSINE, [max(f.cosine for f in page) for page in pages])
+        explained = _quantile(0.5, [max(float(f.explained[0]) for f in page) for page in pages])
+        usual[view] = _Usual(
+            pages=len(of_page),
+            cosine=max(_LEAST_USUAL, cosine),
+            missing=_quantile(_USUAL_MISSING, [min(f.missing for f in page) for page in pages]),
+            explained=max(_LEAST_EXPLAINED, explained),
+        )
     return usual
 
 
-def _log_odds(fit: SlideFit, usual_cosine: float, usual_missing: float) -> float:
+def _quantile(share: float, values: Sequence[float]) -> float:
+    return float(np.quantile(values, share))
+
+
+def _log_odds(fit: SlideFit, usual: _Usual) -> float:
     """Return the log-odds that a frame shows a slide that is not in the deck."""
     measures = (
         np.log(fit.missing + 0.01),
         fit.unexplained,
         np.log(fit.foreign + 0.02),
-        np.log(usual_missing + 0.01),
+        np.log(usual.missing + 0.01),
         # 1.02: a view that shows pages exactly differs by the noise of its coding.
-        np.log((1.02 - fit.cosine) / (1.02 - usual_cosine)),
+        np.log((1.02 - fit.cosine) / (1.02 - usual.cosine)),
     )
     odds = _CONSTANT + sum(w * float(m) for w, m in zip(_WEIGHTS, measures, strict=True))
+    odds -= _UNKNOWN * max(0.0, 1 - usual.pages / _ENOUGH_PAGES)
     return min(_MOST_SURE_OTHER, max(-_MOST_SURE_PAGE, odds))
 
 

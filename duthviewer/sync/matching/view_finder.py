@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from duthviewer.sync.matching.features import PageCandidate, PageFeatures
+from duthviewer.sync.matching.features import SMALL, USUAL, PageCandidate, PageFeatures
 from duthviewer.sync.matching.pages import DeckStack, Pages
 from duthviewer.sync.matching.registration import Registration, ViewMatch
 from duthviewer.sync.matching.scenery import Scenery
@@ -28,12 +28,13 @@ class ViewFinder:
         #: Registration with the whole pages
         self.whole = Registration(pages)
         self._parts: dict[Region, Registration] = {}
-        self._features: PageFeatures | None = None
+        self._features: dict[bool, PageFeatures] = {}
 
-    def prepare(self) -> None:
-        """Compute the pages' features, which `find` needs."""
-        if self._features is None:
-            self._features = PageFeatures(self._pages)
+    def prepare(self, small: bool = False) -> None:
+        """Compute the pages' features, which `find` needs; ``small`` for distant screens."""
+        if small not in self._features:
+            scale = SMALL if small else USUAL
+            self._features[small] = PageFeatures(self._pages, scale)
 
     def registration(self, part: Region | None) -> Registration:
         """Return the registration with a part of the pages (None: all of it)."""
@@ -54,11 +55,10 @@ class ViewFinder:
         others[self.registration(part).groups[match.page]] = -1
         return match.best - float(others.max()) >= _MARGIN
 
-    def find(self, frame: Grey) -> ScreenView | None:
-        """Find a view in which this frame strongly shows a page."""
-        assert self._features is not None
+    def find(self, frame: Grey, small: bool = False) -> ScreenView | None:
+        """Find a view in which this frame strongly shows a page; ``small``: on a distant screen."""
         best: tuple[ViewMatch, PageCandidate, Region | None] | None = None
-        for found in self._features.find(frame):
+        for found in self._features[small].find(frame):
             part = visible_part(found.matrix, (frame.shape[1], frame.shape[0]))
             if part is not None and (isinstance(self._pages, DeckStack) or not any(part)):
                 continue

@@ -19,6 +19,7 @@ from duthviewer.sync.matching.registration import ViewMatch
 from duthviewer.sync.matching.slide_fit import SlideFit
 from duthviewer.sync.matching.view_finder import ViewFinder
 from duthviewer.sync.matching.views import Matrix, ScreenView, free_views, snapped
+from duthviewer.sync.matching.zooms import ZoomFollower
 from duthviewer.sync.pixels.gradients import Floats
 from duthviewer.sync.recording.frames import THREADS, SampledFrames
 from duthviewer.sync.recording.video import Grey
@@ -48,8 +49,10 @@ _NO_PAGE = 0.20
 _SAME_PLACE = 0.38
 #: Glances more alike than this belong to one scene
 _SAME_SCENE = 0.86
-#: The number of frames tried in vain per scene; the fewest frames tried, and frames per minute
-_TRIES_A_SCENE, _FEWEST_TRIES, _TRIES_A_MINUTE = 4, 32, 0.25
+#: The fewest and the most frames tried in vain per scene, and the seconds of it for one try: a weak
+#: camera shows its page in one of four frames. Then the fewest frames tried in all, and per minute.
+_TRIES_A_SCENE, _MOST_TRIES_A_SCENE, _TRY_S = 4, 12, 15.0
+_FEWEST_TRIES, _TRIES_A_MINUTE = 32, 0.25
 #: Frames that are tried before it is decided which to try next. Not by the number of threads, on
 #: which no result may depend.
 _TRIES_AT_ONCE = 4
@@ -86,6 +89,7 @@ class ViewSearch:
         self._frames, self._pages, self._report = frames, pages, report
         self._known = known
         self._finder = ViewFinder(pages)
+        self._follower = ZoomFollower(frames, self._finder)
         self.views: list[ScreenView] = []
         blank = FrameMatch(np.zeros(pages.count, np.float32), np.eye(3), -1)
         self.seen: list[FrameMatch] = [blank] * len(frames)
@@ -113,6 +117,9 @@ class ViewSearch:
                 continue
             register = self._finder.registration(view.part)
             match = register.match(frame, view, guesses.get(number))
+            if view.part is not None and match.best < _USUAL * view.strength:
+                places = [seen.matrix for seen in nearby if seen.view == number]
+                match = self._follower.between(frame, places[0], places[-1]) or match
             if best is None or match.best > float(best.scores.max()):
                 best = FrameMatch(match.scores, match.matrix, number)
         if best is None:
@@ -261,10 +268,13 @@ class ViewSearch:
             numbers = self._next_frames(scenes, covered_s, tried, tries)
             if not numbers:
                 break
-            self._finder.prepare()
             spent += len(numbers)
             tried.update(numbers)
-            results = list(pool.map(self.find_view, numbers))
+            # Every other try in a scene looks for a distant screen.
+            small = [tries.get(scenes[number], 0) % 2 == 1 for number in numbers]
+            for kind in set(small):
+                self._finder.prepare(kind)
+            results = list(pool.map(self.find_view, numbers, small))
             for number, view in zip(numbers, results, strict=True):
                 tries[scenes[number]] = tries.get(scenes[number], 0) + 1
                 if view is None or not self.is_unexplained(number):
@@ -274,13 +284,30 @@ class ViewSearch:
                     continue
                 tries[scenes[number]] = 0
                 self._try_where_needed(pool, view)
+                self._follow(number)
             self._report(min(1.0, spent / budget))
         for number, view in sorted(doubtful, key=lambda one: -one[1].strength):
             if self.is_unexplained(number):
                 self._try_where_needed(pool, view)
+                self._follow(number)
 
     def _try_where_needed(self, pool: ThreadPoolExecutor, view: ScreenView) -> None:
-        self._try_view(pool, view, np.flatnonzero(self.best < max(0.6, EXPLAINED)))
+        known, needed = len(self.views), np.flatnonzero(self.best < max(0.6, EXPLAINED))
+        self._try_view(pool, view, needed)
+        around = view.scenery
+        if len(self.views) == known and view.fixed and around is not None and around.is_usable:
+            # A small screen before a camera that moves is an upright box in one frame only.
+            self._try_view(pool, replace(view, fixed=False), needed)
+
+    def _follow(self, number: int) -> None:
+        """Follow the zoomed page of a frame through the unexplained frames around it."""
+        seen = self.seen[number]
+        if seen.view < 0 or self.views[seen.view].part is None:
+            return
+        for other, match in self._follower.follow(number, seen.matrix, self.is_unexplained):
+            if match.best > self.best[other]:
+                self.best[other] = match.best
+                self.seen[other] = FrameMatch(match.scores, match.matrix, seen.view)
 
     def is_unexplained(self, number: int) -> bool:
         """Return whether no view explains a frame yet."""
@@ -299,10 +326,11 @@ class ViewSearch:
         open_ = np.array([self.is_unexplained(number) for number in range(len(self.best))])
         weight: dict[int, float] = {}
         for scene in np.unique(scenes[open_]):
-            if tries.get(int(scene), 0) >= _TRIES_A_SCENE:
-                continue
             inside = open_ & (scenes == scene)
             time_s = float(covered_s[inside].sum())
+            most = min(_MOST_TRIES_A_SCENE, max(_TRIES_A_SCENE, time_s / _TRY_S))
+            if tries.get(int(scene), 0) >= most:
+                continue
             if time_s >= _SHORTEST_S:
                 weight[int(scene)] = time_s / (1 + tries.get(int(scene), 0)) ** 2
         chosen = []
@@ -325,9 +353,9 @@ class ViewSearch:
 
         return max(numbers, key=merit)
 
-    def find_view(self, number: int) -> ScreenView | None:
-        """Find a view in which this frame strongly shows a page."""
-        return self._finder.find(self._frames.get(number))
+    def find_view(self, number: int, small: bool = False) -> ScreenView | None:
+        """Find a view in which this frame strongly shows a page; ``small``: a distant screen."""
+        return self._finder.find(self._frames.get(number), small)
 
     def shows_something_else(self, number: int) -> bool:
         """Return whether a frame shows a known screen, by its surroundings, but no page."""

@@ -32,9 +32,10 @@ _FARTHEST_S, _STEP_S = 6.5, 5.0
 #: A frame that is shown for this long is what the audience sees; shorter ones may be parts of a
 #: transition
 _STAYS_S = 1.0
-#: For each second that a frame stays, this many packets are decoded to reach it. A recording with
-#: that many packets a second would be decoded completely.
-_WORTH_A_S = 12.0
+#: For each second since the last sample, this many packets are decoded to reach a frame that stays,
+#: and this many if one of them is large enough to change the page. More, as in a camera's picture
+#: that freezes for a moment, would cost more than all else.
+_WORTH_A_S, _CHANGE_WORTH_A_S = 12.0, 30.0
 #: Where there are at most this many packets a second, decoding all of them costs less than the
 #: keyframes of a usual recording
 _RARE_A_S = 3.0
@@ -147,10 +148,15 @@ class Sampler:
 
     def _after_keyframe(self, shown: TimedPacket, group: KeyframeGroup) -> Iterator[Sample]:
         """Sample a frame that stays, or one of several brief frames if no keyframe comes soon."""
+        if shown.at_s < self._groups[0].key_s:
+            # It refers to a keyframe before this part, to which it belongs.
+            return
         group.show(shown)
         waiting = sum(len(held.waiting) for held in self._groups)
         stays_s = self._seen_s(shown)
-        if stays_s >= _STAYS_S and waiting <= _WORTH_A_S * stays_s:
+        unknown_s = min(shown.end_s, self._end_s) - self._known_s
+        worth_a_s = _CHANGE_WORTH_A_S if group.may_change_page else _WORTH_A_S
+        if stays_s >= _STAYS_S and waiting <= worth_a_s * max(stays_s, unknown_s):
             shown.only_if_different = True
             yield from self._choose(shown)
             return

@@ -54,7 +54,8 @@ CommandId = Literal[
     "zoom_out", "fit_page", "page_strip", "jump_here", "find_in_slides", "find_next",
     "find_previous", "select_page", "copy_slides", "copy_page", "save_page", "rotate_right",
     "rotate_left", "dark_pages", "speaker_notes", "whole_pages", "corrections",
-    "page_starts", "no_page", "right_page", "doubt_on", "doubt_back", "shift_timeline",
+    "page_starts", "no_page", "right_page", "whole_span", "doubt_on", "doubt_back",
+    "shift_timeline",
     "undo_correction", "redo_correction", "forget_corrections", "print_slides",
     "open_outside", "mark_unsaid",
     # Search

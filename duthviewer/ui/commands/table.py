@@ -302,11 +302,12 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_SLIDES, "dark_pages", _N("Commands", "Dark pages"), "Ctrl+I"),
     _command(_SLIDES, "mark_unsaid", _N("Commands", "Mark what was not said"), "Shift+M"),
     _command(_SLIDES, "speaker_notes", _N("Commands", "Speaker notes"), "Shift+O"),
-    _command(_SLIDES, "whole_pages", _N("Commands", "Slides and speaker notes together")),
+    _command(_SLIDES, "whole_pages", _N("Commands", "Whole pages of the PDF"), "Shift+W"),
     _command(_SLIDES, "corrections", _N("Commands", "Correct the timeline"), "X"),
     _command(_SLIDES, "page_starts", _N("Commands", "This page starts now"), "H"),
     _command(_SLIDES, "no_page", _N("Commands", "No slide on screen from now on"), "Shift+H"),
     _command(_SLIDES, "right_page", _N("Commands", "This page is right"), "V"),
+    _command(_SLIDES, "whole_span", _N("Commands", "This page for the whole span"), "Shift+V"),
     _command(_SLIDES, "doubt_on", _N("Commands", "Next uncertain change"), "U", value=1),
     _command(
         _SLIDES, "doubt_back", _N("Commands", "Previous uncertain change"), "Shift+U", value=-1

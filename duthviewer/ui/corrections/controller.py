@@ -17,6 +17,7 @@ from duthviewer.library.conferences.talk_clocks import (
     usable_timeline,
 )
 from duthviewer.library.store.store import Store
+from duthviewer.playback.player_state import PlayerState
 from duthviewer.sync.corrections import uncertain_near
 from duthviewer.ui.background.store_writer import StoreWriter
 from duthviewer.ui.background.tasks import Tasks
@@ -26,6 +27,7 @@ from duthviewer.ui.corrections.history import Corrections, CorrectionState
 from duthviewer.ui.corrections.panel import CorrectionsPanel
 from duthviewer.ui.corrections.score_decoder import ScoreDecoder
 from duthviewer.ui.corrections.shift_dialog import ShiftDialog
+from duthviewer.ui.corrections.version_notice import OtherVersionNotice
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.watch.page import WatchPage
@@ -97,6 +99,7 @@ class CorrectionsController(QObject):
                 "page_starts": self.page_starts,
                 "no_page": self.no_page,
                 "right_page": self.confirm,
+                "whole_span": self.whole_span,
                 "doubt_back": self._step_back,
                 "doubt_on": self._step_on,
                 "shift_timeline": self._ask_for_shift,
@@ -106,11 +109,15 @@ class CorrectionsController(QObject):
             },
         )
         self._actions["corrections"].setCheckable(True)
+        #: The notice that the recording shows another version of the slides
+        self.version_notice = OtherVersionNotice(page, settings, page)
+        self.version_notice.show_requested.connect(self._show_other_slide)
         page.watched.talk_changed.connect(self._on_talk)
         page.watched.files_changed.connect(self._on_talk)
         page.watched.talk_edited.connect(self._on_talk)
         page.watched.alignments_changed.connect(self._on_talk)
         page.watched.timeline_changed.connect(self._on_timeline)
+        page.watched.early_changed.connect(self._on_early)
         page.slides.page_changed.connect(self._enable)
         page.slides.deck_opened.connect(self._enable)
         page.stream.ready.connect(self._enable)
@@ -215,7 +222,7 @@ class CorrectionsController(QObject):
         """Let the page that is showing start at the position."""
         page, now_s = self._page.slides.page(), self._now_within()
         if page and now_s is not None:
-            self.corrections.page_starts(now_s, page)
+            self.corrections.page_starts(now_s, page, is_late=self._is_playing())
             # The page that the user turned to is now the page of the timeline.
             self._page.slides.follow()
 
@@ -228,6 +235,17 @@ class CorrectionsController(QObject):
         """Mark the page at the position as right."""
         if (now_s := self._now_within()) is not None:
             self.corrections.confirm(now_s)
+
+    def whole_span(self) -> None:
+        """Let the page that is showing be that of the whole span at the position."""
+        page, now_s = self._page.slides.page(), self._now_within()
+        if page and now_s is not None:
+            self.corrections.whole_span(now_s, page)
+            self._page.slides.follow()
+
+    def _is_playing(self) -> bool:
+        player = self._page.watched.player
+        return player is not None and player.state() is PlayerState.PLAYING
 
     def _now_within(self) -> float | None:
         """Return the position, or None if it is outside the talk."""
@@ -257,11 +275,17 @@ class CorrectionsController(QObject):
         self.go_to(max(span.start_s, self.start_s))
         self._page.slides.follow()
         at = clock(max(span.start_s - self.start_s, 0.0))
-        if span.page is None:
-            self._show_message(self.tr("Uncertain: no page at {time}").format(time=at))
+        if span.other_slide:
+            words = self.tr("Uncertain: a slide that is not in this PDF at {time}")
+        elif span.page is None:
+            words = self.tr("Uncertain: no page at {time}")
         else:
             words = self.tr("Uncertain: page {page} at {time}")
-            self._show_message(words.format(page=span.page, time=at))
+        self._show_message(words.format(page=span.page, time=at))
+
+    def _show_other_slide(self, at_s: float) -> None:
+        self.go_to(self.snap(at_s + self.frame_s))
+        self._page.slides.follow()
 
     def _ask_for_shift(self) -> None:
         dialog = ShiftDialog(self.corrections.now.shift_s, self._page.window())
@@ -279,6 +303,7 @@ class CorrectionsController(QObject):
             self.corrections.close_talk()
         else:
             self.corrections.open_talk(showing.key, showing.talk.start_s)
+            self.corrections.set_early(showing.early)
             self.corrections.set_length(self._page.watched.length_s)
             self.corrections.take(showing.timeline, None)
             self._load()
@@ -290,6 +315,11 @@ class CorrectionsController(QObject):
         if showing is not None and self._is_ready and showing.timeline != self.corrections.timeline:
             # The talk was synchronised meanwhile; the store has the computed timeline.
             self._load()
+
+    def _on_early(self) -> None:
+        if (showing := self._page.watched.talk) is not None:
+            self._showing = showing
+            self.corrections.set_early(showing.early)
 
     def _load(self) -> None:
         showing = self._showing
@@ -335,7 +365,7 @@ class CorrectionsController(QObject):
         said = self.corrections
         is_ready = self._is_ready and self._showing is not None
         has_length = is_ready and said.end_s > self.start_s
-        has_spans = has_length and bool(said.timeline)
+        has_spans = has_length and bool(said.followed)
         has_video = self._showing is not None and (
             self._showing.files.recording is not None or self._page.stream.recording is not None
         )
@@ -343,6 +373,7 @@ class CorrectionsController(QObject):
             "page_starts": has_length and has_video and self._page.slides.page() > 0,
             "no_page": has_spans and has_video,
             "right_page": has_spans and has_video,
+            "whole_span": has_spans and has_video and self._page.slides.page() > 0,
             "doubt_back": has_spans,
             "doubt_on": has_spans,
             "shift_timeline": is_ready and bool(said.timeline),

@@ -103,7 +103,11 @@ class ScoreDecoder(QObject):
             if not job.scores.is_file():
                 return None
             file = job.scores.with_suffix(".anchors.json")
-            rows = [[at_s - job.later_s, page] for at_s, page in anchors(asked.corrections)]
+            later_s = job.later_s
+            rows = [
+                [start_s - later_s, page, None if end_s is None else end_s - later_s]
+                for start_s, page, end_s in anchors(asked.corrections, asked.open)
+            ]
             try:
                 file.write_text(json.dumps(rows), encoding="utf-8")
             except OSError as error:

@@ -17,7 +17,8 @@ from tests.benchmarks.sync_kinds.judging import Verdict, judge, mean, overall
 from tests.benchmarks.sync_kinds.workshop import SPLITS, Row, Workshop
 
 #: Modules of this package, each with ROWS, in the order in which they run
-KINDS = ("versions", "lookalikes", "handouts", "cameras", "vfr", "zooms", "rotated", "mixed")
+KINDS = ("versions", "lookalikes", "handouts", "cameras", "vfr", "recorders", "zooms", "rotated")
+KINDS += ("mixed",)
 
 
 def all_rows() -> list[Row]:

@@ -116,7 +116,7 @@ def test_an_uncertain_view_is_tried_last(tmp_path: Path, monkeypatch: pytest.Mon
         deck = Pages(write_pages(tmp_path / "a.pdf", pages))
         search = ViewSearch(frames, deck)
 
-        def find(number: int) -> ScreenView:
+        def find(number: int, small: bool = False) -> ScreenView:
             if frames.times[number] >= 12:
                 return ScreenView(right, True, strength=0.98)
             frame = frames.get(number)

@@ -116,3 +116,17 @@ def test_frames_between_two_times_reach_the_last_b_frame(tmp_path: Path) -> None
         found = list(video.between(video.packet_range(5.5, 98.0)))
     assert [number_of(p) for _, p in found] == [shown_at(at_s) for at_s, _ in found]
     assert {35.5, 36.5, 66.5, 96.5} <= {round(at_s, 2) for at_s, _ in found}
+
+
+def test_leading_frames_of_a_part_belong_to_the_part_before(tmp_path: Path) -> None:
+    """Frames shown before a keyframe but stored after it, where a part begins or ends."""
+    options = {"x265-params": "log-level=none:keyint=4:bframes=2:open-gop=1"}
+    path = rare_frames(tmp_path / "a.mp4", codec="libx265", options=options, keyframes_at=())
+    with Video(path) as video:
+        for edge_s in (1.0, 20.0, 36.0, 50.0, 80.0, 97.5):
+            parts = [(-math.inf, edge_s), (edge_s, math.inf)]
+            samples = [one for keys in parts for one in video.samples(0.0, math.inf, [], keys)]
+            times = [at_s for at_s, _ in samples]
+            assert times == sorted(times)
+            assert [number_of(p) for _, p in samples] == [shown_at(at_s) for at_s in times]
+            assert {shown_at(at_s) for at_s in times} == set(range(len(STARTS)))

@@ -161,6 +161,37 @@ def test_no_page_from_now_on(talk, qtbot, store) -> None:
     kept(qtbot, store, [(20.0, 24.0, None)])
 
 
+def test_a_page_marked_while_watching_starts_at_the_change_just_before(
+    talk, qtbot, store, monkeypatch
+) -> None:
+    go_to(talk, qtbot, 18.0)
+    talk.slides.turn_by_hand(6)
+    monkeypatch.setattr(corrections_of(talk), "_is_playing", lambda: True)
+    QTest.keyClick(talk, Qt.Key.Key_H)
+    assert shown(talk)[-2:] == [(16.0, 6), (24.0, 4)]
+    assert corrections_of(talk).panel.message.text() == "Page 6 starts at 0:16"
+    kept(qtbot, store, [(16.0, 24.0, 6)])
+
+
+def test_a_whole_span_shows_another_page_by_key_and_menu(talk, qtbot, store) -> None:
+    go_to(talk, qtbot, 9.0)
+    talk.slides.turn_by_hand(5)
+    QTest.keyClick(talk, Qt.Key.Key_V, Qt.KeyboardModifier.ShiftModifier)
+    assert shown(talk) == [(0.0, 1), (6.0, 5), (12.0, None), (16.0, 3), (24.0, 4)]
+    assert corrections_of(talk).panel.message.text() == "Page 5 from 0:06 to 0:12"
+    assert talk.slides.is_following
+    kept(qtbot, store, [(6.0, 12.0, 5)])
+    trigger(talk, "undo_correction")
+    assert shown(talk) == COMPUTED
+    menu = corrections_of(talk).panel.menu_at(START + 20.0, None)
+    talk.slides.turn_by_hand(6)
+    menu = corrections_of(talk).panel.menu_at(START + 20.0, None)
+    action = next(one for one in menu.actions() if "whole span" in one.text())
+    assert action.text() == "This whole span is page 6"
+    action.trigger()
+    assert shown(talk)[-2:] == [(16.0, 6), (24.0, 4)]
+
+
 def test_a_person_may_say_that_a_doubtful_place_is_right(talk, qtbot, store) -> None:
     go_to(talk, qtbot, 8.0)
     assert [span.page for span in corrections_of(talk).corrections.uncertain()] == [2, 4]
@@ -326,7 +357,8 @@ def test_the_menu_of_the_strip_says_what_it_does(talk, qtbot, store) -> None:
     texts = [action.text() for action in panel.menu_at(change_s, change_s).actions()]
     assert texts == [
         "Remove this change", "Move this change to the position", "", "Page 1 starts here",
-        "No page from here on", "Confirm no page in this span", "", "Show this moment",
+        "No page from here on", "Confirm no page in this span", "This whole span is page 1", "",
+        "Show this moment",
     ]  # fmt: skip
 
     def choose(at_s, change_s, text):
@@ -533,7 +565,7 @@ def test_kept_scores_are_decoded_again_with_what_was_said(
     given, anchors = json.loads(worker.read_text())
     assert "--again" in given
     assert given[given.index("--scores") + 1] == str(scores)
-    assert anchors == [[pytest.approx(START + 14.0, abs=0.003), 5]]
+    assert anchors == [[pytest.approx(START + 14.0, abs=0.003), 5, None]]
     # The page that started had no end of its own; the scores gave it one.
     kept(qtbot, store, [(14.0, 15.0, 5)])
     qtbot.waitUntil(lambda: len(store.timelines.of_talk(KEY).computed) == 5)
@@ -571,7 +603,7 @@ def test_a_talks_own_video_has_its_anchors_on_its_own_clock(
     # What it finds in the file lies as much later in the day.
     qtbot.waitUntil(lambda: (23.0, 6) in shown(page), timeout=10_000)
     _, anchors = json.loads(worker.read_text())
-    assert anchors == [[pytest.approx(2.0 + 14.0, abs=0.003), 5]]
+    assert anchors == [[pytest.approx(2.0 + 14.0, abs=0.003), 5, None]]
     # What a person says is kept on the clock of the file, and not on that of the day.
     clock = own_clock(recording)
     qtbot.waitUntil(lambda: store.timelines.of_talk(KEY, clock) is not None)

@@ -1,0 +1,84 @@
+"""Following a zoomed page from frame to frame: the part in the picture may move slowly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+import numpy as np
+
+from duthviewer.sync.matching.registration import ViewMatch
+from duthviewer.sync.matching.view_finder import ViewFinder
+from duthviewer.sync.matching.views import Matrix, visible_part
+from duthviewer.sync.recording.frames import SampledFrames
+from duthviewer.sync.recording.video import Grey
+
+#: Frames farther apart than this are not followed: a part moves by a sixth of its width at most
+#: between two frames that can be compared
+_FARTHEST_S = 6.0
+
+
+class ZoomFollower:
+    """Matches frames through a view whose part of the page moves from frame to frame."""
+
+    def __init__(self, frames: SampledFrames, finder: ViewFinder) -> None:
+        self._frames, self._finder = frames, finder
+
+    def follow(
+        self, number: int, matrix: Matrix, is_open: Callable[[int], bool]
+    ) -> Iterable[tuple[int, ViewMatch]]:
+        """Yield the frames around one, before and after it, that show a page near its place."""
+        for step in (1, -1):
+            before: tuple[float, Matrix] | None = None
+            at_s, place = float(self._frames.times[number]), matrix
+            k = number + step
+            while 0 <= k < len(self._frames):
+                now_s = float(self._frames.times[k])
+                if abs(now_s - at_s) > _FARTHEST_S:
+                    break
+                if is_open(k):
+                    match = self._match(self._frames.get(k), _guesses(place, at_s, before, now_s))
+                    if match is None:
+                        break
+                    before, at_s, place = (at_s, place), now_s, match.matrix
+                    yield k, match
+                else:
+                    break
+                k += step
+
+    def between(self, frame: Grey, first: Matrix, last: Matrix) -> ViewMatch | None:
+        """Match a frame between two through the same moving view."""
+        return self._match(frame, [(first + last) / 2, first, last])
+
+    def _match(self, frame: Grey, guesses: list[Matrix]) -> ViewMatch | None:
+        """Return the best match near one of some places, None if it proves nothing."""
+        size = (frame.shape[1], frame.shape[0])
+        for guess in guesses:
+            part = visible_part(guess, size)
+            if part is not None and not any(part):
+                continue
+            found = self._finder.registration(part).refine(frame, guess, None)
+            best = max(found, key=lambda match: match.best, default=None)
+            if best is not None and self._finder.is_strong(best, part):
+                # Once more with the part that is really in the frame.
+                return self._settled(frame, best)
+        return None
+
+    def _settled(self, frame: Grey, match: ViewMatch) -> ViewMatch:
+        part = visible_part(match.matrix, (frame.shape[1], frame.shape[0]))
+        if part is not None and not any(part):
+            return match
+        register = self._finder.registration(part)
+        again = ViewMatch(register.score(frame, match.matrix), match.matrix)
+        finer = [again, *register.refine(frame, match.matrix, [match.page])]
+        return max(finer, key=lambda one: one.best)
+
+
+def _guesses(
+    place: Matrix, at_s: float, before: tuple[float, Matrix] | None, now_s: float
+) -> list[Matrix]:
+    """Return where the page may be now: moved on as before, or still in the last place."""
+    if before is None or abs(at_s - before[0]) < 0.1:
+        return [place]
+    further = (now_s - at_s) / (at_s - before[0])
+    moved = np.asarray(place + (place - before[1]) * min(2.0, max(0.0, further)), np.float64)
+    return [moved, place]
