@@ -76,6 +76,8 @@ class Cluster:
         except BaseException:
             self._client.close()
             raise
+        #: Whether no worker was there at the last look
+        self._is_alone = False
         self._run = uuid.uuid4().hex[:12]
         self._futures: dict[Any, int] = {}
         self._happened: queue.SimpleQueue[tuple[str, Any]] = queue.SimpleQueue()
@@ -197,8 +199,10 @@ class Cluster:
                 " to continue."
             )
         with contextlib.suppress(OSError):
-            if not self._client.scheduler_info(n_workers=1)["workers"]:
+            is_alone = not self._client.nthreads()
+            if is_alone and not self._is_alone:
                 yield ClusterEvent("waiting", message="No worker is connected to the scheduler.")
+            self._is_alone = is_alone
 
     def _check(self) -> None:
         """Raise ClusterError without a worker, or if one has other versions."""

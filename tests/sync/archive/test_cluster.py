@@ -145,19 +145,20 @@ def test_a_talk_that_fails_does_not_end_the_others(archive, cluster, tmp_path):
 
 @pytest.mark.parametrize("nanny", [False, True])
 def test_a_killed_worker_costs_one_talk(archive, tmp_path, nanny):
-    """Without a nanny a second worker goes on; with one the only worker is started again."""
+    """The only worker is started again by its nanny; without one, the next worker goes on."""
     with local_cluster(tmp_path / "cluster") as made:
         first = made.add_worker(nanny=nanny)
         arguments = [archive, "--scheduler", made.address, "--output", tmp_path / "out"]
         with start(*arguments, "--retries", "0") as process:
             assert json.loads(next(line for line in process.stdout if "started" in line))
             wait_until(lambda: _talk_processes(first.pid))
-            if not nanny:
-                made.add_worker()
             talk = _talk_processes(first.pid)[0]
             os.kill(_worker_of(first.pid) if nanny else first.pid, signal.SIGKILL)
             # What the worker was working on ends with it.
             wait_until(lambda: not _is_alive(talk))
+            if not nanny:
+                next(line for line in process.stdout if "waiting" in line)
+                made.add_worker()
             out = process.stdout.read()
         assert process.returncode == 0
         assert len(contents(tmp_path / "out")) == 4
