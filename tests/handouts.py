@@ -27,6 +27,8 @@ class SheetSpec:
     header: str = ""
     #: Lines below the only slide of a sheet, which is in the upper half
     notes: Sequence[str] = ()
+    #: The slides are in the left half, as beside ruled lines
+    is_left: bool = False
     #: Pictures of the slides in place of their vectors
     pictures: bool = False
     by_column: bool = False
@@ -40,13 +42,14 @@ class SheetSpec:
         high = (height - 2 * self.margin + self.gap) / self.rows - self.gap
         if self.notes:
             high = min(high, height / 2 - self.margin)
-        wide = min(room, high * shape)
+        wide = min(room * (0.5 if self.is_left else 1), high * shape)
+        slack = 0 if self.is_left else (room - wide) / 2
         places = [(c, r) for r in range(self.rows) for c in range(self.columns)]
         if self.by_column:
             places = [(c, r) for c in range(self.columns) for r in range(self.rows)]
         return [
             (
-                self.margin + c * (room + self.gap) + (room - wide) / 2,
+                self.margin + c * (room + self.gap) + slack,
                 height - self.margin - r * (high + self.gap) - wide / shape,
                 wide,
                 wide / shape,

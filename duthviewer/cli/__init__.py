@@ -15,6 +15,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from duthviewer.cli.terminal import USAGE, WRONG, Parser, print_error
 from duthviewer.errors import KnownError
+from duthviewer.library.places import places
+from duthviewer.slides import slides_per_page
 from duthviewer.surroundings import ignore_current_folder
 
 _COMMANDS = {
@@ -77,6 +79,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(argv: Sequence[str]) -> int:
+    slides_per_page.keep_in(lambda: places().data / "slides-per-page.json")
     try:
         arguments = parser_for(argv).parse_args(argv)
     except SystemExit as finished:

@@ -229,7 +229,7 @@ def _timeline(
 
 
 def _anchors(path: Path | None) -> tuple[Any, ...]:
-    """Read anchors from a JSON list of ``[start, page or null, end or null]``."""
+    """Read anchors from a JSON list of ``[start, page or null, perhaps the end]``."""
     if path is None:
         return ()
     import json
@@ -244,7 +244,7 @@ def _anchors(path: Path | None) -> tuple[Any, ...]:
                 page=None if page is None else int(page),
                 until_s=None if end_s is None else float(end_s),
             )
-            for at_s, page, end_s in listed
+            for at_s, page, end_s in ((*one, None)[:3] for one in listed)
         )
     except OSError as error:
         raise KnownError(f"{path} cannot be read: {error.strerror or error}.") from error

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from duthviewer.cli.sync_days import locate_here, locate_on_cluster
+from duthviewer.cli.sync_events import EventLines
 from duthviewer.cli.terminal import (
     DONE,
     WRONG,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from duthviewer.catalogue.timeline import Timeline
     from duthviewer.library.store.store import Store
     from duthviewer.sync.archive.cluster import ClusterEvent
+    from duthviewer.sync.archive.days import LocatedDays
     from duthviewer.sync.archive.jobs import PlannedTalk
     from duthviewer.sync.archive.results import TalkResults
     from duthviewer.sync.talks import SyncOutcome, SyncStatus
@@ -76,14 +78,27 @@ class _Catalogues:
         self, arguments: argparse.Namespace, store: Store | None, results: TalkResults
     ) -> None:
         """Read the catalogues. Raises KnownError; reports one of several that is broken."""
+        from duthviewer.catalogue.problems import NoCatalogueError
         from duthviewer.catalogue.reader import read_catalogue
+        from duthviewer.sync.archive.days import LocatedDays, decks_to_locate
         from duthviewer.sync.archive.plan import find_catalogues
 
         self._arguments, self._store, self._results = arguments, store, results
         #: Whether one could not be read
         self.is_broken = False
         self._read: dict[str, tuple[Path, Conference]] = {}
-        paths = [found for path in arguments.path for found in find_catalogues(path)]
+        #: The folders without a catalogue, in whose recordings talks are located
+        self.days: list[LocatedDays] = []
+        paths: list[Path] = []
+        for path in arguments.path:
+            try:
+                paths += find_catalogues(path)
+            except NoCatalogueError as error:
+                if arguments.output is None:
+                    raise
+                needed = decks_to_locate(path, error)
+                output = arguments.output.expanduser().absolute()
+                self.days.append(LocatedDays(needed, output, redo=arguments.redo))
         for path in dict.fromkeys(paths):
             try:
                 conference = read_catalogue(path)
@@ -135,9 +150,12 @@ def _on_this_computer(
 ) -> list[SyncStatus]:
     from duthviewer.review.sound.background import sound_measured
     from duthviewer.sync.archive.work import synchronise_talk
-    from duthviewer.sync.talks import SyncOutcome, file_range
+    from duthviewer.sync.talks import SyncOutcome, SyncStatus, file_range
 
     statuses = []
+    if catalogues.days:
+        good = locate_here(catalogues.days)
+        statuses.append(SyncStatus.FOUND if good else SyncStatus.FAILED)
     with ProgressLine() as progress:
         for number, one in enumerate(catalogues.talks(), 1):
             if one.status is not None:
@@ -203,21 +221,24 @@ def _on_cluster(
     from duthviewer.sync.archive.cluster import Cluster
     from duthviewer.sync.talks import SyncStatus
 
-    lines = _EventLines()
+    lines = EventLines()
     statuses = []
     with Cluster(arguments.scheduler) as cluster:
+        if catalogues.days:
+            good = locate_on_cluster(catalogues.days, cluster, arguments.retries, lines)
+            statuses.append(SyncStatus.FOUND if good else SyncStatus.FAILED)
         waiting = []
         for one in catalogues.talks():
             if one.status is None:
                 waiting.append(one)
                 continue
             statuses.append(one.status)
-            lines.write("skipped", one, message=_skipped(one.status))
-        lines.count = len(waiting)
+            lines.write("skipped", talk=one.key, message=_skipped(one.status))
+        lines.begin(len(waiting))
         jobs = [one.job for one in waiting if one.job is not None]
         for event in cluster.run(jobs, arguments.retries):
             if event.number < 0:
-                lines.write(event.kind, None, message=event.message)
+                lines.write(event.kind, message=event.message)
                 continue
             one = waiting[event.number]
             if event.kind == "done":
@@ -225,12 +246,12 @@ def _on_cluster(
             else:
                 if event.kind == "failed":
                     statuses.append(SyncStatus.FAILED)
-                lines.write(event.kind, one, event)
+                lines.write(event.kind, event, talk=one.key)
     return statuses
 
 
 def _save(
-    one: PlannedTalk, event: ClusterEvent, results: TalkResults, lines: _EventLines
+    one: PlannedTalk, event: ClusterEvent, results: TalkResults, lines: EventLines
 ) -> SyncStatus:
     """Save the result of a talk, and print that it is done or why it failed."""
     from duthviewer.sync.archive.jobs import read_timeline
@@ -238,44 +259,10 @@ def _save(
     from duthviewer.sync.talks import SyncStatus
 
     try:
-        path = results.save(one, read_timeline(event.answer["timeline"]))
+        path = results.save(one, read_timeline(event.answer["result"]))
     except KnownError as error:
-        lines.write("failed", one, event, message=str(error))
+        lines.write("failed", event, talk=one.key, message=str(error))
         return SyncStatus.FAILED
     save_scores(event.answer["scores"], results.scores_file(one))
-    lines.write("done", one, event, path=path)
+    lines.write("done", event, talk=one.key, path=path)
     return SyncStatus.FOUND
-
-
-class _EventLines:
-    """Prints an object of JSON in each line, always with all fields."""
-
-    def __init__(self) -> None:
-        #: How many talks there are to synchronise
-        self.count = 0
-        self._finished = 0
-
-    def write(
-        self, kind: str, one: PlannedTalk | None, event: ClusterEvent | None = None, *,
-        path: Path | None = None, message: str | None = None,
-    ) -> None:  # fmt: skip
-        from duthviewer.names import path_text
-
-        answer: dict[str, Any] = {} if event is None else dict(event.answer)
-        if event is not None and message is None:
-            message = event.message
-        self._finished += kind in ("done", "failed")
-        line = {
-            "event": kind,
-            "talk": None if one is None else one.key,
-            "worker": answer.get("worker"),
-            "stage": answer.get("stage") or None,
-            "done": answer.get("done"),
-            "seconds": answer.get("seconds"),
-            "cpu_seconds": answer.get("cpu_seconds"),
-            "path": None if path is None else path_text(path),
-            "finished": self._finished,
-            "of": self.count,
-            "message": message,
-        }
-        print(json.dumps(line, ensure_ascii=False), flush=True)

@@ -28,6 +28,7 @@ from duthviewer.slides.pdfium import PageError as PageError
 from duthviewer.slides.picture import PagePicture
 from duthviewer.slides.process import DeckProcess as DeckProcess
 from duthviewer.slides.sheets import MOST_TRIES, DeckSheets
+from duthviewer.slides.slides_per_page import slides_per_page
 from duthviewer.slides.text import tidy
 
 #: The largest picture of one rendering, in pixels (256 MB); a larger request is scaled down.
@@ -106,6 +107,11 @@ class Deck:
             return any(place.notes is not None for place in self._places)
         return self._find_halves() is not None
 
+    def other_parts(self) -> frozenset[Part]:
+        """Return what can be shown beside the slides; the first call examines some pages."""
+        parts = {Part.NOTES, Part.WHOLE} if self.has_notes() else set()
+        return frozenset(parts | {Part.WHOLE} if self.is_handout() else parts)
+
     def is_handout(self) -> bool:
         """Return whether the PDF's own pages hold several slides each, or a slide and notes."""
         return self._places is not None
@@ -181,9 +187,13 @@ class Deck:
 
     def _find_places(self) -> list[PagePlace] | None:
         """Return the slides of a handout; None if it has the slides as pages, or beside notes."""
-        places = handout_places(self._sheets)
-        if places is None:
-            return None
+        chosen = slides_per_page(self.path)
+        places = handout_places(self._sheets, chosen)
+        if chosen is not None:
+            # No halves either
+            self._has_looked = True
+        if places is None or chosen is not None:
+            return places
         areas = {place.slide for place in places if place.slide is not None}
         if len(areas) <= 2 and sum(area.size for area in areas) > _FULL * len(areas) / 2:
             shape = double_shape(list(self._sheets.first_sizes().values()))

@@ -119,6 +119,21 @@ class Bench:
             partial.rename(out)
         return out
 
+    def long_talk(self) -> Path:
+        """45 minutes of 720p: a talk of all kinds of pictures, again and again."""
+        mixed = self.made("talk-mixed", self.folder / "specs" / "talk-mixed.json")
+        large = self.recoded(
+            "talk-mixed-720p", mixed, "-i", mixed, "-vf", "scale=1280:720", "-g", "50",
+            "-crf", "23", "-c:a", "copy",
+        )  # fmt: skip
+        loop = ("-stream_loop", "6", "-i", large, "-c", "copy", "-t", "2700")
+        return self.recoded("45-minutes-720p", mixed, *loop)
+
+    def deck_of(self, recording: Path) -> Path:
+        """The deck of the first talk of a recording."""
+        talk = json.loads(recording.with_name("truth.json").read_text())["talks"][0]
+        return self.folder / "decks" / str(talk["deck"])
+
     def long_day(self) -> Path:
         """Eight hours with all decks, each talk again and again: more changes than any real day."""
         out = self.cache / "8-hours" / "day.mp4"
@@ -310,13 +325,7 @@ def main(arguments: list[str]) -> int:
         for recording in (mixed, cache / "camera-far" / "day.mp4")
     }
     figures["calibration"] = bench.calibration()
-    large = bench.recoded(
-        "talk-mixed-720p", mixed, "-i", mixed, "-vf", "scale=1280:720", "-g", "50",
-        "-crf", "23", "-c:a", "copy",
-    )  # fmt: skip
-    long = bench.recoded(
-        "45-minutes-720p", mixed, "-stream_loop", "6", "-i", large, "-c", "copy", "-t", "2700"
-    )
+    long = bench.long_talk()
     outcome = run_child("synchronise", long, deck=str(folder / "decks" / own))
     figures["45 minutes of 720p"] = speed(bench, long, outcome)
     figures["corrected again"] = again(bench, long, folder / "decks" / own)

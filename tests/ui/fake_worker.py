@@ -63,6 +63,26 @@ elif mode == "stubborn":
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     wait_for_the_end()
     signal.pause()
+elif mode in ("early", "early-good", "early-error"):
+    # The first spans, then those around each position that the window sends, then the end.
+    at_s = float(asked[asked.index("--from") + 1]) if "--from" in asked else None
+    early = [segment(0, 4, 1), segment(4, 6, 2)]
+    say(early=early)
+    for line in sys.stdin:
+        position = json.loads(line)["position"]
+        with log.open("a", encoding="utf-8") as file:
+            file.write(json.dumps({"position": position, "from": at_s}) + "\n")
+        if position is not None and position - start_s > 10:
+            early.append(segment(10, 14, 3))
+            say(early=early)
+            break
+    if mode == "early-good":
+        say(segments=[segment(0, 4, 1), segment(4, 9, 2), segment(9, 20, 3)])
+        sys.exit(0)
+    if mode == "early-error":
+        say(error="The recording is damaged.")
+        sys.exit(1)
+    wait_for_the_end()
 elif mode == "waits":
     wait_for_the_end()
     with log.open("a", encoding="utf-8") as file:

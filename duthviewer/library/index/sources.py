@@ -18,6 +18,7 @@ from duthviewer.library.index.passages import Passage, cues, on_one_line, pages
 from duthviewer.library.index.tables import Tier
 from duthviewer.library.media.cues import Cue, Cues, read_cues
 from duthviewer.library.store.notes import Note
+from duthviewer.slides.slides_per_page import slides_per_page
 
 logger = logging.getLogger(__name__)
 
@@ -108,7 +109,9 @@ class TalkSources:
         deck = self.files.deck
         mark = "" if deck is None else _file_mark(deck)
         cost = _CHEAP if deck is None else _CHEAP + _size(deck)
-        yield PassageSource(Tier.PAGE, mark and _mark(mark), self._read_pages, cost)
+        chosen = None if deck is None else slides_per_page(deck)
+        values = (mark,) if chosen is None else (mark, chosen)
+        yield PassageSource(Tier.PAGE, mark and _mark(*values), self._read_pages, cost)
 
     def _read_notes(self) -> list[Passage]:
         return [

@@ -59,6 +59,7 @@ _KINDS: dict[str, Any] = {
     "mini_window": list[Any],
     "muted": bool,
     "note_export": dict[str, str],
+    "other_versions": dict[str, str],
     "page_strip": dict[str, Any],
     "play_at_once": bool,
     "play_next": bool,

@@ -17,6 +17,7 @@ from duthviewer.catalogue.value import Value
 from duthviewer.library.store.database import Database
 from duthviewer.library.store.talk_key import checked_talk_key, talk_key_bounds
 from duthviewer.names import name_text
+from duthviewer.slides.slides_per_page import slides_per_page
 
 logger = logging.getLogger(__name__)
 
@@ -89,7 +90,10 @@ def fingerprint(file: Path) -> str:
         status = file.stat()
     except OSError:
         return ""
-    return fingerprint_of(file.name, status.st_size, status.st_mtime_ns)
+    version = fingerprint_of(file.name, status.st_size, status.st_mtime_ns)
+    # A person can choose how many slides are on a page of a handout, which changes their numbers.
+    chosen = slides_per_page(file) if file.suffix.lower() == ".pdf" else None
+    return version if chosen is None else f"{version}:{chosen}"
 
 
 def fingerprint_of(name: str, size: int, modified_ns: int) -> str:

@@ -18,7 +18,7 @@ from typing import Any
 import msgspec
 
 from duthviewer.errors import KnownError
-from duthviewer.sync.archive.jobs import TalkJob
+from duthviewer.sync.archive.jobs import SyncJob
 from duthviewer.sync.archive.task import run_task
 from duthviewer.sync.archive.versions import differences, sync_versions
 
@@ -76,6 +76,8 @@ class Cluster:
         except BaseException:
             self._client.close()
             raise
+        #: Whether no worker was there at the last look
+        self._is_alone = False
         self._run = uuid.uuid4().hex[:12]
         self._futures: dict[Any, int] = {}
         self._happened: queue.SimpleQueue[tuple[str, Any]] = queue.SimpleQueue()
@@ -94,7 +96,7 @@ class Cluster:
         with contextlib.suppress(Exception):
             self._client.close(timeout=_CANCEL_S)
 
-    def run(self, jobs: Sequence[TalkJob], retries: int) -> Iterator[ClusterEvent]:
+    def run(self, jobs: Sequence[SyncJob], retries: int) -> Iterator[ClusterEvent]:
         """Work on all jobs and yield what happens; longest talks first, so that none is left over.
 
         A job whose worker was lost, or whose files could not be fetched, is tried again,
@@ -130,7 +132,7 @@ class Cluster:
             number = self._futures.pop(value)
             answer = self._answer(value)
             value.release()
-            if "timeline" in answer:
+            if "result" in answer:
                 yield ClusterEvent("done", number, answer)
             elif "refused" in answer:
                 raise ClusterError(
@@ -146,7 +148,7 @@ class Cluster:
                 yield ClusterEvent("failed", number, answer, str(answer["error"]))
 
     def _submit(
-        self, jobs: Sequence[TalkJob], numbers: Sequence[int], tries: Mapping[int, int], topic: str
+        self, jobs: Sequence[SyncJob], numbers: Sequence[int], tries: Mapping[int, int], topic: str
     ) -> None:
         """Hand tasks to the scheduler, in order."""
         keys = [
@@ -197,8 +199,10 @@ class Cluster:
                 " to continue."
             )
         with contextlib.suppress(OSError):
-            if not self._client.scheduler_info(n_workers=1)["workers"]:
+            is_alone = not self._client.nthreads()
+            if is_alone and not self._is_alone:
                 yield ClusterEvent("waiting", message="No worker is connected to the scheduler.")
+            self._is_alone = is_alone
 
     def _check(self) -> None:
         """Raise ClusterError without a worker, or if one has other versions."""

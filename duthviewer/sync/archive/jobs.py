@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -65,7 +66,7 @@ def input_of(file: Path | str) -> SyncInput:
     return SyncInput(place=path_text(file.absolute()), size=file.stat().st_size)
 
 
-class TalkJob(Value, frozen=True):
+class TalkJob(Value, frozen=True, tag="talk"):
     """One talk to synchronise. ``key`` is its key in the store.
 
     ``start_s`` and ``end_s`` (None: to the end) are seconds in the recording; ``video`` is the
@@ -90,6 +91,42 @@ class TalkJob(Value, frozen=True):
     def length_s(self) -> float:
         """How long the talk is at most; infinite if that is unknown."""
         return float("inf") if self.end_s is None else self.end_s - self.start_s
+
+
+class DayJob(Value, frozen=True, tag="day"):
+    """A day's recording in which the talks of decks are to be located."""
+
+    recording: SyncInput
+    decks: tuple[SyncInput, ...]
+
+    @property
+    def key(self) -> str:
+        """The name of the recording."""
+        return self.recording.path.name
+
+    @property
+    def inputs(self) -> tuple[SyncInput, ...]:
+        """All files that the job reads."""
+        return (self.recording, *self.decks)
+
+    @property
+    def length_s(self) -> float:
+        """How long the recording is at most: unknown, and longer than a talk."""
+        return float("inf")
+
+
+SyncJob = TalkJob | DayJob
+"""What one task of a cluster works on."""
+
+
+class LocatedDeck(Value, frozen=True):
+    """Where a talk was located in a day's recording; ``deck`` is its index in the job."""
+
+    deck: int
+    start_s: float
+    end_s: float
+    confidence: float
+    timeline: tuple[Span, ...]
 
 
 @dataclass(frozen=True)
@@ -121,6 +158,16 @@ def timeline_text(timeline: Timeline) -> str:
 def read_timeline(text: str) -> Timeline:
     """Convert the JSON of `timeline_text` to a timeline. Raises ValueError for anything else."""
     return Timeline(tuple(_spans_in.decode(text)))
+
+
+def located_text(located: Sequence[LocatedDeck]) -> str:
+    """Convert located talks to JSON, which `read_located` reads."""
+    return msgspec.json.encode(located, enc_hook=_plain_number).decode()
+
+
+def read_located(text: str) -> list[LocatedDeck]:
+    """Convert the JSON of `located_text` back. Raises ValueError for anything else."""
+    return msgspec.json.decode(text, type=list[LocatedDeck])
 
 
 def _plain_number(value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""The process that synchronises one talk of a cluster task: JOB FOLDER, the job as JSON.
+"""The process that does one cluster task, a talk or a day: JOB FOLDER, the job as JSON.
 
 It prints JSON lines as the other workers do (`sync.worker_lines`) and leaves the scores in FOLDER.
 A process of its own, because the number of threads of OpenBLAS and OpenCV can only be limited
@@ -27,23 +27,27 @@ SCORES = "scores.npz"
 
 
 def main(arguments: list[str]) -> int:
-    """Synchronise the talk and print its timeline."""
+    """Do the job and print its result."""
     import msgspec
 
     from duthviewer.library.downloads.values import TemporaryDownloadError
     from duthviewer.sync.archive.inputs import OtherFilesHere, expect_same_file
-    from duthviewer.sync.archive.jobs import TalkJob, timeline_text
-    from duthviewer.sync.archive.work import synchronise_job
+    from duthviewer.sync.archive.jobs import SyncJob, TalkJob, located_text, timeline_text
+    from duthviewer.sync.archive.work import locate_job, synchronise_job
     from duthviewer.sync.worker_lines import lower_priority, run_worker
 
     lower_priority()
-    job, folder = msgspec.json.decode(arguments[0], type=TalkJob), Path(arguments[1])
+    job, folder = msgspec.json.decode(arguments[0], type=SyncJob), Path(arguments[1])
 
     def work(report: Callable[[str, float], None]) -> dict[str, Any]:
         try:
             for each in job.inputs:
                 expect_same_file(each)
-            timeline = synchronise_job(job, folder, scores=folder / SCORES, report=report)
+            if isinstance(job, TalkJob):
+                scores = folder / SCORES
+                found = timeline_text(synchronise_job(job, folder, scores=scores, report=report))
+            else:
+                found = located_text(locate_job(job, report=report))
         except OtherFilesHere as error:
             return {"refused": str(error)}
         except TemporaryDownloadError as error:
@@ -51,7 +55,7 @@ def main(arguments: list[str]) -> int:
         except OSError as error:
             # A network file system can fail for a moment.
             return {"error": f"{error.filename or ''}: {error.strerror or error}", "again": True}
-        return {"timeline": timeline_text(timeline), "cpu_seconds": round(sum(os.times()[:4]), 3)}
+        return {"result": found, "cpu_seconds": round(sum(os.times()[:4]), 3)}
 
     return run_worker(work)
 

@@ -45,10 +45,10 @@ _REAP_S = 5.0
 def run_task(
     job: dict[str, Any], key: str, topic: str, versions: Mapping[str, str]
 ) -> dict[str, Any]:
-    """Synchronise a talk; return plain data, and never raise what another computer cannot read.
+    """Do a job; return plain data, and never raise what another computer cannot read.
 
-    ``job`` is a `TalkJob` as plain data, ``key`` the key of the dask task. Progress goes to
-    ``topic`` of the scheduler. The answer has ``timeline`` (JSON), ``scores`` (the content of the
+    ``job`` is a `SyncJob` as plain data, ``key`` the key of the dask task. Progress goes to
+    ``topic`` of the scheduler. The answer has ``result`` (JSON), ``scores`` (the content of the
     file, None without) and ``cpu_seconds`` (processor time); or ``error``, and ``again`` if
     another try can succeed; or ``refused`` if this worker has other versions or sees other files
     than the client.
@@ -73,7 +73,7 @@ def run_task(
         prefix="duthviewer-", dir=worker.local_directory, ignore_cleanup_errors=True
     ) as folder:
         answer = _answer(json.dumps(job), Path(folder), report, is_cancelled)
-        if "timeline" in answer:
+        if "result" in answer:
             scores = Path(folder, SCORES)
             answer["scores"] = scores.read_bytes() if scores.exists() else None
     return about | {"seconds": round(time.monotonic() - begun, 3)} | answer

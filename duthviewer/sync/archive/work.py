@@ -12,7 +12,7 @@ from duthviewer.catalogue.timeline import Timeline
 from duthviewer.errors import KnownError
 from duthviewer.library.downloads.values import DownloadKind
 from duthviewer.sync.archive.inputs import local_file, opened_recording
-from duthviewer.sync.archive.jobs import PlannedTalk, TalkJob
+from duthviewer.sync.archive.jobs import DayJob, LocatedDeck, PlannedTalk, TalkJob
 from duthviewer.sync.archive.results import TalkResults
 from duthviewer.sync.talks import SyncOutcome, SyncStatus
 from duthviewer.sync.worker_lines import NO_MEMORY
@@ -53,6 +53,29 @@ def synchronise_job(
             report=report,
             scores=scores,
         )
+
+
+def locate_job(
+    job: DayJob, *, report: Callable[[str, float], None] | None = None
+) -> list[LocatedDeck]:
+    """Find the talks of decks in a day's recording, sorted by time. Raises KnownError.
+
+    A damaged deck has no talk.
+    """
+    # Imported here: OpenCV and NumPy take half a second.
+    from duthviewer.sync.locate import locate
+
+    decks = {each.path: number for number, each in enumerate(job.decks)}
+    return [
+        LocatedDeck(
+            deck=decks[one.deck],
+            start_s=float(one.start_s),
+            end_s=float(one.end_s),
+            confidence=float(one.confidence),
+            timeline=tuple(one.timeline),
+        )
+        for one in locate(job.recording.path, list(decks), report=report)
+    ]
 
 
 def synchronise_talk(

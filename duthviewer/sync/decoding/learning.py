@@ -29,9 +29,9 @@ _CLOSE = 3.0
 #: The least noise of the difference between two pages' evidence. Measured in talks that a distant
 #: camera shows: 0.1 to 0.8 within one span.
 _NOISE = 0.7
-#: The preference for the example's page in one range that resembles it, as a log-likelihood ratio:
-#: about 20 to 1. The order of pages outweighs it: a usual step is worth 6 more than a jump.
-_PREFERENCE = 4.0
+#: The preference for the example's page in one range that resembles it, as a log-likelihood ratio.
+#: As much as a usual step in place of a jump: the order before and after a range outweighs it.
+_PREFERENCE = 6.0
 #: Pages at least this alike are one picture to a camera (as in `Pages.groups`)
 _ALIKE = 0.8
 

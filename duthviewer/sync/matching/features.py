@@ -11,9 +11,11 @@ features vote for the same box (Lowe, IJCV 2004, section 7.3).
 from __future__ import annotations
 
 import itertools
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
 
 import cv2
 import numpy as np
@@ -275,3 +277,21 @@ def _is_zoomed(corners: Matrix, lengths: Matrix, shape: tuple[int, ...]) -> bool
     frame = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
     filled, _ = cv2.intersectConvexConvex(corners.astype(np.float32), frame)
     return bool(filled > _FILLED * width * height)
+
+
+#: The features that `page_features` has computed, as long as the pages are there
+_known: WeakKeyDictionary[Pages | DeckStack, dict[FeatureScale, PageFeatures]]
+_known = WeakKeyDictionary()
+_lock = threading.Lock()
+
+
+def page_features(pages: Pages | DeckStack, scale: FeatureScale = USUAL) -> PageFeatures:
+    """Return the features of pages, computed once.
+
+    A window around the watched position is searched before the whole talk.
+    """
+    with _lock:
+        of_pages = _known.setdefault(pages, {})
+        if scale not in of_pages:
+            of_pages[scale] = PageFeatures(pages, scale)
+        return of_pages[scale]

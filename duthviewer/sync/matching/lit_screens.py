@@ -24,7 +24,7 @@ _LIT, _OF_BRIGHTEST = 90.0, 0.7
 _WITHOUT, _WITH = 0.05, 0.12
 #: The share of frames above in which no page is visible
 _NO_PAGE_THERE = 0.45
-#: A deck whose pages are less lit is dark: its screens cannot be told from a dark stage
+#: A deck whose pages are less lit is dark: its screens look like a dark stage
 _DARK_DECK = 0.2
 
 

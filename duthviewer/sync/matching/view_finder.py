@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from duthviewer.sync.matching.features import SMALL, USUAL, PageCandidate, PageFeatures
+from duthviewer.sync.matching.features import (
+    SMALL,
+    USUAL,
+    PageCandidate,
+    PageFeatures,
+    page_features,
+)
 from duthviewer.sync.matching.pages import DeckStack, Pages
 from duthviewer.sync.matching.registration import Registration, ViewMatch
 from duthviewer.sync.matching.scenery import Scenery
@@ -34,7 +40,7 @@ class ViewFinder:
         """Compute the pages' features, which `find` needs; ``small`` for distant screens."""
         if small not in self._features:
             scale = SMALL if small else USUAL
-            self._features[small] = PageFeatures(self._pages, scale)
+            self._features[small] = page_features(self._pages, scale)
 
     def registration(self, part: Region | None) -> Registration:
         """Return the registration with a part of the pages (None: all of it)."""

@@ -74,6 +74,11 @@ class WorkerProcess(QObject):
         self._silence.start()
         self._process.start(self._command[0], [*self._command[1:], *arguments])
 
+    def send(self, message: Any) -> None:
+        """Send a line to the worker, or nothing if it is not running."""
+        if not self._is_stopping and self._process.state() is not QProcess.ProcessState.NotRunning:
+            self._process.write(json.dumps(message).encode() + b"\n")
+
     def stop(self) -> None:
         """Ask the worker to end, and kill it if that takes too long. ``stopped`` follows."""
         self._is_stopping = True
@@ -123,11 +128,18 @@ class WorkerProcess(QObject):
                 self._why = str(message["error"])
                 if trace := message.get("trace"):
                     logger.error("the %s failed\n%s", self.name, trace)
-            else:
+            elif not self._take_message(message):
                 self._result = self._result_of(message)
         except (KeyError, TypeError, ValueError, RecursionError):
             logger.warning("the %s printed %r", self.name, line[:200])
             self._give_up(self.tr("Its answer could not be read."))
+
+    def _take_message(self, _message: Any) -> bool:
+        """Take a message that is no result, and return whether it was one.
+
+        Raises the same errors as `_result_of`.
+        """
+        return False
 
     def _result_of(self, message: Any) -> object:
         """Read a result. Raises KeyError, TypeError or ValueError for a message that is none."""

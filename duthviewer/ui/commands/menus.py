@@ -18,6 +18,7 @@ class OwnMenu(enum.Enum):
 
     SCREENS = enum.auto()
     MOMENTS = enum.auto()
+    SLIDES_PER_PAGE = enum.auto()
     SPEED = enum.auto()
     CHAPTERS = enum.auto()
     TRACKS = enum.auto()
@@ -187,7 +188,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
         "find_in_slides", "find_next", "find_previous", LINE,
         "select_page", "copy_slides", "copy_page", "save_page", LINE,
         "rotate_right", "rotate_left", "dark_pages", "speaker_notes", "whole_pages",
-        LINE, "print_slides", "open_outside",
+        OwnMenu.SLIDES_PER_PAGE, LINE, "print_slides", "open_outside",
     ),
     _submenu(_N("Menus", "Correct the timeline"), *CORRECTIONS_MENU),
     _submenu(
@@ -230,7 +231,7 @@ SLIDES_MENU: Final[tuple[Entry, ...]] = (
     "copy_page", "save_page", LINE,
     "jump_here", OwnMenu.MOMENTS, "loop_page", "page_strip",
     "rotate_right", "rotate_left", "dark_pages", LINE,
-    "speaker_notes", "whole_pages", "mark_unsaid", LINE,
+    "speaker_notes", "whole_pages", OwnMenu.SLIDES_PER_PAGE, "mark_unsaid", LINE,
     "print_slides", "open_outside",
 )  # fmt: skip
 

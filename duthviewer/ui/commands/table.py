@@ -302,7 +302,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command(_SLIDES, "dark_pages", _N("Commands", "Dark pages"), "Ctrl+I"),
     _command(_SLIDES, "mark_unsaid", _N("Commands", "Mark what was not said"), "Shift+M"),
     _command(_SLIDES, "speaker_notes", _N("Commands", "Speaker notes"), "Shift+O"),
-    _command(_SLIDES, "whole_pages", _N("Commands", "Slides and speaker notes together")),
+    _command(_SLIDES, "whole_pages", _N("Commands", "Whole pages of the PDF"), "Shift+W"),
     _command(_SLIDES, "corrections", _N("Commands", "Correct the timeline"), "X"),
     _command(_SLIDES, "page_starts", _N("Commands", "This page starts now"), "H"),
     _command(_SLIDES, "no_page", _N("Commands", "No slide on screen from now on"), "Shift+H"),

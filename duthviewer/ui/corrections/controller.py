@@ -27,6 +27,7 @@ from duthviewer.ui.corrections.history import Corrections, CorrectionState
 from duthviewer.ui.corrections.panel import CorrectionsPanel
 from duthviewer.ui.corrections.score_decoder import ScoreDecoder
 from duthviewer.ui.corrections.shift_dialog import ShiftDialog
+from duthviewer.ui.corrections.version_notice import OtherVersionNotice
 from duthviewer.ui.state.open_talk import OpenTalk
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.watch.page import WatchPage
@@ -108,11 +109,15 @@ class CorrectionsController(QObject):
             },
         )
         self._actions["corrections"].setCheckable(True)
+        #: The notice that the recording shows another version of the slides
+        self.version_notice = OtherVersionNotice(page, settings, page)
+        self.version_notice.show_requested.connect(self._show_other_slide)
         page.watched.talk_changed.connect(self._on_talk)
         page.watched.files_changed.connect(self._on_talk)
         page.watched.talk_edited.connect(self._on_talk)
         page.watched.alignments_changed.connect(self._on_talk)
         page.watched.timeline_changed.connect(self._on_timeline)
+        page.watched.early_changed.connect(self._on_early)
         page.slides.page_changed.connect(self._enable)
         page.slides.deck_opened.connect(self._enable)
         page.stream.ready.connect(self._enable)
@@ -270,11 +275,17 @@ class CorrectionsController(QObject):
         self.go_to(max(span.start_s, self.start_s))
         self._page.slides.follow()
         at = clock(max(span.start_s - self.start_s, 0.0))
-        if span.page is None:
-            self._show_message(self.tr("Uncertain: no page at {time}").format(time=at))
+        if span.other_slide:
+            words = self.tr("Uncertain: a slide that is not in this PDF at {time}")
+        elif span.page is None:
+            words = self.tr("Uncertain: no page at {time}")
         else:
             words = self.tr("Uncertain: page {page} at {time}")
-            self._show_message(words.format(page=span.page, time=at))
+        self._show_message(words.format(page=span.page, time=at))
+
+    def _show_other_slide(self, at_s: float) -> None:
+        self.go_to(self.snap(at_s + self.frame_s))
+        self._page.slides.follow()
 
     def _ask_for_shift(self) -> None:
         dialog = ShiftDialog(self.corrections.now.shift_s, self._page.window())
@@ -292,6 +303,7 @@ class CorrectionsController(QObject):
             self.corrections.close_talk()
         else:
             self.corrections.open_talk(showing.key, showing.talk.start_s)
+            self.corrections.set_early(showing.early)
             self.corrections.set_length(self._page.watched.length_s)
             self.corrections.take(showing.timeline, None)
             self._load()
@@ -303,6 +315,11 @@ class CorrectionsController(QObject):
         if showing is not None and self._is_ready and showing.timeline != self.corrections.timeline:
             # The talk was synchronised meanwhile; the store has the computed timeline.
             self._load()
+
+    def _on_early(self) -> None:
+        if (showing := self._page.watched.talk) is not None:
+            self._showing = showing
+            self.corrections.set_early(showing.early)
 
     def _load(self) -> None:
         showing = self._showing
@@ -348,7 +365,7 @@ class CorrectionsController(QObject):
         said = self.corrections
         is_ready = self._is_ready and self._showing is not None
         has_length = is_ready and said.end_s > self.start_s
-        has_spans = has_length and bool(said.timeline)
+        has_spans = has_length and bool(said.followed)
         has_video = self._showing is not None and (
             self._showing.files.recording is not None or self._page.stream.recording is not None
         )

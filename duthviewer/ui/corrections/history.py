@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from duthviewer.catalogue.clock import clock
 from duthviewer.catalogue.timeline import NO_TIMELINE, Correction, Span, Timeline
+from duthviewer.catalogue.timeline_quality import TimelineQuality, timeline_quality
 from duthviewer.library.store.timelines import KeptTimeline
 from duthviewer.sync import corrections as gestures
 
@@ -58,6 +59,7 @@ class Corrections(QObject):
     def close_talk(self) -> None:
         """Forget the talk and the undo history."""
         self._key = ""
+        self._early = NO_TIMELINE
         self._now = CorrectionState()
         self._before: list[tuple[str, CorrectionState]] = []
         self._undone: list[tuple[str, CorrectionState]] = []
@@ -75,6 +77,12 @@ class Corrections(QObject):
         else:
             said = kept.corrections
             self._show(CorrectionState(computed, said, kept.shift_s, said))
+
+    def set_early(self, early: Timeline) -> None:
+        """Correct early spans as long as there is no timeline; they are never saved."""
+        if early != self._early:
+            self._early = early
+            self._show(self._now)
 
     def take_timeline(self, computed: Timeline) -> None:
         """Lay the corrections over a new computed timeline: the talk was synchronised again.
@@ -110,6 +118,11 @@ class Corrections(QObject):
         return self._shown
 
     @property
+    def followed(self) -> Timeline:
+        """The corrected timeline or, as long as there is none, the corrected early spans."""
+        return self._shown if self._now.computed else self._raw.shifted(self._now.shift_s)
+
+    @property
     def shown_corrections(self) -> tuple[Correction, ...]:
         """The corrections at the times where they are shown."""
         by_s = self._now.shift_s
@@ -128,6 +141,10 @@ class Corrections(QObject):
 
     def uncertain(self) -> tuple[Span, ...]:
         return tuple(span for span in self._shown if span.is_uncertain and self._touches(span))
+
+    def quality(self) -> TimelineQuality | None:
+        """Return how good the timeline is; None without one, or while the length is unknown."""
+        return timeline_quality(self._shown, self._start_s, self._end_s)
 
     def span_at(self, at_s: float) -> Span | None:
         return self._shown.span_at(at_s)
@@ -163,13 +180,14 @@ class Corrections(QObject):
     def confirm(self, at_s: float) -> None:
         """Mark the span at this time as right."""
         span = self._raw.span_at(self._raw_s(at_s))
-        if span is None:
+        if span is None or (self._early and span.is_gap):
             return
-        words = (
-            self.tr("No page at {time}: confirmed")
-            if span.page is None
-            else self.tr("Page {page} at {time}: confirmed")
-        )
+        if span.other_slide:
+            words = self.tr("A slide that is not in this PDF at {time}: confirmed")
+        elif span.page is None:
+            words = self.tr("No page at {time}: confirmed")
+        else:
+            words = self.tr("Page {page} at {time}: confirmed")
         text = words.format(page=span.page, time=self._clock(at_s))
         self._add(gestures.confirmed(span, self._raw_end_s), text)
 
@@ -283,7 +301,7 @@ class Corrections(QObject):
 
     def _show(self, state: CorrectionState) -> None:
         self._now = state
-        self._raw = state.computed.corrected(state.corrections)
+        self._raw = (state.computed or self._early).corrected(state.corrections)
         self._shown = _kept(state).shown
         self.changed.emit()
 

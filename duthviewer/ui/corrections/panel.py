@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -20,6 +20,7 @@ from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.menus import CORRECTIONS_MENU, fill_menu
 from duthviewer.ui.corrections.strip import TimelineStrip
+from duthviewer.ui.state.quality_text import quality_text
 from duthviewer.ui.watch.page import WatchPage
 from duthviewer.ui.widgets import theme
 from duthviewer.ui.widgets.buttons import Button, IconButton, key_text, show_keys
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 #: The minimum width of the message
 _MESSAGE_PX = 120
 _SPACING_PX = 8
+#: How long the message about a step is shown
+_STEP_MS = 8000
 
 
 class CorrectionsPanel(QFrame):
@@ -65,6 +68,12 @@ class CorrectionsPanel(QFrame):
         column.addWidget(self.strip)
         column.addWidget(self.empty_label)
         self._is_listening = False
+        #: Whether the message is about what was just done
+        self._is_step_shown = False
+        self._shows_step_until = QTimer(self)
+        self._shows_step_until.setSingleShot(True)
+        self._shows_step_until.setInterval(_STEP_MS)
+        self._shows_step_until.timeout.connect(self._forget_step)
         self.set_flat(False)
         self.hide()
 
@@ -144,14 +153,14 @@ class CorrectionsPanel(QFrame):
             return
         corrections = self._corrections
         start_s = self._controller.start_s
-        has_spans = bool(corrections.timeline)
+        has_spans = bool(corrections.followed)
         self.strip.setVisible(has_spans)
         self.empty_label.setVisible(not has_spans)
         if not has_spans:
             self.empty_label.setText(self._why_empty())
         self.strip.set_frame(self._controller.frame_s)
         self.strip.show_timeline(
-            corrections.timeline, corrections.shown_corrections, start_s, corrections.end_s
+            corrections.followed, corrections.shown_corrections, start_s, corrections.end_s
         )
         self.strip.show_position(start_s + self._page.watched.position_s())
         count = len(corrections.uncertain())
@@ -164,9 +173,14 @@ class CorrectionsPanel(QFrame):
         )
         self.uncertain_label.setToolTip(self.uncertain_label.accessibleName())
         self._name_page()
+        if not self._is_step_shown:
+            quality = corrections.quality()
+            self.message.setText("" if quality is None else quality_text(quality))
 
     def show_message(self, words: str) -> None:
-        """Show what was just done."""
+        """Show what was just done, in place of how good the timeline is."""
+        self._is_step_shown = True
+        self._shows_step_until.start()
         self.message.setText(words)
         self.message.setAccessibleName(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
@@ -223,7 +237,13 @@ class CorrectionsPanel(QFrame):
             self._page.time_bar.valueChanged.disconnect(self._show_position)
             self._page.slides.page_changed.disconnect(self._name_page)
             self._page.slides.deck_opened.disconnect(self._on_deck)
-            self.message.setText("")
+            self._forget_step()
+
+    def _forget_step(self) -> None:
+        self._is_step_shown = False
+        self._shows_step_until.stop()
+        self.message.setText("")
+        self.refresh()
 
     def _on_deck(self, _count: int) -> None:
         self.refresh()
@@ -261,11 +281,12 @@ class CorrectionsPanel(QFrame):
             menu.addAction(words).triggered.connect(self._start_here)
         menu.addAction(self.tr("No page from here on")).triggered.connect(self._none_here)
         if span is not None:
-            words = (
-                self.tr("Confirm no page in this span")
-                if span.page is None
-                else self.tr("Confirm page {page} in this span").format(page=span.page)
-            )
+            if span.other_slide:
+                words = self.tr("Confirm a slide that is not in this PDF")
+            elif span.page is None:
+                words = self.tr("Confirm no page in this span")
+            else:
+                words = self.tr("Confirm page {page} in this span").format(page=span.page)
             menu.addAction(words).triggered.connect(self._confirm_here)
             if page and page != span.page:
                 words = self.tr("This whole span is page {page}").format(page=page)

@@ -110,6 +110,10 @@ def _paint_span(
         painter.drawRoundedRect(inner, 4, 4)
     else:
         painter.fillRect(area, line)
+    if span.other_slide:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(palette.color(_Role.Midlight), Qt.BrushStyle.Dense6Pattern))
+        painter.drawRoundedRect(inner, 4, 4)
     if span.is_uncertain:
         # Never by colour alone: also by a pattern, and a sign beside the number
         amber = QColor(palette.color(_Role.BrightText))
@@ -156,9 +160,13 @@ def _paint_words(
     if room.width() < 8:
         return
     number = "–" if span.page is None else str(span.page)
+    if span.other_slide:
+        number = "≠"
     font = theme.font(13, semibold=True, tabular=True)
     metrics = QFontMetricsF(font)
     long = QCoreApplication.translate("TimelineStrip", "No page")
+    if span.other_slide:
+        long = QCoreApplication.translate("TimelineStrip", "Not in this PDF")
     if span.page is None and metrics.horizontalAdvance(long) + 24 < room.width():
         number = long
     sign = "?" if is_doubtful else ""

@@ -20,6 +20,7 @@ from duthviewer.ui.commands.menus import SLIDES_MENU, OwnMenu, fill_menu
 from duthviewer.ui.commands.table import connect, pick
 from duthviewer.ui.slides.controller import TalkSlides
 from duthviewer.ui.slides.pages import as_image
+from duthviewer.ui.slides.per_page_menu import SlidesPerPageMenu
 from duthviewer.ui.slides.steps import INTO_MOMENT_S, SlideSteps
 from duthviewer.ui.slides.strip import PageStrip
 from duthviewer.ui.state.settings import Settings
@@ -42,7 +43,7 @@ _PAGE_COMMANDS: Final[tuple[CommandId, ...]] = (
     "copy_page", "save_page", "rotate_right", "rotate_left", "dark_pages", "speaker_notes",
     "whole_pages", "print_slides", "open_outside",
 )  # fmt: skip
-#: The part of a page with speaker notes that each command shows
+#: What each command shows of a page with speaker notes, or of a handout
 _PARTS: Final[Mapping[CommandId, Part]] = {"speaker_notes": Part.NOTES, "whole_pages": Part.WHOLE}
 #: How many decks keep their choice of the part shown
 _MOST_DECKS = 200
@@ -80,6 +81,8 @@ class SlidesCommands(QObject):
         self._drawer = drawer
         drawer.add_tab("pages", self.tr("Pages"), self._make_strip, actions["page_strip"])
         self.steps = SlideSteps(watched, slides, actions, parent)
+        self.per_page = SlidesPerPageMenu(slides, parent)
+        self.per_page.trouble.connect(self.trouble)
         connect(
             actions,
             {
@@ -163,8 +166,9 @@ class SlidesCommands(QObject):
         self._actions["jump_here"].setEnabled(bool(self._slides.times_of(page)))
         pages = self._slides.pages
         for name, part in _PARTS.items():
-            self._actions[name].setEnabled(page > 0 and pages.has_notes)
-            self._actions[name].setChecked(pages.has_notes and pages.part is part)
+            has_part = part in pages.parts
+            self._actions[name].setEnabled(page > 0 and has_part)
+            self._actions[name].setChecked(has_part and pages.part is part)
         self._follow_selection()
 
     def _follow_selection(self) -> None:
@@ -246,12 +250,12 @@ class SlidesCommands(QObject):
         self._toggle_part(Part.NOTES)
 
     def toggle_whole(self) -> None:
-        """Toggle between slides with speaker notes and the slides alone."""
+        """Toggle between the PDF's own pages and the slides on them."""
         self._toggle_part(Part.WHOLE)
 
     def _toggle_part(self, part: Part) -> None:
         path, pages = self._path(), self._slides.pages
-        if path is None or not pages.has_notes:
+        if path is None or part not in pages.parts:
             return
         if pages.part is part:
             part = Part.SLIDE
@@ -313,7 +317,11 @@ class SlidesCommands(QObject):
         self._after_links = menu.addSeparator()
         self._open_link.triggered.connect(self._follow_context_link)
         self._copy_link.triggered.connect(self._copy_context_link)
-        fill_menu(menu, SLIDES_MENU, self._actions, {OwnMenu.MOMENTS: self.steps.moments})
+        own = {
+            OwnMenu.MOMENTS: self.steps.moments,
+            OwnMenu.SLIDES_PER_PAGE: self.per_page.menu,
+        }
+        fill_menu(menu, SLIDES_MENU, self._actions, own)
         return menu
 
     def _show_context_menu(self, at: QPoint) -> None:

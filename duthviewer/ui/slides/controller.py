@@ -78,6 +78,7 @@ class TalkSlides(SlidesView):
         actions["follow"].triggered.connect(self.follow)
         watched.talk_changed.connect(self._on_talk)
         watched.timeline_changed.connect(self._on_timeline)
+        watched.early_changed.connect(self._on_timeline)
         watched.position_changed.connect(self._on_position)
         watched.follow_requested.connect(self.follow)
         self._enable(False)
@@ -189,7 +190,7 @@ class TalkSlides(SlidesView):
 
     def _take_times(self, showing: OpenTalk) -> None:
         """Store the positions at which each page appears."""
-        spans = showing.timeline.shifted(-showing.talk.start_s).joined()
+        spans = showing.followed.shifted(-showing.talk.start_s).joined()
         shown = [(max(0.0, span.start_s), span.end_s, span.page) for span in spans if span.page]
         self._moments = tuple((start_s, end_s) for start_s, end_s, _ in shown)
         self._times = {}
@@ -207,6 +208,8 @@ class TalkSlides(SlidesView):
         texts = (
             self.tr("●  Following"),
             self.tr("●  No slide on screen"),
+            self.tr("○  Page not known yet"),
+            self.tr("≠  Not in this PDF"),
             self.tr("Back to the talk"),
             widest,
         )
@@ -224,7 +227,7 @@ class TalkSlides(SlidesView):
         for name in _PAGE_COMMANDS:
             self._actions[name].setEnabled(enabled)
         talk = self._watched.talk
-        has_timeline = talk is not None and bool(talk.timeline)
+        has_timeline = talk is not None and bool(talk.followed)
         # The transcript follows too.
         self._actions["follow"].setEnabled(talk is not None)
         self.live.setVisible(enabled and has_timeline)
@@ -233,7 +236,7 @@ class TalkSlides(SlidesView):
         showing = self._watched.talk
         if showing is None or not self.page_count():
             return
-        if not showing.timeline:
+        if not showing.followed:
             self._live_page = None
             return
         page = showing.page_at(self.position_s())
@@ -242,10 +245,11 @@ class TalkSlides(SlidesView):
             self.live_changed.emit()
         if self.is_following:
             # While the talk shows no page, the last one stays, and the badge says so.
-            last = page or showing.last_page_at(self.position_s())
+            is_known = showing.is_known_at(self.position_s())
+            last = page or (showing.last_page_at(self.position_s()) if is_known else None)
             if last is not None:
                 self.set_page(last)
-            text = self.tr("●  No slide on screen") if page is None else self.tr("●  Following")
+            text = self._following_text(showing, page)
         elif page is None:
             text = self.tr("Back to the talk")
         else:
@@ -253,6 +257,21 @@ class TalkSlides(SlidesView):
         if text != self.live.text():
             self.live.setText(text)
             self.live.setEnabled(not self.is_following)
+
+    def _following_text(self, showing: OpenTalk, page: int | None) -> str:
+        """Return the badge's text while the slides follow the talk."""
+        if page is not None:
+            return self.tr("●  Following")
+        if not showing.is_known_at(self.position_s()):
+            return self.tr("○  Page not known yet")
+        if showing.is_other_slide_at(self.position_s()):
+            return self.tr("≠  Not in this PDF")
+        return self.tr("●  No slide on screen")
+
+    def is_filling(self) -> bool:
+        """Return whether the times of more pages are being found."""
+        talk = self._watched.talk
+        return talk is not None and talk.is_synchronising
 
     def _leaf(self, action: QAction) -> None:
         if value_of(action) > 0:

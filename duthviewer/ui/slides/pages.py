@@ -69,7 +69,7 @@ class _DrawJob:
 class _OpenedDeck:
     deck: Deck
     sizes: dict[int, PageSize]
-    has_notes: bool
+    parts: frozenset[Part]
 
 
 @dataclass(frozen=True)
@@ -144,7 +144,7 @@ class DeckPages(QObject):
         self._forget()
 
     def _forget(self) -> None:
-        self._has_notes = False
+        self._parts: frozenset[Part] = frozenset()
         self._sizes: dict[int, PageSize] = {}
         self._broken: dict[int, str] = {}
         self._forget_pictures()
@@ -178,12 +178,12 @@ class DeckPages(QObject):
                     sizes[page] = deck.page_size(page)
                 except KnownError:
                     continue  # reported when the page is drawn
-            has_notes = False
+            parts: frozenset[Part] = frozenset()
             with contextlib.suppress(KnownError):
-                has_notes = deck.has_notes()
+                parts = deck.other_parts()
             if task.cancelled:
                 deck.close()
-            return _OpenedDeck(deck, sizes, has_notes)
+            return _OpenedDeck(deck, sizes, parts)
 
         self._opening = self._tasks.run(work, self._on_opened, self._on_open_failed)
 
@@ -207,9 +207,9 @@ class DeckPages(QObject):
         return self._deck
 
     @property
-    def has_notes(self) -> bool:
-        """Whether the open deck's pages hold speaker notes beside the slides."""
-        return self._has_notes
+    def parts(self) -> frozenset[Part]:
+        """What the open deck can show beside its slides: their notes, the PDF's own pages."""
+        return self._parts
 
     @property
     def part(self) -> Part:
@@ -361,7 +361,7 @@ class DeckPages(QObject):
     def _on_opened(self, opened: _OpenedDeck) -> None:
         self._opening = None
         self._deck, self._sizes = opened.deck, opened.sizes
-        self._has_notes = opened.has_notes
+        self._parts = opened.parts
         self.opened.emit(self.count)
 
     def _on_open_failed(self, error: KnownError) -> None:

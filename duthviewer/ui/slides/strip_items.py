@@ -158,6 +158,9 @@ class PageDelegate(QStyledItemDelegate):
             painter.drawText(
                 room, Qt.AlignmentFlag.AlignRight | middle, self._fitting(painter, times, room)
             )
+        elif self._slides.is_filling():
+            painter.setPen(palette.color(QPalette.ColorRole.Mid))
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, "…")
 
     def _fitting(self, painter: QPainter, times: list[float], room: QRect) -> str:
         """Return as many of the times as fit, and the number of the rest."""

@@ -12,6 +12,8 @@ from duthviewer.ui.widgets import theme
 
 #: A success message disappears by itself.
 _STAYS_MS = 8000
+#: Of a shorter talk, minutes tell too little: its progress is shown in percent.
+_LONG_S = 180.0
 
 
 class SyncPill(QFrame):
@@ -60,14 +62,21 @@ class SyncPill(QFrame):
         words = self.tr("Synchronising soon…")
         self._show(0.0, (words, words), ("…", "…"))
 
-    def show_done(self, done: float) -> None:
-        """Show the progress, 0 to 1."""
-        words, brief = self.tr("Synchronising… {percent} %"), self.tr("{percent} %")
-        percent = round(100 * done)
+    def show_done(self, done: float, known_s: float = 0.0, length_s: float = 0.0) -> None:
+        """Show the progress, 0 to 1, or how much of the talk's length already has its pages."""
+        if known_s and length_s >= _LONG_S:
+            words = self.tr("Finding pages: {known} of {all} minutes")
+            brief = self.tr("{known} of {all} min")
+            whole = round(length_s / 60)
+            now, most = {"known": min(int(known_s / 60), whole)}, {"known": whole, "all": whole}
+            now["all"] = whole
+        else:
+            words, brief = self.tr("Synchronising… {percent} %"), self.tr("{percent} %")
+            now, most = {"percent": round(100 * done)}, {"percent": 100}
         self._show(
             done,
-            (words.format(percent=percent), words.format(percent=100)),
-            (brief.format(percent=percent), brief.format(percent=100)),
+            (words.format(**now), words.format(**most)),
+            (brief.format(**now), brief.format(**most)),
         )
 
     def set_brief(self, brief: bool) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from duthviewer.catalogue.alignment import Alignment
 from duthviewer.catalogue.conference import Conference, Talk
-from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
+from duthviewer.catalogue.timeline import NO_TIMELINE, Correction, Timeline
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.talk_clocks import DAY, TalkClock, talk_clock
 from duthviewer.library.conferences.talk_cues import fitted_cues, subtitle_files
@@ -40,6 +40,11 @@ class OpenTalk:
     folders: tuple[Path, ...] = ()
     #: The timeline in offsets: this computer's, or by default the catalogue's
     timeline: Timeline = NO_TIMELINE
+    #: What is certain, in offsets, while the talk without a timeline is being synchronised. It is
+    #: shown and never stored.
+    early: Timeline = NO_TIMELINE
+    #: Whether more of it may come
+    is_synchronising: bool = False
     #: The catalogue's file; None in tests
     catalogue: Path | None = None
     #: The alignments of the talk's own videos that hold, by their clocks
@@ -49,6 +54,9 @@ class OpenTalk:
     #: The name of the clock of the talk's own video while that is played from the network
     streamed_clock: str = ""
     clock: TalkClock = field(init=False, compare=False)
+    #: The timeline to show: the early spans as long as there are some, with the corrections. Their
+    #: gaps are spans, too (see `Span.is_gap`).
+    followed: Timeline = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         clock = talk_clock(self.talk, self.files, self.alignments)
@@ -58,6 +66,17 @@ class OpenTalk:
         if not self.timeline:
             timeline = clock.timeline_of(self.talk.timeline, DAY)
             object.__setattr__(self, "timeline", timeline)
+        followed = self.timeline
+        if self.early:
+            # A talk with early spans has no timeline but its corrections.
+            followed = self.early.corrected(
+                Correction(
+                    start_s=span.start_s, end_s=end_s, page=span.page, other_slide=span.other_slide
+                )
+                for span in self.timeline
+                if not span.is_gap and (end_s := span.end_s) is not None
+            )
+        object.__setattr__(self, "followed", followed)
 
     @property
     def key(self) -> str:
@@ -91,13 +110,23 @@ class OpenTalk:
         end_s = self.conference.end_by_talk_id[self.talk.id]
         if not self.is_own_video and end_s is not None and offset_s > end_s + _AT_END_S:
             return None
-        if self.timeline and offset_s >= self.timeline[-1].start_s:
+        if not self.early and self.timeline and offset_s >= self.timeline[-1].start_s:
             return self.timeline[-1].page
-        return self.timeline.page_at(offset_s)
+        return self.followed.page_at(offset_s)
+
+    def is_known_at(self, position_s: float) -> bool:
+        """Return whether it is known if a page is shown at a position, and which."""
+        span = self.followed.span_at(position_s + self.talk.start_s)
+        return not self.early or (span is not None and not span.is_gap)
+
+    def is_other_slide_at(self, position_s: float) -> bool:
+        """Return whether a slide is shown at a position that is not in the deck."""
+        span = self.followed.span_at(position_s + self.talk.start_s)
+        return span is not None and span.other_slide
 
     def last_page_at(self, position_s: float) -> int | None:
         """Return the page shown at a position, or the last one shown before it."""
-        return self.timeline.last_page_at(position_s + self.talk.start_s)
+        return self.followed.last_page_at(position_s + self.talk.start_s)
 
     def position_of(self, at_s: float, clock: str | None = None) -> float | None:
         """Convert a time of a clock, or an offset without one, to a position.
@@ -126,7 +155,7 @@ class OpenTalk:
 
     def first_s(self, page: int) -> float | None:
         """Return the position at which a page is first shown; None if it is unknown."""
-        start_s = self.timeline.first_shown.get(page)
+        start_s = self.followed.first_shown.get(page)
         return None if start_s is None else max(0.0, start_s - self.talk.start_s)
 
 

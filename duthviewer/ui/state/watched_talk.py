@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from duthviewer.catalogue.alignment import Alignment
-from duthviewer.catalogue.timeline import Timeline
+from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.store.alignments import KeptAlignment
 from duthviewer.playback.network_recording import Source
@@ -38,6 +38,8 @@ class WatchedTalk(QObject):
     talk_edited = Signal()
     #: The open talk has a new timeline: see ``talk``
     timeline_changed = Signal()
+    #: The open talk has other early spans, or no more of them are coming: see ``talk``
+    early_changed = Signal()
     #: The open talk has other alignments with its other video: see ``talk``
     alignments_changed = Signal()
     #: ``length_s`` or ``shown_length_s`` has changed
@@ -124,7 +126,9 @@ class WatchedTalk(QObject):
         if self.talk is None:
             return
         moved_s = self.talk.files.offset_s - edited.files.offset_s
-        self.talk = edited
+        self.talk = replace(
+            edited, early=self.talk.early, is_synchronising=self.talk.is_synchronising
+        )
         # Before the first signal: a listener must not combine the new start with the old position.
         self.shown_s += moved_s
         duration_s = 0.0 if self.player is None else self.player.duration_s()
@@ -143,6 +147,22 @@ class WatchedTalk(QObject):
         if self.talk is not None:
             self.talk = replace(self.talk, timeline=timeline)
             self.timeline_changed.emit()
+
+    def set_found(self, timeline: Timeline) -> None:
+        """Use the timeline that synchronising has found, in place of the early spans."""
+        if self.talk is not None:
+            self.talk = replace(
+                self.talk, timeline=timeline, early=NO_TIMELINE, is_synchronising=False
+            )
+            self.timeline_changed.emit()
+            self.early_changed.emit()
+
+    def set_early(self, early: Timeline, *, more: bool) -> None:
+        """Show early spans, in offsets; ``more`` tells whether the talk is still synchronised."""
+        talk = self.talk
+        if talk is not None and (talk.early, talk.is_synchronising) != (early, more):
+            self.talk = replace(talk, early=early, is_synchronising=more)
+            self.early_changed.emit()
 
     def set_alignments(
         self,
@@ -164,7 +184,10 @@ class WatchedTalk(QObject):
     def set_files(self, files: TalkFiles) -> None:
         """Use other files for the open talk. The watch page opens those that have changed."""
         if self.talk is not None:
+            before = self.talk.files
             self.talk = replace(self.talk, files=files)
+            if (files.recording, files.deck) != (before.recording, before.deck):
+                self.set_early(NO_TIMELINE, more=False)
             self.files_changed.emit()
 
     def set_streamed(self, offset_s: float, clock: str) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from duthviewer.catalogue.conference import Talk
+from duthviewer.catalogue.timeline import NO_TIMELINE
 from duthviewer.library.conferences.file_types import AUDIO
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.resolved_timelines import ResolvedTimeline
@@ -29,8 +30,10 @@ from duthviewer.ui.window.main_window import MainWindow
 
 #: The setting whether a talk without a timeline is synchronised when it is opened
 AT_OPENING = "sync_at_opening"
-#: Wait until the talk is showing before the worker uses the processor.
+#: The worker uses the processor only once the talk is showing, but does not wait longer for it.
 _AFTER_OPENING_MS = 800
+#: The worker learns the position when it is this far from the one before.
+_STEP_S = 5.0
 
 
 class SyncController(QObject):
@@ -63,6 +66,8 @@ class SyncController(QObject):
         self._arriving.arrived.connect(self.start_automatically)
         self._arriving.closed.connect(self._on_stream_closed)
         self._skipped = 0
+        #: The position that the worker knows; None if it is to learn the next one
+        self._sent_s: float | None = None
         queue.changed.connect(self._show)
         queue.found.connect(self._on_found)
         queue.failed.connect(self._on_failed)
@@ -71,7 +76,6 @@ class SyncController(QObject):
         #: Starts synchronising some time after a talk was opened
         self.opening_timer = QTimer(self)
         self.opening_timer.setSingleShot(True)
-        self.opening_timer.setInterval(_AFTER_OPENING_MS)
         self.opening_timer.timeout.connect(self.start_automatically)
         self.pill = SyncPill(watch.slides)
         self.pill.asked.connect(self._sync_watched)
@@ -86,6 +90,8 @@ class SyncController(QObject):
         watch.watched.talk_changed.connect(self._on_talk)
         watch.watched.files_changed.connect(self._on_talk)
         watch.watched.timeline_changed.connect(self._show)
+        watch.watched.position_changed.connect(self._on_position)
+        watch.watched.recording_opened.connect(self._on_recording)
         watch.slides.deck_opened.connect(self._show_deck)
 
         self.strip = SyncStrip(self._page)
@@ -200,9 +206,28 @@ class SyncController(QObject):
         """Forget the talk before, and start soon with the new one."""
         self.opening_timer.stop()
         self.watch_strip.dismiss()
-        if self._watch.watched.talk is not None:
-            self.opening_timer.start()
+        watched = self._watch.watched
+        self._sent_s = None
+        if watched.talk is not None:
+            self._on_position(watched.shown_s)
+            self.opening_timer.start(_AFTER_OPENING_MS)
+        else:
+            self.queue.follow("", None)
         self._show()
+
+    def _on_recording(self) -> None:
+        """Do not wait longer than until the talk is showing."""
+        if self.opening_timer.isActive():
+            self.opening_timer.start(0)
+
+    def _on_position(self, position_s: float) -> None:
+        """Let the worker find the spans around the position next."""
+        watched = self._watch.watched
+        if watched.talk is not None and (
+            self._sent_s is None or abs(position_s - self._sent_s) >= _STEP_S
+        ):
+            self._sent_s = position_s
+            self.queue.follow(watched.key, watched.offset_of(position_s))
 
     def start_automatically(self) -> None:
         if self.opening_timer.isActive() or not self._watch.slides.page_count():
@@ -281,7 +306,7 @@ class SyncController(QObject):
         self._conference.take_known(key, known)
         showing = self._watch.watched.talk
         if showing is not None and showing.key == key:
-            self._watch.watched.set_timeline(known.timeline)
+            self._watch.watched.set_found(known.timeline)
             if not known.timeline.pages:
                 self.watch_strip.show_message(
                     self.tr("No page of these slides was found in the recording of this talk.")
@@ -324,6 +349,7 @@ class SyncController(QObject):
         """Show the status of the watched talk on the watch page."""
         showing, job = self._watch.watched.talk, self._watched_job()
         state = None if showing is None else self.queue.state_of(showing.key)
+        self._show_early(state)
         under_way = self._is_under_way(state)
         self._synchronise.setText(text_of("sync_stop" if under_way else "synchronise"))
         self._synchronise.setEnabled(job is not None)
@@ -342,9 +368,18 @@ class SyncController(QObject):
         elif not has_deck:
             self.pill.hide()
         elif state.stage is SyncStage.RUNNING:
-            self.pill.show_done(state.done)
+            self.pill.show_done(state.done, state.early.length_s, self._watch.watched.length_s)
         else:
             self.pill.show_waiting()
+
+    def _show_early(self, state: QueuedTalk | None) -> None:
+        """Let the slides follow what is certain; it stays when synchronising was stopped."""
+        watched = self._watch.watched
+        if watched.talk is None or self._is_watched_known():
+            return
+        runs = state is not None and state.stage is SyncStage.RUNNING
+        early = state.early if state is not None and runs else NO_TIMELINE
+        watched.set_early(early or watched.talk.early, more=self._is_under_way(state))
 
     def _show_queue(self) -> None:
         """Show the progress or the failures of the queue on the library page."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
+
 from duthviewer.catalogue.conference import Conference, Talk
 from duthviewer.library.conferences.files import TalkFiles
 from duthviewer.library.conferences.talk_clocks import DAY, talk_clock
@@ -100,10 +102,29 @@ class SyncProcess(WorkerProcess):
 
     name = "synchronising worker"
 
-    def start(self, job: SyncJob) -> None:
-        """Start the worker for a talk."""
+    #: All spans that are certain so far (Timeline with gaps, in offsets)
+    early_found = Signal(object)
+
+    def start(self, job: SyncJob, watched_s: float | None = None) -> None:
+        """Start the worker for a talk.
+
+        The spans around ``watched_s``, in seconds of the recording, come first.
+        """
         self._later_s = job.later_s
-        self.run(job.arguments())
+        arguments = job.arguments()
+        if watched_s is not None:
+            arguments += ["--from", f"{watched_s:.3f}"]
+        self.run(arguments)
+
+    def follow(self, watched_s: float | None) -> None:
+        """Find the spans around another position next; None: the talk is not watched."""
+        self.send({"position": watched_s})
+
+    def _take_message(self, message: Any) -> bool:
+        if "early" not in message:
+            return False
+        self.early_found.emit(read_segments(message["early"]).shifted(self._later_s))
+        return True
 
     def _result_of(self, message: Any) -> object:
         timeline = read_segments(message["segments"])

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from duthviewer.catalogue.timeline import Timeline
+from duthviewer.catalogue.timeline import NO_TIMELINE, Timeline
 from duthviewer.error_text import error_text
 from duthviewer.errors import KnownError
 from duthviewer.library.store.store import Store
@@ -30,12 +30,16 @@ class SyncStage(enum.Enum):
 
 
 class QueuedTalk(NamedTuple):
-    """A talk in the queue: its progress from 0 to 1 while it runs, or why it failed."""
+    """A talk in the queue: its progress from 0 to 1 while it runs, or why it failed.
+
+    ``early`` are the spans that are certain while it runs, in offsets.
+    """
 
     stage: SyncStage
     job: SyncJob
     done: float = 0.0
     why: str = ""
+    early: Timeline = NO_TIMELINE
 
 
 class QueueProgress(NamedTuple):
@@ -87,6 +91,9 @@ class SyncQueue(QObject):
         self._waiting: list[SyncJob] = []
         self._running: SyncJob | None = None
         self._done = 0.0
+        self._early = NO_TIMELINE
+        #: The watched talk, and its position in seconds of its recording
+        self._watched: tuple[str, float | None] = ("", None)
         #: The fingerprints of the files when the worker started
         self._prepared: _Prepared | None = None
         self._process: SyncProcess | None = None
@@ -114,6 +121,18 @@ class SyncQueue(QObject):
         self._total += len(new)
         self._next()
         self.changed.emit()
+
+    def follow(self, key: str, watched_s: float | None) -> None:
+        """Find the spans around a position of the watched talk first, now or when its turn comes.
+
+        ``watched_s`` counts seconds of its recording. Without a key no talk is watched.
+        """
+        before, self._watched = self._watched, (key, watched_s)
+        if self._process is not None and self._running is not None:
+            if key == self._running.key:
+                self._process.follow(watched_s)
+            elif before[0] == self._running.key:
+                self._process.follow(None)
 
     def cancel(self, key: str) -> None:
         """Remove a talk from the queue and from the failures."""
@@ -162,7 +181,7 @@ class SyncQueue(QObject):
     def state_of(self, key: str) -> QueuedTalk | None:
         """Return the state of a talk, or None if it is not in the queue and has not failed."""
         if self._running is not None and self._running.key == key:
-            return QueuedTalk(SyncStage.RUNNING, self._running, self._done)
+            return QueuedTalk(SyncStage.RUNNING, self._running, self._done, early=self._early)
         for job in self._waiting:
             if job.key == key:
                 return QueuedTalk(SyncStage.WAITING, job)
@@ -200,7 +219,7 @@ class SyncQueue(QObject):
                 self.emptied.emit(count, without)
             return
         job = self._waiting.pop(0)
-        self._running, self._done = job, 0.0
+        self._running, self._done, self._early = job, 0.0, NO_TIMELINE
         self._number += 1
         self._tasks.run(_preparing(job), self._on_prepared)
 
@@ -210,11 +229,13 @@ class SyncQueue(QObject):
         self._prepared = prepared
         process = SyncProcess(self._command, self, silence_ms=self._silence_ms)
         process.progressed.connect(self._on_progress)
+        process.early_found.connect(self._on_early)
         process.found.connect(self._on_found)
         process.failed.connect(self._on_failed)
         process.stopped.connect(self._on_stopped)
         self._process = process
-        process.start(prepared.job)
+        key, watched_s = self._watched
+        process.start(prepared.job, watched_s if key == prepared.job.key else None)
 
     def _stop(self) -> None:
         if self._process is not None:
@@ -228,6 +249,10 @@ class SyncQueue(QObject):
         if done > self._done:
             self._done = done
             self.changed.emit()
+
+    def _on_early(self, early: Timeline) -> None:
+        self._early = early
+        self.changed.emit()
 
     def _on_found(self, timeline: Timeline) -> None:
         self._drop_process()

@@ -92,11 +92,12 @@ class TalkInformation(QScrollArea):
         files: TalkFiles | None,
         kept: KeptAlignment | None = None,
         covered: str = "",
+        quality: str = "",
     ) -> None:
         """Show a talk with its files (None: not scanned yet), and its conference.
 
         ``kept`` is the alignment of the talk's own video; ``covered`` says which slides the
-        recording shows, if not all.
+        recording shows, if not all; ``quality`` says how good the talk's timeline is.
         """
         body = QWidget(self)
         # The colour of the pane shows through.
@@ -118,6 +119,9 @@ class TalkInformation(QScrollArea):
                 self._column = _column_in(row)
             if files is not None:
                 self._add_files(files)
+                if quality:
+                    text = self.tr("Timeline: {quality}").format(quality=quality)
+                    self._add_text(text, muted=True)
                 self._add_alignment(alignment_text(talk, files, kept), talk.id)
         if conference is not None:
             self._add_conference(conference)

@@ -145,6 +145,7 @@ class WatchPage(QWidget):
         own_menus = {
             OwnMenu.SCREENS: self.stage.screen_menu,
             OwnMenu.MOMENTS: self.slides_commands.steps.moments,
+            OwnMenu.SLIDES_PER_PAGE: self.slides_commands.per_page.menu,
             OwnMenu.SPEED: self.controls.speed_menu,
             OwnMenu.CHAPTERS: self.tools.chapter_menu,
             OwnMenu.TRACKS: self.tools.track_menu,

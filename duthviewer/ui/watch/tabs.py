@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from duthviewer.catalogue.timeline_quality import timeline_quality
 from duthviewer.library.conferences.due_alignments import kept_alignment_of
 from duthviewer.ui.background.tasks import Tasks
 from duthviewer.ui.commands.ids import CommandId
 from duthviewer.ui.commands.table import connect
+from duthviewer.ui.state.quality_text import quality_text
 from duthviewer.ui.state.settings import Settings
 from duthviewer.ui.state.watched_talk import WatchedTalk
 from duthviewer.ui.subtitles.controller import Subtitles
@@ -58,6 +60,8 @@ class WatchTabs(QObject):
         self._transcript: TranscriptTab | None = None
         #: The tab about the talk; None until it is first shown
         self.about: TalkInformation | None = None
+        #: How good the timeline is, as the tab shows it
+        self._quality = ""
         transcript = self.tr("Transcript")
         drawer.add_tab("transcript", transcript, self._make_transcript, actions["transcript"])
         drawer.add_tab("about", self.tr("About"), self._make_about, actions["about_talk"])
@@ -73,6 +77,8 @@ class WatchTabs(QObject):
         watched.files_changed.connect(self._show_about)
         watched.talk_edited.connect(self._show_about)
         watched.alignments_changed.connect(self._show_about)
+        watched.timeline_changed.connect(self._on_timeline)
+        watched.length_changed.connect(self._on_timeline)
 
     # The transcript.
 
@@ -124,7 +130,22 @@ class WatchTabs(QObject):
         talk = self._watched.talk
         if self.about is not None and talk is not None:
             kept = kept_alignment_of(talk.files, talk.kept_alignments)
-            self.about.show_talk(talk.conference, talk.talk, talk.files, kept)
+            self._quality = self._quality_text()
+            self.about.show_talk(
+                talk.conference, talk.talk, talk.files, kept, quality=self._quality
+            )
+
+    def _quality_text(self) -> str:
+        talk, length_s = self._watched.talk, self._watched.length_s
+        if talk is None or length_s <= 0:
+            return ""
+        start_s = talk.talk.start_s
+        quality = timeline_quality(talk.timeline, start_s, start_s + length_s)
+        return "" if quality is None else quality_text(quality)
+
+    def _on_timeline(self) -> None:
+        if self.about is not None and self._quality_text() != self._quality:
+            self._show_about()
 
     def _open_link(self, address: str) -> None:
         if not outside.open_web(address):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -22,11 +22,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from duthviewer.catalogue.clock import clock
+from duthviewer.catalogue.timeline import Timeline
 from duthviewer.ui.state.watched_talk import WatchedTalk
+from duthviewer.ui.watch.span_marks import SpanMark, paint_span_mark, span_marks
 
 _MARGIN_PX = 20
 _TRACK_PX = 8
 _GAP_PX = 2
+#: Where no page is known yet, the track is thinner by this on either side.
+_THINNER_PX = 2.5
 #: Distance of the line between A and B from the track, and its thickness
 _LOOP_AWAY_PX, _LOOP_PX = 3, 3
 #: Distance within which the pointer hits a mark
@@ -68,8 +72,12 @@ class TimeBar(QAbstractSlider):
         self._watched = watched
         #: The positions of the page changes, in seconds
         self.changes_s: tuple[float, ...] = ()
+        #: The ranges of which nothing is known while the talk is synchronised, in seconds
+        self.gaps_s: tuple[tuple[float, float], ...] = ()
         #: The marks on the bar
         self.marks: dict[MarkKind, tuple[Mark, ...]] = {}
+        #: Where the page is uncertain or the slide is not in the deck
+        self.span_marks: tuple[SpanMark, ...] = ()
         #: Start and end of the A–B loop, in seconds
         self.loop: tuple[float | None, float | None] = (None, None)
         #: All ranges of a loop with several
@@ -90,6 +98,7 @@ class TimeBar(QAbstractSlider):
         self.setRange(0, 0)
         watched.length_changed.connect(self._on_length)
         watched.timeline_changed.connect(self._on_length)
+        watched.early_changed.connect(self._on_length)
         watched.position_changed.connect(self.set_position)
 
     def sizeHint(self) -> QSize:
@@ -98,9 +107,16 @@ class TimeBar(QAbstractSlider):
     def _on_length(self) -> None:
         talk, length_s = self._watched.talk, self._watched.length_s
         changes: list[float] = []
-        if talk is not None:
-            changes = [start_s - talk.talk.start_s for start_s in talk.timeline.joined().starts]
+        self.span_marks = ()
         shown_s = self._watched.shown_length_s
+        self.gaps_s = ()
+        if talk is not None:
+            spans = talk.followed.shifted(-talk.talk.start_s).joined()
+            changes = [*spans.starts]
+            self.span_marks = span_marks(talk.followed, talk.talk.start_s, length_s)
+            if talk.early:
+                self.gaps_s = tuple(_gaps(spans, length_s))
+                changes.append(spans[-1].end_s or length_s)
         self.set_length(shown_s, changes)
         end = [Mark(length_s, self.tr("The talk ends here"))] if shown_s > length_s else []
         self.set_marks(MarkKind.END, end)
@@ -157,13 +173,16 @@ class TimeBar(QAbstractSlider):
         painter.setPen(Qt.PenStyle.NoPen)
         top = (self.height() - _TRACK_PX) / 2
         grown = 1 if self._hover_x is not None or self.isSliderDown() else 0
+        gaps = {start_s * 1000 for start_s, _ in self.gaps_s}
         for start_ms, end_ms in pairwise(edges):
             left, right = self.x_of(start_ms), self.x_of(end_ms)
             if not length_ms:
                 right = self.width() - _MARGIN_PX  # An empty track instead of a gap
             if end_ms < length_ms:
                 right = max(left + 1, right - _GAP_PX)
-            part = QRectF(left, top - grown, right - left, _TRACK_PX + 2 * grown)
+            thinner = _THINNER_PX if start_ms in gaps else 0
+            height = _TRACK_PX + 2 * (grown - thinner)
+            part = QRectF(left, top - grown + thinner, right - left, height)
             painter.setBrush(colours.color(QPalette.ColorRole.Midlight))
             painter.drawRoundedRect(part, 2, 2)
             if played > left:
@@ -171,6 +190,10 @@ class TimeBar(QAbstractSlider):
                 painter.setBrush(colours.color(QPalette.ColorRole.Highlight))
                 painter.drawRoundedRect(part, 2, 2)
         if length_ms:
+            for mark in self.span_marks:
+                left, right = self.x_of(mark.start_s * 1000), self.x_of(mark.end_s * 1000)
+                track = QRectF(left, top - grown, right - left - _GAP_PX, _TRACK_PX + 2 * grown)
+                paint_span_mark(painter, self, mark, track)
             self._paint_loop(painter)
             self._paint_marks(painter)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -325,3 +348,15 @@ class TimeBar(QAbstractSlider):
         room = max(self.width() - 2 * _MARGIN_PX, 1)
         share = min(max((x - _MARGIN_PX) / room, 0.0), 1.0)
         return share * self.maximum() / 1000
+
+
+def _gaps(spans: Timeline, length_s: float) -> Iterator[tuple[float, float]]:
+    """Yield the ranges of a talk of which nothing is known."""
+    if spans[0].start_s > 0:
+        yield 0.0, spans[0].start_s
+    for span in spans:
+        if span.is_gap and span.end_s is not None:
+            yield span.start_s, span.end_s
+    last_s = spans[-1].end_s
+    if last_s is not None and last_s < length_s:
+        yield last_s, length_s

@@ -283,4 +283,6 @@ class WatchTools(QObject):
                 words.append(named.format(page=page, title=title))
             else:
                 words.append(plain)
+        elif showing.is_other_slide_at(position_s):
+            words.append(self.tr("A slide that is not in this PDF"))
         return "\n".join(words)

@@ -9,6 +9,7 @@ import sys
 
 import pytest
 
+from duthviewer.catalogue.reader import read_catalogue
 from duthviewer.cli import main
 from duthviewer.library.store.store import Store
 from tests.dask_cluster import children, local_cluster, wait_until
@@ -26,8 +27,8 @@ talks:
   - {{id: gone, title: Gone, recording: day-1, start: 20}}
 """
 FIELDS = [
-    "event", "talk", "worker", "stage", "done", "seconds", "cpu_seconds", "path", "finished",
-    "of", "message",
+    "event", "talk", "recording", "worker", "stage", "done", "seconds", "cpu_seconds", "path",
+    "finished", "of", "message",
 ]  # fmt: skip
 
 
@@ -144,19 +145,20 @@ def test_a_talk_that_fails_does_not_end_the_others(archive, cluster, tmp_path):
 
 @pytest.mark.parametrize("nanny", [False, True])
 def test_a_killed_worker_costs_one_talk(archive, tmp_path, nanny):
-    """Without a nanny a second worker goes on; with one the only worker is started again."""
+    """The only worker is started again by its nanny; without one, the next worker goes on."""
     with local_cluster(tmp_path / "cluster") as made:
         first = made.add_worker(nanny=nanny)
         arguments = [archive, "--scheduler", made.address, "--output", tmp_path / "out"]
         with start(*arguments, "--retries", "0") as process:
             assert json.loads(next(line for line in process.stdout if "started" in line))
             wait_until(lambda: _talk_processes(first.pid))
-            if not nanny:
-                made.add_worker()
             talk = _talk_processes(first.pid)[0]
             os.kill(_worker_of(first.pid) if nanny else first.pid, signal.SIGKILL)
             # What the worker was working on ends with it.
             wait_until(lambda: not _is_alive(talk))
+            if not nanny:
+                next(line for line in process.stdout if "waiting" in line)
+                made.add_worker()
             out = process.stdout.read()
         assert process.returncode == 0
         assert len(contents(tmp_path / "out")) == 4
@@ -204,6 +206,31 @@ def test_a_missing_scheduler_and_worker_are_reported(archive, tmp_path, monkeypa
     monkeypatch.setitem(sys.modules, "distributed", None)
     assert main(["sync", str(archive), "--scheduler", "tcp://127.0.0.1:1"]) == 1
     assert "duthviewer[cluster]" in capfd.readouterr().err
+
+
+def test_the_days_of_a_folder_are_located(cluster, tmp_path, capfd):
+    folder = tmp_path / "My Days"
+    folder.mkdir()
+    decks = [write_words(folder / f"{name}.pdf", 3, seed) for seed, name in enumerate("xyz")]
+    shown = [(8, decks[0], 1), (8, decks[0], 2), (8, decks[0], 3), (6, None, 0)]
+    film(folder / "day-1.mkv", shown)
+    film(folder / "day-2.mkv", [(8, decks[1], page) for page in (1, 2, 3)])
+    there, here = tmp_path / "there", tmp_path / "here"
+    code, events, err = run(folder, "--scheduler", cluster.address, "--output", there)
+    assert code == 0, err
+    done = sorted(one["recording"] for one in events if one["event"] == "done")
+    assert done == [str(folder / f"day-{number}.mkv") for number in (1, 2)]
+    assert main(["sync", "--no-nice", str(folder), "--output", str(here)]) == 0
+    assert contents(here) == contents(there)
+    assert sorted(contents(here)) == [
+        "my-days/catalogue.yaml", "my-days/days/day-1.mkv.json", "my-days/days/day-2.mkv.json",
+    ]  # fmt: skip
+    found = read_catalogue(here / "my-days" / "catalogue.yaml")
+    assert [talk.timeline.pages for talk in found.talks] == [{1, 2, 3}, {1, 2, 3}]
+    # A day that is done is not done again.
+    code, events, _ = run(folder, "--scheduler", cluster.address, "--output", there)
+    assert (code, events) == (0, [])
+    assert contents(here) == contents(there)
 
 
 def _talk_processes(worker):

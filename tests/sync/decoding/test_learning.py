@@ -115,7 +115,7 @@ def test_a_correction_against_the_picture_holds_for_its_range_alone() -> None:
 def test_a_moved_change_teaches_nothing_about_looks(to_s: float) -> None:
     course = [(40.0, OTHER), (40.0, PAGE), (40.0, 3), (40.0, 35), (40.0, PAGE), (40.0, 37)]
     # The pages differ clearly; the person lets the first one stay a little longer.
-    scores = recording(course, lead=-2.0, apart=12.0)
+    scores = recording(course, lead=-6.0, apart=12.0)
     before = decode(scores)
     assert pages_of(before, course) == [page for _, page in course]
     change_s = before[1].start_s
