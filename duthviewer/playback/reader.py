@@ -6,6 +6,7 @@ time base, even where the file's clock starts again.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
     from av.packet import Packet
     from av.video.frame import VideoFrame
 
-#: How far before a place to seek, one try after the other, while a seek leads past it
-_BACK_S = (0.0, 4.0, 15.0, 60.0)
+#: How far before a place to seek, one try after the other, while a seek leads past it. Recorders of
+#: screens write keyframes minutes apart, or a single one.
+_BACK_S = (0.0, 4.0, 15.0, 60.0, 600.0, math.inf)
 #: Formats in which the start is reached by its byte
 _WITHOUT_INDEX = ("mpegts", "mpeg")
 #: A frame that begins this much later than a place still counts as the frame there.

@@ -28,8 +28,8 @@ _MOST_SHEETS = 0.8
 _SAME = 0.006
 #: How far a panel's shape may be from that of a slide
 _SAME_SHAPE = 0.03
-#: The shape of slides on US letter paper
-_LETTER = 11 / 8.5
+#: The shapes of slides, with those on US letter paper
+SHAPES = (*SLIDE_SHAPES, 11 / 8.5)
 #: The most slides on a sheet, and in a row or a column
 _MOST_PANELS, _MOST_IN_LINE = 16, 5
 #: The least share of a sheet that the panels cover: 3 slides beside ruled lines cover 0.22
@@ -41,6 +41,8 @@ _OUTSIDE_HEIGHT = 0.024
 _OUTSIDE_LINES = 8
 #: The share of panels with text that must have a title
 _TITLES = 0.5
+#: The same for panels without edges, and the share of them that must have text if any has
+_MOST_TITLES, _MOST_WRITTEN = 0.65, 0.6
 #: The share of a panel in its usual colour, and of panels with that colour and share: slides have
 #: a ground, photos have not
 _GROUND, _MOST_GROUNDS = 0.25, 0.6
@@ -95,7 +97,7 @@ class PanelGrid:
         """Return the numbers of the panels in which a box of their size is placed."""
         if self.kind == "loose":
             # Only the left and lower edges are those of the slide.
-            own = [box for box in boxes if box.kind == "loose"]
+            own = [box for box in boxes if box.kind in ("form", "loose")]
             return [
                 number
                 for number, panel in enumerate(self.panels)
@@ -108,6 +110,17 @@ class PanelGrid:
             if any(_is_near((box.left, box.top), (panel.left, panel.top)) for box in own)
         ]
 
+    def with_forms(self, boxes: Sequence[PlacedBox]) -> list[int]:
+        """Return the numbers of the panels with a slide; of forms, whatever their own boxes are."""
+        if self.kind not in ("form", "loose"):
+            return self.filled(boxes)
+        middles = [
+            ((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+            for box in boxes
+            if box.kind in ("form", "loose")
+        ]
+        return [n for n, one in enumerate(self.panels) if any(one.holds(*at) for at in middles)]
+
 
 def grids(boxes: Sequence[PlacedBox]) -> Iterator[PanelGrid]:
     """Return the regular grids that boxes of one size form on a sheet, also of a single box."""
@@ -118,8 +131,10 @@ def grids(boxes: Sequence[PlacedBox]) -> Iterator[PanelGrid]:
             left = [box for box in left if box not in alike]
             if (grid := _grid(kind, alike)) is not None:
                 yield grid
-    if (grid := _loose_grid([box for box in boxes if box.kind == "loose"])) is not None:
-        yield grid
+    if any(box.kind == "loose" for box in boxes):
+        grid = _loose_grid([box for box in boxes if box.kind in ("form", "loose")])
+        if grid is not None:
+            yield grid
 
 
 def _loose_grid(boxes: Sequence[PlacedBox]) -> PanelGrid | None:
@@ -188,7 +203,7 @@ def is_slide_shaped(grid: PanelGrid, size: tuple[float, float]) -> bool:
     shape = grid.shape(size)
     if grid.kind == "loose":
         return shape > SLIDE_SHAPES[0] * (1 - _SAME_SHAPE)
-    return any(abs(shape / slide - 1) < _SAME_SHAPE for slide in (*SLIDE_SHAPES, _LETTER))
+    return any(abs(shape / slide - 1) < _SAME_SHAPE for slide in SHAPES)
 
 
 def equal_parts(columns: int, rows: int) -> PanelGrid:
@@ -218,7 +233,9 @@ def find_handout(samples: Sequence[SheetSample]) -> PanelGrid | None:
             if may_be_panels(grid, sample.size) and not any(
                 _is_same_grid(grid, other) for _, other in counts
             ):
-                alike = sum(len(grid.filled(each.boxes)) == len(grid.panels) for each in samples)
+                alike = sum(
+                    len(grid.with_forms(each.boxes)) == len(grid.panels) for each in samples
+                )
                 if alike >= _MOST_SHEETS * len(samples):
                     counts.append((grid.covered, grid))
     # The largest panels: pictures within slides have a grid, too. The exact ones come first.
@@ -232,12 +249,37 @@ def find_handout(samples: Sequence[SheetSample]) -> PanelGrid | None:
     return None
 
 
+def proven(found: Iterable[PanelGrid], samples: Sequence[SheetSample]) -> PanelGrid | None:
+    """Return the first of these grids whose panels have what slides have on most sheets."""
+    for grid in found:
+        letters = [PanelLetters(grid, sample.text(), sample.size) for sample in samples]
+        panels = [panel for each in letters for panel in each.panels]
+        written = [panel for panel in panels if len(panel) >= 8]
+        if any(each.is_crowded_outside() for each in letters):
+            continue
+        if not any(panels) and min(len(grid.lefts), len(grid.tops)) < 2:
+            # Pictures of sheets, in which a single gutter proves too little
+            continue
+        if any(panels) and len(written) < _MOST_WRITTEN * len(panels):
+            continue
+        if sum(_has_title(panel) for panel in written) < _MOST_TITLES * len(written):
+            continue
+        if _have_grounds(grid, samples):
+            return in_reading_order(grid, samples)
+    return None
+
+
 def _fitted(grid: PanelGrid, samples: Sequence[SheetSample]) -> PanelGrid:
     """Return a loose grid with panels of a slide's shape that hold what is in all of them.
 
     The slides are in the middle of the sheet, in both directions, if that gives them such a shape.
     """
-    boxes = [box for sample in samples for box in sample.boxes if box.kind == "loose"]
+    boxes = [box for sample in samples for box in sample.boxes if box.kind in ("form", "loose")]
+    if exact := [_size(box) for box in boxes if box.kind == "form" and _is_at(box, grid)]:
+        # Some slides have a box.
+        wide, high = (statistics.median(each) for each in zip(*exact, strict=True))
+        tops = tuple(top + grid.height - high for top in grid.tops)
+        return replace(grid, tops=tops, width=wide, height=high)
     # Things can be beyond the edge of their slide, where they are cut off.
     across = grid.lefts[1] - grid.lefts[0] if len(grid.lefts) > 1 else 1.0
     pitch = grid.tops[1] - grid.tops[0] if len(grid.tops) > 1 else 1.0
@@ -250,7 +292,7 @@ def _fitted(grid: PanelGrid, samples: Sequence[SheetSample]) -> PanelGrid:
         if panel_width < wide - _SAME:
             continue
         scale = panel_width * width / height
-        heights = sorted(scale / shape for shape in (*SLIDE_SHAPES, _LETTER))
+        heights = sorted(scale / shape for shape in SHAPES)
         fitting = [each for each in heights if high - _SAME < each < pitch + _SAME]
         if fitting:
             break
@@ -261,6 +303,11 @@ def _fitted(grid: PanelGrid, samples: Sequence[SheetSample]) -> PanelGrid:
     chosen = nearest if abs(nearest / centred - 1) < _SAME_SHAPE else fitting[0]
     tops = tuple(top + grid.height - chosen for top in grid.tops)
     return replace(grid, tops=tops, width=panel_width, height=chosen)
+
+
+def _is_at(box: PlacedBox, grid: PanelGrid) -> bool:
+    """Return whether a box has its lower left corner where a panel has it."""
+    return any(_is_near((box.left, box.bottom), (p.left, p.bottom)) for p in grid.panels)
 
 
 def _is_same_grid(one: PanelGrid, other: PanelGrid) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from duthviewer.slides.areas import Area
+from duthviewer.slides.gutters import flat_grids, is_paper
 from duthviewer.slides.handouts import (
     PICTURE_PX,
     SAMPLES,
@@ -19,12 +21,18 @@ from duthviewer.slides.handouts import (
     in_reading_order,
     is_slide_shaped,
     may_be_panels,
+    proven,
 )
+from duthviewer.slides.messages import PlacedBox
 from duthviewer.slides.pdfium import Clip, DeckError
 from duthviewer.slides.picture import PagePicture
 from duthviewer.slides.sheets import DeckSheets
 from duthviewer.slides.text import PageText
 
+#: A panel has less than this of the sheet's width or of its height; a box of the whole has this
+_HALF, _ENTIRE = 0.52, 0.97
+#: A text can be blank in the same places of two sheets by chance, but then it has no titles there
+_FEWEST_FLAT = 2
 #: Sheets of one handout differ in shape by less
 _SAME_SHAPE = 0.02
 
@@ -47,10 +55,41 @@ def handout_places(sheets: DeckSheets, chosen: int | None = None) -> list[PagePl
     count = sheets.count
     if chosen is not None:
         return None if chosen == 1 else _places(sheets, _chosen_grid(sheets, chosen))
-    if count < 2 or not _may_be_handout(sheets, count // 2 + 1 if count > 2 else 1):
+    if count < 2:
         return None
-    grid = find_handout([_sample(sheets, sheet) for sheet in _examined(sheets)])
+    middle = count // 2 + 1 if count > 2 else 1
+    grid = None
+    if _may_be_handout(sheets, middle):
+        grid = find_handout([_sample(sheets, sheet) for sheet in _examined(sheets)])
+    if grid is None:
+        grid = _flat_grid(sheets, middle)
     return None if grid is None else _places(sheets, grid)
+
+
+def _flat_grid(sheets: DeckSheets, middle: int) -> PanelGrid | None:
+    """Return the panels of a handout on paper whose slides left no boxes, if it is one."""
+    if not sheets.is_good(middle) or not is_paper(sheets.size(middle)):
+        return None
+    # Reading boxes takes a tenth of drawing.
+    if any(_is_beyond_panels(box) for box in sheets.boxes(middle)):
+        return None
+    examined = [sheet for sheet in _examined(sheets) if is_paper(sheets.size(sheet))]
+    if len(examined) < _FEWEST_FLAT:
+        return None
+    samples = [_sample(sheets, sheet) for sheet in examined]
+    try:
+        # Two sheets rule out most decks.
+        if not any(flat_grids(samples[:_FEWEST_FLAT])):
+            return None
+        return proven(flat_grids(samples), samples)
+    except DeckError:
+        return None
+
+
+def _is_beyond_panels(box: PlacedBox) -> bool:
+    """Return whether a box, but for one of the whole sheet, is too large for a grid's panels."""
+    width, height = box.right - box.left, box.bottom - box.top
+    return min(width, height) > _HALF and (width < _ENTIRE or height < _ENTIRE)
 
 
 def _chosen_grid(sheets: DeckSheets, count: int) -> PanelGrid:
@@ -98,7 +137,9 @@ def _sample(sheets: DeckSheets, sheet: int) -> SheetSample:
         except DeckError:
             return PageText("", ())
 
-    return SheetSample(size, sheets.boxes(sheet), text, lambda: _picture(sheets, sheet))
+    return SheetSample(
+        size, sheets.boxes(sheet), cache(text), cache(lambda: _picture(sheets, sheet))
+    )
 
 
 def _picture(sheets: DeckSheets, sheet: int) -> PagePicture:
@@ -133,11 +174,13 @@ def _places(sheets: DeckSheets, grid: PanelGrid) -> list[PagePlace]:
 
 def _filled(sheets: DeckSheets, sheet: int, grid: PanelGrid) -> list[int]:
     """Return the panels of a sheet that hold a slide."""
-    if grid.kind == "part":
+    boxes = sheets.boxes(sheet)
+    if grid.kind in ("form", "loose"):
+        return grid.with_forms(boxes) if grid.filled(boxes) else []
+    filled = grid.filled(boxes)
+    if grid.kind in ("part", "flat"):
         filled = list(range(len(grid.panels)))
-    else:
-        filled = grid.filled(sheets.boxes(sheet))
-    if not filled or grid.kind in ("form", "loose") or len(grid.panels) == 1:
+    if not filled or len(grid.panels) == 1:
         return filled
     try:
         picture = _picture(sheets, sheet)

@@ -87,21 +87,36 @@ def spin(until: Callable[[], Any], timeout_s: float) -> bool:
     return bool(until())
 
 
-def xdotool(*arguments: object) -> Callable[[], bool]:
-    """Begin a key or a click; what comes back says whether it is done."""
-    process = subprocess.Popen(["xdotool", *map(str, arguments)])
-    return lambda: process.poll() is not None
+class Hand:
+    """Keys and clicks from one xdotool that reads them from a pipe.
+
+    Starting an xdotool for each of the 900 took 150 s of 190 s on a busy computer.
+    """
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(["xdotool", "-"], stdin=subprocess.PIPE, text=True)
+
+    def does(self, *arguments: object) -> None:
+        """Send keys and clicks; they arrive after all that the program has asked of the screen."""
+        QApplication.sync()
+        assert self._process.stdin is not None
+        self._process.stdin.write(" ".join(map(str, arguments)) + "\n")
+        self._process.stdin.flush()
+
+    def rests(self) -> None:
+        """End the process."""
+        self._process.communicate(timeout=60)
 
 
-def press(key: str, recorder: Recorder, wanted: str, action: QAction | None) -> bool:
+def press(hand: Hand, key: str, recorder: Recorder, wanted: str, action: QAction | None) -> bool:
     """Whether a key arrives, at the latest when pressed for the third time: what the program finds
     out meanwhile (that a talk has no timeline, say) disables an action between the two."""
     for _ in range(TRIES):
         if action is not None:
             action.setEnabled(True)  # A loop that is not there cannot be cleared, and so on.
         recorder.arrived = None
-        spin(xdotool("key", x_name(key)), 5)
-        if spin(lambda: recorder.arrived == wanted, 1.5):
+        hand.does("key", x_name(key))
+        if spin(lambda: recorder.arrived == wanted, 2.5):
             return True
     return False
 
@@ -119,8 +134,11 @@ class Door(NamedTuple):
 
 
 def popup() -> QMenu | None:
+    """The menu that is open, once the screen has it: a click before would go to what is below."""
     menu = QApplication.activePopupWidget()
-    return menu if isinstance(menu, QMenu) and menu.isVisible() else None
+    if not isinstance(menu, QMenu) or not menu.isVisible():
+        return None
+    return menu if menu.windowHandle().isExposed() else None
 
 
 #: A walk through menus: each step says what it waits for before the next
@@ -137,38 +155,40 @@ class Walk(QObject):
         self._steps = steps
         self._wanted: Callable[[], Any] = bool
         self._until = 0.0
-        self.is_done = False
+        self.is_done = self._is_stepping = False
         self.problem: Exception | None = None
         self._timer = QTimer(self, interval=5)
         self._timer.timeout.connect(self._look)
         self._timer.start()
 
     def _look(self) -> None:
-        if not self._wanted() and time.monotonic() < self._until:
+        if self._is_stepping or (not self._wanted() and time.monotonic() < self._until):
             return
+        self._is_stepping = True  # A step lets Qt work while it waits for the screen.
         try:
             self._wanted, self._until = next(self._steps), time.monotonic() + STEP_S
         except StopIteration:
             self.is_done = True
         except Exception as error:
             self.is_done, self.problem = True, error
+        self._is_stepping = False
         if self.is_done:
             self._timer.stop()
 
 
-def open_menu(door: Door) -> Steps:
+def open_menu(door: Door, hand: Hand) -> Steps:
     for _ in range(TRIES):
         # Elsewhere than the last time, or the two would be a double click.
         at = door.place() + QPoint(next(_ASIDE), 0)
-        yield xdotool("mousemove", at.x(), at.y(), "click", door.button)
+        hand.does("mousemove", at.x(), at.y(), "click", door.button)
         yield popup
         if popup() is not None:
             return
 
 
-def close_menus() -> Steps:
+def close_menus(hand: Hand) -> Steps:
     while (menu := popup()) is not None:
-        yield xdotool("key", "Escape")
+        hand.does("key", "Escape")
         yield lambda menu=menu: popup() is not menu
 
 
@@ -196,38 +216,43 @@ def place_of(menu: QMenu, name: str) -> QPoint | None:
     return None
 
 
-def choose(door: Door, way: tuple[str, ...], recorder: Recorder) -> Steps:
+def choose(door: Door, way: tuple[str, ...], recorder: Recorder, hand: Hand) -> Steps:
     """Open a menu and click down to a command in it."""
     recorder.arrived = None
-    yield from open_menu(door)
+    yield from open_menu(door, hand)
     for name in way:
         menu = popup()
         at = None if menu is None else place_of(menu, name)
         if at is None:
             break
-        yield xdotool("mousemove", at.x(), at.y(), "click", 1)
-        yield lambda menu=menu: popup() is not menu
-    else:
-        yield lambda: recorder.arrived == way[-1]
-    yield from close_menus()
+        hand.does("mousemove", at.x(), at.y(), "click", 1)
+        if name == way[-1]:
+            yield lambda name=name: recorder.arrived == name
+        else:
+            yield lambda menu=menu: popup() not in (None, menu)
+    yield from close_menus(hand)
 
 
 def choose_everything(
-    doors: list[Door], actions: list[QAction], recorder: Recorder, chosen: dict[str, bool]
+    doors: list[Door],
+    actions: list[QAction],
+    recorder: Recorder,
+    chosen: dict[str, bool],
+    hand: Hand,
 ) -> Steps:
     """Choose each command in the menus once, and in each menu at least one."""
     for door in doors:
-        yield from open_menu(door)
+        yield from open_menu(door, hand)
         menu = popup()
         assert menu is not None, f"no menu opens at {door}"
         ways = list(entries(menu))
-        yield from close_menus()
+        yield from close_menus(hand)
         new = [way for way in ways if way[-1] not in chosen]
         for way in new or ways[:1]:
             for _ in range(TRIES):
                 for action in actions:
                     action.setEnabled(True)
-                yield from choose(door, way, recorder)
+                yield from choose(door, way, recorder, hand)
                 if recorder.arrived == way[-1]:
                     break
             chosen[way[-1]] = chosen.get(way[-1], True) and recorder.arrived == way[-1]
@@ -245,7 +270,7 @@ def in_menus(program: Application) -> set[str]:
 def main(folder: Path) -> int:
     application = QApplication([])
     program = Application(LaunchOptions(path=folder, playing=False, shares=False))
-    window, recorder = program.window, Recorder()
+    window, recorder, hand = program.window, Recorder(), Hand()
     assert spin(program.is_settled, 60)
     # With each menu that closes it would look for files, and enable what makes sense of them.
     window.activated.disconnect()
@@ -267,7 +292,7 @@ def main(folder: Path) -> int:
             doors.append(Door(program.home.page.grid, 3))
         elif page is program.watching.page:
             doors.append(Door(program.watching.page.slides, 3))
-        walk = Walk(choose_everything(doors, made, recorder, chosen))
+        walk = Walk(choose_everything(doors, made, recorder, chosen, hand))
         assert spin(lambda: walk.is_done, WALK_S), "the walk through the menus does not end"
         if walk.problem is not None:
             raise walk.problem
@@ -312,7 +337,7 @@ def main(folder: Path) -> int:
             keys = [key for key in command.keys if key not in (left or ())]
             result[command.id] = {
                 "made": action is not None,
-                "keys": {key: press(key, recorder, command.id, action) for key in keys},
+                "keys": {key: press(hand, key, recorder, command.id, action) for key in keys},
                 "by widget": list(left or ()),
             }
     choose_on_page()
@@ -322,6 +347,7 @@ def main(folder: Path) -> int:
         entry["chosen"] = chosen.get(name, False)
     application.removeEventFilter(recorder)
     window.close()
+    hand.rests()
     print(json.dumps(result))
     return 0
 

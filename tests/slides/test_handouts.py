@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 
 from duthviewer.slides.deck import Deck, Part
@@ -52,6 +53,21 @@ def test_the_slides_on_the_sheets_are_the_pages(layout: str, tmp_path: Path) -> 
             if not LAYOUTS[layout].pictures:
                 assert deck.title(page) == f"Slide {page}"
                 assert f"Slide {page - 1}\n" not in deck.text(page)
+
+
+@pytest.mark.parametrize("layout", ["4", "9"])
+def test_white_slides_of_a_flat_handout_are_found(layout: str, tmp_path: Path) -> None:
+    plain = slides(tmp_path / "plain.pdf")
+    path = write_handout(plain, tmp_path / "a.pdf", LAYOUTS[layout])
+    # Each sheet is one picture, as of a printer that makes PDFs.
+    flat = tmp_path / "flat.pdf"
+    with pdfium.PdfDocument(path) as document:
+        sheets = [sheet.render(scale=1.5).to_pil().convert("RGB") for sheet in document]
+    sheets[0].save(flat, save_all=True, append_images=sheets[1:], resolution=108.0)
+    with Deck(flat) as deck:
+        assert deck.is_handout()
+        assert deck.page_count == 22
+        assert 1.2 < deck.page_size(3)[0] / deck.page_size(3)[1] < 1.85
 
 
 def test_slides_in_columns_are_read_in_the_order_of_their_numbers(tmp_path: Path) -> None:

@@ -43,6 +43,8 @@ _WORTH_NAMING = 0.2
 #: The probability that a changed picture is a detour to a page elsewhere in the deck, that the
 #: detour goes on with the next picture, and that the page changes after it
 _TO_DETOUR, _DETOUR_GOES_ON, _TURNS_AFTER_DETOUR = 0.02, 0.4, 0.5
+#: The share of recordings that begin with the deck, and the number of pages that is their beginning
+_BEGINS, _FIRST_PAGES = 0.6, 2.0
 _NEVER = -1e9
 #: The blocks of states, each with a state for every page: the page that the talk has reached
 _BLOCKS = 4
@@ -176,11 +178,14 @@ class TemporalModel:
         return states
 
     def _start(self) -> Doubles:
-        """Return the probability of each state before the first picture."""
-        start = np.full(_BLOCKS * self._count + 1, 0.24 / self._count)
-        start[2 * self._count :] = 0.02 / self._count
-        start[-1] = 0.5
-        return start
+        """Return the probability of each state before the first picture.
+
+        Most recordings begin with the first pages, seen or not; others begin anywhere.
+        """
+        early = np.exp(-np.arange(self._count) / _FIRST_PAGES)
+        page = _BEGINS * early / early.sum() + (1 - _BEGINS) / self._count
+        blocks = np.outer([0.24, 0.24, 0.01, 0.01], page)
+        return np.append(blocks.ravel(), 0.5)
 
     def _posterior(self, emitted: Floats, steps: Sequence[_Transition]) -> Floats:
         """Return the probability of each state at each picture."""

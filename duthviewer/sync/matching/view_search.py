@@ -62,6 +62,8 @@ _CHUNK = 64
 _SAME_VIEW_PX = 1.0
 #: For this long a frame's place is the guess for the frames after it
 _FOLLOWED_S = 30.0
+#: A screen narrower than this share of the frame can look upright by its size alone
+_SMALL = 0.4
 #: Scenes with less time in all are not searched
 _SHORTEST_S = 1.0
 
@@ -91,6 +93,8 @@ class ViewSearch:
         self._finder = ViewFinder(pages)
         self._follower = ZoomFollower(frames, self._finder)
         self.views: list[ScreenView] = []
+        #: The zoomed views whose part moves
+        self._moving: set[int] = set()
         blank = FrameMatch(np.zeros(pages.count, np.float32), np.eye(3), -1)
         self.seen: list[FrameMatch] = [blank] * len(frames)
         self.best: Floats = np.zeros(len(frames), np.float32)
@@ -117,9 +121,9 @@ class ViewSearch:
                 continue
             register = self._finder.registration(view.part)
             match = register.match(frame, view, guesses.get(number))
-            if view.part is not None and match.best < _USUAL * view.strength:
+            if number in self._moving and match.best < _USUAL * view.strength:
                 places = [seen.matrix for seen in nearby if seen.view == number]
-                match = self._follower.between(frame, places[0], places[-1]) or match
+                match = self._follower.between(frame, places, view.strength) or match
             if best is None or match.best > float(best.scores.max()):
                 best = FrameMatch(match.scores, match.matrix, number)
         if best is None:
@@ -295,7 +299,9 @@ class ViewSearch:
         known, needed = len(self.views), np.flatnonzero(self.best < max(0.6, EXPLAINED))
         self._try_view(pool, view, needed)
         around = view.scenery
-        if len(self.views) == known and view.fixed and around is not None and around.is_usable:
+        width = float(np.ptp(view.corners()[:, 0]))
+        small = view.fixed and width < _SMALL * self._frames.size[0]
+        if len(self.views) == known and small and around is not None and around.is_usable:
             # A small screen before a camera that moves is an upright box in one frame only.
             self._try_view(pool, replace(view, fixed=False), needed)
 
@@ -304,10 +310,13 @@ class ViewSearch:
         seen = self.seen[number]
         if seen.view < 0 or self.views[seen.view].part is None:
             return
-        for other, match in self._follower.follow(number, seen.matrix, self.is_unexplained):
+        found = ViewMatch(seen.scores, seen.matrix)
+        for other, match in self._follower.follow(number, found, self.is_unexplained):
             if match.best > self.best[other]:
                 self.best[other] = match.best
                 self.seen[other] = FrameMatch(match.scores, match.matrix, seen.view)
+                if np.abs(match.matrix - seen.matrix).max() > _SAME_VIEW_PX:
+                    self._moving.add(seen.view)
 
     def is_unexplained(self, number: int) -> bool:
         """Return whether no view explains a frame yet."""

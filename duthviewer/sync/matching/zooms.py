@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 
@@ -12,6 +12,8 @@ from duthviewer.sync.matching.views import Matrix, visible_part
 from duthviewer.sync.recording.frames import SampledFrames
 from duthviewer.sync.recording.video import Grey
 
+#: A frame below this share of the cosine at which the view was found shows something else
+_USUAL = 0.6
 #: Frames farther apart than this are not followed: a part moves by a sixth of its width at most
 #: between two frames that can be compared
 _FARTHEST_S = 6.0
@@ -24,19 +26,20 @@ class ZoomFollower:
         self._frames, self._finder = frames, finder
 
     def follow(
-        self, number: int, matrix: Matrix, is_open: Callable[[int], bool]
+        self, number: int, found: ViewMatch, is_open: Callable[[int], bool]
     ) -> Iterable[tuple[int, ViewMatch]]:
         """Yield the frames around one, before and after it, that show a page near its place."""
         for step in (1, -1):
             before: tuple[float, Matrix] | None = None
-            at_s, place = float(self._frames.times[number]), matrix
+            at_s, place = float(self._frames.times[number]), found.matrix
             k = number + step
             while 0 <= k < len(self._frames):
                 now_s = float(self._frames.times[k])
                 if abs(now_s - at_s) > _FARTHEST_S:
                     break
                 if is_open(k):
-                    match = self._match(self._frames.get(k), _guesses(place, at_s, before, now_s))
+                    guesses = _guesses(place, at_s, before, now_s)
+                    match = self._match(self._frames.get(k), guesses, found.best)
                     if match is None:
                         break
                     before, at_s, place = (at_s, place), now_s, match.matrix
@@ -45,11 +48,12 @@ class ZoomFollower:
                     break
                 k += step
 
-    def between(self, frame: Grey, first: Matrix, last: Matrix) -> ViewMatch | None:
-        """Match a frame between two through the same moving view."""
-        return self._match(frame, [(first + last) / 2, first, last])
+    def between(self, frame: Grey, places: Sequence[Matrix], strength: float) -> ViewMatch | None:
+        """Match a frame between some that show the page in these places."""
+        middle = np.asarray(sum(places) / len(places), np.float64)
+        return self._match(frame, [middle], strength)
 
-    def _match(self, frame: Grey, guesses: list[Matrix]) -> ViewMatch | None:
+    def _match(self, frame: Grey, guesses: list[Matrix], strength: float) -> ViewMatch | None:
         """Return the best match near one of some places, None if it proves nothing."""
         size = (frame.shape[1], frame.shape[0])
         for guess in guesses:
@@ -58,7 +62,9 @@ class ZoomFollower:
                 continue
             found = self._finder.registration(part).refine(frame, guess, None)
             best = max(found, key=lambda match: match.best, default=None)
-            if best is not None and self._finder.is_strong(best, part):
+            if best is None or best.best < _USUAL * strength:
+                continue
+            if self._finder.is_strong(best, part):
                 # Once more with the part that is really in the frame.
                 return self._settled(frame, best)
         return None

@@ -28,8 +28,8 @@ _MOST_REORDERED = 16
 _CHANGE_SHARE = 0.06
 #: A packet this many times as large as the recent ones changes a still picture
 _SPIKE = 5.0
-#: For how long a packet counts as recent
-_RECENT_S = 4.0
+#: For how long a packet counts as recent: with 4 s, a talk in 720p at 25 fps got 12 % more samples
+_RECENT_S = 2.4
 #: Frames below this share of a keyframe's bytes look like their neighbours
 _STILL_SHARE = 0.01
 #: Frames that are shown for a shorter time and to which no other frame refers are decoded only if

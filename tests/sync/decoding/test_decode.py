@@ -72,10 +72,40 @@ def test_two_similar_pages_give_low_confidence() -> None:
     assert decode(scores_of((40, 2, 9)))[0].confidence > 0.95
 
 
-def test_no_page_throughout_has_low_confidence() -> None:
+def test_no_page_for_most_of_a_talk_has_low_confidence() -> None:
+    spans = decode(scores_of((400, None, 0), (100, 2, 9)))
+    assert [span.page for span in spans] == [None, 2]
+    assert spans[0].confidence < 0.75
+
+
+def test_no_page_throughout_is_not_certain() -> None:
+    # Either no view was found, or the deck is of a different talk.
     (span,) = decode(scores_of((400, None, 0)))
     assert span.page is None
-    assert span.confidence < 0.6
+    assert span.confidence < 0.85
+
+
+def test_no_page_is_doubtful_where_a_screen_may_be() -> None:
+    scores = scores_of((100, 1, 9), (40, None, 0), (100, 2, 9))
+    (sure,) = [span for span in decode(scores) if span.page is None]
+    placed = np.where(scores.evidence.max(axis=1) > 0, 1.0, 0.45).astype(np.float32)
+    (doubtful,) = [span for span in decode(replace(scores, placed=placed)) if span.page is None]
+    assert sure.confidence > 0.85
+    assert doubtful.confidence < 0.5
+
+
+def test_a_talk_begins_with_the_first_of_two_identical_pages() -> None:
+    scores = scores_of((20, 2, 9), (20, 3, 9), pages=20)
+    scores.evidence[:10, 11] = 9.0
+    assert [page for _, page in told(scores)] == [2, 3]
+
+
+def test_a_detour_comes_back_to_where_the_talk_was() -> None:
+    scores = scores_of((20, 4, 9), (20, 17, 9), (20, 5, 9), pages=20)
+    scores.evidence[20:, 14] = 9.0
+    spans = decode(scores)
+    assert [span.page for span in spans] == [4, 17, 5]
+    assert min(span.confidence for span in spans) > 0.7
 
 
 @pytest.mark.parametrize("page", [None, 2])

@@ -14,7 +14,7 @@ from duthviewer.sync.matching.pages import Pages
 from duthviewer.sync.matching.registration import Registration
 from duthviewer.sync.matching.scenery import Scenery
 from duthviewer.sync.matching.view_search import EXPLAINED, ViewSearch
-from duthviewer.sync.matching.views import ScreenView, box, free_views
+from duthviewer.sync.matching.views import ScreenView, box, free_views, place
 from duthviewer.sync.recording.frames import SampledFrames, read_frames
 from tests.sync.scenes import (
     SIZE,
@@ -100,6 +100,31 @@ def test_a_zoomed_page_is_matched_by_the_part_in_the_picture(tmp_path: Path) -> 
         assert all(min(page, 3) == found for page, found in shown)
         corners = search.views[search.seen[late[0]].view].corners()
         assert np.abs(corners - [[0, -144], [1280, -144], [1280, 576], [0, 576]]).max() < 4
+
+
+def panned(page: Grey | None, at_s: float, random: np.random.Generator) -> Grey:
+    """The page over the whole frame, of which a part is shown larger that moves to the right."""
+    left = round(12 * (at_s - 8))
+    part = capture(page, at_s, random)[60:276, left : left + 384]
+    return cv2.resize(part, SIZE, interpolation=cv2.INTER_CUBIC)
+
+
+def test_a_part_that_moves_is_followed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shots: Shots = [(8, capture, 1), (16, panned, 2)]
+    tried: list[int] = []
+
+    def find_once(search: ViewSearch, number: int, small: bool = False) -> ScreenView | None:
+        tried.append(number)
+        return find(search, number, small) if len(tried) == 1 else None
+
+    find = ViewSearch.find_view
+    monkeypatch.setattr(ViewSearch, "find_view", find_once)
+    with searched(tmp_path, draw_deck(4), shots) as (frames, search):
+        late = np.flatnonzero(frames.times >= 8)
+        assert {search.seen[n].scores.argmax() for n in late} == {1}
+        assert (search.best[late] > 0.6).all()
+        left = [place(search.seen[n].matrix, np.zeros((1, 2)))[0, 0] for n in late]
+        assert np.abs(left + 20 * (frames.times[late] - 8)).max() < 12
 
 
 def test_an_uncertain_view_is_tried_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -130,3 +130,15 @@ def test_leading_frames_of_a_part_belong_to_the_part_before(tmp_path: Path) -> N
             assert times == sorted(times)
             assert [number_of(p) for _, p in samples] == [shown_at(at_s) for at_s in times]
             assert {shown_at(at_s) for at_s in times} == set(range(len(STARTS)))
+
+
+@pytest.mark.parametrize("name", ["a.mp4", "a.mkv", "a.ts", "a.flv"])
+def test_a_keyframe_minutes_before_a_range_is_found(tmp_path: Path, name: str) -> None:
+    """In a file without an index, a seek leads to any packet."""
+    path = rare_frames(tmp_path / name)
+    with Video(path) as video:
+        first_s = next(iter(video.samples(0.0, 200.0)))[0]
+        after_s, until_s = first_s + 90.0, first_s + 98.0
+        found = list(video.between(video.packet_range(after_s, until_s)))
+    numbers = {round(at_s - first_s, 1): number_of(picture) for at_s, picture in found}
+    assert numbers == {96.4: 5, 96.5: 6, 97.9: 6}
