@@ -23,11 +23,14 @@ from duthviewer.slides.handouts import (
     may_be_panels,
     proven,
 )
+from duthviewer.slides.messages import PlacedBox
 from duthviewer.slides.pdfium import Clip, DeckError
 from duthviewer.slides.picture import PagePicture
 from duthviewer.slides.sheets import DeckSheets
 from duthviewer.slides.text import PageText
 
+#: A panel has less than this of the sheet's width or of its height; a box of the whole has this
+_HALF, _ENTIRE = 0.52, 0.97
 #: A text can be blank in the same places of two sheets by chance, but then it has no titles there
 _FEWEST_FLAT = 2
 #: Sheets of one handout differ in shape by less
@@ -67,6 +70,9 @@ def _flat_grid(sheets: DeckSheets, middle: int) -> PanelGrid | None:
     """Return the panels of a handout on paper whose slides left no boxes, if it is one."""
     if not sheets.is_good(middle) or not is_paper(sheets.size(middle)):
         return None
+    # Reading boxes takes a tenth of drawing.
+    if any(_is_beyond_panels(box) for box in sheets.boxes(middle)):
+        return None
     examined = [sheet for sheet in _examined(sheets) if is_paper(sheets.size(sheet))]
     if len(examined) < _FEWEST_FLAT:
         return None
@@ -78,6 +84,12 @@ def _flat_grid(sheets: DeckSheets, middle: int) -> PanelGrid | None:
         return proven(flat_grids(samples), samples)
     except DeckError:
         return None
+
+
+def _is_beyond_panels(box: PlacedBox) -> bool:
+    """Return whether a box, but for one of the whole sheet, is too large for a grid's panels."""
+    width, height = box.right - box.left, box.bottom - box.top
+    return min(width, height) > _HALF and (width < _ENTIRE or height < _ENTIRE)
 
 
 def _chosen_grid(sheets: DeckSheets, count: int) -> PanelGrid:

@@ -19,6 +19,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -79,8 +80,9 @@ def opening(recording: Path, deck: Path, position_s: float) -> dict[str, float]:
         os.environ["DUTHVIEWER_HOME"] = home
         folder = Path(home) / "conference"
         folder.mkdir()
-        (folder / "day.mp4").symlink_to(recording)
-        (folder / "talk.pdf").symlink_to(deck)
+        # Links that lead out of a conference's folder are not followed.
+        shutil.copy(recording, folder / "day.mp4")
+        shutil.copy(deck, folder / "talk.pdf")
         (folder / "catalogue.yaml").write_text(
             "title: Long\nid: long\nrecordings: {day: {}}\n"
             f"talks: [{{id: talk, title: Long, recording: day, start: 0, end: {MINUTES}m}}]\n"

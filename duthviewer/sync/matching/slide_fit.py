@@ -143,10 +143,9 @@ def weigh_other_slides(
         known = [(i, fit) for i, fit in enumerate(fits[first:end], first) if fit is not None]
         if not known:
             continue
-        # The middle one, because a frame of a fade shows two pages and fits neither. The lower one
-        # of two, as fades come first and last.
-        every = sorted(_log_odds(fit, usual[views[i]]) for i, fit in known)
-        odds = every[(len(every) - 1) // 2]
+        numbers = np.array([i for i, _ in known])
+        every = np.array([_log_odds(fit, usual[views[i]]) for i, fit in known])
+        odds = _middle(every, times[numbers])
         if times[end - 1] - times[first] < _SHORTEST_S:
             odds = min(odds, _BRIEF)
         for i, fit in known:
@@ -154,6 +153,17 @@ def weigh_other_slides(
             pages, version = _versions(fit, usual[views[i]])
             weighed[i, pages] = np.logaddexp(evidence[i, pages], other[i] + version)
     return weighed, other
+
+
+def _middle(odds: NDArray[np.float64], times: NDArray[np.float64]) -> float:
+    """Return the log-odds that hold for half of a picture's time, the lower ones of two.
+
+    A frame of a fade shows two pages and fits neither, and fades are sampled often.
+    """
+    edges = np.concatenate([times[:1], (times[1:] + times[:-1]) / 2, times[-1:]])
+    order = np.argsort(odds, kind="stable")
+    passed_s = np.cumsum(np.maximum(np.diff(edges), 1e-6)[order])
+    return float(odds[order][np.searchsorted(passed_s, passed_s[-1] / 2 - 1e-9)])
 
 
 def _same_picture(evidence: Floats, views: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -159,7 +159,7 @@ class PageDelegate(QStyledItemDelegate):
                 room, Qt.AlignmentFlag.AlignRight | middle, self._fitting(painter, times, room)
             )
         elif self._slides.is_filling():
-            painter.setPen(palette.color(QPalette.ColorRole.Mid))
+            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, "…")
 
     def _fitting(self, painter: QPainter, times: list[float], room: QRect) -> str:

@@ -91,3 +91,12 @@ def test_a_fade_does_not_make_another_slide(tmp_path: Path, deck: list[Grey]) ->
     times = np.array([0.0, 3, 6, 9, 9.2, 9.4, 12, 15, 18, 21, 24])
     _, other = weigh_other_slides(times, evidence, [0] * len(fits), fits)
     assert other[4] < evidence[4].max() - 2
+
+
+def test_many_frames_of_fades_do_not_outvote_a_page(tmp_path: Path, deck: list[Grey]) -> None:
+    fades = [cv2.addWeighted(deck[4], 0.55 + k / 20, deck[5], 0.45 - k / 20, 0) for k in range(4)]
+    evidence, fits = fits_of(given(tmp_path, deck), [deck[4], deck[4], *fades[::-1]])
+    times = np.array([0.0, 20.0, 20.1, 20.2, 20.3, 20.4])
+    _, other = weigh_other_slides(times, evidence, [0] * len(fits), fits)
+    assert evidence.argmax(axis=1).tolist() == [4] * len(fits)
+    assert other[0] < evidence[0].max() - 1
