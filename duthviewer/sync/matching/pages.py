@@ -139,12 +139,17 @@ class Pages(PageMaps):
 
     def part(self, region: Region) -> PageMaps:
         """Return the maps of the part of each page that a zoomed picture shows."""
-        high, wide = self.pictures[0].shape
         left, top, right, bottom = region
-        rows = slice(round(top * high), max(round(bottom * high), round(top * high) + 8))
-        columns = slice(round(left * wide), max(round(right * wide), round(left * wide) + 8))
         aspect = self.aspect * (right - left) / (bottom - top)
-        return PageMaps([picture[rows, columns] for picture in self.pictures], aspect)
+        return PageMaps([_cut(picture, region) for picture in self.pictures], aspect)
+
+    def part_cosine(self, page: int, region: Region, seen: Floats) -> float:
+        """Return the cosine of a frame's map with a part of one page, template included.
+
+        It takes a hundredth of the time of `part`.
+        """
+        field = gradient_field(_small(_cut(self.pictures[page], region)))
+        return float(seen.ravel() @ unit(field.reshape(1, -1))[0])
 
 
 class DeckStack:
@@ -255,6 +260,15 @@ def _grey(picture: PagePicture) -> Grey:
     rows = np.frombuffer(picture.data, np.uint8).reshape(picture.height, picture.stride)
     pixels = rows[:, : picture.width * 4].reshape(picture.height, picture.width, 4)
     return np.asarray(cv2.cvtColor(np.ascontiguousarray(pixels), cv2.COLOR_BGRA2GRAY), np.uint8)
+
+
+def _cut(picture: Grey, region: Region) -> Grey:
+    """Return a part of a picture, at least 8 pixels wide and high."""
+    high, wide = picture.shape
+    left, top, right, bottom = region
+    rows = slice(round(top * high), max(round(bottom * high), round(top * high) + 8))
+    columns = slice(round(left * wide), max(round(right * wide), round(left * wide) + 8))
+    return picture[rows, columns]
 
 
 def _small(picture: Grey) -> Floats:

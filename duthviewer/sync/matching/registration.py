@@ -193,6 +193,11 @@ class Registration:
             matches.append(ViewMatch(self.score(frame, guess), guess))
         start = max(matches, key=lambda match: match.best)
         sure = start.best >= _GOOD * view.strength
+        if view.part is not None:
+            # A part that moves farther is followed from frame to frame.
+            if start.best < _LIKELY:
+                return start
+            sure = True
         matches += self.refine(frame, start.matrix, [start.page] if sure else None)
         return max(matches, key=lambda match: match.best)
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from duthviewer.sync.matching.registration import ViewMatch
 from duthviewer.sync.matching.view_finder import ViewFinder
-from duthviewer.sync.matching.views import Matrix, visible_part
+from duthviewer.sync.matching.views import Matrix, Region, visible_part
 from duthviewer.sync.recording.frames import SampledFrames
 from duthviewer.sync.recording.video import Grey
 
@@ -60,14 +60,25 @@ class ZoomFollower:
             part = visible_part(guess, size)
             if part is not None and not any(part):
                 continue
-            found = self._finder.registration(part).refine(frame, guess, None)
-            best = max(found, key=lambda match: match.best, default=None)
+            best = self._near(frame, guess, part, strength)
             if best is None or best.best < _USUAL * strength:
                 continue
             if self._finder.is_strong(best, part):
                 # Once more with the part that is really in the frame.
                 return self._settled(frame, best)
         return None
+
+    def _near(
+        self, frame: Grey, guess: Matrix, part: Region | None, strength: float
+    ) -> ViewMatch | None:
+        """Return the best match near a place; every shift is tried only if the place is wrong."""
+        register = self._finder.registration(part)
+        here = ViewMatch(register.score(frame, guess), guess)
+        known = [here.page] if here.best >= _USUAL * strength else None
+        found = register.refine(frame, guess, known)
+        if known is not None:
+            found.append(here)
+        return max(found, key=lambda match: match.best, default=None)
 
     def _settled(self, frame: Grey, match: ViewMatch) -> ViewMatch:
         part = visible_part(match.matrix, (frame.shape[1], frame.shape[0]))
