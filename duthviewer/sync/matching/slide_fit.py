@@ -142,6 +142,7 @@ def weigh_other_slides(
     an earlier version of it.
     """
     usual = _usual(views, fits)
+    edges = np.concatenate([times[:1], (times[1:] + times[:-1]) / 2, times[-1:]])
     weighed = evidence.copy()
     other = np.full(len(evidence), NOT_OTHER, np.float32)
     for first, end in _same_picture(evidence, views):
@@ -151,7 +152,7 @@ def weigh_other_slides(
         numbers = np.array([i for i, _ in known])
         every = np.array([_log_odds(fit, usual[views[i]]) for i, fit in known])
         odds = _middle(every, times[numbers])
-        if times[end - 1] - times[first] < _SHORTEST_S:
+        if edges[end] - edges[first] < _SHORTEST_S:
             odds = min(odds, _BRIEF)
         for i, fit in known:
             other[i] = float(evidence[i].max()) + odds

@@ -123,6 +123,16 @@ def test_a_fade_does_not_make_another_slide(tmp_path: Path, deck: list[Grey]) ->
     assert other[4] < evidence[4].max() - 2
 
 
+def test_a_slide_seen_in_a_single_frame_for_seconds_is_no_fade(
+    tmp_path: Path, deck: list[Grey]
+) -> None:
+    rival = deck[4].copy()
+    rival[340:] = draw_page(77)[340:]
+    evidence, fits = fits_of(given(tmp_path, [*deck[:4], rival, *deck[5:]]), deck)
+    _, other = weigh_other_slides(np.arange(COUNT) * 5.0, evidence, [0] * COUNT, fits)
+    assert other[4] > evidence[4].max() + 1
+
+
 def test_many_frames_of_fades_do_not_outvote_a_page(tmp_path: Path, deck: list[Grey]) -> None:
     fades = [cv2.addWeighted(deck[4], 0.55 + k / 20, deck[5], 0.45 - k / 20, 0) for k in range(4)]
     evidence, fits = fits_of(given(tmp_path, deck), [deck[4], deck[4], *fades[::-1]])
