@@ -1672,12 +1672,20 @@
             <translation>Markieren, was nicht gesagt wurde</translation>
         </message>
         <message>
+            <source>Whole pages of the PDF</source>
+            <translation>Ganze Seiten der PDF-Datei</translation>
+        </message>
+        <message>
             <source>No slide on screen from now on</source>
             <translation>Ab jetzt keine Folie im Bild</translation>
         </message>
         <message>
             <source>This page is right</source>
             <translation>Diese Seite stimmt</translation>
+        </message>
+        <message>
+            <source>This page for the whole span</source>
+            <translation>Diese Seite für den ganzen Abschnitt</translation>
         </message>
         <message>
             <source>Next uncertain change</source>
@@ -2022,10 +2030,6 @@
         <message>
             <source>Speaker notes</source>
             <translation>Vortragsnotizen</translation>
-        </message>
-        <message>
-            <source>Slides and speaker notes together</source>
-            <translation>Folien und Vortragsnotizen zusammen</translation>
         </message>
         <message>
             <source>Correct the timeline</source>
@@ -2404,6 +2408,14 @@
     <context>
         <name>Corrections</name>
         <message>
+            <source>Page {page} from {time} to {end}</source>
+            <translation>Seite {page} von {time} bis {end}</translation>
+        </message>
+        <message>
+            <source>A slide that is not in this PDF at {time}: confirmed</source>
+            <translation>Eine Folie, die nicht in dieser PDF ist, bei {time}: bestätigt</translation>
+        </message>
+        <message>
             <source>No page at {time}: confirmed</source>
             <translation>Keine Seite bei {time}: bestätigt</translation>
         </message>
@@ -2459,6 +2471,10 @@
             <translation>Kein unsicherer Wechsel vor diesem</translation>
         </message>
         <message>
+            <source>Uncertain: a slide that is not in this PDF at {time}</source>
+            <translation>Unsicher: eine Folie, die nicht in dieser PDF ist, bei {time}</translation>
+        </message>
+        <message>
             <source>Uncertain: no page at {time}</source>
             <translation>Unsicher: keine Seite bei {time}</translation>
         </message>
@@ -2510,6 +2526,10 @@
             <translation>Dieser Vortrag hat noch keinen Zeitverlauf. Folien synchronisieren oder markieren, wo jede Seite beginnt: zur Seite blättern und {key} drücken.</translation>
         </message>
         <message>
+            <source>Confirm a slide that is not in this PDF</source>
+            <translation>Bestätigen: eine Folie, die nicht in dieser PDF ist</translation>
+        </message>
+        <message>
             <source>Confirm no page in this span</source>
             <translation>Bestätigen: in diesem Abschnitt keine Seite</translation>
         </message>
@@ -2540,6 +2560,10 @@
         <message>
             <source>No page from here on</source>
             <translation>Ab hier keine Seite</translation>
+        </message>
+        <message>
+            <source>This whole span is page {page}</source>
+            <translation>Dieser ganze Abschnitt ist Seite {page}</translation>
         </message>
         <message>
             <source>Show this moment</source>
@@ -3844,6 +3868,10 @@
         <message>
             <source>Something went wrong in duthviewer. Its log has details.</source>
             <translation>In duthviewer ist etwas schiefgegangen. Einzelheiten stehen im Protokoll.</translation>
+        </message>
+        <message>
+            <source>--scheduler needs dask: pip install 'duthviewer[cluster]' on every computer.</source>
+            <translation>--scheduler braucht dask: pip install 'duthviewer[cluster]' auf jedem Computer.</translation>
         </message>
         <message>
             <source>A file of this import has no usable name: {reason}.</source>
@@ -7975,6 +8003,21 @@ Nichts wird kopiert oder verschoben.</translation>
         </message>
     </context>
     <context>
+        <name>OtherVersionNotice</name>
+        <message>
+            <source>Show the first one</source>
+            <translation>Die erste zeigen</translation>
+        </message>
+        <message>
+            <source>Choose another PDF…</source>
+            <translation>Andere PDF wählen …</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished">Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>PaceChartView</name>
         <message>
             <source>Chart of the pages over the time of the talk</source>
@@ -9892,6 +9935,21 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         </message>
     </context>
     <context>
+        <name>SlidesPerPageMenu</name>
+        <message>
+            <source>Slides on each page of the PDF</source>
+            <translation>Folien auf jeder Seite der PDF-Datei</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>The choice cannot be saved: {reason}.</source>
+            <translation>Die Auswahl kann nicht gespeichert werden: {reason}.</translation>
+        </message>
+    </context>
+    <context>
         <name>SlidesStage</name>
         <message>
             <source>Slides</source>
@@ -10244,6 +10302,14 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>Wird gleich synchronisiert …</translation>
         </message>
         <message>
+            <source>Finding pages: {known} of {all} minutes</source>
+            <translation>Seiten werden gefunden: {known} von {all} Minuten</translation>
+        </message>
+        <message>
+            <source>{known} of {all} min</source>
+            <translation>{known} von {all} min</translation>
+        </message>
+        <message>
             <source>Synchronising… {percent} %</source>
             <translation>Synchronisiere … {percent} %</translation>
         </message>
@@ -10491,6 +10557,10 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>Choose a talk to read about it here.</source>
             <translation>Einen Vortrag auswählen, um hier mehr darüber zu lesen.</translation>
+        </message>
+        <message>
+            <source>Timeline: {quality}</source>
+            <translation>Zeitleiste: {quality}</translation>
         </message>
         <message>
             <source>from {time}</source>
@@ -10746,6 +10816,14 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
             <translation>●  Keine Folie im Bild</translation>
         </message>
         <message>
+            <source>○  Page not known yet</source>
+            <translation>○  Seite noch nicht bekannt</translation>
+        </message>
+        <message>
+            <source>≠  Not in this PDF</source>
+            <translation>≠  Nicht in dieser PDF</translation>
+        </message>
+        <message>
             <source>Back to the talk</source>
             <translation>Zurück zum Vortrag</translation>
         </message>
@@ -10807,6 +10885,10 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>No page</source>
             <translation>Keine Seite</translation>
+        </message>
+        <message>
+            <source>Not in this PDF</source>
+            <translation>Nicht in dieser PDF</translation>
         </message>
         <message>
             <source>Page changes around the position</source>
@@ -11246,6 +11328,10 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>Page {page} · {title}</source>
             <translation>Seite {page} · {title}</translation>
+        </message>
+        <message>
+            <source>A slide that is not in this PDF</source>
+            <translation>Eine Folie, die nicht in dieser PDF ist</translation>
         </message>
     </context>
     <context>

@@ -1672,12 +1672,20 @@
             <translation>Markeren wat niet is gezegd</translation>
         </message>
         <message>
+            <source>Whole pages of the PDF</source>
+            <translation>Hele pagina’s van de pdf</translation>
+        </message>
+        <message>
             <source>No slide on screen from now on</source>
             <translation>Vanaf nu geen dia in beeld</translation>
         </message>
         <message>
             <source>This page is right</source>
             <translation>Deze pagina klopt</translation>
+        </message>
+        <message>
+            <source>This page for the whole span</source>
+            <translation>Deze pagina voor het hele gedeelte</translation>
         </message>
         <message>
             <source>Next uncertain change</source>
@@ -2022,10 +2030,6 @@
         <message>
             <source>Speaker notes</source>
             <translation>Sprekersnotities</translation>
-        </message>
-        <message>
-            <source>Slides and speaker notes together</source>
-            <translation>Slides en sprekersnotities samen</translation>
         </message>
         <message>
             <source>Correct the timeline</source>
@@ -2404,6 +2408,14 @@
     <context>
         <name>Corrections</name>
         <message>
+            <source>Page {page} from {time} to {end}</source>
+            <translation>Pagina {page} van {time} tot {end}</translation>
+        </message>
+        <message>
+            <source>A slide that is not in this PDF at {time}: confirmed</source>
+            <translation>Een slide die niet in deze pdf staat, op {time}: bevestigd</translation>
+        </message>
+        <message>
             <source>No page at {time}: confirmed</source>
             <translation>Geen pagina op {time}: bevestigd</translation>
         </message>
@@ -2459,6 +2471,10 @@
             <translation>Geen onzekere wissel voor deze</translation>
         </message>
         <message>
+            <source>Uncertain: a slide that is not in this PDF at {time}</source>
+            <translation>Onzeker: een slide die niet in deze pdf staat, op {time}</translation>
+        </message>
+        <message>
             <source>Uncertain: no page at {time}</source>
             <translation>Onzeker: geen pagina op {time}</translation>
         </message>
@@ -2510,6 +2526,10 @@
             <translation>Deze presentatie heeft nog geen tijdsverloop. Synchroniseer de slides, of markeer waar elke pagina begint: blader naar de pagina en druk op {key}.</translation>
         </message>
         <message>
+            <source>Confirm a slide that is not in this PDF</source>
+            <translation>Bevestigen: een slide die niet in deze pdf staat</translation>
+        </message>
+        <message>
             <source>Confirm no page in this span</source>
             <translation>Bevestigen: geen pagina in dit gedeelte</translation>
         </message>
@@ -2540,6 +2560,10 @@
         <message>
             <source>No page from here on</source>
             <translation>Vanaf hier geen pagina</translation>
+        </message>
+        <message>
+            <source>This whole span is page {page}</source>
+            <translation>Dit hele gedeelte is pagina {page}</translation>
         </message>
         <message>
             <source>Show this moment</source>
@@ -3844,6 +3868,10 @@
         <message>
             <source>Something went wrong in duthviewer. Its log has details.</source>
             <translation>Er ging iets mis in duthviewer. Details staan in het logboek.</translation>
+        </message>
+        <message>
+            <source>--scheduler needs dask: pip install 'duthviewer[cluster]' on every computer.</source>
+            <translation>--scheduler heeft dask nodig: pip install 'duthviewer[cluster]' op elke computer.</translation>
         </message>
         <message>
             <source>A file of this import has no usable name: {reason}.</source>
@@ -7975,6 +8003,21 @@ Er wordt niets gekopieerd of verplaatst.</translation>
         </message>
     </context>
     <context>
+        <name>OtherVersionNotice</name>
+        <message>
+            <source>Show the first one</source>
+            <translation>De eerste tonen</translation>
+        </message>
+        <message>
+            <source>Choose another PDF…</source>
+            <translation>Andere pdf kiezen…</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished">Deze melding sluiten</translation>
+        </message>
+    </context>
+    <context>
         <name>PaceChartView</name>
         <message>
             <source>Chart of the pages over the time of the talk</source>
@@ -9892,6 +9935,21 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         </message>
     </context>
     <context>
+        <name>SlidesPerPageMenu</name>
+        <message>
+            <source>Slides on each page of the PDF</source>
+            <translation>Dia’s op elke pagina van de pdf</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>The choice cannot be saved: {reason}.</source>
+            <translation>De keuze kan niet worden opgeslagen: {reason}.</translation>
+        </message>
+    </context>
+    <context>
         <name>SlidesStage</name>
         <message>
             <source>Slides</source>
@@ -10244,6 +10302,14 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>Synchroniseren begint zo…</translation>
         </message>
         <message>
+            <source>Finding pages: {known} of {all} minutes</source>
+            <translation>Pagina’s zoeken: {known} van {all} minuten</translation>
+        </message>
+        <message>
+            <source>{known} of {all} min</source>
+            <translation>{known} van {all} min</translation>
+        </message>
+        <message>
             <source>Synchronising… {percent} %</source>
             <translation>Synchroniseren… {percent} %</translation>
         </message>
@@ -10491,6 +10557,10 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>Choose a talk to read about it here.</source>
             <translation>Kies een presentatie om er hier over te lezen.</translation>
+        </message>
+        <message>
+            <source>Timeline: {quality}</source>
+            <translation>Tijdlijn: {quality}</translation>
         </message>
         <message>
             <source>from {time}</source>
@@ -10746,6 +10816,14 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
             <translation>●  Geen slide in beeld</translation>
         </message>
         <message>
+            <source>○  Page not known yet</source>
+            <translation>○  Pagina nog niet bekend</translation>
+        </message>
+        <message>
+            <source>≠  Not in this PDF</source>
+            <translation>≠  Niet in deze pdf</translation>
+        </message>
+        <message>
             <source>Back to the talk</source>
             <translation>Terug naar de presentatie</translation>
         </message>
@@ -10807,6 +10885,10 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>No page</source>
             <translation>Geen pagina</translation>
+        </message>
+        <message>
+            <source>Not in this PDF</source>
+            <translation>Niet in deze pdf</translation>
         </message>
         <message>
             <source>Page changes around the position</source>
@@ -11246,6 +11328,10 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>Page {page} · {title}</source>
             <translation>Pagina {page} · {title}</translation>
+        </message>
+        <message>
+            <source>A slide that is not in this PDF</source>
+            <translation>Een slide die niet in deze pdf staat</translation>
         </message>
     </context>
     <context>

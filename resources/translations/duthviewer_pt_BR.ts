@@ -1672,12 +1672,20 @@
             <translation>Marcar o que não foi dito</translation>
         </message>
         <message>
+            <source>Whole pages of the PDF</source>
+            <translation>Páginas inteiras do PDF</translation>
+        </message>
+        <message>
             <source>No slide on screen from now on</source>
             <translation>Nenhum slide na tela a partir de agora</translation>
         </message>
         <message>
             <source>This page is right</source>
             <translation>Esta página está certa</translation>
+        </message>
+        <message>
+            <source>This page for the whole span</source>
+            <translation>Esta página em todo o trecho</translation>
         </message>
         <message>
             <source>Next uncertain change</source>
@@ -2022,10 +2030,6 @@
         <message>
             <source>Speaker notes</source>
             <translation>Notas do apresentador</translation>
-        </message>
-        <message>
-            <source>Slides and speaker notes together</source>
-            <translation>Slides e notas do apresentador juntos</translation>
         </message>
         <message>
             <source>Correct the timeline</source>
@@ -2404,6 +2408,14 @@
     <context>
         <name>Corrections</name>
         <message>
+            <source>Page {page} from {time} to {end}</source>
+            <translation>Página {page} de {time} a {end}</translation>
+        </message>
+        <message>
+            <source>A slide that is not in this PDF at {time}: confirmed</source>
+            <translation>Um slide que não está neste PDF, em {time}: confirmado</translation>
+        </message>
+        <message>
             <source>No page at {time}: confirmed</source>
             <translation>Nenhuma página em {time}: confirmado</translation>
         </message>
@@ -2459,6 +2471,10 @@
             <translation>Nenhuma mudança incerta antes desta</translation>
         </message>
         <message>
+            <source>Uncertain: a slide that is not in this PDF at {time}</source>
+            <translation>Incerto: um slide que não está neste PDF, em {time}</translation>
+        </message>
+        <message>
             <source>Uncertain: no page at {time}</source>
             <translation>Incerto: nenhuma página em {time}</translation>
         </message>
@@ -2510,6 +2526,10 @@
             <translation>Esta palestra ainda não tem linha do tempo. Sincronize-a ou marque onde cada página começa: vá até a página e pressione {key}.</translation>
         </message>
         <message>
+            <source>Confirm a slide that is not in this PDF</source>
+            <translation>Confirmar: um slide que não está neste PDF</translation>
+        </message>
+        <message>
             <source>Confirm no page in this span</source>
             <translation>Confirmar: nenhuma página neste trecho</translation>
         </message>
@@ -2540,6 +2560,10 @@
         <message>
             <source>No page from here on</source>
             <translation>Nenhuma página a partir daqui</translation>
+        </message>
+        <message>
+            <source>This whole span is page {page}</source>
+            <translation>Todo este trecho é a página {page}</translation>
         </message>
         <message>
             <source>Show this moment</source>
@@ -3844,6 +3868,10 @@
         <message>
             <source>Something went wrong in duthviewer. Its log has details.</source>
             <translation>Algo deu errado no duthviewer. O registro tem os detalhes.</translation>
+        </message>
+        <message>
+            <source>--scheduler needs dask: pip install 'duthviewer[cluster]' on every computer.</source>
+            <translation>--scheduler precisa do dask: pip install 'duthviewer[cluster]' em cada computador.</translation>
         </message>
         <message>
             <source>A file of this import has no usable name: {reason}.</source>
@@ -7975,6 +8003,21 @@ Nada é copiado nem movido.</translation>
         </message>
     </context>
     <context>
+        <name>OtherVersionNotice</name>
+        <message>
+            <source>Show the first one</source>
+            <translation>Mostrar o primeiro</translation>
+        </message>
+        <message>
+            <source>Choose another PDF…</source>
+            <translation>Escolher outro PDF…</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished">Fechar esta mensagem</translation>
+        </message>
+    </context>
+    <context>
         <name>PaceChartView</name>
         <message>
             <source>Chart of the pages over the time of the talk</source>
@@ -9892,6 +9935,21 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         </message>
     </context>
     <context>
+        <name>SlidesPerPageMenu</name>
+        <message>
+            <source>Slides on each page of the PDF</source>
+            <translation>Slides em cada página do PDF</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <source>The choice cannot be saved: {reason}.</source>
+            <translation>Não foi possível salvar a escolha: {reason}.</translation>
+        </message>
+    </context>
+    <context>
         <name>SlidesStage</name>
         <message>
             <source>Slides</source>
@@ -10244,6 +10302,14 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>Sincronização em breve…</translation>
         </message>
         <message>
+            <source>Finding pages: {known} of {all} minutes</source>
+            <translation>Encontrando páginas: {known} de {all} minutos</translation>
+        </message>
+        <message>
+            <source>{known} of {all} min</source>
+            <translation>{known} de {all} min</translation>
+        </message>
+        <message>
             <source>Synchronising… {percent} %</source>
             <translation>Sincronizando… {percent} %</translation>
         </message>
@@ -10491,6 +10557,10 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>Choose a talk to read about it here.</source>
             <translation>Escolha uma palestra para ler sobre ela aqui.</translation>
+        </message>
+        <message>
+            <source>Timeline: {quality}</source>
+            <translation>Linha do tempo: {quality}</translation>
         </message>
         <message>
             <source>from {time}</source>
@@ -10746,6 +10816,14 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
             <translation>●  Nenhum slide na tela</translation>
         </message>
         <message>
+            <source>○  Page not known yet</source>
+            <translation>○  Página ainda não conhecida</translation>
+        </message>
+        <message>
+            <source>≠  Not in this PDF</source>
+            <translation>≠  Não está neste PDF</translation>
+        </message>
+        <message>
             <source>Back to the talk</source>
             <translation>Voltar à palestra</translation>
         </message>
@@ -10807,6 +10885,10 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>No page</source>
             <translation>Nenhuma página</translation>
+        </message>
+        <message>
+            <source>Not in this PDF</source>
+            <translation>Não está neste PDF</translation>
         </message>
         <message>
             <source>Page changes around the position</source>
@@ -11246,6 +11328,10 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>Page {page} · {title}</source>
             <translation>Página {page} · {title}</translation>
+        </message>
+        <message>
+            <source>A slide that is not in this PDF</source>
+            <translation>Um slide que não está neste PDF</translation>
         </message>
     </context>
     <context>

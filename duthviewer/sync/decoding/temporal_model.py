@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from duthviewer.sync.decoding.page_scores import PageScores
+from duthviewer.sync.decoding.page_scores import NOT_OTHER, PageScores
 from duthviewer.sync.decoding.pictures import Pictures, pictures_of
 from duthviewer.sync.pixels.gradients import Floats
 
@@ -45,6 +45,12 @@ _WORTH_NAMING = 0.2
 _TO_DETOUR, _DETOUR_GOES_ON, _TURNS_AFTER_DETOUR = 0.02, 0.4, 0.5
 #: The share of recordings that begin with the deck, and the number of pages that is their beginning
 _BEGINS, _FIRST_PAGES = 0.6, 2.0
+#: A deck of a different talk resembles some pictures by chance. Log-odds of that, from minus these
+#: to these between the two shares of a talk without a page in sight, and the probability that a
+#: changed picture shows another slide then. With pages of the deck, three recordings of other
+#: decks that look like it are e^11 to e^14 times as likely as without; 44 of the right deck e^25
+#: (six pages, in a crowd) to e^600, and those which show pages for less than half e^80 and more.
+_WRONG_AWAY, _WRONG_DECK, _ALL_OTHERS = (0.6, 0.9), 25.0, 0.9
 _NEVER = -1e9
 #: The blocks of states, each with a state for every page: the page that the talk has reached
 _BLOCKS = 4
@@ -98,9 +104,19 @@ class TemporalModel:
         if barred is not None:
             emitted = emitted + barred[pictures.first]
         steps = _transitions(pictures, _TO_OTHER)
-        chances = self._posterior(emitted, steps)
+        chances, _ = self._posterior(emitted, steps)
         steps = _transitions(pictures, self._share_of_others(pictures, chances))
-        chances = self._posterior(emitted, steps)
+        chances, likelihood = self._posterior(emitted, steps)
+        seen = self._seen(chances)[pictures.of_sample]
+        odds = _log_odds_of_wrong_deck(scores.times, seen)
+        if not held and odds > -_WRONG_DECK and scores.other.max() > NOT_OTHER:
+            without, other_steps = self._without_pages(emitted), _transitions(pictures, _ALL_OTHERS)
+            other_chances, other_likelihood = self._posterior(without, other_steps)
+            odds = float(np.clip(odds + other_likelihood - likelihood, -60, 60))
+            wrong = 1 / (1 + np.exp(-odds))
+            chances = np.asarray(wrong * other_chances + (1 - wrong) * chances, np.float32)
+            if odds > 0:
+                emitted, steps = without, other_steps
         states = self._likely_pages(self._viterbi(emitted, steps), chances)
         count, rows, own = self._count, np.arange(len(states)), pictures.of_sample
         shown = np.asarray(pictures.evidence.argmax(axis=1), np.intp)
@@ -121,6 +137,19 @@ class TemporalModel:
             other=(block == _OTHER)[own],
             other_probability=by_block[:, _OTHER][own],
         )
+
+    def _seen(self, chances: Floats) -> Floats:
+        """Return, by picture, the probability that a page of the deck is in sight."""
+        count = self._count
+        detour = chances[:, _DETOUR * count : (_DETOUR + 1) * count]
+        return np.asarray(chances[:, :count].sum(axis=1) + detour.sum(axis=1), np.float32)
+
+    def _without_pages(self, emitted: Floats) -> Floats:
+        """Return the log-likelihoods if no page of the deck is ever in sight."""
+        unknown = emitted.copy()
+        for block in (_SEEN, _DETOUR):
+            unknown[:, block * self._count : (block + 1) * self._count] = _NEVER
+        return unknown
 
     def _share_of_others(self, pictures: Pictures, chances: Floats) -> float:
         """Return the probability of slides that are not in the deck, as this talk suggests it."""
@@ -187,16 +216,19 @@ class TemporalModel:
         blocks = np.outer([0.24, 0.24, 0.01, 0.01], page)
         return np.append(blocks.ravel(), 0.5)
 
-    def _posterior(self, emitted: Floats, steps: Sequence[_Transition]) -> Floats:
-        """Return the probability of each state at each picture."""
+    def _posterior(self, emitted: Floats, steps: Sequence[_Transition]) -> tuple[Floats, float]:
+        """Return the probability of each state at each picture, and the talk's log-likelihood."""
         count = self._count
-        likely = np.exp(np.maximum(emitted - emitted.max(axis=1, keepdims=True), -60.0))
+        top = emitted.max(axis=1, keepdims=True)
+        likely = np.exp(np.maximum(emitted - top, -60.0))
         chances = np.empty_like(likely, dtype=np.float64)
-        chances[0] = self._start() * likely[0]
-        chances[0] /= chances[0].sum()
+        value = self._start() * likely[0]
+        chances[0] = value / value.sum()
+        likelihood = float(top.sum(dtype=np.float64) + np.log(value.sum()))
         for i, step in enumerate(steps, 1):
             value = self._advance(chances[i - 1], step) * likely[i]
             chances[i] = value / value.sum()
+            likelihood += float(np.log(value.sum()))
         value = np.ones(_BLOCKS * count + 1)
         for i in range(len(emitted) - 1, -1, -1):
             chances[i] *= value
@@ -204,7 +236,7 @@ class TemporalModel:
             if i:
                 value = self._retreat(value * likely[i], steps[i - 1])
                 value /= value.sum()
-        return np.asarray(chances, np.float32)
+        return np.asarray(chances, np.float32), likelihood
 
     def _likely_pages(self, states: NDArray[np.intp], chances: Floats) -> NDArray[np.intp]:
         """Replace a slide that is not in the deck by a page that is nearly as likely.
@@ -285,6 +317,13 @@ def _transitions(pictures: Pictures, to_other: float) -> list[_Transition]:
         _Transition.after(max(1.0, float(step_s)), bool(turned), to_other)
         for step_s, turned in zip(pictures.steps_s, pictures.turned, strict=True)
     ]
+
+
+def _log_odds_of_wrong_deck(times: NDArray[np.float64], seen: Floats) -> float:
+    """Return the prior log-odds of the deck being of another talk, by how little of it is seen."""
+    lengths = np.gradient(times) if len(times) > 1 else np.ones(1)
+    away = float((lengths * (1 - seen)).sum() / max(1e-6, lengths.sum()))
+    return float(np.interp(away, _WRONG_AWAY, [-_WRONG_DECK, _WRONG_DECK]))
 
 
 def _jumps(count: int) -> Doubles:

@@ -37,9 +37,9 @@ _CANDIDATE, _MOST_CANDIDATES = 0.4, 12
 _LEAST_COSINE = 0.28
 #: Pages that are more alike than this say the same about a frame
 _SAME_PAGE = 0.97
-#: The quantiles of the cosine and of what is missing, over the pages of a view, that are usual for
+#: The quantiles of the noise and of what is missing, over the pages of a view, that are usual for
 #: the view: most of its pages are in the deck
-_USUAL_COSINE, _USUAL_MISSING = 0.7, 0.3
+_USUAL_NOISE, _USUAL_MISSING = 0.3, 0.3
 #: A view seldom reaches less; with few pages the usual of a poor view would be too low
 _LEAST_USUAL = 0.3
 #: Below this share a view is too blurred to tell versions
@@ -69,7 +69,8 @@ class SlideFit:
     ``missing`` is the share of the best page's edges that the frame lacks, ``foreign`` the share of
     the frame's edges that the page lacks. ``unexplained`` is the highest partial correlation of the
     frame with any other page, given the best one: near 0 for a page and noise. ``explained`` is the
-    share of the frame's edges that each candidate has.
+    share of the frame's edges that each candidate has. ``cells`` is the number of cells that the
+    best page's edges are worth: a word is worth 100, a slide of text 2000.
     """
 
     pages: tuple[int, ...]
@@ -78,6 +79,7 @@ class SlideFit:
     foreign: float
     unexplained: float
     explained: Floats
+    cells: float
 
 
 class SlideFits:
@@ -86,6 +88,8 @@ class SlideFits:
     def __init__(self, pages: Pages) -> None:
         self._pages = pages
         self._edges = np.array([_by_part(page * page) for page in pages.maps], np.float32)
+        squares = (pages.maps**2).reshape(len(pages.maps), 2, -1).sum(axis=1)
+        self._cells = 1 / np.maximum(1e-6, (squares**2).sum(axis=1))
 
     def measure(self, frame: Grey, matrix: Matrix, evidence: Floats) -> SlideFit | None:
         """Compare a frame with the most likely pages in parts; None where no page is likely."""
@@ -113,6 +117,7 @@ class SlideFits:
             foreign=float(own[first].sum() / max(1e-6, float(own.sum()))),
             unexplained=self._unexplained(cosines, best),
             explained=np.asarray(((alike > _SAME) * own).sum(axis=1) / own.sum(), np.float32),
+            cells=float(self._cells[best]),
         )
 
     def _unexplained(self, cosines: Floats, best: int) -> float:
@@ -137,6 +142,7 @@ def weigh_other_slides(
     an earlier version of it.
     """
     usual = _usual(views, fits)
+    edges = np.concatenate([times[:1], (times[1:] + times[:-1]) / 2, times[-1:]])
     weighed = evidence.copy()
     other = np.full(len(evidence), NOT_OTHER, np.float32)
     for first, end in _same_picture(evidence, views):
@@ -146,7 +152,7 @@ def weigh_other_slides(
         numbers = np.array([i for i, _ in known])
         every = np.array([_log_odds(fit, usual[views[i]]) for i, fit in known])
         odds = _middle(every, times[numbers])
-        if times[end - 1] - times[first] < _SHORTEST_S:
+        if edges[end] - edges[first] < _SHORTEST_S:
             odds = min(odds, _BRIEF)
         for i, fit in known:
             other[i] = float(evidence[i].max()) + odds
@@ -186,12 +192,25 @@ def _versions(fit: SlideFit, usual: _Usual) -> tuple[list[int], Floats]:
 
 @dataclass(frozen=True)
 class _Usual:
-    """What the pages of a view usually reach: their cosine, and the two shares of edges."""
+    """What is usual for the pages of a view: their noise, and the two shares of edges."""
 
     pages: int
-    cosine: float
+    noise: float
+    cells: float
     missing: float
     explained: float
+
+    def cosine(self, cells: float) -> float:
+        """Return the cosine of a page worth this many cells.
+
+        The noise is the same for all pages, so a page with a single word has a low cosine.
+        """
+        return max(_LEAST_USUAL, 1 / float(np.sqrt(1 + self.noise / cells)))
+
+
+def _noise(fit: SlideFit) -> float:
+    """Return the noise in a frame, if it shows the page: a multiple of the edges of one cell."""
+    return (1 / fit.cosine**2 - 1) * fit.cells
 
 
 def _usual(views: Sequence[int], fits: Sequence[SlideFit | None]) -> dict[int, _Usual]:
@@ -206,11 +225,12 @@ def _usual(views: Sequence[int], fits: Sequence[SlideFit | None]) -> dict[int, _
     usual = {}
     for view, of_page in of_view.items():
         pages = of_page.values()
-        cosine = _quantile(_USUAL_COSINE, [max(f.cosine for f in page) for page in pages])
+        noise = _quantile(_USUAL_NOISE, [min(_noise(f) for f in page) for page in pages])
         explained = _quantile(0.5, [max(float(f.explained[0]) for f in page) for page in pages])
         usual[view] = _Usual(
             pages=len(of_page),
-            cosine=max(_LEAST_USUAL, cosine),
+            noise=noise,
+            cells=float(np.median([page[0].cells for page in pages])),
             missing=_quantile(_USUAL_MISSING, [min(f.missing for f in page) for page in pages]),
             explained=max(_LEAST_EXPLAINED, explained),
         )
@@ -223,13 +243,16 @@ def _quantile(share: float, values: Sequence[float]) -> float:
 
 def _log_odds(fit: SlideFit, usual: _Usual) -> float:
     """Return the log-odds that a frame shows a slide that is not in the deck."""
+    cosine = usual.cosine(fit.cells)
+    # More of the frame is noise than usual where the page has little.
+    foreign = max(0.0, fit.foreign - max(0.0, usual.cosine(usual.cells) ** 2 - cosine**2))
     measures = (
         np.log(fit.missing + 0.01),
         fit.unexplained,
-        np.log(fit.foreign + 0.02),
+        np.log(foreign + 0.02),
         np.log(usual.missing + 0.01),
         # 1.02: a view that shows pages exactly differs by the noise of its coding.
-        np.log((1.02 - fit.cosine) / (1.02 - usual.cosine)),
+        np.log((1.02 - fit.cosine) / (1.02 - cosine)),
     )
     odds = _CONSTANT + sum(w * float(m) for w, m in zip(_WEIGHTS, measures, strict=True))
     odds -= _UNKNOWN * max(0.0, 1 - usual.pages / _ENOUGH_PAGES)

@@ -184,7 +184,7 @@ WATCH_MENU: Final[tuple[Entry, ...]] = (
     _submenu(
         _N("Menus", "Slides"),
         "page_back", "page_on", "follow", "zoom_in", "zoom_out", "fit_page", LINE,
-        "page_strip", "jump_here", OwnMenu.MOMENTS, LINE,
+        "jump_here", OwnMenu.MOMENTS, LINE,
         "find_in_slides", "find_next", "find_previous", LINE,
         "select_page", "copy_slides", "copy_page", "save_page", LINE,
         "rotate_right", "rotate_left", "dark_pages", "speaker_notes", "whole_pages",

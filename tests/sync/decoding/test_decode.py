@@ -212,6 +212,19 @@ def test_a_page_that_may_be_another_slide_is_uncertain() -> None:
     assert spans[0].confidence > 0.9
 
 
+def test_a_deck_that_resembles_few_pictures_by_chance_is_of_another_talk() -> None:
+    course = [(60, None, 0), (6, 5, 8), (60, None, 0), (6, 1, 8), (60, None, 0), (6, 6, 8)]
+    chance = with_other(scores_of(*course, (60, None, 0), (6, 3, 12)), -3.5, 258, 264)
+    unclear = (chance.evidence.max(axis=1) > 0) & (chance.times < 258)
+    chance.other[unclear] = chance.evidence[unclear].max(axis=1)
+    assert {span.page for span in decode(chance)} == {None}
+    # A page that a person has confirmed is of the right deck.
+    assert 3 in {span.page for span in decode(chance, [Anchor(259, 3)])}
+    ordered = [(60, None, 0), (6, 1, 8), (60, None, 0), (6, 2, 8), (60, None, 0), (6, 3, 8)]
+    shown = with_other(scores_of(*ordered, (60, None, 0), (6, 4, 12)), -3.5, 258, 264)
+    assert {span.page for span in decode(shown)} == {None, 1, 2, 3, 4}
+
+
 def test_the_order_decides_between_pages_that_look_nearly_the_same() -> None:
     # For 98 s each sample says a little more for page 32 than for page 24.
     scores = scores_of((20, 23, 40), (98, 32, 40), (20, 25, 40), pages=60)

@@ -18,6 +18,8 @@ from tests.sync.scenes import Grey, beside_speaker, draw_page, write_pages
 #: Where `beside_speaker` puts the page
 BOX = box(14, 20, 480, 270)
 COUNT = 10
+#: Deviation of a noisy recording in grey levels
+NOISE = 5.0
 
 
 @pytest.fixture(scope="module")
@@ -35,9 +37,16 @@ def fits_of(
     matching: tuple[Registration, SlideFits], shown: list[Grey]
 ) -> tuple[np.ndarray, list[SlideFit | None]]:
     """The evidence of frames that show these pages, and their fits."""
-    register, slide_fits = matching
     random = np.random.default_rng(2)
     frames = [beside_speaker(page, 1.0, random) for page in shown]
+    return measured(matching, frames)
+
+
+def measured(
+    matching: tuple[Registration, SlideFits], frames: list[Grey]
+) -> tuple[np.ndarray, list[SlideFit | None]]:
+    """The evidence of frames, and their fits."""
+    register, slide_fits = matching
     evidence = evidence_of_cosines(np.array([register.score(frame, BOX) for frame in frames]))
     fits = [slide_fits.measure(f, BOX, row) for f, row in zip(frames, evidence, strict=True)]
     return evidence, fits
@@ -68,6 +77,27 @@ def test_blur_and_dim_light_do_not_make_another_slide(tmp_path: Path, deck: list
     assert (odds(*fits_of(given(tmp_path, deck), dim)) < 0).all()
 
 
+def test_a_page_with_a_single_word_is_no_other_slide_in_a_noisy_view(
+    tmp_path: Path, deck: list[Grey]
+) -> None:
+    word = np.full_like(deck[0], 250)
+    cv2.putText(word, "Part 2", (330, 290), cv2.FONT_HERSHEY_DUPLEX, 1.6, 25, 4)
+    pages = [*deck, word]
+    random = np.random.default_rng(5)
+    frames = []
+    for page in pages:
+        clean = beside_speaker(page, 1.0, random) * 0.4 + 70
+        frames.append(
+            np.clip(clean + random.normal(0, NOISE, clean.shape), 0, 255).astype(np.uint8)
+        )
+    evidence, fits = measured(given(tmp_path, pages), frames)
+    assert fits[-1] is not None
+    assert fits[0] is not None
+    assert fits[-1].pages[0] == COUNT
+    assert fits[-1].cosine < 0.6 < 0.9 < fits[0].cosine
+    assert odds(evidence, fits)[-1] < -1
+
+
 def test_an_earlier_version_is_likelier_the_page_than_a_rival(
     tmp_path: Path, deck: list[Grey]
 ) -> None:
@@ -91,6 +121,16 @@ def test_a_fade_does_not_make_another_slide(tmp_path: Path, deck: list[Grey]) ->
     times = np.array([0.0, 3, 6, 9, 9.2, 9.4, 12, 15, 18, 21, 24])
     _, other = weigh_other_slides(times, evidence, [0] * len(fits), fits)
     assert other[4] < evidence[4].max() - 2
+
+
+def test_a_slide_seen_in_a_single_frame_for_seconds_is_no_fade(
+    tmp_path: Path, deck: list[Grey]
+) -> None:
+    rival = deck[4].copy()
+    rival[340:] = draw_page(77)[340:]
+    evidence, fits = fits_of(given(tmp_path, [*deck[:4], rival, *deck[5:]]), deck)
+    _, other = weigh_other_slides(np.arange(COUNT) * 5.0, evidence, [0] * COUNT, fits)
+    assert other[4] > evidence[4].max() + 1
 
 
 def test_many_frames_of_fades_do_not_outvote_a_page(tmp_path: Path, deck: list[Grey]) -> None:
