@@ -12,6 +12,7 @@ from functools import cached_property
 import cv2
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
 
 from duthviewer.sync.matching.fit import FittedTexture, Motion, texture, warp
 from duthviewer.sync.matching.views import Matrix, place
@@ -19,6 +20,8 @@ from duthviewer.sync.pixels.gradients import Floats
 from duthviewer.sync.recording.frames import SMALL_PX, shrunk
 from duthviewer.sync.recording.video import Grey
 
+#: Glances more alike than this belong to one scene
+_SAME_SCENE = 0.86
 #: Width of the coarse pictures, in which every place is tried
 _COARSE_PX = 48
 #: Cells at the picture's edge that are ignored because they may move out of the picture
@@ -198,3 +201,19 @@ def _smaller(factor: float) -> Motion:
     matrix = np.diag([1 / factor, 1 / factor, 1.0])
     matrix[:2, 2] = 0.5 / factor - 0.5
     return matrix
+
+
+def scenes(glances: Floats) -> NDArray[np.intp]:
+    """Return a scene number for each frame: frames with similar glances share it."""
+    leaders: list[Floats] = []
+    numbers = np.empty(len(glances), np.intp)
+    for i, glance in enumerate(glances):
+        if leaders:
+            alike = np.array(leaders) @ glance
+            nearest = int(alike.argmax())
+            if alike[nearest] > _SAME_SCENE:
+                numbers[i] = nearest
+                continue
+        leaders.append(glance)
+        numbers[i] = len(leaders) - 1
+    return numbers

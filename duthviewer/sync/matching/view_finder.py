@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from duthviewer.sync.matching.features import (
-    SMALL,
-    USUAL,
+    FeatureScale,
     PageCandidate,
     PageFeatures,
     page_features,
@@ -39,13 +38,12 @@ class ViewFinder:
         #: Registration with the whole pages
         self.whole = Registration(pages)
         self._parts: dict[Region, Registration] = {}
-        self._features: dict[bool, PageFeatures] = {}
+        self._features: dict[FeatureScale, PageFeatures] = {}
 
-    def prepare(self, small: bool = False) -> None:
-        """Compute the pages' features, which `find` needs; ``small`` for distant screens."""
-        if small not in self._features:
-            scale = SMALL if small else USUAL
-            self._features[small] = page_features(self._pages, scale)
+    def prepare(self, scale: FeatureScale) -> None:
+        """Compute the pages' features, which `find` needs."""
+        if scale not in self._features:
+            self._features[scale] = page_features(self._pages, scale)
 
     def registration(self, part: Region | None) -> Registration:
         """Return the registration with a part of the pages (None: all of it)."""
@@ -66,10 +64,10 @@ class ViewFinder:
         others[self.registration(part).groups[match.page]] = -1
         return match.best - float(others.max()) >= _MARGIN
 
-    def find(self, frame: Grey, small: bool = False) -> ScreenView | None:
-        """Find a view in which this frame strongly shows a page; ``small``: on a distant screen."""
+    def find(self, frame: Grey, scale: FeatureScale) -> ScreenView | None:
+        """Find a view in which this frame strongly shows a page, by features at a scale."""
         best: tuple[ViewMatch, PageCandidate, Region | None] | None = None
-        for found in self._features[small].find(frame):
+        for found in self._features[scale].find(frame):
             part = visible_part(found.matrix, (frame.shape[1], frame.shape[0]))
             if part is not None and not self._is_likely(frame, found, part):
                 continue

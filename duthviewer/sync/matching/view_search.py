@@ -13,9 +13,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from duthviewer.sync.matching.features import FeatureScale, scale_of_try
 from duthviewer.sync.matching.likelihood import evidence_of_cosines
 from duthviewer.sync.matching.pages import DeckStack, Pages
 from duthviewer.sync.matching.registration import ViewMatch
+from duthviewer.sync.matching.scenery import scenes
 from duthviewer.sync.matching.slide_fit import SlideFit
 from duthviewer.sync.matching.view_finder import ViewFinder
 from duthviewer.sync.matching.views import Matrix, ScreenView, free_views, snapped
@@ -47,9 +49,7 @@ _NO_PAGE = 0.20
 #: From this likeness of the surroundings on, the screen is in the frame whatever it shows: a demo
 #: also fills the bars beside a page
 _SAME_PLACE = 0.38
-#: Glances more alike than this belong to one scene
-_SAME_SCENE = 0.86
-#: The fewest and the most frames tried in vain per scene, and the seconds of it for one try: a weak
+#: The fewest and the most tries in vain per scene, and the seconds of it for one try: a weak
 #: camera shows its page in one of four frames. Then the fewest frames tried in all, and per minute.
 _TRIES_A_SCENE, _MOST_TRIES_A_SCENE, _TRY_S = 4, 12, 15.0
 _FEWEST_TRIES, _TRIES_A_MINUTE = 32, 0.25
@@ -263,32 +263,33 @@ class ViewSearch:
         """Find views by features on unexplained frames, longest unexplained scenes first."""
         covered_s = self._frames.covered_s()
         budget = _FEWEST_TRIES + _TRIES_A_MINUTE * covered_s.sum() / 60
-        tried: set[int] = set()
+        tried: set[tuple[int, FeatureScale]] = set()
         tries: dict[int, int] = {}
-        scenes = _scenes(self._frames.glances)
-        spent = 0
+        scene_of = scenes(self._frames.glances)
+        spent = 0.0
         doubtful: list[tuple[int, ScreenView]] = []
         while spent < budget:
-            numbers = self._next_frames(scenes, covered_s, tried, tries)
-            if not numbers:
+            chosen = self._next_frames(scene_of, covered_s, tried, tries)
+            if not chosen:
                 break
-            spent += len(numbers)
-            tried.update(numbers)
-            # Every other try in a scene looks for a distant screen.
-            small = [tries.get(scenes[number], 0) % 2 == 1 for number in numbers]
-            for kind in set(small):
-                self._finder.prepare(kind)
-            results = list(pool.map(self.find_view, numbers, small))
-            for number, view in zip(numbers, results, strict=True):
-                tries[scenes[number]] = tries.get(scenes[number], 0) + 1
+            spent += sum(scale.cost for _, scale in chosen)
+            tried.update(chosen)
+            for _, scale in chosen:
+                self._finder.prepare(scale)
+            results = list(pool.map(lambda one: self.find_view(*one), chosen))
+            for (number, scale), view in zip(chosen, results, strict=True):
+                tries[scene_of[number]] = tries.get(scene_of[number], 0) + 1
                 if view is None or not self.is_unexplained(number):
                     continue
                 if view.strength < _CLEAR:
                     doubtful.append((number, view))
                     continue
-                tries[scenes[number]] = 0
+                tries[scene_of[number]] = 0
                 self._try_where_needed(pool, view)
                 self._follow(number)
+                if view.part is not None:
+                    # An editor can zoom differently each time.
+                    budget += scale.cost
             self._report(min(1.0, spent / budget))
         for number, view in sorted(doubtful, key=lambda one: -one[1].strength):
             if self.is_unexplained(number):
@@ -326,29 +327,36 @@ class ViewSearch:
 
     def _next_frames(
         self,
-        scenes: NDArray[np.intp],
+        scene_of: NDArray[np.intp],
         covered_s: NDArray[np.float64],
-        tried: set[int],
+        tried: set[tuple[int, FeatureScale]],
         tries: dict[int, int],
-    ) -> list[int]:
-        """Return the next frames to try, from the scenes with the most unexplained time."""
+    ) -> list[tuple[int, FeatureScale]]:
+        """Return the next frames to try and the scales, longest unexplained scenes first.
+
+        A frame is tried again at another scale if its scene has no other.
+        """
         open_ = np.array([self.is_unexplained(number) for number in range(len(self.best))])
         weight: dict[int, float] = {}
-        for scene in np.unique(scenes[open_]):
-            inside = open_ & (scenes == scene)
+        zoomed = any(view.part is not None for view in self.views)
+        next_: dict[int, tuple[list[int], FeatureScale]] = {}
+        for scene in np.unique(scene_of[open_]):
+            inside = open_ & (scene_of == scene)
             time_s = float(covered_s[inside].sum())
             most = min(_MOST_TRIES_A_SCENE, max(_TRIES_A_SCENE, time_s / _TRY_S))
-            if tries.get(int(scene), 0) >= most:
+            made = tries.get(int(scene), 0)
+            if made >= most or time_s < _SHORTEST_S:
                 continue
-            if time_s >= _SHORTEST_S:
-                weight[int(scene)] = time_s / (1 + tries.get(int(scene), 0)) ** 2
+            scale = scale_of_try(made, zoomed)
+            left = [n for n in np.flatnonzero(inside).tolist() if (n, scale) not in tried]
+            if left:
+                weight[int(scene)] = time_s / (1 + made) ** 2
+                next_[int(scene)] = left, scale
         chosen = []
+        done = {number for number, _ in tried}
         for scene in sorted(weight, key=lambda one: -weight[one])[:_TRIES_AT_ONCE]:
-            inside = [
-                int(n) for n in np.flatnonzero(open_ & (scenes == scene)) if int(n) not in tried
-            ]
-            if inside:
-                chosen.append(self._richest_apart(inside, tried))
+            left, scale = next_[scene]
+            chosen.append((self._richest_apart(left, done), scale))
         return chosen
 
     def _richest_apart(self, numbers: list[int], tried: set[int]) -> int:
@@ -362,9 +370,9 @@ class ViewSearch:
 
         return max(numbers, key=merit)
 
-    def find_view(self, number: int, small: bool = False) -> ScreenView | None:
-        """Find a view in which this frame strongly shows a page; ``small``: a distant screen."""
-        return self._finder.find(self._frames.get(number), small)
+    def find_view(self, number: int, scale: FeatureScale) -> ScreenView | None:
+        """Find a view in which this frame strongly shows a page, by features at a scale."""
+        return self._finder.find(self._frames.get(number), scale)
 
     def shows_something_else(self, number: int) -> bool:
         """Return whether a frame shows a known screen, by its surroundings, but no page."""
@@ -382,19 +390,3 @@ class ViewSearch:
     def evidence(self) -> Floats:
         """Return the log-likelihood ratios by frame and page."""
         return evidence_of_cosines(np.array([seen.scores for seen in self.seen]))
-
-
-def _scenes(glances: Floats) -> NDArray[np.intp]:
-    """Return a scene number for each frame: frames with similar glances share it."""
-    leaders: list[Floats] = []
-    numbers = np.empty(len(glances), np.intp)
-    for i, glance in enumerate(glances):
-        if leaders:
-            alike = np.array(leaders) @ glance
-            nearest = int(alike.argmax())
-            if alike[nearest] > _SAME_SCENE:
-                numbers[i] = nearest
-                continue
-        leaders.append(glance)
-        numbers[i] = len(leaders) - 1
-    return numbers

@@ -10,9 +10,19 @@ import cv2
 import numpy as np
 import pytest
 
+from duthviewer.sync.matching.features import (
+    COARSE,
+    FINE,
+    SMALL,
+    USUAL,
+    FeatureScale,
+    PageCandidate,
+    scale_of_try,
+)
 from duthviewer.sync.matching.pages import Pages
 from duthviewer.sync.matching.registration import Registration
 from duthviewer.sync.matching.scenery import Scenery
+from duthviewer.sync.matching.view_finder import ViewFinder
 from duthviewer.sync.matching.view_search import EXPLAINED, ViewSearch
 from duthviewer.sync.matching.views import ScreenView, box, free_views, place
 from duthviewer.sync.recording.frames import SampledFrames, read_frames
@@ -113,9 +123,9 @@ def test_a_part_that_moves_is_followed(tmp_path: Path, monkeypatch: pytest.Monke
     shots: Shots = [(8, capture, 1), (16, panned, 2)]
     tried: list[int] = []
 
-    def find_once(search: ViewSearch, number: int, small: bool = False) -> ScreenView | None:
+    def find_once(search: ViewSearch, number: int, scale: FeatureScale) -> ScreenView | None:
         tried.append(number)
-        return find(search, number, small) if len(tried) == 1 else None
+        return find(search, number, scale) if len(tried) == 1 else None
 
     find = ViewSearch.find_view
     monkeypatch.setattr(ViewSearch, "find_view", find_once)
@@ -125,6 +135,61 @@ def test_a_part_that_moves_is_followed(tmp_path: Path, monkeypatch: pytest.Monke
         assert (search.best[late] > 0.6).all()
         left = [place(search.seen[n].matrix, np.zeros((1, 2)))[0, 0] for n in late]
         assert np.abs(left + 20 * (frames.times[late] - 8)).max() < 12
+
+
+def test_a_part_is_compared_with_one_page_before_all(tmp_path: Path) -> None:
+    pages = draw_deck(4)
+    deck = Pages(write_pages(tmp_path / "a.pdf", pages))
+    random = np.random.default_rng(1)
+    there = box(0, -144, 1280, 720)
+    for frame, is_zoomed in (
+        (zoomed(pages[1], 0, random), True),
+        (speaker_only(None, 0, random), False),
+    ):
+        finder = ViewFinder(deck)
+        finder.prepare(USUAL)
+        finder._features[USUAL].find = lambda _: [PageCandidate(1, 30, there)]
+        assert (finder.find(frame, USUAL) is not None) == is_zoomed
+        # The maps of all pages are made for what resembles the candidate's page only.
+        assert bool(finder._parts) == is_zoomed
+
+
+def test_a_frame_is_tried_at_each_scale_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[tuple[int, FeatureScale]] = []
+    monkeypatch.setattr(ViewSearch, "find_view", lambda _, *one: tried.append(one))
+    with searched(tmp_path, draw_deck(4), [(4, speaker_only, None)]) as (frames, _):
+        assert len(set(tried)) == len(tried)
+        assert {scale for _, scale in tried} == {USUAL, COARSE, SMALL}
+        assert len({number for number, _ in tried}) <= len(frames)
+
+
+def test_zooms_are_searched_finely_once_there_is_one() -> None:
+    assert [scale_of_try(n, zoomed=False) for n in range(4)] == [USUAL, COARSE, SMALL, USUAL]
+    assert [scale_of_try(n, zoomed=True) for n in range(4)] == [USUAL, COARSE, FINE, FINE]
+
+
+def test_a_zoomed_chart_is_found_in_a_coarse_picture(tmp_path: Path) -> None:
+    random = np.random.default_rng(3)
+    pages = draw_deck(4)
+    for page in pages[1:]:
+        page[100:330] = 255
+        for _ in range(3):
+            heights = 215 + np.cumsum(random.integers(-16, 17, 24))
+            line = np.stack([np.linspace(40, 600, 24), np.clip(heights, 110, 320)], axis=1)
+            cv2.polylines(page, [np.int32(line)], False, 90, 2, cv2.LINE_AA)
+    deck = Pages(write_pages(tmp_path / "a.pdf", pages))
+    frame = cv2.resize(pages[2][126:306, 160:480], SIZE, interpolation=cv2.INTER_CUBIC)
+    finder = ViewFinder(deck)
+    for scale in (COARSE, FINE):
+        finder.prepare(scale)
+        view = finder.find(frame, scale)
+        assert view is not None
+        # The deck's pages are 960 x 540.
+        seen = np.array([[160, 126], [480, 126], [480, 306], [160, 306]]) / (960, 540)
+        corners = [[0, 0], [640, 0], [640, 360], [0, 360]]
+        assert np.abs(place(view.matrix, seen) - corners).max() < 0.03 * SIZE[0]
 
 
 def test_an_uncertain_view_is_tried_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -141,7 +206,7 @@ def test_an_uncertain_view_is_tried_last(tmp_path: Path, monkeypatch: pytest.Mon
         deck = Pages(write_pages(tmp_path / "a.pdf", pages))
         search = ViewSearch(frames, deck)
 
-        def find(number: int, small: bool = False) -> ScreenView:
+        def find(number: int, scale: FeatureScale = USUAL) -> ScreenView:
             if frames.times[number] >= 12:
                 return ScreenView(right, True, strength=0.98)
             frame = frames.get(number)
