@@ -26,6 +26,8 @@ _FEWEST_FOR_TEMPLATE = 3
 #: Decks of a stack are compared in full if their small maps come this near to the best, and the
 #: most decks
 _NEAR_FIRST, _MOST_WORTH = 0.15, 3
+#: Cells at each side of a handout's slides that are left out: their borders are not projected
+_RIM = 2
 #: Size of the half-size maps, used to search for a screen that moved
 COARSE_WIDTH, COARSE_HEIGHT = MAP_WIDTH // 2, MAP_HEIGHT // 2
 
@@ -41,8 +43,11 @@ class PageMaps:
         self.pictures, self.aspect = pictures, aspect
         self._map([(0.0, 0.0)] * len(pictures))
 
-    def _map(self, bars: Sequence[tuple[float, float]]) -> None:
-        """Make the maps; ``bars`` are the pixels beside and above each page in its picture."""
+    def _map(self, bars: Sequence[tuple[float, float]], rim: int = 0) -> None:
+        """Make the maps; ``bars`` are the pixels beside and above each page in its picture.
+
+        ``rim`` is the number of cells at each side that are left out.
+        """
         high = self.pictures[0].shape[0]
         self.count = len(self.pictures)
         self.aspects = (self.aspect,) * self.count
@@ -52,6 +57,7 @@ class PageMaps:
         # The edges of bars beside a page are the same for every narrower page.
         for field, (across, down) in zip(fields, bars, strict=True):
             _blank(field, across / PAGE_PX, down / high)
+            _clear_rim(field, rim)
         self.raw = unit(fields.reshape(self.count, -1))
         self.template = _template(self.raw)
         self._template_direction = unit(self.template)
@@ -59,6 +65,7 @@ class PageMaps:
         halves = np.stack([gradient_field(_half(picture), 0.8) for picture in small])
         for field, (across, down) in zip(halves, bars, strict=True):
             _blank(field, across / PAGE_PX, down / high)
+            _clear_rim(field, rim // 2)
         coarse = unit(halves.reshape(self.count, -1))
         self.coarse_template = _template(coarse)
         bare = coarse - np.outer(coarse @ self.coarse_template, unit(self.coarse_template))
@@ -135,7 +142,8 @@ class Pages(PageMaps):
                 report(page / pages.page_count)
             if broken == pages.page_count:
                 raise DeckError("No page of {name} can be drawn.", name=deck.name)
-        self._map(bars)
+            rim = _RIM if pages.is_handout() else 0
+        self._map(bars, rim)
 
     def part(self, region: Region) -> PageMaps:
         """Return the maps of the part of each page that a zoomed picture shows."""
@@ -254,6 +262,13 @@ def _blank(field: Floats, across: float, down: float) -> None:
     if down > 0.01:
         side = math.ceil(down * height) + 2
         field[:, :side] = field[:, -side:] = 0
+
+
+def _clear_rim(field: Floats, cells: int) -> None:
+    """Clear the outermost cells of a map."""
+    if cells:
+        field[:, :cells] = field[:, -cells:] = 0
+        field[:, :, :cells] = field[:, :, -cells:] = 0
 
 
 def _grey(picture: PagePicture) -> Grey:
