@@ -14,6 +14,8 @@ from duthviewer.sync.recording.video import Grey
 
 #: A frame below this share of the cosine at which the view was found shows something else
 _USUAL = 0.6
+#: From this share on, the part has not moved; below, another page may fit where it was
+_SAME = 0.93
 #: Frames farther apart than this are not followed: a part moves by a sixth of its width at most
 #: between two frames that can be compared
 _FARTHEST_S = 6.0
@@ -74,7 +76,7 @@ class ZoomFollower:
         """Return the best match near a place; every shift is tried only if the place is wrong."""
         register = self._finder.registration(part)
         here = ViewMatch(register.score(frame, guess), guess)
-        known = [here.page] if here.best >= _USUAL * strength else None
+        known = [here.page] if here.best >= _SAME * strength else None
         found = register.refine(frame, guess, known)
         if known is not None:
             found.append(here)
