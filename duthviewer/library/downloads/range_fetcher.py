@@ -25,6 +25,7 @@ from duthviewer.library.downloads.read_ahead import (
 )
 from duthviewer.library.downloads.stream_source import StreamSource
 from duthviewer.library.downloads.values import (
+    ContentChangedError,
     Download,
     DownloadError,
     DownloadStopped,
@@ -214,7 +215,7 @@ class RangeFetcher:
             data = self._part.read(reader.at, most)
             with self._changed:
                 if reader.version != self._requests.content():
-                    raise ConnectionAbortedError
+                    raise ContentChangedError
                 self._raise_trouble(has_data=bool(data))
                 if data:
                     before, waited = reader.at, reader.waits

@@ -20,7 +20,7 @@ from typing import Any, Protocol
 from urllib.parse import quote, unquote, urlsplit
 
 from duthviewer.errors import KnownError
-from duthviewer.library.downloads.values import DownloadError
+from duthviewer.library.downloads.values import ContentChangedError, DownloadError
 
 logger = logging.getLogger(__name__)
 
@@ -55,7 +55,8 @@ class RelayedFile(Protocol):
 
     ``is_gone()`` tells whether the player closed its connection. The calls that take it raise
     `ConnectionAbortedError` then, or when the file is closed, and KnownError if the bytes cannot be
-    had.
+    had. ``read`` raises `ContentChangedError` if the file is another one than when the reader was
+    opened.
     """
 
     def size(self, is_gone: Callable[[], bool]) -> int:
@@ -205,17 +206,28 @@ class _RelayConnection(BaseHTTPRequestHandler):
         if self.headers.get("Content-Length", "0") != "0" or "Transfer-Encoding" in self.headers:
             self._refuse(HTTPStatus.BAD_REQUEST)
             return
-        file = self.server.file
         try:
-            size = file.size(self._is_gone)
-            start, end, status = self._requested(size)
-            if status is HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE or not with_body:
-                self._send_head(status, start, end, size)
-                return
-            self._send_body(status, start, end, size)
+            while not self._is_answered(with_body):
+                # The file changed before anything was sent.
+                pass
         except KnownError as error:
             logger.info("the relay has nothing to send: %s", error)
             self._refuse(HTTPStatus.BAD_GATEWAY)
+
+    def _is_answered(self, with_body: bool) -> bool:
+        """Send what is asked for. Return False if the file changed before anything was sent."""
+        size = self.server.file.size(self._is_gone)
+        start, end, status = self._requested(size)
+        if status is HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE or not with_body:
+            self._send_head(status, start, end, size)
+            return True
+        try:
+            self._send_body(status, start, end, size)
+        except ContentChangedError:
+            if self._is_head_sent:
+                raise
+            return False
+        return True
 
     def _send_body(self, status: HTTPStatus, start: int, end: int, size: int) -> None:
         file = self.server.file

@@ -122,6 +122,10 @@ class DownloadError(KnownError):
     """A download failed, and will fail again until the user does what the text says."""
 
 
+class ContentChangedError(ConnectionAbortedError):
+    """The server has a new version of the file, so a reader of the old one cannot go on."""
+
+
 class TemporaryDownloadError(DownloadError):
     """A download failed, and a later try can succeed.
 

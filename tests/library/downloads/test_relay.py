@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from duthviewer.library.downloads.relay import Relay, RelayedFile
-from duthviewer.library.downloads.values import DownloadError
+from duthviewer.library.downloads.values import ContentChangedError, DownloadError
 
 CONTENT = bytes(range(256)) * 4096
 
@@ -79,6 +79,20 @@ def test_the_whole_file(relay, client):
     assert response.headers["Content-Type"] == "video/mp4"
     assert response.headers["Accept-Ranges"] == "bytes"
     assert data == CONTENT
+
+
+def test_a_file_that_changes_before_it_is_sent_is_sent_anew(file, relay, client, monkeypatch):
+    changes = iter([ContentChangedError()])
+
+    def read(reader, most, is_gone):
+        for error in changes:
+            raise error
+        return StoredFile.read(file, reader, most, is_gone)
+
+    monkeypatch.setattr(file, "read", read)
+    response, data = get(client, relay)
+    assert (response.status, data) == (200, CONTENT)
+    assert next(changes, None) is None, "the change was met"
 
 
 @pytest.mark.parametrize(
