@@ -40,8 +40,8 @@ _FROM_OTHER = 0.8
 _TURNS_AFTER_OTHER = 0.8
 #: From this probability on, a page is reported where a slide that is not in the deck is likelier
 _WORTH_NAMING = 0.2
-#: The probability that a changed picture is a detour to a page elsewhere in the deck, that the
-#: detour goes on with the next picture, and that the page changes after it
+#: The probabilities that a changed picture is a detour to a page elsewhere in the deck, that the
+#: next picture belongs to the same detour, and that the page has changed when the talk is back
 _TO_DETOUR, _DETOUR_GOES_ON, _TURNS_AFTER_DETOUR = 0.02, 0.4, 0.5
 #: The share of recordings that begin with the deck, and the number of pages that is their beginning
 _BEGINS, _FIRST_PAGES = 0.6, 2.0

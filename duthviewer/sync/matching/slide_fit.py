@@ -142,7 +142,7 @@ def weigh_other_slides(
     an earlier version of it.
     """
     usual = _usual(views, fits)
-    edges = np.concatenate([times[:1], (times[1:] + times[:-1]) / 2, times[-1:]])
+    edges = _edges(times)
     weighed = evidence.copy()
     other = np.full(len(evidence), NOT_OTHER, np.float32)
     for first, end in _same_picture(evidence, views):
@@ -166,10 +166,15 @@ def _middle(odds: NDArray[np.float64], times: NDArray[np.float64]) -> float:
 
     A frame of a fade shows two pages and fits neither, and fades are sampled often.
     """
-    edges = np.concatenate([times[:1], (times[1:] + times[:-1]) / 2, times[-1:]])
+    edges = _edges(times)
     order = np.argsort(odds, kind="stable")
     passed_s = np.cumsum(np.maximum(np.diff(edges), 1e-6)[order])
     return float(odds[order][np.searchsorted(passed_s, passed_s[-1] / 2 - 1e-9)])
+
+
+def _edges(times: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the times between which each sample stands for the picture."""
+    return np.concatenate([times[:1], (times[1:] + times[:-1]) / 2, times[-1:]])
 
 
 def _same_picture(evidence: Floats, views: Sequence[int]) -> Iterator[tuple[int, int]]:
