@@ -152,14 +152,15 @@ class Timeline(Value, frozen=True, dict=True):
         return Timeline(tuple(span.shifted(by_s) for span in self.spans))
 
     def joined(self) -> Timeline:
-        """Join neighbours that show the same, see `shows_same`.
+        """Join neighbours that show the same, see `shows_same`; gaps stay apart from no page.
 
         The joined span has their mean confidence, weighted by length.
         """
         joined: list[Span] = []
         for span in self.spans:
-            if joined and shows_same(joined[-1], span):
-                joined[-1] = _joined(joined[-1], span)
+            before = joined[-1] if joined else None
+            if before is not None and shows_same(before, span) and before.is_gap == span.is_gap:
+                joined[-1] = _joined(before, span)
             else:
                 joined.append(span)
         return Timeline(tuple(joined))
