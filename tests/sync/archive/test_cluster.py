@@ -163,7 +163,9 @@ def test_a_killed_worker_costs_one_talk(archive, tmp_path, nanny):
         assert process.returncode == 0
         assert len(contents(tmp_path / "out")) == 4
         assert events[-1]["finished"] == 4
-        again = [one for one in events if one["event"] == "started" and one["talk"] == begun["talk"]]
+        again = [
+            one for one in events if one["event"] == "started" and one["talk"] == begun["talk"]
+        ]
         assert [one["worker"] != begun["worker"] for one in again] == [True]
 
 
