@@ -73,6 +73,13 @@ def test_the_notice_names_the_places_and_shows_the_first(talk, qtbot) -> None:
     assert talk.slides.page() == 1
 
 
+def test_the_notice_touches_the_picture(talk, qtbot) -> None:
+    notice = corrections_of(talk).version_notice
+    qtbot.waitUntil(notice.isVisible)
+    bottom = talk.splitter.mapTo(talk, talk.splitter.rect().bottomLeft()).y()
+    qtbot.waitUntil(lambda: notice.mapTo(talk, notice.rect().topLeft()).y() == bottom + 1)
+
+
 def test_closed_it_stays_away_until_there_is_another_deck(talk, qtbot, recording, tmp_path) -> None:
     notice = corrections_of(talk).version_notice
     notice.close_button.click()
