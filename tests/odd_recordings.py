@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 from tests.recordings import Recipe, record
@@ -46,6 +47,14 @@ def joined(path: Path, *, offset_s: float | None = None) -> None:
         second = path.with_name("second.ts")
         ffmpeg("-i", first, "-c", "copy", "-output_ts_offset", str(offset_s), second)
     path.write_bytes(first.read_bytes() + second.read_bytes())
+
+
+def sparse(path: Path) -> None:
+    """A stream of 48 s in which no picture is written from 6 s to 40 s, unlike the sound."""
+    ffmpeg("-i", record(replace(_STREAM, duration_s=48.0)), "-vf",
+           r"select=lt(t\,6)+gt(t\,40),noise=alls=20:allf=t",
+           "-fps_mode", "vfr", "-c:v", "libx264", "-preset", "ultrafast", "-c:a", "copy",
+           path)  # fmt: skip
 
 
 def m2ts(path: Path) -> None:

@@ -191,9 +191,28 @@ class _Search:
         """Find the joints in a small range."""
         last = earlier
         for stamp in self._stamps(earlier.byte, later.byte - earlier.byte + self._laid.length):
-            if not -_BACK_S <= _gone_s(last, stamp) <= _AHEAD_S:
+            if not _goes_on([last, stamp]) and not self._others_go_on(last, stamp):
                 self._found.append(self._start(last, stamp))
             last = stamp
+
+    def _others_go_on(self, last: Stamp, first: Stamp) -> bool:
+        """Return whether another stream, such as the sound, goes on where the frames jump ahead.
+
+        Recorders of screens may write a frame only when the picture changes.
+        """
+        if _gone_s(last, first) < 0:
+            return False
+        begin = max(0, last.byte - _MOST_GLANCE_BYTES)
+        others: dict[int, list[Stamp]] = {}
+        for pid, stamp in self._stamps_of_all(begin, first.byte + _MOST_GLANCE_BYTES - begin):
+            others.setdefault(pid, []).append(stamp)
+        others.pop(self._pid, None)
+        for stamps in others.values():
+            before = sum(stamp.byte < last.byte for stamp in stamps)
+            until = sum(stamp.byte < first.byte for stamp in stamps)
+            if before > 0 and until < len(stamps) and _goes_on(stamps[before - 1 : until + 1]):
+                return True
+        return False
 
     def _start(self, last: Stamp, first: Stamp) -> int:
         """Return where the part with the first frame ``first`` begins, with its program tables."""
@@ -216,23 +235,34 @@ class _Search:
         return None
 
     def _stamps(self, byte: int, span: int) -> Iterator[Stamp]:
+        return (stamp for pid, stamp in self._stamps_of_all(byte, span) if pid == self._pid)
+
+    def _stamps_of_all(self, byte: int, span: int) -> Iterator[tuple[int, Stamp]]:
+        """Yield the streams and the time stamps of the frames that begin in a range."""
         start = self._laid.aligned(max(byte, self._laid.first))
         self._file.seek(start)
         content = self._file.read(span)
         length, before = self._laid.length, self._laid.before
         for at in range(0, len(content) - length + 1, length):
             packet = content[at + before : at + before + 188]
-            if packet[0] != _SYNC or _pid(packet) != self._pid or not packet[1] & 0x40:
+            if packet[0] != _SYNC or not packet[1] & 0x40:
                 continue
             stamp = _decoding_stamp(packet)
             if stamp is not None:
-                yield Stamp(start + at, stamp / _CLOCK_HZ)
+                yield _pid(packet), Stamp(start + at, stamp / _CLOCK_HZ)
 
 
 def _gone_s(earlier: Stamp, later: Stamp) -> float:
     """Return the seconds between two frames, even if the clock of 33 bits wrapped in between."""
     whole_s = _WRAP / _CLOCK_HZ
     return (later.at_s - earlier.at_s + whole_s / 2) % whole_s - whole_s / 2
+
+
+def _goes_on(stamps: list[Stamp]) -> bool:
+    """Return whether the clock goes on from frame to frame."""
+    return all(
+        -_BACK_S <= _gone_s(earlier, later) <= _AHEAD_S for earlier, later in pairwise(stamps)
+    )
 
 
 def _pid(packet: bytes) -> int:

@@ -107,7 +107,7 @@ def kill_run(folder: Path, archive: Path, mode: int, chance: random.Random, span
         with synchronise(archive, folder / "out", "--scheduler", cluster.address) as process:
             assert process.stdout is not None
             events = [json.loads(process.stdout.readline())]
-            time.sleep(chance.uniform(0.0, span_s))
+            time.sleep(chance.uniform(0.0, span_s / len(workers)))
             _kill_worker(chance.choice(workers).pid, nanny=nanny)
             if mode == 1:
                 cluster.add_worker()

@@ -66,6 +66,17 @@ def test_a_clock_that_goes_on_evenly_has_one_piece(tmp_path):
     assert len(probe(record(Recipe("ts", keyframes=125))).pieces) == 1
 
 
+def test_the_clock_goes_on_with_the_sound_while_the_picture_stays(tmp_path):
+    """Recorders of screens may write a frame only when the picture changes."""
+    path = tmp_path / "day-1.ts"
+    odd.sparse(path)
+    media = probe(path)
+    assert len(media.pieces) == 1
+    assert media.duration_s == pytest.approx(48.0, abs=0.1)
+    with Reader(path) as reader:
+        assert number(reader, 44.01) == 44 * FPS
+
+
 def test_packets_of_192_bytes(tmp_path):
     path = tmp_path / "day-1.m2ts"
     odd.m2ts(path)

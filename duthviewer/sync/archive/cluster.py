@@ -107,7 +107,7 @@ class Cluster:
         self._client.subscribe_topic(topic, lambda event: self._happened.put(("event", event[1])))
         order = sorted(range(len(jobs)), key=lambda number: -jobs[number].length_s)
         tries = dict.fromkeys(order, 0)
-        started: set[tuple[int, str]] = set()
+        started: set[tuple[str, str]] = set()
         self._submit(jobs, order, tries, topic)
         looked_at = time.monotonic()
         while self._futures:
@@ -123,7 +123,8 @@ class Cluster:
                 # An event may arrive after the result.
                 if number not in self._futures.values():
                     continue
-                about = (number, value["task"])
+                # The scheduler hands the task of a lost worker to another one.
+                about = (value["task"], value["worker"])
                 kind = "progress" if value["stage"] else "started"
                 if kind == "progress" or about not in started:
                     started.add(about)

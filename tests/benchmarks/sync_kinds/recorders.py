@@ -21,6 +21,7 @@ import cv2
 import numpy as np
 import pypdfium2
 
+from duthviewer.playback.reader import Reader
 from tests.benchmarks.sync_kinds.made_decks import made_deck
 from tests.benchmarks.sync_kinds.workshop import SPLITS, Case, Row, Split, Workshop, walk
 
@@ -298,7 +299,10 @@ def recorded(name: str, split: Split, seed: int) -> Row:
         parts = segments(
             timings, recorder, frame_times(recorder, timings, np.random.default_rng(seed))
         )
-        talk = {"start": parts[0]["start"], "end": parts[-1]["end"], "segments": parts}
+        # Without sound, a file ends soon after its last frame.
+        with Reader(path) as reader:
+            end_s = min(parts[-1]["end"], reader.media.duration_s)
+        talk = {"start": parts[0]["start"], "end": end_s, "segments": parts}
         return Case(path, deck, talk)
 
     return Row("recorders", name, split, make)

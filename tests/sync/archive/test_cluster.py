@@ -150,7 +150,7 @@ def test_a_killed_worker_costs_one_talk(archive, tmp_path, nanny):
         first = made.add_worker(nanny=nanny)
         arguments = [archive, "--scheduler", made.address, "--output", tmp_path / "out"]
         with start(*arguments, "--retries", "0") as process:
-            assert json.loads(next(line for line in process.stdout if "started" in line))
+            begun = json.loads(next(line for line in process.stdout if "started" in line))
             wait_until(lambda: _talk_processes(first.pid))
             talk = _talk_processes(first.pid)[0]
             os.kill(_worker_of(first.pid) if nanny else first.pid, signal.SIGKILL)
@@ -159,10 +159,14 @@ def test_a_killed_worker_costs_one_talk(archive, tmp_path, nanny):
             if not nanny:
                 next(line for line in process.stdout if "waiting" in line)
                 made.add_worker()
-            out = process.stdout.read()
+            events = [json.loads(line) for line in process.stdout]
         assert process.returncode == 0
         assert len(contents(tmp_path / "out")) == 4
-        assert [json.loads(line)["finished"] for line in out.splitlines()][-1] == 4
+        assert events[-1]["finished"] == 4
+        again = [
+            one for one in events if one["event"] == "started" and one["talk"] == begun["talk"]
+        ]
+        assert [one["worker"] != begun["worker"] for one in again] == [True]
 
 
 def test_ctrl_c_ends_what_the_workers_do(archive, tmp_path):
