@@ -188,6 +188,13 @@ def comic(seed: int, shape: float) -> Figure:
     return Figure(canvas=canvas)
 
 
+def blank(shape: float) -> Figure:
+    """A white picture, as of the ground of a page."""
+    out = io.BytesIO()
+    Image.new("RGB", (160, round(160 / shape)), "white").save(out, "JPEG")
+    return Figure(out.getvalue())
+
+
 def photograph(seed: int, shape: float) -> Figure:
     """A photo."""
     return _photograph(seed % 12, shape)

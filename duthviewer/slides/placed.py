@@ -16,6 +16,8 @@ from duthviewer.slides.messages import PlacedBox
 _MOST_OBJECTS, _MOST_CLIPS = 5000, 300
 #: A box of a smaller share of the sheet's width or height is no slide
 _SMALLEST = 0.08
+#: How far a box may be beyond the edge of the sheet
+_BEYOND = 0.02
 #: A form with at least this share of the sheet's width and height is the sheet itself
 _WHOLE = 0.95
 #: Forms within forms that are opened: Cairo puts each sheet into one
@@ -116,6 +118,9 @@ class _BoxReader:
         if min(width, height) < _SMALLEST or max(width, height) > 1.02:
             return
         edges = (area.left, area.top, area.right, area.bottom)
+        # Chrome draws the grounds of the pages before and after beyond the edges of each page.
+        if kind != "loose" and (min(edges) < -_BEYOND or max(edges) > 1 + _BEYOND):
+            return
         left, top, right, bottom = (round(edge * _GRID) for edge in edges)
         key = kind, left, top, right, bottom
         self._counts[key] = self._counts.get(key, 0) + count

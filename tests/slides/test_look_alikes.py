@@ -11,16 +11,20 @@ import pytest
 from duthviewer.slides.deck import Deck
 from tests.handouts import A4, A4_LANDSCAPE
 from tests.look_alikes import (
+    Canvas,
     Figure,
     FigureSpec,
+    blank,
     card,
     chart,
     code,
     comic,
     photograph,
+    phrase,
     screenshot,
     terminal,
     write_figures,
+    write_pages,
     write_paper,
     write_table,
 )
@@ -80,6 +84,23 @@ def test_cells_of_a_table_are_no_slides(
 @pytest.mark.parametrize("size", [A4, LETTER])
 def test_papers_in_two_columns_are_no_handouts(size: tuple[float, float], tmp_path: Path) -> None:
     assert not is_handout(write_paper(tmp_path / "a.pdf", size))
+
+
+@pytest.mark.parametrize("size", [WIDE, A4_LANDSCAPE])
+def test_grounds_beyond_the_edges_of_a_page_are_no_slides(
+    size: tuple[float, float], tmp_path: Path
+) -> None:
+    """As Chrome draws pages of reveal.js: with those of the pages before and after."""
+    ground = blank(size[0] / size[1])
+    pages = []
+    for number in range(12):
+        page = Canvas(*size)
+        for y in (-size[1], 0, size[1]):
+            page.place(ground, (0, y, *size))
+        page.text(40, 80, 40, f"Slide {number + 1}")
+        page.text(40, 160, 20, phrase(number, 9))
+        pages.append(page)
+    assert not is_handout(write_pages(tmp_path / "a.pdf", pages))
 
 
 @pytest.mark.parametrize("figure", [photograph, screenshot, terminal])
