@@ -90,8 +90,8 @@ class ViewSearch:
     ) -> None:  # fmt: skip
         self._frames, self._pages, self._report = frames, pages, report
         self._known = known
-        self._finder = ViewFinder(pages)
-        self._follower = ZoomFollower(frames, self._finder)
+        self.finder = ViewFinder(pages)
+        self._follower = ZoomFollower(frames, self.finder)
         self.views: list[ScreenView] = []
         #: The zoomed views whose part moves
         self._moving: set[int] = set()
@@ -119,7 +119,7 @@ class ViewSearch:
         for number, view in enumerate(self.views):
             if guesses and number not in guesses:
                 continue
-            register = self._finder.registration(view.part)
+            register = self.finder.registration(view.part)
             match = register.match(frame, view, guesses.get(number))
             if number in self._moving and match.best < _USUAL * view.strength:
                 places = [seen.matrix for seen in nearby if seen.view == number]
@@ -147,7 +147,7 @@ class ViewSearch:
         for rows, likenesses in pool.map(lambda part: through(view, part), chunks):
             done += rows
             around += likenesses
-        strong = [row for row in done if self._finder.is_strong(row[1], view.part)]
+        strong = [row for row in done if self.finder.is_strong(row[1], view.part)]
         strong.sort(key=lambda row: -row[1].best)
         if not self._is_proven(view, strong):
             return
@@ -177,7 +177,7 @@ class ViewSearch:
     ) -> tuple[list[tuple[int, ViewMatch]], list[tuple[int, float]]]:
         """Match frames in a box that never moves, except those that cannot show a page there."""
         smalls = [self._frames.small(int(number)) for number in numbers]
-        register = self._finder.registration(view.part)
+        register = self.finder.registration(view.part)
         likely = numbers[register.may_show_page(smalls, view.matrix, self._frames.size[0])]
         if not len(likely):
             return [], []
@@ -196,7 +196,7 @@ class ViewSearch:
         rows: list[tuple[int, ViewMatch]] = []
         around: list[tuple[int, float]] = []
         guess, guess_s = None, -1e9
-        register = self._finder.registration(view.part)
+        register = self.finder.registration(view.part)
         starts = None
         if view.scenery is not None and view.scenery.is_usable:
             starts = view.scenery.starts([self._frames.small(int(n)) for n in numbers])
@@ -223,7 +223,7 @@ class ViewSearch:
 
         A single page can resemble something else by chance; several pages in one place do not.
         """
-        register = self._finder.registration(view.part)
+        register = self.finder.registration(view.part)
         for number, match in strong[:_PROOFS]:
             breadth = register.breadth(self._frames.get(number), match)
             if breadth >= _NARROW and match.best >= _CERTAIN:
@@ -245,7 +245,7 @@ class ViewSearch:
             shown.setdefault(match.page, (number, match))
         proofs = [(self._frames.get(number), match) for number, match in list(shown.values())[:5]]
 
-        register = self._finder.registration(view.part)
+        register = self.finder.registration(view.part)
 
         def worth(matrix: Matrix) -> float:
             return sum(float(register.score(f, matrix)[m.page]) for f, m in proofs)
@@ -275,7 +275,7 @@ class ViewSearch:
             spent += sum(scale.cost for _, scale in chosen)
             tried.update(chosen)
             for _, scale in chosen:
-                self._finder.prepare(scale)
+                self.finder.prepare(scale)
             results = list(pool.map(lambda one: self.find_view(*one), chosen))
             for (number, scale), view in zip(chosen, results, strict=True):
                 tries[scene_of[number]] = tries.get(scene_of[number], 0) + 1
@@ -372,7 +372,7 @@ class ViewSearch:
 
     def find_view(self, number: int, scale: FeatureScale) -> ScreenView | None:
         """Find a view in which this frame strongly shows a page, by features at a scale."""
-        return self._finder.find(self._frames.get(number), scale)
+        return self.finder.find(self._frames.get(number), scale)
 
     def shows_something_else(self, number: int) -> bool:
         """Return whether a frame shows a known screen, by its surroundings, but no page."""

@@ -12,6 +12,7 @@ from duthviewer.sync.matching.likelihood import evidence_of_cosines
 from duthviewer.sync.matching.pages import Pages
 from duthviewer.sync.matching.registration import Registration
 from duthviewer.sync.matching.slide_fit import SlideFit, SlideFits, weigh_other_slides
+from duthviewer.sync.matching.view_finder import ViewFinder
 from duthviewer.sync.matching.views import box
 from tests.sync.scenes import Grey, beside_speaker, draw_page, write_pages
 
@@ -30,7 +31,7 @@ def deck() -> list[Grey]:
 
 def given(folder: Path, pages: list[Grey]) -> tuple[Registration, SlideFits]:
     known = Pages(write_pages(folder / "a.pdf", pages))
-    return Registration(known), SlideFits(known)
+    return Registration(known), SlideFits(ViewFinder(known))
 
 
 def fits_of(
