@@ -23,7 +23,7 @@ from duthviewer.sync.matching.view_finder import ViewFinder
 from duthviewer.sync.matching.views import Matrix, ScreenView, free_views, snapped
 from duthviewer.sync.matching.zooms import ZoomFollower
 from duthviewer.sync.pixels.gradients import Floats
-from duthviewer.sync.recording.frames import THREADS, SampledFrames
+from duthviewer.sync.recording.frames import THREADS, SampledFrames, shrunk
 from duthviewer.sync.recording.video import Grey
 
 #: The best cosine that explains a frame
@@ -114,20 +114,23 @@ class ViewSearch:
 
     def match(self, frame: Grey, nearby: list[FrameMatch]) -> FrameMatch:
         """Match another frame, given the matches of its neighbours in time."""
-        best: FrameMatch | None = None
         guesses = {seen.view: seen.matrix for seen in nearby if seen.view >= 0}
-        for number, view in enumerate(self.views):
-            if guesses and number not in guesses:
-                continue
-            register = self.finder.registration(view.part)
-            match = register.match(frame, view, guesses.get(number))
+        best = FrameMatch(np.zeros(self._pages.count, np.float32), np.eye(3), -1)
+        for number in sorted(guesses) or range(len(self.views)):
+            view = self.views[number]
+            match = self.finder.registration(view.part).match(frame, view, guesses.get(number))
             if number in self._moving and match.best < _USUAL * view.strength:
                 places = [seen.matrix for seen in nearby if seen.view == number]
                 match = self._follower.between(frame, places, view.strength) or match
-            if best is None or match.best > float(best.scores.max()):
-                best = FrameMatch(match.scores, match.matrix, number)
-        if best is None:
-            return FrameMatch(np.zeros(self._pages.count, np.float32), np.eye(3), -1)
+            best = _better(best, match, number)
+        if guesses and not self._explains(best):
+            # A shot may have come and gone between the neighbours.
+            small = shrunk(frame)
+            for number, view in enumerate(self.views):
+                if view.fixed and number not in guesses:
+                    register = self.finder.registration(view.part)
+                    if register.may_show_page([small], view.matrix, self._frames.size[0]).all():
+                        best = _better(best, register.match(frame, view), number)
         return best
 
     def _try_view(
@@ -321,9 +324,12 @@ class ViewSearch:
 
     def is_unexplained(self, number: int) -> bool:
         """Return whether no view explains a frame yet."""
-        view = self.seen[number].view
-        usual = _USUAL * self.views[view].strength if view >= 0 else 0.0
-        return bool(self.best[number] < max(EXPLAINED, usual))
+        return not self._explains(self.seen[number])
+
+    def _explains(self, seen: FrameMatch) -> bool:
+        """Return whether a frame shows a page through the view that fits it best."""
+        usual = _USUAL * self.views[seen.view].strength if seen.view >= 0 else 0.0
+        return float(seen.scores.max()) >= max(EXPLAINED, usual)
 
     def _next_frames(
         self,
@@ -390,3 +396,9 @@ class ViewSearch:
     def evidence(self) -> Floats:
         """Return the log-likelihood ratios by frame and page."""
         return evidence_of_cosines(np.array([seen.scores for seen in self.seen]))
+
+
+def _better(best: FrameMatch, match: ViewMatch, number: int) -> FrameMatch:
+    if best.view >= 0 and match.best <= float(best.scores.max()):
+        return best
+    return FrameMatch(match.scores, match.matrix, number)
