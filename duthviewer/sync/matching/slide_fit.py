@@ -60,9 +60,9 @@ _SHORTEST_S, _BRIEF = 1.0, -3.0
 #: A slide can be an earlier version of a page: the same lines with another title. Log-odds of that
 #: against a slide that is in no version of the deck, by how much of the frame the page explains.
 _VERSION, _BY_EXPLAINED, _ALL_EXPLAINED = -2.0, 10.0, 0.75
-#: and the most that this counts; then for a page with nearly everything that the frame shows. Of 36
-#: slides in no version of a deck none had more than 0.8 of it in a page, unless it was a build step
-#: of the page; five pages that got another line had 0.98 and more.
+#: and the most that this counts; then for the best page, if it has nearly everything that the frame
+#: shows. Of 36 slides in no version of a deck none had more than 0.8 of it in a page; five pages
+#: that got another line had 0.98 and more.
 _MOST_FOR_VERSION = 0.1
 _NEARLY_ALL, _BY_NEARLY_ALL = 0.9, 50.0
 
@@ -209,8 +209,8 @@ def _versions(fit: SlideFit, usual: _Usual) -> tuple[list[int], Floats]:
     most = float(fit.explained.max())
     whole = min(_MOST_FOR_VERSION, most / usual.explained - _ALL_EXPLAINED)
     unlike = fit.explained - most + whole
-    nearly = np.maximum(0.0, fit.explained - _NEARLY_ALL)
-    odds = _VERSION + _BY_EXPLAINED * unlike + _BY_NEARLY_ALL * nearly
+    odds = _VERSION + _BY_EXPLAINED * unlike
+    odds[0] += _BY_NEARLY_ALL * max(0.0, float(fit.explained[0]) - _NEARLY_ALL)
     return list(fit.pages), np.asarray(odds, np.float32)
 
 
