@@ -5,6 +5,7 @@ All times are seconds from the start of the recording; pages count from 1.
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -151,17 +152,35 @@ class Timeline(Value, frozen=True, dict=True):
         return Timeline(tuple(span.shifted(by_s) for span in self.spans))
 
     def joined(self) -> Timeline:
-        """Join neighbours that show the same, see `shows_same`.
+        """Join neighbours that show the same, see `shows_same`; gaps stay apart from no page.
 
         The joined span has their mean confidence, weighted by length.
         """
         joined: list[Span] = []
         for span in self.spans:
-            if joined and shows_same(joined[-1], span):
-                joined[-1] = _joined(joined[-1], span)
+            before = joined[-1] if joined else None
+            if before is not None and shows_same(before, span) and before.is_gap == span.is_gap:
+                joined[-1] = _joined(before, span)
             else:
                 joined.append(span)
         return Timeline(tuple(joined))
+
+    def overlaid(self, spans: Iterable[Span]) -> Timeline:
+        """Return the timeline with spans laid over it; later ones win."""
+        shown = list(self.spans)
+        for over in spans:
+            before = [
+                msgspec.structs.replace(span, end_s=min(_end_s(span), over.start_s))
+                for span in shown
+                if span.start_s < over.start_s
+            ]
+            after = [
+                msgspec.structs.replace(span, start_s=max(span.start_s, _end_s(over)))
+                for span in shown
+                if _end_s(span) > _end_s(over)
+            ]
+            shown = [*before, over, *after]
+        return Timeline(tuple(shown))
 
     def corrected(self, corrections: Iterable[Correction]) -> Timeline:
         """Return the timeline with corrections laid over it; later corrections win.
@@ -169,9 +188,16 @@ class Timeline(Value, frozen=True, dict=True):
         Corrected spans have confidence 1. Gaps become spans without a page, with confidence 0,
         and neighbours that show the same page are joined.
         """
-        spans = list(self.spans)
-        for correction in corrections:
-            spans = _laid_over(spans, correction)
+        spans = self.overlaid(
+            Span(
+                start_s=each.start_s,
+                end_s=each.end_s,
+                page=each.page,
+                other_slide=each.other_slide,
+            )
+            for each in corrections
+            if each.end_s > each.start_s
+        )
         return Timeline(tuple(_without_gaps(spans))).joined()
 
 
@@ -179,29 +205,8 @@ class Timeline(Value, frozen=True, dict=True):
 NO_TIMELINE = Timeline()
 
 
-def _laid_over(spans: list[Span], correction: Correction) -> list[Span]:
-    start_s, end_s = correction.start_s, correction.end_s
-    if not end_s > start_s:
-        return spans
-    laid = []
-    for span in spans:
-        if span.start_s < start_s:
-            cut_s = start_s if span.end_s is None else min(span.end_s, start_s)
-            laid.append(msgspec.structs.replace(span, end_s=cut_s))
-    laid.append(
-        Span(
-            start_s=start_s,
-            end_s=end_s,
-            page=correction.page,
-            other_slide=correction.other_slide,
-        )
-    )
-    laid += [
-        msgspec.structs.replace(span, start_s=max(span.start_s, end_s))
-        for span in spans
-        if span.end_s is None or span.end_s > end_s
-    ]
-    return laid
+def _end_s(span: Span) -> float:
+    return math.inf if span.end_s is None else span.end_s
 
 
 def _without_gaps(spans: Iterable[Span]) -> Iterator[Span]:

@@ -29,6 +29,7 @@ from duthviewer.names import path_of
 
 if TYPE_CHECKING:
     from duthviewer.catalogue.timeline import Span, Timeline
+    from duthviewer.playback.network_recording import Source
     from duthviewer.sync.watched_position import WatchedPosition
 
 
@@ -199,6 +200,7 @@ def _timeline(
     arguments: argparse.Namespace, report: Report | None, watched: WatchedPosition | None = None
 ) -> Timeline:
     """Synchronise one recording with one deck. Imports NumPy, OpenCV and PyAV."""
+    from duthviewer.library.downloads.unfinished import UnfinishedRecording, unfinished_recording
     from duthviewer.playback.probe import choose_video
     from duthviewer.sync import synchronise
 
@@ -206,26 +208,30 @@ def _timeline(
     if arguments.again:
         expect_files(arguments.scores)
         return synchronise.decode_again(arguments.scores, anchors)
-    recording = arguments.recording
+    recording: Source = arguments.recording
     if arguments.part:
-        from duthviewer.library.downloads.unfinished import unfinished_recording
-
-        recording = unfinished_recording(recording)
+        recording = unfinished_recording(arguments.recording)
     expect_files(
         None if arguments.part else arguments.recording, arguments.deck, arguments.subtitles
     )
     choose_video(arguments.recording, arguments.video_track)
-    return synchronise.synchronise(
-        recording,
-        arguments.deck,
-        start_s=arguments.start or 0.0,
-        end_s=arguments.end,
-        subtitles=arguments.subtitles,
-        anchors=anchors,
-        report=report,
-        scores=arguments.scores,
-        watched=watched,
-    )
+    try:
+        return synchronise.synchronise(
+            recording,
+            arguments.deck,
+            start_s=arguments.start or 0.0,
+            end_s=arguments.end,
+            subtitles=arguments.subtitles,
+            anchors=anchors,
+            report=report,
+            scores=arguments.scores,
+            watched=watched,
+        )
+    except KnownError:
+        if isinstance(recording, UnfinishedRecording):
+            # A decoder takes what has not arrived for damage.
+            recording.expect_no_gap()
+        raise
 
 
 def _anchors(path: Path | None) -> tuple[Any, ...]:

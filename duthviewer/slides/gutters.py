@@ -6,25 +6,15 @@ across the whole of it, at equal distances.
 
 from __future__ import annotations
 
+import functools
 import itertools
+import operator
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
-from duthviewer.slides.handouts import (
-    SHAPES,
-    PanelGrid,
-    SheetSample,
-    may_be_panels,
-)
+from duthviewer.slides.panels import PICTURE_PX, SHAPES, PanelGrid, SheetSample, may_be_panels
 
-if TYPE_CHECKING:
-    from PIL import Image
-
-#: Paper is A4 or US letter: height over width
-_PAPER_SHAPES = (2**0.5, 11 / 8.5)
-_SAME_PAPER = 0.012
-#: A darker grey is ink
-_PAPER = 235
+#: A darker grey than 235 is ink: 1 for those, 0 for others
+_MARKS = bytes([1] * 236 + [0] * 20)
 #: The narrowest gutter, as a share of the sheet
 _GUTTER = 0.012
 #: How far panels may be from equal distances, as a share of the sheet
@@ -41,21 +31,15 @@ _LAYOUTS = ((3, 3), (2, 4), (4, 2), (2, 3), (3, 2), (2, 2), (1, 3), (1, 2), (2, 
 _Band = tuple[float, float]
 
 
-def is_paper(size: tuple[float, float]) -> bool:
-    """Return whether a sheet of this size is one of paper."""
-    shape = max(size) / min(size)
-    return any(abs(shape / paper - 1) < _SAME_PAPER for paper in _PAPER_SHAPES)
-
-
 def flat_grids(samples: Sequence[SheetSample]) -> Iterator[PanelGrid]:
     """Return the grids of slide-shaped panels that blank lines divide on all sheets."""
     size = samples[0].size
     ink = _ink(samples)
-    down = _without_margins(_bands(ink.getprojection()[1]))
+    down = _without_margins(_bands([bool(row) for row in ink]))
     if not down:
         return
-    body = ink.crop((0, round(down[0][0] * ink.height), ink.width, round(down[-1][1] * ink.height)))
-    across = _bands(body.getprojection()[0])
+    body = ink[round(down[0][0] * len(ink)) : round(down[-1][1] * len(ink))]
+    across = _bands(functools.reduce(operator.or_, body, 0).to_bytes(PICTURE_PX, "little"))
     for columns, rows in _LAYOUTS:
         for lefts in _divided(across, columns):
             for tops in _divided(down, rows):
@@ -64,19 +48,22 @@ def flat_grids(samples: Sequence[SheetSample]) -> Iterator[PanelGrid]:
                     yield grid
 
 
-def _ink(samples: Sequence[SheetSample]) -> Image.Image:
-    """Return where any of the sheets is not blank, as a picture in white on black."""
-    from PIL import ImageChops
-
-    pictures = [
-        sample.picture().as_pillow().convert("L").point([255] * _PAPER + [0] * (256 - _PAPER))
-        for sample in samples
-    ]
-    union = pictures[0]
-    for picture in pictures[1:]:
-        if picture.size == union.size:
-            union = ImageChops.lighter(union, picture)
-    return union
+def _ink(samples: Sequence[SheetSample]) -> list[int]:
+    """Return the rows of a picture as numbers: a byte is 1 where any of the sheets is not blank."""
+    rows: list[int] = []
+    shape = None
+    for sample in samples:
+        picture = sample.picture(PICTURE_PX)
+        shape = shape or (picture.width, picture.height)
+        if (picture.width, picture.height) != shape:
+            continue
+        # Green is most of the brightness. Pillow would take longer to load than this takes.
+        own = [
+            int.from_bytes(picture.greens(y).translate(_MARKS), "little")
+            for y in range(picture.height)
+        ]
+        rows = [one | other for one, other in zip(own, rows or own, strict=True)]
+    return rows
 
 
 def _bands(marks: Sequence[int]) -> list[_Band]:

@@ -8,22 +8,22 @@ from dataclasses import dataclass
 from functools import cache
 
 from duthviewer.slides.areas import Area
-from duthviewer.slides.gutters import flat_grids, is_paper
 from duthviewer.slides.handouts import (
-    PICTURE_PX,
     SAMPLES,
-    PanelGrid,
-    SheetSample,
-    colours_of,
-    equal_parts,
     find_handout,
     grids,
     in_reading_order,
-    is_slide_shaped,
-    may_be_panels,
-    proven,
 )
 from duthviewer.slides.messages import PlacedBox
+from duthviewer.slides.panels import (
+    PICTURE_PX,
+    PanelGrid,
+    SheetSample,
+    equal_parts,
+    is_paper,
+    is_slide_shaped,
+    may_be_panels,
+)
 from duthviewer.slides.pdfium import Clip, DeckError
 from duthviewer.slides.picture import PagePicture
 from duthviewer.slides.sheets import DeckSheets
@@ -31,6 +31,8 @@ from duthviewer.slides.text import PageText
 
 #: A panel has less than this of the sheet's width or of its height; a box of the whole has this
 _HALF, _ENTIRE = 0.52, 0.97
+#: Boxes in a grid that cover more of a sheet would be its slides, or are figures
+_LEFT_BOXES = 0.18
 #: A text can be blank in the same places of two sheets by chance, but then it has no titles there
 _FEWEST_FLAT = 2
 #: Sheets of one handout differ in shape by less
@@ -58,30 +60,40 @@ def handout_places(sheets: DeckSheets, chosen: int | None = None) -> list[PagePl
     if count < 2:
         return None
     middle = count // 2 + 1 if count > 2 else 1
-    grid = None
-    if _may_be_handout(sheets, middle):
+    if not sheets.is_good(middle):
+        return None
+    size, boxes = sheets.size(middle), sheets.boxes(middle)
+    if any(may_be_panels(grid, size) for grid in grids(boxes)):
         grid = find_handout([_sample(sheets, sheet) for sheet in _examined(sheets)])
-    if grid is None:
-        grid = _flat_grid(sheets, middle)
+    else:
+        grid = _flat_grid(sheets, boxes) if is_paper(size) else None
     return None if grid is None else _places(sheets, grid)
 
 
-def _flat_grid(sheets: DeckSheets, middle: int) -> PanelGrid | None:
-    """Return the panels of a handout on paper whose slides left no boxes, if it is one."""
-    if not sheets.is_good(middle) or not is_paper(sheets.size(middle)):
+def _flat_grid(sheets: DeckSheets, boxes: Sequence[PlacedBox]) -> PanelGrid | None:
+    """Return the panels of a handout on paper whose slides left no boxes, if it is one.
+
+    ``boxes`` are those of one sheet: they rule out most decks in a tenth of the time of drawing.
+    """
+    if any(_is_beyond_panels(box) for box in boxes):
         return None
-    # Reading boxes takes a tenth of drawing.
-    if any(_is_beyond_panels(box) for box in sheets.boxes(middle)):
+    left = [grid for grid in grids(boxes) if len(grid.panels) > 1 and grid.kind != "loose"]
+    if any(grid.covered > _LEFT_BOXES for grid in left):
         return None
+    # Imported here because ordinary decks do without it.
+    from duthviewer.slides.gutters import flat_grids
+    from duthviewer.slides.panel_proofs import proven
+
     examined = [sheet for sheet in _examined(sheets) if is_paper(sheets.size(sheet))]
     if len(examined) < _FEWEST_FLAT:
         return None
-    samples = [_sample(sheets, sheet) for sheet in examined]
     try:
         # Two sheets rule out most decks.
-        if not any(flat_grids(samples[:_FEWEST_FLAT])):
+        if not any(flat_grids([_sample(sheets, sheet) for sheet in examined[:_FEWEST_FLAT]])):
             return None
-        return proven(flat_grids(samples), samples)
+        samples = [_sample(sheets, sheet) for sheet in examined]
+        grid = proven(flat_grids(samples), samples)
+        return None if grid is None else in_reading_order(grid, samples)
     except DeckError:
         return None
 
@@ -112,13 +124,6 @@ def _chosen_grid(sheets: DeckSheets, count: int) -> PanelGrid:
     return in_reading_order(grid, samples)
 
 
-def _may_be_handout(sheets: DeckSheets, sheet: int) -> bool:
-    if not sheets.is_good(sheet):
-        return False
-    size = sheets.size(sheet)
-    return any(may_be_panels(grid, size) for grid in grids(sheets.boxes(sheet)))
-
-
 def _examined(sheets: DeckSheets) -> list[int]:
     """Return sheets spread over the file, without the first and the last of several."""
     count = sheets.count
@@ -138,14 +143,14 @@ def _sample(sheets: DeckSheets, sheet: int) -> SheetSample:
             return PageText("", ())
 
     return SheetSample(
-        size, sheets.boxes(sheet), cache(text), cache(lambda: _picture(sheets, sheet))
+        size, sheets.boxes(sheet), cache(text), cache(lambda wide: _picture(sheets, sheet, wide))
     )
 
 
-def _picture(sheets: DeckSheets, sheet: int) -> PagePicture:
+def _picture(sheets: DeckSheets, sheet: int, width_px: int = PICTURE_PX) -> PagePicture:
     width, height = sheets.size(sheet)
-    tall = max(1, round(PICTURE_PX * height / width))
-    return sheets.draw(sheet, PICTURE_PX, tall, Clip(0, 0, PICTURE_PX, tall), 0)
+    tall = max(1, round(width_px * height / width))
+    return sheets.draw(sheet, width_px, tall, Clip(0, 0, width_px, tall), 0)
 
 
 def _places(sheets: DeckSheets, grid: PanelGrid) -> list[PagePlace]:
@@ -182,6 +187,8 @@ def _filled(sheets: DeckSheets, sheet: int, grid: PanelGrid) -> list[int]:
         filled = list(range(len(grid.panels)))
     if not filled or len(grid.panels) == 1:
         return filled
+    from duthviewer.slides.panel_proofs import colours_of
+
     try:
         picture = _picture(sheets, sheet)
     except DeckError:

@@ -21,6 +21,11 @@ class PagePicture:
     stride: int
     data: memoryview
 
+    def greens(self, y: int) -> bytes:
+        """Return the green of each pixel of a row, which is most of its brightness."""
+        start = y * self.stride
+        return bytes(self.data[start : start + 4 * self.width])[1::4]
+
     def as_pillow(self) -> Image:
         """Return a copy for Pillow, in RGB."""
         # Imported here because Pillow is slow to load.

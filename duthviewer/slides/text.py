@@ -27,7 +27,7 @@ _TITLE_LENGTH = 120
 _TITLE_WITHIN = 3000
 #: The letters that tell a page's direction: how many are examined, the fewest, and the share that
 #: must agree. Axes of plots have some letters on their side.
-_DIRECTED_LETTERS, _FEWEST_DIRECTED, _MOST_DIRECTED = 2000, 5, 0.75
+_DIRECTED_LETTERS, _FEWEST_DIRECTED, _MOST_DIRECTED = 500, 5, 0.75
 #: How many letters of a page are read; a page may have a million.
 MOST_LETTERS = 100_000
 

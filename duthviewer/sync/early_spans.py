@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import math
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 
@@ -130,7 +130,7 @@ class EarlySpans:
 
     def _show(self, found: tuple[Span, ...]) -> None:
         """Show spans, with those found before where they leave a gap."""
-        spans = Timeline(_laid_over(self._spans, found))
+        spans = self._spans.overlaid(found)
         if spans != self._spans:
             self._spans = spans
             self._watched.show(spans)
@@ -163,21 +163,6 @@ def certain_spans(
         if _end_s(span) > span.start_s:
             certain.append(span)
     return tuple(certain)
-
-
-def _laid_over(before: Iterable[Span], after: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Lay spans over earlier ones, of which only the parts outside of them remain."""
-    rest = list(before)
-    for over in after:
-        pieces = []
-        for span in rest:
-            cut_s, from_s = min(_end_s(span), over.start_s), max(span.start_s, _end_s(over))
-            if cut_s > span.start_s:
-                pieces.append(msgspec.structs.replace(span, end_s=cut_s))
-            if from_s < _end_s(span):
-                pieces.append(msgspec.structs.replace(span, start_s=from_s))
-        rest = pieces
-    return tuple(sorted([*rest, *after], key=lambda span: span.start_s))
 
 
 def _end_s(span: Span) -> float:

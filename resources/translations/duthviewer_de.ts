@@ -8016,6 +8016,10 @@ Nichts wird kopiert oder verschoben.</translation>
             <source>Close this message</source>
             <translation type="unfinished">Diese Meldung schließen</translation>
         </message>
+        <message>
+            <source>Show it</source>
+            <translation>Anzeigen</translation>
+        </message>
     </context>
     <context>
         <name>PaceChartView</name>
@@ -10878,6 +10882,53 @@ Die Aufzeichnung bleibt, wie sie ist. Sie können währenddessen weiterschauen.<
         <message>
             <source>Preview</source>
             <translation>Vorschau</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineQuality</name>
+        <message>
+            <source>{count} page</source>
+            <translation>{count} Seite</translation>
+        </message>
+        <message>
+            <source>{count} pages</source>
+            <translation>{count} Seiten</translation>
+        </message>
+        <message>
+            <source>{count} changes to check</source>
+            <translation>{count} Wechsel zu prüfen</translation>
+        </message>
+        <message>
+            <source>{count} change to check</source>
+            <translation>{count} Wechsel zu prüfen</translation>
+        </message>
+        <message>
+            <source>{percent} % certain</source>
+            <translation>zu {percent} % sicher</translation>
+        </message>
+        <message>
+            <source>The slides seem to be another version: a slide was shown that is not in this PDF, after page {page}.</source>
+            <translation>Die Folien scheinen eine andere Fassung zu sein: Nach Seite {page} wurde eine Folie gezeigt, die nicht in dieser PDF ist.</translation>
+        </message>
+        <message>
+            <source>The slides seem to be another version: a slide was shown that is not in this PDF.</source>
+            <translation>Die Folien scheinen eine andere Fassung zu sein: Es wurde eine Folie gezeigt, die nicht in dieser PDF ist.</translation>
+        </message>
+        <message>
+            <source>The slides seem to be another version: {count} slides were shown that are not in this PDF.</source>
+            <translation>Die Folien scheinen eine andere Fassung zu sein: Es wurden {count} Folien gezeigt, die nicht in dieser PDF sind.</translation>
+        </message>
+        <message>
+            <source>The slides seem to be another version: {count} slides were shown that are not in this PDF, after page {page}.</source>
+            <translation>Die Folien scheinen eine andere Fassung zu sein: Nach Seite {page} wurden {count} Folien gezeigt, die nicht in dieser PDF sind.</translation>
+        </message>
+        <message>
+            <source>The slides seem to be another version: {count} slides were shown that are not in this PDF, after pages {pages}.</source>
+            <translation>Die Folien scheinen eine andere Fassung zu sein: Nach den Seiten {pages} wurden {count} Folien gezeigt, die nicht in dieser PDF sind.</translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} und {last}</translation>
         </message>
     </context>
     <context>

@@ -8016,6 +8016,10 @@ Er wordt niets gekopieerd of verplaatst.</translation>
             <source>Close this message</source>
             <translation type="unfinished">Deze melding sluiten</translation>
         </message>
+        <message>
+            <source>Show it</source>
+            <translation>Tonen</translation>
+        </message>
     </context>
     <context>
         <name>PaceChartView</name>
@@ -10878,6 +10882,53 @@ De opname blijft zoals ze is. U kunt ondertussen kijken.</translation>
         <message>
             <source>Preview</source>
             <translation>Voorbeeld</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineQuality</name>
+        <message>
+            <source>{count} page</source>
+            <translation>{count} pagina</translation>
+        </message>
+        <message>
+            <source>{count} pages</source>
+            <translation>{count} pagina's</translation>
+        </message>
+        <message>
+            <source>{count} changes to check</source>
+            <translation>{count} wissels te controleren</translation>
+        </message>
+        <message>
+            <source>{count} change to check</source>
+            <translation>{count} wissel te controleren</translation>
+        </message>
+        <message>
+            <source>{percent} % certain</source>
+            <translation>{percent} % zeker</translation>
+        </message>
+        <message>
+            <source>The slides seem to be another version: a slide was shown that is not in this PDF, after page {page}.</source>
+            <translation>De slides lijken een andere versie te zijn: na pagina {page} is een slide getoond die niet in deze pdf staat.</translation>
+        </message>
+        <message>
+            <source>The slides seem to be another version: a slide was shown that is not in this PDF.</source>
+            <translation>De slides lijken een andere versie te zijn: er is een slide getoond die niet in deze pdf staat.</translation>
+        </message>
+        <message>
+            <source>The slides seem to be another version: {count} slides were shown that are not in this PDF.</source>
+            <translation>De slides lijken een andere versie te zijn: er zijn {count} slides getoond die niet in deze pdf staan.</translation>
+        </message>
+        <message>
+            <source>The slides seem to be another version: {count} slides were shown that are not in this PDF, after page {page}.</source>
+            <translation>De slides lijken een andere versie te zijn: na pagina {page} zijn {count} slides getoond die niet in deze pdf staan.</translation>
+        </message>
+        <message>
+            <source>The slides seem to be another version: {count} slides were shown that are not in this PDF, after pages {pages}.</source>
+            <translation>De slides lijken een andere versie te zijn: na de pagina's {pages} zijn {count} slides getoond die niet in deze pdf staan.</translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} en {last}</translation>
         </message>
     </context>
     <context>

@@ -8016,6 +8016,10 @@ Nada é copiado nem movido.</translation>
             <source>Close this message</source>
             <translation type="unfinished">Fechar esta mensagem</translation>
         </message>
+        <message>
+            <source>Show it</source>
+            <translation>Mostrar</translation>
+        </message>
     </context>
     <context>
         <name>PaceChartView</name>
@@ -10878,6 +10882,53 @@ A gravação fica como está. Você pode assistir enquanto isso.</translation>
         <message>
             <source>Preview</source>
             <translation>Prévia</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineQuality</name>
+        <message>
+            <source>{count} page</source>
+            <translation>{count} página</translation>
+        </message>
+        <message>
+            <source>{count} pages</source>
+            <translation>{count} páginas</translation>
+        </message>
+        <message>
+            <source>{count} changes to check</source>
+            <translation>{count} mudanças para conferir</translation>
+        </message>
+        <message>
+            <source>{count} change to check</source>
+            <translation>{count} mudança para conferir</translation>
+        </message>
+        <message>
+            <source>{percent} % certain</source>
+            <translation>{percent} % de certeza</translation>
+        </message>
+        <message>
+            <source>The slides seem to be another version: a slide was shown that is not in this PDF, after page {page}.</source>
+            <translation>Os slides parecem ser de outra versão: após a página {page} foi mostrado um slide que não está neste PDF.</translation>
+        </message>
+        <message>
+            <source>The slides seem to be another version: a slide was shown that is not in this PDF.</source>
+            <translation>Os slides parecem ser de outra versão: foi mostrado um slide que não está neste PDF.</translation>
+        </message>
+        <message>
+            <source>The slides seem to be another version: {count} slides were shown that are not in this PDF.</source>
+            <translation>Os slides parecem ser de outra versão: foram mostrados {count} slides que não estão neste PDF.</translation>
+        </message>
+        <message>
+            <source>The slides seem to be another version: {count} slides were shown that are not in this PDF, after page {page}.</source>
+            <translation>Os slides parecem ser de outra versão: após a página {page} foram mostrados {count} slides que não estão neste PDF.</translation>
+        </message>
+        <message>
+            <source>The slides seem to be another version: {count} slides were shown that are not in this PDF, after pages {pages}.</source>
+            <translation>Os slides parecem ser de outra versão: após as páginas {pages} foram mostrados {count} slides que não estão neste PDF.</translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} e {last}</translation>
         </message>
     </context>
     <context>

@@ -76,13 +76,11 @@ def test_a_correction_takes_the_place_of_another_slide():
     assert shown.corrected([sure])[0] == Span(0, 10, None, pytest.approx(0.96), other_slide=True)
 
 
-def test_a_gap_beside_a_span_without_a_page_is_part_of_it():
-    shown = timeline((0, 10, 1), (10, 20, None)).corrected([says(25, 30, 4)])
-    assert [(span.start_s, span.end_s, span.page) for span in shown] == [
-        (0, 10, 1),
-        (10, 25, None),
-        (25, 30, 4),
-    ]
+def test_a_gap_beside_a_span_without_a_page_stays_unknown():
+    shown = timeline((0, 10, 1), (10, 20, None, 0.9)).corrected([says(25, 30, 4)])
+    assert shown == timeline((0, 10, 1), (10, 20, None, 0.9), (20, 25, None, 0.0), (25, 30, 4))
+    assert [span.is_gap for span in shown] == [False, False, True, False]
+    assert shown.joined() == shown
 
 
 def test_a_shift_moves_every_span():

@@ -46,12 +46,20 @@ def test_a_slide_before_the_first_page_comes_after_none():
     assert found == OtherVersion(3, (None, 3, 4), 100.0)
 
 
+@pytest.mark.parametrize("doubt", [(12, 4, 0.5), (12, "other", 0.5)])
+def test_a_doubt_speaks_for_another_version_beside_one_slide(doubt):
+    rows = ((40, 3, 1.0), (12, "other", 0.9), (40, 4, 1.0), doubt, (40, 6, 1.0))
+    assert other_version(spans(*rows), 100.0, 300.0) == OtherVersion(1, (3,), 140.0)
+
+
 @pytest.mark.parametrize(
     "rows",
     [
         OTHER[:3],  # A single one
         ((40, 3, 1.0), (5, "other", 0.9), (40, 4, 1.0), (6, "other", 0.9), (40, 5, 1.0)),  # Short
-        ((40, 3, 1.0), (12, "other", 0.9), (40, 4, 1.0), (15, "other", 0.5), (40, 5, 1.0)),
+        ((40, 3, 1.0), (12, "other", 0.5), (40, 4, 1.0), (15, "other", 0.5), (40, 5, 1.0)),
+        ((40, 3, 1.0), (15, 7, 0.5), (40, 4, 1.0), (15, 8, 0.5), (40, 5, 1.0)),
+        ((40, 3, 1.0), (8, "other", 0.9), (40, 4, 1.0), (9, 8, 0.5), (40, 5, 1.0)),
         ((5, 3, 1.0), (80, "other", 0.9), (5, 4, 1.0), (80, "other", 0.9), (5, 5, 1.0)),
         ((40, 3, 1.0), (12, None, 0.9), (40, 4, 1.0), (15, None, 0.9), (40, 5, 1.0)),
     ],

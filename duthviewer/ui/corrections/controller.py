@@ -357,8 +357,9 @@ class CorrectionsController(QObject):
 
     def _on_changed(self) -> None:
         showing = self._page.watched.talk
-        if self._is_ready and showing is not None and showing.timeline != self.corrections.timeline:
-            self._page.watched.set_timeline(self.corrections.timeline)
+        shown = (self.corrections.timeline, self.corrections.now.shift_s)
+        if self._is_ready and showing is not None and (showing.timeline, showing.shift_s) != shown:
+            self._page.watched.set_timeline(*shown)
         self._enable()
 
     def _enable(self, *_: object) -> None:
@@ -376,7 +377,7 @@ class CorrectionsController(QObject):
             "whole_span": has_spans and has_video and self._page.slides.page() > 0,
             "doubt_back": has_spans,
             "doubt_on": has_spans,
-            "shift_timeline": is_ready and bool(said.timeline),
+            "shift_timeline": is_ready and bool(said.followed),
             "undo_correction": said.undo_words() is not None,
             "redo_correction": said.redo_words() is not None,
             "forget_corrections": bool(said.now.corrections or said.now.shift_s),

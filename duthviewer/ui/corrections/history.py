@@ -147,7 +147,9 @@ class Corrections(QObject):
         return timeline_quality(self._shown, self._start_s, self._end_s)
 
     def span_at(self, at_s: float) -> Span | None:
-        return self._shown.span_at(at_s)
+        """Return the span at a time; None also where the page is not known yet."""
+        span = self.followed.span_at(at_s)
+        return None if span is None or self._is_unknown(span) else span
 
     # Steps
 
@@ -168,7 +170,7 @@ class Corrections(QObject):
     def whole_span(self, at_s: float, page: int) -> None:
         """Show this page throughout the span at this time."""
         span = self._raw.span_at(self._raw_s(at_s))
-        if span is None:
+        if span is None or self._is_unknown(span):
             return
         said = gestures.whole_span(span, page, self._raw_end_s)
         by_s = self._now.shift_s
@@ -180,7 +182,7 @@ class Corrections(QObject):
     def confirm(self, at_s: float) -> None:
         """Mark the span at this time as right."""
         span = self._raw.span_at(self._raw_s(at_s))
-        if span is None or (self._early and span.is_gap):
+        if span is None or self._is_unknown(span):
             return
         if span.other_slide:
             words = self.tr("A slide that is not in this PDF at {time}: confirmed")
@@ -235,6 +237,10 @@ class Corrections(QObject):
 
     def redo_words(self) -> str | None:
         return self._undone[-1][0] if self._undone else None
+
+    def _is_unknown(self, span: Span) -> bool:
+        """Return whether a span is between early spans: more than one page may be shown in it."""
+        return not self._now.computed and bool(self._early) and span.is_gap
 
     # Unshifted times
 

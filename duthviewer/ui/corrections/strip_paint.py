@@ -114,7 +114,7 @@ def _paint_span(
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(palette.color(_Role.Midlight), Qt.BrushStyle.Dense6Pattern))
         painter.drawRoundedRect(inner, 4, 4)
-    if span.is_uncertain:
+    if span.is_uncertain and not span.is_gap:
         # Never by colour alone: also by a pattern, and a sign beside the number
         amber = QColor(palette.color(_Role.BrightText))
         amber.setAlpha(_HATCH_ALPHA)
@@ -127,7 +127,8 @@ def _paint_span(
         painter.save()
         painter.setClipRect(area)
         left = _paint_picture(painter, palette, span, seen, pages)
-        _paint_words(painter, palette, span, seen.adjusted(left, 0, 0, 0), span.is_uncertain)
+        is_doubtful = span.is_uncertain and not span.is_gap
+        _paint_words(painter, palette, span, seen.adjusted(left, 0, 0, 0), is_doubtful)
         painter.restore()
 
 
@@ -162,12 +163,15 @@ def _paint_words(
     number = "–" if span.page is None else str(span.page)
     if span.other_slide:
         number = "≠"
+    elif span.is_gap:
+        number = "…"
     font = theme.font(13, semibold=True, tabular=True)
     metrics = QFontMetricsF(font)
     long = QCoreApplication.translate("TimelineStrip", "No page")
     if span.other_slide:
         long = QCoreApplication.translate("TimelineStrip", "Not in this PDF")
-    if span.page is None and metrics.horizontalAdvance(long) + 24 < room.width():
+    has_words = span.page is None and not span.is_gap
+    if has_words and metrics.horizontalAdvance(long) + 24 < room.width():
         number = long
     sign = "?" if is_doubtful else ""
     text = f"{number} {sign}".strip()

@@ -68,6 +68,9 @@ class OtherVersionNotice(QFrame):
             return
         words = other_version_text(version)
         self.text.setText(words)
+        self.first_button.setText(
+            self.tr("Show it") if version.slides == 1 else self.tr("Show the first one")
+        )
         self.setAccessibleName(words)
         self.show()
 

@@ -13,7 +13,7 @@ from duthviewer.ui.widgets import theme
 #: A success message disappears by itself.
 _STAYS_MS = 8000
 #: Of a shorter talk, minutes tell too little: its progress is shown in percent.
-_LONG_S = 180.0
+_LONG_S = 600.0
 
 
 class SyncPill(QFrame):

@@ -43,6 +43,8 @@ class OpenTalk:
     #: What is certain, in offsets, while the talk without a timeline is being synchronised. It is
     #: shown and never stored.
     early: Timeline = NO_TIMELINE
+    #: How much later the person shows all spans; ``timeline`` is shifted already, ``early`` is not
+    shift_s: float = 0.0
     #: Whether more of it may come
     is_synchronising: bool = False
     #: The catalogue's file; None in tests
@@ -69,7 +71,7 @@ class OpenTalk:
         followed = self.timeline
         if self.early:
             # A talk with early spans has no timeline but its corrections.
-            followed = self.early.corrected(
+            followed = self.early.shifted(self.shift_s).corrected(
                 Correction(
                     start_s=span.start_s, end_s=end_s, page=span.page, other_slide=span.other_slide
                 )

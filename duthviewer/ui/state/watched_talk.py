@@ -127,7 +127,10 @@ class WatchedTalk(QObject):
             return
         moved_s = self.talk.files.offset_s - edited.files.offset_s
         self.talk = replace(
-            edited, early=self.talk.early, is_synchronising=self.talk.is_synchronising
+            edited,
+            early=self.talk.early,
+            shift_s=self.talk.shift_s,
+            is_synchronising=self.talk.is_synchronising,
         )
         # Before the first signal: a listener must not combine the new start with the old position.
         self.shown_s += moved_s
@@ -142,10 +145,10 @@ class WatchedTalk(QObject):
             self.position_moved.emit(moved_s)
             self.save_position()
 
-    def set_timeline(self, timeline: Timeline) -> None:
-        """Use another timeline for the open talk."""
+    def set_timeline(self, timeline: Timeline, shift_s: float = 0.0) -> None:
+        """Use another timeline for the open talk, and show its early spans ``shift_s`` later."""
         if self.talk is not None:
-            self.talk = replace(self.talk, timeline=timeline)
+            self.talk = replace(self.talk, timeline=timeline, shift_s=shift_s)
             self.timeline_changed.emit()
 
     def set_found(self, timeline: Timeline) -> None:

@@ -88,7 +88,7 @@ class SyncController(QObject):
         self._synchronise = watch.actions_by_id["synchronise"]
         self._synchronise.triggered.connect(self._toggle_watched)
         watch.watched.talk_changed.connect(self._on_talk)
-        watch.watched.files_changed.connect(self._on_talk)
+        watch.watched.files_changed.connect(self._on_files)
         watch.watched.timeline_changed.connect(self._show)
         watch.watched.position_changed.connect(self._on_position)
         watch.watched.recording_opened.connect(self._on_recording)
@@ -214,6 +214,15 @@ class SyncController(QObject):
         else:
             self.queue.follow("", None)
         self._show()
+
+    def _on_files(self) -> None:
+        """Stop synchronising files that the talk no longer has, and start soon with the others."""
+        job, state = self._watched_job(), self.queue.state_of(self._watch.watched.key)
+        if job is not None and state is not None:
+            before = state.job
+            if (job.recording, job.deck) != (before.recording, before.deck):
+                self.queue.cancel(job.key)
+        self._on_talk()
 
     def _on_recording(self) -> None:
         """Do not wait longer than until the talk is showing."""

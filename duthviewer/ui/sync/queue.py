@@ -90,6 +90,8 @@ class SyncQueue(QObject):
         self._silence_ms = silence_ms
         self._waiting: list[SyncJob] = []
         self._running: SyncJob | None = None
+        #: Whether the running talk was cancelled and its worker is ending
+        self._is_stopping = False
         self._done = 0.0
         self._early = NO_TIMELINE
         #: The watched talk, and its position in seconds of its recording
@@ -180,8 +182,9 @@ class SyncQueue(QObject):
 
     def state_of(self, key: str) -> QueuedTalk | None:
         """Return the state of a talk, or None if it is not in the queue and has not failed."""
-        if self._running is not None and self._running.key == key:
-            return QueuedTalk(SyncStage.RUNNING, self._running, self._done, early=self._early)
+        running = self._running
+        if running is not None and running.key == key and not self._is_stopping:
+            return QueuedTalk(SyncStage.RUNNING, running, self._done, early=self._early)
         for job in self._waiting:
             if job.key == key:
                 return QueuedTalk(SyncStage.WAITING, job)
@@ -189,7 +192,7 @@ class SyncQueue(QObject):
 
     def progress(self) -> QueueProgress | None:
         """Return the progress of the queue, or None while no talk runs."""
-        if self._running is None:
+        if self._running is None or self._is_stopping:
             return None
         return QueueProgress(
             self._running, self._done, self._number, max(self._total, self._number)
@@ -239,6 +242,7 @@ class SyncQueue(QObject):
 
     def _stop(self) -> None:
         if self._process is not None:
+            self._is_stopping = True
             self._process.stop()
         elif self._running is not None:
             # The job is being prepared, or its result is being saved.
@@ -289,6 +293,7 @@ class SyncQueue(QObject):
 
     def _go_on(self) -> None:
         self._running = self._prepared = None
+        self._is_stopping = False
         self._next()
         self.changed.emit()
 

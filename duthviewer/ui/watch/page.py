@@ -340,10 +340,12 @@ class WatchPage(QWidget):
         self._footer = footer = QFrame(self)
         footer.setObjectName("footer")
         lower = QVBoxLayout(footer)
-        lower.setContentsMargins(0, 4, 0, 0)
+        lower.setContentsMargins(0, 0, 0, 0)
         lower.setSpacing(0)
         self._footer_column = lower
         lower.addWidget(self.end_strip)
+        # Below the notices, which touch the picture
+        lower.addSpacing(4)
         lower.addWidget(self.time_bar)
         lower.addWidget(self.controls)
 

@@ -73,6 +73,13 @@ def test_the_notice_names_the_places_and_shows_the_first(talk, qtbot) -> None:
     assert talk.slides.page() == 1
 
 
+def test_the_notice_touches_the_picture(talk, qtbot) -> None:
+    notice = corrections_of(talk).version_notice
+    qtbot.waitUntil(notice.isVisible)
+    bottom = talk.splitter.mapTo(talk, talk.splitter.rect().bottomLeft()).y()
+    qtbot.waitUntil(lambda: notice.mapTo(talk, notice.rect().topLeft()).y() == bottom + 1)
+
+
 def test_closed_it_stays_away_until_there_is_another_deck(talk, qtbot, recording, tmp_path) -> None:
     notice = corrections_of(talk).version_notice
     notice.close_button.click()
@@ -84,6 +91,16 @@ def test_closed_it_stays_away_until_there_is_another_deck(talk, qtbot, recording
     later = write_deck(tmp_path / "later.pdf", 6)
     open_paused(talk, qtbot, showing(recording, later, timeline=OTHER))
     qtbot.waitUntil(lambda: not notice.isHidden())
+
+
+def test_a_single_slide_beside_a_doubt(talk) -> None:
+    notice = corrections_of(talk).version_notice
+    talk.watched.set_timeline(spans_of((0, 1, 0.9), (5, "other", 0.9), (10, 2, 0.4), (14, 3, 0.9)))
+    assert notice.text.text() == (
+        "The slides seem to be another version: a slide was shown that is not in this PDF, after"
+        " page 1."
+    )
+    assert notice.first_button.text() == "Show it"
 
 
 def test_without_such_slides_there_is_no_notice(talk) -> None:
@@ -126,6 +143,12 @@ def test_the_texts() -> None:
     assert other_version_text(many).endswith("after pages 2, 5, 6, 8, ….")
     assert other_version_text(OtherVersion(2, (7,), 0.0)).endswith("after page 7.")
     assert other_version_text(OtherVersion(2, (None,), 0.0)).endswith("not in this PDF.")
+    assert other_version_text(OtherVersion(1, (9,), 0.0)) == (
+        "The slides seem to be another version: a slide was shown that is not in this PDF, after"
+        " page 9."
+    )
+    one = other_version_text(OtherVersion(1, (None,), 0.0))
+    assert one.endswith("a slide was shown that is not in this PDF.")
 
 
 def test_the_bar_marks_doubts_and_other_slides() -> None:

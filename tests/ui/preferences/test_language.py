@@ -81,6 +81,17 @@ def test_no_text_escapes_translation():
     assert not escaped, "\n".join(escaped)
 
 
+def test_lupdate_knows_each_function_that_translates():
+    """It finds the texts of calls of ``translate`` only, whatever that is the name of."""
+    unknown = []
+    for path in UI.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Assign) and ast.unparse(node.value).endswith(".translate"):
+                names = [ast.unparse(target) for target in node.targets]
+                unknown += [f"{path.name}: {name}" for name in names if name != "translate"]
+    assert unknown == []
+
+
 @pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
 def test_every_text_is_translated(code, tmp_path):
     """Run `python tools/translations.py` after a change of texts, and translate what it names."""

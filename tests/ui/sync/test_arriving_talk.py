@@ -16,10 +16,12 @@ from duthviewer.library.store.timelines import fingerprint
 from duthviewer.playback.player_state import PlayerState
 from duthviewer.ui.application import Application
 from duthviewer.ui.sync import controller as synchronising
+from duthviewer.ui.sync import queue as synchroniser
 from duthviewer.ui.watch.page import WatchPage
 from tests.servers import FileServer, ServedFile
 from tests.talk_videos import film, write_words
 from tests.ui.program import starter, write_catalogue
+from tests.ui.sync.test_process import jobs_of, worker
 
 #: The talk's pages change at 4, 8 and 12 s of the talk.
 START_S, END_S, LENGTH_S = 2.0, 22.0, 90.0
@@ -170,3 +172,45 @@ def test_a_worker_that_reads_too_much_leaves_no_failure(
     page.actions_by_id["keep_recording"].trigger()
     qtbot.waitUntil(lambda: bool(page.watched.talk.timeline), timeout=120_000)
     assert (folder / "day-1.mp4").is_file()
+
+
+def test_early_spans_of_a_recording_that_still_arrives(
+    qtbot: QtBot, begin, folder: Path, day: WithheldFile
+) -> None:
+    program = begin(folder, engine="qt")
+    page = program.watching.page
+    shown = []
+    page.watched.early_changed.connect(lambda: shown.append(page.watched.talk))
+    watch(qtbot, program, "one")
+    qtbot.waitUntil(lambda: bool(page.watched.talk.timeline), timeout=120_000)
+    assert not page.stream.day_part.is_complete
+    early = next(talk.early for talk in shown if talk.early)
+    assert early.pages
+    for span in early:
+        if span.page is not None:
+            assert page.watched.talk.timeline.page_at((span.start_s + span.end_s) / 2) == span.page
+    assert not shown[-1].early
+
+
+def test_early_spans_stay_when_the_recording_is_complete(
+    qtbot: QtBot, begin, folder: Path, day: WithheldFile, monkeypatch, tmp_path: Path
+) -> None:
+    log = tmp_path / "log"
+    monkeypatch.setattr(synchroniser, "worker_command", lambda: worker("early-good", log))
+    program = begin(folder, engine="qt")
+    page = watch(qtbot, program, "one")
+    page.watched.pause()
+    qtbot.waitUntil(lambda: bool(page.watched.talk.early), timeout=60_000)
+    early = page.watched.talk.early
+    page.watched.seek(5.0)
+    qtbot.waitUntil(lambda: page.slides.page() == 2)
+    day.released.set()
+    page.actions_by_id["keep_recording"].trigger()
+    target = folder / "day-1.mp4"
+    qtbot.waitUntil(lambda: page.watched.talk.files.recording == target, timeout=60_000)
+    assert (page.watched.talk.early, page.slides.page()) == (early, 2)
+    assert page.slides.is_filling()
+    page.watched.seek(12.0)
+    qtbot.waitUntil(lambda: bool(page.watched.talk.timeline), timeout=10_000)
+    assert page.watched.talk.timeline.pages == {1, 2, 3}
+    assert len([row for row in jobs_of(log) if isinstance(row, list)]) == 1

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.timeline import NO_TIMELINE
@@ -61,6 +64,31 @@ def play(monkeypatch: pytest.MonkeyPatch, log: Path) -> Callable[[str], None]:
         monkeypatch.setattr(synchroniser, "worker_command", lambda: worker(mode, log))
 
     return with_mode
+
+
+#: The worker itself with windows of a few seconds, whose whole talk waits for a second position
+SLOW = """
+import sys, time
+from duthviewer.cli import main
+from duthviewer.sync import early_spans
+early_spans._BEFORE_S, early_spans._AHEAD_S, early_spans._SOON_S = 2.0, 4.0, 1.0
+follow = early_spans.EarlySpans.follow
+def follow_later(self):
+    until_s = time.monotonic() + 30
+    while len(self._windows) == 1 and not self._next_window() and time.monotonic() < until_s:
+        time.sleep(0.01)
+    follow(self)
+early_spans.EarlySpans.follow = follow_later
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.fixture
+def slow(play, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the worker itself synchronise, and wait where only the first early spans are known."""
+    play("early")
+    command = [sys.executable, "-c", SLOW, "sync"]
+    monkeypatch.setattr(synchroniser, "worker_command", lambda: command)
 
 
 @pytest.fixture
@@ -175,6 +203,33 @@ def test_a_correction_meanwhile_is_laid_over_and_kept(start, play, qtbot, folder
     assert [one.page for one in kept.corrections] == [3]
 
 
+def test_between_early_spans_nothing_is_claimed(start, play, qtbot, folder) -> None:
+    play("early")
+    program = start(folder)
+    watch = with_early(program, qtbot)
+    qtbot.waitUntil(watch.actions_by_id["whole_span"].isEnabled, timeout=10_000)
+    watch.watched.seek(12.0)
+    qtbot.waitUntil(lambda: watch.slides.page() == 3, timeout=10_000)
+    watch.actions_by_id["corrections"].trigger()
+    panel, start_s = program.corrections.panel, program.corrections.start_s
+    assert (panel.uncertain_label.text(), panel.strip.isVisible()) == ("Nothing to check", True)
+
+    def menu(at_s: float) -> list[str]:
+        return [action.text() for action in panel.menu_at(start_s + at_s, None).actions()]
+
+    # Between 6 and 10 s there may be any number of pages.
+    watch.watched.seek(8.0)
+    before = watch.watched.talk.followed
+    for name in ("right_page", "whole_span"):
+        watch.actions_by_id[name].trigger()
+    assert watch.watched.talk.followed == before
+    assert not any("span" in text for text in menu(8.0))
+    assert "Confirm page 2 in this span" in menu(5.0)
+    watch.watched.seek(5.0)
+    watch.actions_by_id["right_page"].trigger()
+    assert [span.confidence for span in watch.watched.talk.followed] == [0.9, 1.0, 0.0, 0.9]
+
+
 def test_a_talk_that_is_opened_again_meanwhile(start, play, qtbot, folder, log) -> None:
     play("early")
     program = start(folder)
@@ -203,3 +258,80 @@ def test_the_worker_itself_shows_the_page_before_it_has_finished(
     early = next(spans for spans in shown if spans)
     assert early.page_at(3.0) == 1
     assert watch.watched.talk.timeline.page_at(3.0) == 1
+
+
+def test_a_worker_that_is_killed_meanwhile(start, slow, qtbot, folder) -> None:
+    program = start(folder)
+    watch = with_early(program, qtbot)
+    early, strip = watch.watched.talk.early, program.sync.watch_strip
+    os.kill(program.sync.queue._process.findChild(QProcess).processId(), signal.SIGKILL)
+    qtbot.waitUntil(strip.isVisible, timeout=10_000)
+    assert strip.text() == (
+        "“The one” could not be synchronised: Its program crashed or was killed."
+    )
+    # What was certain still is, and it is clear that no more comes.
+    assert watch.watched.talk.early == early
+    watch.watched.seek(1.0)
+    assert (watch.slides.page(), watch.slides.live.text()) == (1, "●  Following")
+    assert not watch.slides.is_filling()
+    watch.watched.seek(18.0)
+    assert watch.slides.live.text() == "○  Page not known yet"
+    strip.again_requested.emit()
+    qtbot.waitUntil(lambda: watch.slides.is_filling() and not strip.isVisible())
+    qtbot.waitUntil(lambda: watch.slides.page() == 3, timeout=20_000)
+    watch.watched.seek(1.0)
+    qtbot.waitUntil(lambda: bool(watch.watched.talk.timeline), timeout=60_000)
+    assert watch.watched.talk.timeline.pages == {1, 2, 3}
+    assert not watch.watched.talk.early
+
+
+def test_the_worker_itself_follows_a_seek(start, slow, qtbot, folder) -> None:
+    program = start(folder)
+    watch = with_early(program, qtbot)
+    assert watch.watched.talk.early.pages == {1}
+    watch.watched.seek(16.0)
+    assert watch.slides.live.text() == "○  Page not known yet"
+    qtbot.waitUntil(lambda: watch.slides.page() == 3, timeout=20_000)
+    assert not watch.watched.talk.timeline
+    # What was known before still is.
+    watch.watched.seek(1.0)
+    assert watch.slides.page() == 1
+    qtbot.waitUntil(lambda: bool(watch.watched.talk.timeline), timeout=60_000)
+    assert watch.slides.page() == 1
+
+
+def test_a_shift_moves_early_spans_too(start, play, qtbot, folder) -> None:
+    play("early-good")
+    program = start(folder)
+    watch = with_early(program, qtbot)
+    qtbot.waitUntil(watch.actions_by_id["shift_timeline"].isEnabled, timeout=10_000)
+    program.corrections.corrections.shift_to(1.5)
+    assert watch.time_bar.changes_s == (1.5, 5.5, 7.5)
+    watch.watched.seek(5.0)
+    assert watch.slides.page() == 1
+    watch.watched.seek(6.0)
+    watch.slides.turn_by_hand(3)
+    watch.actions_by_id["page_starts"].trigger()
+    shown = [(s.page, round(s.start_s, 1), round(s.end_s, 1)) for s in watch.watched.talk.followed]
+    assert shown == [(1, 3.5, 7.5), (2, 7.5, 8.0), (3, 8.0, 9.5)]
+    assert watch.watched.talk.followed == program.corrections.corrections.followed
+    watch.actions_by_id["undo_correction"].trigger()
+    watch.watched.seek(12.0)
+    qtbot.waitUntil(lambda: len(watch.watched.talk.timeline) == 3, timeout=10_000)
+    assert watch.time_bar.changes_s == (1.5, 5.5, 10.5)
+
+
+def test_another_deck_meanwhile_is_synchronised_in_its_place(
+    start, play, qtbot, folder, log, tmp_path
+) -> None:
+    play("early")
+    program = start(folder)
+    watch = with_early(program, qtbot)
+    qtbot.waitUntil(lambda: program.file_choices is not None)
+    other = write_words(tmp_path / "other.pdf", 3, seed=1)
+    program.file_choices.give("one", [other])
+    qtbot.waitUntil(lambda: watch.watched.talk.files.deck == other, timeout=10_000)
+    assert not watch.watched.talk.early
+    qtbot.waitUntil(lambda: bool(watch.watched.talk.early), timeout=10_000)
+    first, second = (row for row in jobs_of(log) if isinstance(row, list))
+    assert (str(folder / "one.pdf") in first, str(other) in second) == (True, True)
