@@ -47,7 +47,7 @@ def score_talk(
     """
     search = ViewSearch(frames, pages, known, lambda done: report("views", done))
     search.run()
-    pixel_vote, slide_fits = PixelVote(pages), SlideFits(pages)
+    pixel_vote, slide_fits = PixelVote(pages), SlideFits(search.finder)
     evidence = _with_pixel_votes(
         frames, search, pixel_vote, slide_fits, lambda done: report("scores", done)
     )

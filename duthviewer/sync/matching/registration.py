@@ -118,7 +118,7 @@ class Registration:
     """
 
     def __init__(self, pages: PageMaps | DeckStack, part: Region | None = None) -> None:
-        self._pages = pages
+        self.pages = pages
         #: From the unit square of the part to that of the page, and back
         self._part = part_matrix(part)
         self._whole = np.linalg.inv(self._part)
@@ -132,7 +132,7 @@ class Registration:
     @property
     def groups(self) -> list[list[int]]:
         """The pages that look alike, for each page."""
-        return self._pages.groups
+        return self.pages.groups
 
     def score(self, frame: Grey, matrix: Matrix) -> Floats:
         """Return the cosines of all pages with the frame at exactly this place."""
@@ -141,14 +141,14 @@ class Registration:
     def score_cells(self, cells: Floats) -> Floats:
         """Return the cosines of all pages with a rectified part of a frame."""
         seen = unit(gradient_field(cells).reshape(1, -1))
-        return np.asarray(self._pages.cosines(seen)[0], np.float32)
+        return np.asarray(self.pages.cosines(seen)[0], np.float32)
 
     def scores(self, frames: Iterable[Grey], matrix: Matrix) -> Floats:
         """Return the cosines of many frames at one place, a row for each frame."""
         there = matrix @ self._part
         cells = (patch(frame, there, MAP_WIDTH, MAP_HEIGHT) for frame in frames)
         fields = np.stack([gradient_field(each).ravel() for each in cells])
-        return np.asarray(self._pages.cosines(unit(fields)), np.float32)
+        return np.asarray(self.pages.cosines(unit(fields)), np.float32)
 
     def may_show_page(
         self, smalls: Sequence[Grey], matrix: Matrix, width: float
@@ -164,7 +164,7 @@ class Registration:
             return np.ones(len(smalls), bool)
         cells = [patch(small, small_matrix, COARSE_WIDTH, COARSE_HEIGHT) for small in smalls]
         fields = np.stack([gradient_field(each).ravel() for each in cells])
-        alike = self._pages.coarse_cosines(unit(fields))
+        alike = self.pages.coarse_cosines(unit(fields))
         return np.asarray(alike.max(axis=1) >= _LIKELY, np.bool_)
 
     def breadth(self, frame: Grey, match: ViewMatch) -> float:
@@ -174,7 +174,7 @@ class Registration:
         """
         cells = patch(frame, match.matrix @ self._part, MAP_WIDTH, MAP_HEIGHT)
         seen = unit(gradient_field(cells).reshape(1, -1))
-        added = self._pages.agreement(match.page, seen).reshape(2, 6, MAP_HEIGHT // 6, 8, -1)
+        added = self.pages.agreement(match.page, seen).reshape(2, 6, MAP_HEIGHT // 6, 8, -1)
         parts = np.maximum(0.0, added.sum(axis=(0, 2, 4))).ravel()
         return float(parts.sum() ** 2 / max(1e-9, float((parts**2).sum())))
 
@@ -258,7 +258,7 @@ class Registration:
         windows = np.moveaxis(windows, 0, 2)
         rows, columns = windows.shape[:2]
         flat = unit(np.ascontiguousarray(windows, np.float32).reshape(rows * columns, -1))
-        scores = self._pages.coarse_cosines(flat)
+        scores = self.pages.coarse_cosines(flat)
         starts = []
         for page in np.argsort(-scores.max(axis=0))[:_TRIED]:
             if float(scores[:, page].max()) < _LIKELY_SOMEWHERE:
@@ -282,7 +282,7 @@ class Registration:
             if len(self._fitted) >= _MOST_FITTED:
                 self._fitted.clear()
             fitted = self._fitted[page] = FittedTexture(
-                texture(self._pages.cells[page]), self._inner
+                texture(self.pages.cells[page]), self._inner
             )
         motion, _ = fitted.fit(start, sample)
         if np.abs(motion[:2, :2] - np.eye(2)).max() > 0.15:

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 
 from duthviewer.sync.decoding.page_scores import NOT_OTHER
-from duthviewer.sync.matching.pages import Pages
+from duthviewer.sync.matching.pages import PageMaps
 from duthviewer.sync.matching.registration import patch
-from duthviewer.sync.matching.views import Matrix
+from duthviewer.sync.matching.view_finder import ViewFinder
+from duthviewer.sync.matching.views import Matrix, part_matrix, visible_part
 from duthviewer.sync.pixels.gradients import (
     MAP_HEIGHT,
     MAP_WIDTH,
@@ -58,8 +60,11 @@ _SHORTEST_S, _BRIEF = 1.0, -3.0
 #: A slide can be an earlier version of a page: the same lines with another title. Log-odds of that
 #: against a slide that is in no version of the deck, by how much of the frame the page explains.
 _VERSION, _BY_EXPLAINED, _ALL_EXPLAINED = -2.0, 10.0, 0.75
-#: and the most that this counts
+#: and the most that this counts; then for the best page, if it has nearly everything that the frame
+#: shows. Of 36 slides in no version of a deck none had more than 0.8 of it in a page; five pages
+#: that got another line had 0.98 and more.
 _MOST_FOR_VERSION = 0.1
+_NEARLY_ALL, _BY_NEARLY_ALL = 0.9, 50.0
 
 
 @dataclass(frozen=True)
@@ -83,51 +88,63 @@ class SlideFit:
 
 
 class SlideFits:
-    """Measures fits of one deck's pages. Thread-safe."""
+    """Measures fits of one deck's pages, or of their parts in a zoomed picture. Thread-safe."""
 
-    def __init__(self, pages: Pages) -> None:
-        self._pages = pages
-        self._edges = np.array([_by_part(page * page) for page in pages.maps], np.float32)
-        squares = (pages.maps**2).reshape(len(pages.maps), 2, -1).sum(axis=1)
-        self._cells = 1 / np.maximum(1e-6, (squares**2).sum(axis=1))
+    def __init__(self, finder: ViewFinder) -> None:
+        self._finder = finder
+        self._edges: WeakKeyDictionary[PageMaps, _PageEdges] = WeakKeyDictionary()
 
     def measure(self, frame: Grey, matrix: Matrix, evidence: Floats) -> SlideFit | None:
         """Compare a frame with the most likely pages in parts; None where no page is likely."""
-        return self.measure_cells(patch(frame, matrix, MAP_WIDTH, MAP_HEIGHT), evidence)
-
-    def measure_cells(self, cells: Floats, evidence: Floats) -> SlideFit | None:
-        """Compare a rectified frame, as `measure` does."""
+        part = visible_part(matrix, (frame.shape[1], frame.shape[0]))
+        if part is not None and not any(part):
+            part = None
+        maps = self._finder.registration(part).pages
+        assert isinstance(maps, PageMaps)
+        cells = patch(frame, matrix @ part_matrix(part), MAP_WIDTH, MAP_HEIGHT)
         seen = unit(gradient_field(cells).reshape(1, -1))
-        seen = unit(self._pages.without_template(seen))[0]
-        cosines = np.asarray(self._pages.maps @ seen, np.float32)
+        seen = unit(maps.without_template(seen))[0]
+        cosines = np.asarray(maps.maps @ seen, np.float32)
         best = int(evidence.argmax())
         if cosines[best] < _LEAST_COSINE:
             return None
+        edges = self._edges.get(maps)
+        if edges is None:
+            edges = self._edges[maps] = _PageEdges(maps)
         near = np.flatnonzero(cosines > _CANDIDATE * cosines[best])
         near = near[np.argsort(-cosines[near], kind="stable")]
         pages = [best, *(int(page) for page in near if page != best)][:_MOST_CANDIDATES]
         own = _by_part(seen * seen)
-        both = np.array([_by_part(self._pages.maps[page] * seen) for page in pages])
-        alike = both / np.sqrt(self._edges[pages] * own + 1e-12)
-        first, edges = alike[0] < _DIFFERENT, self._edges[best]
+        both = np.array([_by_part(maps.maps[page] * seen) for page in pages])
+        alike = both / np.sqrt(edges.by_part[pages] * own + 1e-12)
+        first, of_best = alike[0] < _DIFFERENT, edges.by_part[best]
         return SlideFit(
             tuple(pages),
             cosine=float(cosines[best]),
-            missing=float(edges[first].sum() / max(1e-6, float(edges.sum()))),
+            missing=float(of_best[first].sum() / max(1e-6, float(of_best.sum()))),
             foreign=float(own[first].sum() / max(1e-6, float(own.sum()))),
-            unexplained=self._unexplained(cosines, best),
+            unexplained=_unexplained(maps.likeness[best], cosines, best),
             explained=np.asarray(((alike > _SAME) * own).sum(axis=1) / own.sum(), np.float32),
-            cells=float(self._cells[best]),
+            cells=float(edges.cells[best]),
         )
 
-    def _unexplained(self, cosines: Floats, best: int) -> float:
-        likeness = self._pages.likeness[best]
-        others = np.flatnonzero(likeness < _SAME_PAGE)
-        if not len(others):
-            return 0.0
-        rest = cosines[others] - cosines[best] * likeness[others]
-        spread = (1.001 - cosines[best] ** 2) * (1 - likeness[others] ** 2)
-        return float((rest / np.sqrt(spread)).max())
+
+class _PageEdges:
+    """The edges of pages: their shares by part, and the number of cells that they are worth."""
+
+    def __init__(self, pages: PageMaps) -> None:
+        self.by_part = np.array([_by_part(page * page) for page in pages.maps], np.float32)
+        squares = (pages.maps**2).reshape(len(pages.maps), 2, -1).sum(axis=1)
+        self.cells = 1 / np.maximum(1e-6, (squares**2).sum(axis=1))
+
+
+def _unexplained(likeness: Floats, cosines: Floats, best: int) -> float:
+    others = np.flatnonzero(likeness < _SAME_PAGE)
+    if not len(others):
+        return 0.0
+    rest = cosines[others] - cosines[best] * likeness[others]
+    spread = (1.001 - cosines[best] ** 2) * (1 - likeness[others] ** 2)
+    return float((rest / np.sqrt(spread)).max())
 
 
 def weigh_other_slides(
@@ -192,7 +209,9 @@ def _versions(fit: SlideFit, usual: _Usual) -> tuple[list[int], Floats]:
     most = float(fit.explained.max())
     whole = min(_MOST_FOR_VERSION, most / usual.explained - _ALL_EXPLAINED)
     unlike = fit.explained - most + whole
-    return list(fit.pages), np.asarray(_VERSION + _BY_EXPLAINED * unlike, np.float32)
+    odds = _VERSION + _BY_EXPLAINED * unlike
+    odds[0] += _BY_NEARLY_ALL * max(0.0, float(fit.explained[0]) - _NEARLY_ALL)
+    return list(fit.pages), np.asarray(odds, np.float32)
 
 
 @dataclass(frozen=True)

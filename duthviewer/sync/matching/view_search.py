@@ -23,7 +23,7 @@ from duthviewer.sync.matching.view_finder import ViewFinder
 from duthviewer.sync.matching.views import Matrix, ScreenView, free_views, snapped
 from duthviewer.sync.matching.zooms import ZoomFollower
 from duthviewer.sync.pixels.gradients import Floats
-from duthviewer.sync.recording.frames import THREADS, SampledFrames
+from duthviewer.sync.recording.frames import THREADS, SampledFrames, shrunk
 from duthviewer.sync.recording.video import Grey
 
 #: The best cosine that explains a frame
@@ -90,8 +90,8 @@ class ViewSearch:
     ) -> None:  # fmt: skip
         self._frames, self._pages, self._report = frames, pages, report
         self._known = known
-        self._finder = ViewFinder(pages)
-        self._follower = ZoomFollower(frames, self._finder)
+        self.finder = ViewFinder(pages)
+        self._follower = ZoomFollower(frames, self.finder)
         self.views: list[ScreenView] = []
         #: The zoomed views whose part moves
         self._moving: set[int] = set()
@@ -114,20 +114,23 @@ class ViewSearch:
 
     def match(self, frame: Grey, nearby: list[FrameMatch]) -> FrameMatch:
         """Match another frame, given the matches of its neighbours in time."""
-        best: FrameMatch | None = None
         guesses = {seen.view: seen.matrix for seen in nearby if seen.view >= 0}
-        for number, view in enumerate(self.views):
-            if guesses and number not in guesses:
-                continue
-            register = self._finder.registration(view.part)
-            match = register.match(frame, view, guesses.get(number))
+        best = FrameMatch(np.zeros(self._pages.count, np.float32), np.eye(3), -1)
+        for number in sorted(guesses) or range(len(self.views)):
+            view = self.views[number]
+            match = self.finder.registration(view.part).match(frame, view, guesses.get(number))
             if number in self._moving and match.best < _USUAL * view.strength:
                 places = [seen.matrix for seen in nearby if seen.view == number]
                 match = self._follower.between(frame, places, view.strength) or match
-            if best is None or match.best > float(best.scores.max()):
-                best = FrameMatch(match.scores, match.matrix, number)
-        if best is None:
-            return FrameMatch(np.zeros(self._pages.count, np.float32), np.eye(3), -1)
+            best = _better(best, match, number)
+        if guesses and not self._explains(best):
+            # A shot may have come and gone between the neighbours.
+            small = shrunk(frame)
+            for number, view in enumerate(self.views):
+                if view.fixed and number not in guesses:
+                    register = self.finder.registration(view.part)
+                    if register.may_show_page([small], view.matrix, self._frames.size[0]).all():
+                        best = _better(best, register.match(frame, view), number)
         return best
 
     def _try_view(
@@ -147,7 +150,7 @@ class ViewSearch:
         for rows, likenesses in pool.map(lambda part: through(view, part), chunks):
             done += rows
             around += likenesses
-        strong = [row for row in done if self._finder.is_strong(row[1], view.part)]
+        strong = [row for row in done if self.finder.is_strong(row[1], view.part)]
         strong.sort(key=lambda row: -row[1].best)
         if not self._is_proven(view, strong):
             return
@@ -177,7 +180,7 @@ class ViewSearch:
     ) -> tuple[list[tuple[int, ViewMatch]], list[tuple[int, float]]]:
         """Match frames in a box that never moves, except those that cannot show a page there."""
         smalls = [self._frames.small(int(number)) for number in numbers]
-        register = self._finder.registration(view.part)
+        register = self.finder.registration(view.part)
         likely = numbers[register.may_show_page(smalls, view.matrix, self._frames.size[0])]
         if not len(likely):
             return [], []
@@ -196,7 +199,7 @@ class ViewSearch:
         rows: list[tuple[int, ViewMatch]] = []
         around: list[tuple[int, float]] = []
         guess, guess_s = None, -1e9
-        register = self._finder.registration(view.part)
+        register = self.finder.registration(view.part)
         starts = None
         if view.scenery is not None and view.scenery.is_usable:
             starts = view.scenery.starts([self._frames.small(int(n)) for n in numbers])
@@ -223,7 +226,7 @@ class ViewSearch:
 
         A single page can resemble something else by chance; several pages in one place do not.
         """
-        register = self._finder.registration(view.part)
+        register = self.finder.registration(view.part)
         for number, match in strong[:_PROOFS]:
             breadth = register.breadth(self._frames.get(number), match)
             if breadth >= _NARROW and match.best >= _CERTAIN:
@@ -245,7 +248,7 @@ class ViewSearch:
             shown.setdefault(match.page, (number, match))
         proofs = [(self._frames.get(number), match) for number, match in list(shown.values())[:5]]
 
-        register = self._finder.registration(view.part)
+        register = self.finder.registration(view.part)
 
         def worth(matrix: Matrix) -> float:
             return sum(float(register.score(f, matrix)[m.page]) for f, m in proofs)
@@ -275,7 +278,7 @@ class ViewSearch:
             spent += sum(scale.cost for _, scale in chosen)
             tried.update(chosen)
             for _, scale in chosen:
-                self._finder.prepare(scale)
+                self.finder.prepare(scale)
             results = list(pool.map(lambda one: self.find_view(*one), chosen))
             for (number, scale), view in zip(chosen, results, strict=True):
                 tries[scene_of[number]] = tries.get(scene_of[number], 0) + 1
@@ -321,9 +324,12 @@ class ViewSearch:
 
     def is_unexplained(self, number: int) -> bool:
         """Return whether no view explains a frame yet."""
-        view = self.seen[number].view
-        usual = _USUAL * self.views[view].strength if view >= 0 else 0.0
-        return bool(self.best[number] < max(EXPLAINED, usual))
+        return not self._explains(self.seen[number])
+
+    def _explains(self, seen: FrameMatch) -> bool:
+        """Return whether a frame shows a page through the view that fits it best."""
+        usual = _USUAL * self.views[seen.view].strength if seen.view >= 0 else 0.0
+        return float(seen.scores.max()) >= max(EXPLAINED, usual)
 
     def _next_frames(
         self,
@@ -372,7 +378,7 @@ class ViewSearch:
 
     def find_view(self, number: int, scale: FeatureScale) -> ScreenView | None:
         """Find a view in which this frame strongly shows a page, by features at a scale."""
-        return self._finder.find(self._frames.get(number), scale)
+        return self.finder.find(self._frames.get(number), scale)
 
     def shows_something_else(self, number: int) -> bool:
         """Return whether a frame shows a known screen, by its surroundings, but no page."""
@@ -390,3 +396,9 @@ class ViewSearch:
     def evidence(self) -> Floats:
         """Return the log-likelihood ratios by frame and page."""
         return evidence_of_cosines(np.array([seen.scores for seen in self.seen]))
+
+
+def _better(best: FrameMatch, match: ViewMatch, number: int) -> FrameMatch:
+    if best.view >= 0 and match.best <= float(best.scores.max()):
+        return best
+    return FrameMatch(match.scores, match.matrix, number)

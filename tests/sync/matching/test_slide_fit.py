@@ -12,8 +12,9 @@ from duthviewer.sync.matching.likelihood import evidence_of_cosines
 from duthviewer.sync.matching.pages import Pages
 from duthviewer.sync.matching.registration import Registration
 from duthviewer.sync.matching.slide_fit import SlideFit, SlideFits, weigh_other_slides
+from duthviewer.sync.matching.view_finder import ViewFinder
 from duthviewer.sync.matching.views import box
-from tests.sync.scenes import Grey, beside_speaker, draw_page, write_pages
+from tests.sync.scenes import SIZE, Grey, beside_speaker, capture, draw_page, write_pages
 
 #: Where `beside_speaker` puts the page
 BOX = box(14, 20, 480, 270)
@@ -30,7 +31,7 @@ def deck() -> list[Grey]:
 
 def given(folder: Path, pages: list[Grey]) -> tuple[Registration, SlideFits]:
     known = Pages(write_pages(folder / "a.pdf", pages))
-    return Registration(known), SlideFits(known)
+    return Registration(known), SlideFits(ViewFinder(known))
 
 
 def fits_of(
@@ -113,6 +114,30 @@ def test_an_earlier_version_is_likelier_the_page_than_a_rival(
     assert weighed[4, 4] > rivals.max() + 1
     doubt = odds(evidence, fits)
     assert doubt[4] > np.delete(doubt, 4).max() + 2
+
+
+def test_a_page_that_got_another_line_is_the_page(tmp_path: Path, deck: list[Grey]) -> None:
+    later = deck[4].copy()
+    cv2.putText(later, "one line more, and more", (60, 510), 0, 0.9, 25, 2, cv2.LINE_AA)
+    evidence, fits = fits_of(given(tmp_path, [*deck[:4], later, *deck[5:]]), deck)
+    times = np.arange(float(COUNT)) * 3
+    weighed, other = weigh_other_slides(times, evidence, [0] * COUNT, fits)
+    assert weighed[4].argmax() == 4
+    assert weighed[4, 4] > other[4] + 2
+
+
+def test_a_zoomed_page_is_judged_by_the_part_in_sight(tmp_path: Path, deck: list[Grey]) -> None:
+    matching = given(tmp_path, deck)
+    random = np.random.default_rng(2)
+    place = box(-640, -180, 1280, 720)
+    for number, page in enumerate(deck):
+        frame = cv2.resize(capture(page, 0.0, random)[90:270, 320:], SIZE)
+        evidence = np.eye(COUNT, dtype=np.float32)[number]
+        fit = matching[1].measure(frame, place, evidence)
+        assert fit is not None
+        assert fit.pages[0] == number
+        assert fit.cosine > 0.9
+        assert max(fit.missing, fit.foreign) < 0.05
 
 
 def test_a_fade_does_not_make_another_slide(tmp_path: Path, deck: list[Grey]) -> None:

@@ -92,6 +92,20 @@ def test_frames_are_matched_through_the_best_view(tmp_path: Path) -> None:
         assert [search.views[view].fixed for view in views] == [True, True, False]
 
 
+def test_a_shot_between_two_samples_is_matched_through_another_view(tmp_path: Path) -> None:
+    shots: Shots = [(8, capture, 1), (8, beside_speaker, 2), (6, speaker_only, 3)]
+    pages = draw_deck(4)
+    with searched(tmp_path, pages, shots) as (frames, search):
+        before, between = search.seen[1], search.seen[np.searchsorted(frames.times, 10.0)]
+        assert before.view != between.view
+        random = np.random.default_rng(4)
+        match = search.match(beside_speaker(pages[3], 9.0, random), [before, before])
+        assert (match.view, match.scores.argmax()) == (between.view, 3)
+        assert match.scores.max() > 0.9
+        nothing = search.match(speaker_only(None, 9.0, random), [before, before])
+        assert nothing.scores.max() < 0.3
+
+
 def zoomed(page: Grey | None, at_s: float, random: np.random.Generator) -> Grey:
     """The page over the whole frame, of which an editor then shows the left half larger."""
     part = capture(page, at_s, random)[72:252, 0:320]
