@@ -32,6 +32,8 @@ class SheetSpec:
     #: Pictures of the slides in place of their vectors
     pictures: bool = False
     by_column: bool = False
+    #: Blank boxes beside the slides, with their numbers, for notes
+    blanks: bool = False
     #: The first sheet has a single slide
     title_alone: bool = False
 
@@ -77,6 +79,10 @@ def write_handout(slides: Path, path: Path, spec: SheetSpec) -> Path:
                 next_slide += 1
                 if spec.border:
                     _draw_border(page, box)
+                if spec.blanks:
+                    beside = (box[0] + box[2] + spec.gap, *box[1:])
+                    _draw_border(page, beside)
+                    _write_line(out, page, f"Slide {next_slide}", beside[0] + 9, box[1] + 9, 8)
             raw.FPDFPage_GenerateContent(page)
         out.save(path)
     return path

@@ -115,7 +115,7 @@ def find_handout(samples: Sequence[SheetSample]) -> PanelGrid | None:
     if not counts:
         return None
     # Imported here because ordinary decks do without it.
-    from duthviewer.slides.panel_proofs import has_slides
+    from duthviewer.slides.panel_proofs import has_slides, without_notes
 
     order = ("form", "clip", "picture", "frame", "loose")
     counts.sort(key=lambda one: (-round(one[0] * 12), order.index(one[1].kind)))
@@ -123,7 +123,7 @@ def find_handout(samples: Sequence[SheetSample]) -> PanelGrid | None:
         if grid.kind == "loose":
             grid = _fitted(grid, samples)
         if has_slides(grid, samples):
-            return in_reading_order(grid, samples)
+            return in_reading_order(without_notes(grid, samples), samples)
     return None
 
 

@@ -77,8 +77,9 @@ def _flat_grid(sheets: DeckSheets, boxes: Sequence[PlacedBox]) -> PanelGrid | No
     """
     if any(_is_beyond_panels(box) for box in boxes):
         return None
-    left = [grid for grid in grids(boxes) if len(grid.panels) > 1 and grid.kind != "loose"]
-    if any(grid.covered > _LEFT_BOXES for grid in left):
+    # The box of a form may be smaller than its slide.
+    left = [box for box in boxes if box.kind not in ("form", "loose")]
+    if any(len(grid.panels) > 1 and grid.covered > _LEFT_BOXES for grid in grids(left)):
         return None
     # Imported here because ordinary decks do without it.
     from duthviewer.slides.gutters import flat_grids

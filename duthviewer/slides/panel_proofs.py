@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from duthviewer.slides.areas import Area
 from duthviewer.slides.panels import PICTURE_PX, SAME, PanelGrid, SheetSample, median
@@ -39,6 +39,8 @@ _MOST_DIGITS = 0.3
 _MOST_WORDY = 0.8
 #: The same for a slide that is all in large letters, in a few lines
 _ALL_LARGE, _LARGE_LINES = 0.08, 5
+#: The share of the panels for notes that are blank, and the share of one colour in those
+_MOST_BLANK, _BLANK_SHARE = 0.8, 0.97
 #: The share of sheets on which a panel has the same title, as in a matrix
 _SAME_TITLES = 0.8
 #: The share of a panel in its usual colour, and of panels with that colour and share: slides have
@@ -92,6 +94,37 @@ def has_slides(grid: PanelGrid, samples: Sequence[SheetSample]) -> bool:
         are_pages = grid.kind in ("form", "loose") and len(grid.lefts) > 1
         return are_pages and sum(map(_is_wordy, panels)) >= _MOST_WORDY * len(panels)
     return _have_grounds(grid, samples) and _have_drawn_titles(grid, samples)
+
+
+def without_notes(grid: PanelGrid, samples: Sequence[SheetSample]) -> PanelGrid:
+    """Return the grid without a column or a row for notes, which are nearly all blank.
+
+    As of LaTeX's handoutWithNotes, which writes "Slide" and a number there.
+    """
+    if len(grid.panels) == 1:
+        return grid
+    lefts = tuple(
+        left for left in grid.lefts if not _are_blank(replace(grid, lefts=(left,)), samples)
+    )
+    tops = tuple(top for top in grid.tops if not _are_blank(replace(grid, tops=(top,)), samples))
+    return replace(grid, lefts=lefts, tops=tops) if lefts and tops else grid
+
+
+def _are_blank(line: PanelGrid, samples: Sequence[SheetSample]) -> bool:
+    """Return whether most panels of a column or a row have the same few letters, and no more."""
+    texts: Counter[str] = Counter()
+    for sample in samples:
+        for panel in PanelLetters(line, sample.text(), sample.size).panels:
+            texts["".join(one.letter for one in panel if not one.letter.isdecimal())] += 1
+    text, count = texts.most_common(1)[0]
+    if len(text) >= _FEWEST or count < _MOST_BLANK * texts.total():
+        return False
+    blank = 0
+    for sample in samples:
+        for area in line.panels:
+            colours = colours_of(sample.picture(PICTURE_PX), area)
+            blank += colours.most_common(1)[0][1] > _BLANK_SHARE * colours.total()
+    return blank >= _MOST_BLANK * texts.total()
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ LAYOUTS = {
     "9": SheetSpec(3, 3, A4_LANDSCAPE),
     "notes": SheetSpec(1, 1, A4, notes=NOTES),
     "notes and pictures": SheetSpec(1, 1, A4, notes=NOTES, pictures=True),
+    "4 and boxes for notes": SheetSpec(1, 4, A4, border=True, is_left=True, blanks=True),
     "a title alone": SheetSpec(title_alone=True),
 }
 
