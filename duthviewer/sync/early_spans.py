@@ -21,9 +21,8 @@ from numpy.typing import NDArray
 from duthviewer.catalogue.timeline import NO_TIMELINE, Span, Timeline
 from duthviewer.errors import KnownError
 from duthviewer.playback.network_recording import Source
-from duthviewer.sync.decoding.decode import decode, timeline_of
+from duthviewer.sync.decoding.decode import decode
 from duthviewer.sync.decoding.page_scores import CAUGHT_S, PageScores
-from duthviewer.sync.decoding.temporal_model import DecodedPages
 from duthviewer.sync.matching.pages import Pages
 from duthviewer.sync.recording.frames import SampledFrames, read_frames
 from duthviewer.sync.score_talk import score_talk
@@ -96,11 +95,11 @@ class EarlySpans:
         finally:
             self._lock.release()
 
-    def take_decoded(self, scores: PageScores, decoded: DecodedPages) -> None:
+    def take_scores(self, scores: PageScores) -> None:
         """Show what is certain in the whole talk, of which not all changes are located yet."""
         self._is_matched = True
         if self._watched.at_s is not None:
-            self._show(certain_spans(timeline_of(scores, decoded), scores.times))
+            self._show(certain_spans(decode(scores), scores.times))
 
     def _next_window(self) -> tuple[float, float] | None:
         at_s = self._watched.at_s

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from duthviewer.sync.decoding.page_scores import PageScores
-from duthviewer.sync.decoding.temporal_model import DecodedPages, TemporalModel
+from duthviewer.sync.decoding.temporal_model import TemporalModel
 from duthviewer.sync.matching.changes import ChangeFinder
 from duthviewer.sync.matching.lit_screens import is_lit_deck, no_screen_chances
 from duthviewer.sync.matching.pages import Pages
@@ -36,13 +36,13 @@ _ROUNDS = 2
 def score_talk(
     frames: SampledFrames, pages: Pages, report: Report, known: Sequence[ScreenView] = (),
     unseen: Callable[[Sequence[float]], Floats] | None = None,
-    watch: Callable[[PageScores, DecodedPages], None] = lambda *_: None,
+    watch: Callable[[PageScores], None] = lambda _: None,
 ) -> PageScores:  # fmt: skip
     """Score the frames against the pages, and add samples around each change.
 
     ``known`` are views found before. ``unseen`` returns, for given times, the evidence of another
     cue than the picture (subtitles) for the projected page, as log-likelihoods by page.
-    ``watch`` receives what is decoded before each round of locating the changes.
+    ``watch`` receives the scores before each round of locating the changes.
     ``report`` receives the stage (views, scores, changes) and the share of the stage done.
     """
     search = ViewSearch(frames, pages, known, lambda done: report("views", done))
@@ -62,7 +62,7 @@ def score_talk(
     for round_number in range(_ROUNDS):
         before = len(table.times)
         decoded = model.decode(table)
-        watch(table, decoded)
+        watch(_with_other_slides(table, changes.seen))
         table = changes.refine(table, decoded, _round_report(report, round_number))
         if len(table.times) == before:
             break

@@ -72,7 +72,7 @@ def synchronise(
             progress(stage, _READING + (1 - _READING) * done if stage == "views" else done)
 
         words = _spoken_words(subtitles, deck)
-        table = score_talk(frames, pages, scored, unseen=words, watch=early.take_decoded)
+        table = score_talk(frames, pages, scored, unseen=words, watch=early.take_scores)
     if isinstance(recording, UnfinishedRecording):
         recording.expect_no_gap()
     if scores is not None:

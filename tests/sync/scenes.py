@@ -18,9 +18,9 @@ Grey = np.ndarray
 #: A way to put a page (None: nothing) into a frame: page, seconds, random numbers
 Scene = Callable[[Grey | None, float, np.random.Generator], Grey]
 
-_WORDS = ["signal", "window", "library", "matching", "timeline", "recording", "offset"]
-_WORDS += ["conference", "speaker", "gradient", "camera", "keyframe", "anchor", "confidence"]
-_WORDS += ["template", "margin", "picture", "vector", "kernel", "lattice"]
+WORDS = ["signal", "window", "library", "matching", "timeline", "recording", "offset"]
+WORDS += ["conference", "speaker", "gradient", "camera", "keyframe", "anchor", "confidence"]
+WORDS += ["template", "margin", "picture", "vector", "kernel", "lattice"]
 
 
 def draw_page(
@@ -31,10 +31,10 @@ def draw_page(
     width, height = size
     page = np.full((height, width), 20 if dark else 250, np.uint8)
     ink = 235 if dark else 25
-    title = " ".join(random.choice(_WORDS, 2))
+    title = " ".join(random.choice(WORDS, 2))
     cv2.putText(page, title, (40, 80), cv2.FONT_HERSHEY_DUPLEX, 1.6, ink, 3, cv2.LINE_AA)
     for line in range(lines):
-        words = " ".join(random.choice(_WORDS, random.integers(2, 5)))
+        words = " ".join(random.choice(WORDS, random.integers(2, 5)))
         at = (60, 160 + 55 * line)
         cv2.putText(page, words, at, cv2.FONT_HERSHEY_SIMPLEX, 0.9, ink, 2, cv2.LINE_AA)
     x, y = int(random.integers(width * 0.6, width * 0.75)), int(random.integers(150, height - 200))

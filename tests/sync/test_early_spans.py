@@ -6,6 +6,7 @@ import json
 import subprocess
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -17,7 +18,15 @@ from duthviewer.sync.early_spans import certain_spans
 from duthviewer.sync.synchronise import synchronise
 from duthviewer.sync.watched_position import WatchedPosition
 from duthviewer.sync.worker_lines import segments
-from tests.sync.scenes import beside_speaker, capture, draw_deck, film, speaker_only, write_pages
+from tests.sync.scenes import (
+    WORDS,
+    beside_speaker,
+    capture,
+    draw_deck,
+    film,
+    speaker_only,
+    write_pages,
+)
 
 #: The pages that the recording shows, for so many seconds each
 SHOWN = [(9.0, 1), (8.0, 2), (9.0, 3), (8.0, 4), (9.0, 5), (8.0, 6), (9.0, 7)]
@@ -148,6 +157,34 @@ def test_no_page_is_never_certain_from_a_window_alone(tmp_path) -> None:
     watcher = Watcher(0.0)
     run(talk, watcher)
     assert "pages" not in watcher.when
+
+
+def template_pages(count: int) -> list[np.ndarray]:
+    """Pages of one template, which resemble each other: a bar, a title and four lines."""
+    random, pages = np.random.default_rng(1), []
+    font = cv2.FONT_HERSHEY_DUPLEX
+
+    def words(fewest: int, most: int) -> str:
+        return " ".join(random.choice(WORDS, random.integers(fewest, most)))
+
+    for _ in range(count):
+        page = np.full((540, 960), 250, np.uint8)
+        page[:70] = 60
+        cv2.putText(page, words(2, 3), (40, 48), font, 1.2, 250, 2, cv2.LINE_AA)
+        for y in range(150, 390, 60):
+            cv2.circle(page, (60, y - 10), 6, 25, -1)
+            cv2.putText(page, words(3, 5), (85, y), font, 0.9, 25, 2, cv2.LINE_AA)
+        pages.append(page)
+    return pages
+
+
+def test_slides_that_the_deck_lacks_are_no_page_of_it(tmp_path) -> None:
+    pages = template_pages(8)
+    recording = film(tmp_path / "a.mp4", pages, [(length, capture, n) for length, n in SHOWN])
+    deck = write_pages(tmp_path / "later.pdf", [*pages[:2], pages[3], *pages[5:]])
+    watcher = Watcher(5.0)
+    final = run((recording, deck), watcher)
+    assert max(wrong_s(early, final) for early in watcher.shown) <= 0.4
 
 
 def test_certain_spans_are_cut_to_their_samples() -> None:

@@ -140,7 +140,11 @@ class Corrections(QObject):
         return self._start_s <= at_s < self._end_s
 
     def uncertain(self) -> tuple[Span, ...]:
-        return tuple(span for span in self._shown if span.is_uncertain and self._touches(span))
+        return tuple(
+            span for span in self._shown
+            if span.is_uncertain and span.start_s < self._end_s
+            and (span.end_s is None or span.end_s > self._start_s)
+        )  # fmt: skip
 
     def quality(self) -> TimelineQuality | None:
         """Return how good the timeline is; None without one, or while the length is unknown."""
@@ -267,9 +271,6 @@ class Corrections(QObject):
         if page is None:
             return self.tr("No page from {time} on")
         return self.tr("Page {page} starts at {time}")
-
-    def _touches(self, span: Span) -> bool:
-        return span.start_s < self._end_s and (span.end_s is None or span.end_s > self._start_s)
 
     def _add(self, latest: Correction, words: str, is_open: bool = False) -> None:
         now = self._now
