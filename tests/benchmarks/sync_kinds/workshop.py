@@ -9,6 +9,7 @@ import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import get_ident
 from typing import Any
 
 import numpy as np
@@ -68,7 +69,7 @@ class Workshop:
         digest = hashlib.sha1(json.dumps(key, default=str).encode()).hexdigest()[:10]
         path = self.cache / f"{name}-{digest}{suffix}"
         if not path.exists():
-            partial = path.with_name(f"partial-{os.getpid()}-{path.name}")
+            partial = path.with_name(f"partial-{os.getpid()}-{get_ident()}-{path.name}")
             make(partial)
             if path.exists():  # another run was quicker
                 shutil.rmtree(partial) if partial.is_dir() else partial.unlink()
