@@ -46,11 +46,12 @@ _TO_DETOUR, _DETOUR_GOES_ON, _TURNS_AFTER_DETOUR = 0.02, 0.4, 0.5
 #: The share of recordings that begin with the deck, and the number of pages that is their beginning
 _BEGINS, _FIRST_PAGES = 0.6, 2.0
 #: A deck of a different talk resembles some pictures by chance. Log-odds of that, from minus these
-#: to these between the two shares of a talk without a page in sight, and the probability that a
-#: changed picture shows another slide then. With pages of the deck, three recordings of other
-#: decks that look like it are e^11 to e^14 times as likely as without; 44 of the right deck e^25
-#: (six pages, in a crowd) to e^600, and those which show pages for less than half e^80 and more.
-_WRONG_AWAY, _WRONG_DECK, _ALL_OTHERS = (0.6, 0.9), 25.0, 0.9
+#: to these between the two shares of a talk without a page in sight: for each picture in which a
+#: page seems visible, and at least. Then the probability that a changed picture shows another slide
+#: in such a talk. Four recordings are e^2 to e^3 times as likely for each such picture with pages
+#: of another deck that looks like theirs as without; with those of the right deck e^4 to e^15,
+#: e^25 (six pages, in a crowd) to e^600 in all.
+_WRONG_AWAY, _WRONG_PICTURE, _WRONG_DECK, _ALL_OTHERS = (0.5, 0.8), 4.0, 25.0, 0.9
 _NEVER = -1e9
 #: The blocks of states, each with a state for every page: the page that the talk has reached
 _BLOCKS = 4
@@ -108,7 +109,7 @@ class TemporalModel:
         steps = _transitions(pictures, self._share_of_others(pictures, chances))
         chances, likelihood = self._posterior(emitted, steps)
         seen = self._seen(chances)[pictures.of_sample]
-        odds = _log_odds_of_wrong_deck(scores.times, seen)
+        odds = _log_odds_of_wrong_deck(scores.times, seen, pictures)
         if not held and odds > -_WRONG_DECK and scores.other.max() > NOT_OTHER:
             without, other_steps = self._without_pages(emitted), _transitions(pictures, _ALL_OTHERS)
             other_chances, other_likelihood = self._posterior(without, other_steps)
@@ -319,11 +320,13 @@ def _transitions(pictures: Pictures, to_other: float) -> list[_Transition]:
     ]
 
 
-def _log_odds_of_wrong_deck(times: NDArray[np.float64], seen: Floats) -> float:
+def _log_odds_of_wrong_deck(times: NDArray[np.float64], seen: Floats, pictures: Pictures) -> float:
     """Return the prior log-odds of the deck being of another talk, by how little of it is seen."""
     lengths = np.gradient(times) if len(times) > 1 else np.ones(1)
     away = float((lengths * (1 - seen)).sum() / max(1e-6, lengths.sum()))
-    return float(np.interp(away, _WRONG_AWAY, [-_WRONG_DECK, _WRONG_DECK]))
+    visible = int((pictures.evidence.max(axis=1) > 0).sum())
+    most = max(_WRONG_DECK, _WRONG_PICTURE * visible)
+    return float(np.interp(away, _WRONG_AWAY, [-most, most]))
 
 
 def _jumps(count: int) -> Doubles:
