@@ -225,6 +225,16 @@ def test_a_deck_that_resembles_few_pictures_by_chance_is_of_another_talk() -> No
     assert {span.page for span in decode(shown)} == {None, 1, 2, 3, 4}
 
 
+def test_many_weak_resemblances_are_of_another_deck() -> None:
+    def pages_named(clear: float, odds: float) -> set[int | None]:
+        shots = [part for k in range(17) for part in ((6, 1 + 2 * k % 5, clear), (30, None, 0))]
+        scores = scores_of(*shots)
+        return {span.page for span in decode(with_other(scores, odds, 0, scores.end_s))}
+
+    assert pages_named(5, -1) == {None}
+    assert pages_named(8, -3) == {None, 1, 2, 3, 4, 5}
+
+
 def test_the_order_decides_between_pages_that_look_nearly_the_same() -> None:
     # For 98 s each sample says a little more for page 32 than for page 24.
     scores = scores_of((20, 23, 40), (98, 32, 40), (20, 25, 40), pages=60)
