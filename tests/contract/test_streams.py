@@ -92,7 +92,8 @@ def test_playing_waits_for_the_network_and_goes_on(qtbot, player, watcher, long)
         assert player.position_s() == pytest.approx(held_at_s, abs=0.3)
         server.stalled.clear()
         qtbot.waitUntil(lambda: player.position_s() > held_at_s + 1.0, timeout=20_000)
-        went_on = watcher.frames[before:]
+        # On a busy machine libVLC shows late pictures half decoded: they have no number.
+        went_on = [number for number in watcher.frames[before:] if number is not None]
         # libVLC goes back a little to where it waited.
         steps = [b - a for a, b in pairwise(went_on)]
         assert min(steps) > -FPS / 2, "it went back"
