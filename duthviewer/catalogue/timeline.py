@@ -170,14 +170,14 @@ class Timeline(Value, frozen=True, dict=True):
         shown = list(self.spans)
         for over in spans:
             before = [
-                msgspec.structs.replace(span, end_s=min(_end_s(span), over.start_s))
+                msgspec.structs.replace(span, end_s=min(end_of(span), over.start_s))
                 for span in shown
                 if span.start_s < over.start_s
             ]
             after = [
-                msgspec.structs.replace(span, start_s=max(span.start_s, _end_s(over)))
+                msgspec.structs.replace(span, start_s=max(span.start_s, end_of(over)))
                 for span in shown
-                if _end_s(span) > _end_s(over)
+                if end_of(span) > end_of(over)
             ]
             shown = [*before, over, *after]
         return Timeline(tuple(shown))
@@ -205,7 +205,8 @@ class Timeline(Value, frozen=True, dict=True):
 NO_TIMELINE = Timeline()
 
 
-def _end_s(span: Span) -> float:
+def end_of(span: Span) -> float:
+    """Return where a span ends in seconds, infinity if it is the last and open."""
     return math.inf if span.end_s is None else span.end_s
 
 

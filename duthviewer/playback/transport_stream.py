@@ -20,7 +20,8 @@ _PES_START = b"\x00\x00\x01"
 _CLOCK_HZ = 90_000
 _WRAP = 1 << 33
 
-#: A clock that goes back or ahead by more than this between two frames has started again.
+#: A clock that goes back or ahead by more than this between two frames has started again, unless
+#: it is ahead and another stream goes on.
 _BACK_S, _AHEAD_S = 1.0, 10.0
 #: The clock is first read at this many places, evenly over the file. It is also read at each power
 #: of two from both ends, as streams are often interrupted near their start or end.

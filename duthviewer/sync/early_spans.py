@@ -18,7 +18,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from duthviewer.catalogue.timeline import NO_TIMELINE, Span, Timeline
+from duthviewer.catalogue.timeline import NO_TIMELINE, Span, Timeline, end_of
 from duthviewer.errors import KnownError
 from duthviewer.playback.network_recording import Source
 from duthviewer.sync.decoding.decode import decode
@@ -151,7 +151,7 @@ def certain_spans(
         if span.confidence < least or (span.page is None and not (starts and ends)):
             continue
         first = int(np.searchsorted(times, span.start_s - _SAME_S))
-        last = int(np.searchsorted(times, _end_s(span) - _SAME_S)) - 1
+        last = int(np.searchsorted(times, end_of(span) - _SAME_S)) - 1
         if last < first:
             continue
         located = times[1:] - times[:-1] <= CAUGHT_S
@@ -159,13 +159,9 @@ def certain_spans(
             span = msgspec.structs.replace(span, start_s=round(float(times[first]), 3))
         if not (located[last] if last < len(located) else ends):
             span = msgspec.structs.replace(span, end_s=round(float(times[last]), 3))
-        if _end_s(span) > span.start_s:
+        if end_of(span) > span.start_s:
             certain.append(span)
     return tuple(certain)
-
-
-def _end_s(span: Span) -> float:
-    return math.inf if span.end_s is None else span.end_s
 
 
 def _ignore(_stage: str, _done: float) -> None:
