@@ -22,9 +22,6 @@ from tests.disks import Disk
 from tests.recordings import Recipe, record
 from tests.ui.test_application import folder, media, start, store_of, watch  # noqa: F401 - fixtures
 
-# What FFmpeg says in Qt of an opening that is overtaken by the next.
-pytestmark = pytest.mark.qt_log_ignore("Could not open media", extend=True)
-
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
