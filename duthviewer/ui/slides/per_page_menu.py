@@ -18,6 +18,8 @@ logger = logging.getLogger(__name__)
 class SlidesPerPageMenu(QObject):
     """Lets a person choose how many slides are on a page of this deck, if detection is wrong."""
 
+    #: A deck's slides were counted anew; it is opened again
+    chosen = Signal()
     #: The choice could not be kept (message to show)
     trouble = Signal(str)
 
@@ -61,6 +63,7 @@ class SlidesPerPageMenu(QObject):
                 )
             )
             return
+        self.chosen.emit()
         slides = self._slides
         turns = slides.pages.turns
         slides.open_deck(path, slides.page())

@@ -435,3 +435,16 @@ class OpenConference(QObject):
         self.content_changed.emit()
         # A scan in progress may have read the previous timeline.
         self.look_again()
+
+    def forget_computed(self, key: str) -> bool:
+        """Forget a computed timeline of other pages than the deck has now; return if there was one.
+
+        The scan that follows finds what is stored for the pages of now, such as corrections.
+        """
+        known = self.known.get(key)
+        if known is None or not known.is_computed:
+            return False
+        del self.known[key]
+        self.content_changed.emit()
+        self.look_again()
+        return True

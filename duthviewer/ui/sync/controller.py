@@ -93,6 +93,7 @@ class SyncController(QObject):
         watch.watched.position_changed.connect(self._on_position)
         watch.watched.recording_opened.connect(self._on_recording)
         watch.slides.deck_opened.connect(self._show_deck)
+        watch.slides_commands.per_page.chosen.connect(self._on_slides_per_page)
 
         self.strip = SyncStrip(self._page)
         self.strip.stop_requested.connect(self._stop)
@@ -237,6 +238,17 @@ class SyncController(QObject):
         ):
             self._sent_s = position_s
             self.queue.follow(watched.key, watched.offset_of(position_s))
+
+    def _on_slides_per_page(self) -> None:
+        """Forget the page numbers of before; synchronising starts when the deck is open again."""
+        watched = self._watch.watched
+        if watched.talk is None:
+            return
+        self.queue.cancel(watched.key)
+        if self._conference.forget_computed(watched.key):
+            watched.set_found(NO_TIMELINE)
+        else:
+            watched.set_early(NO_TIMELINE, more=False)
 
     def start_automatically(self) -> None:
         if self.opening_timer.isActive() or not self._watch.slides.page_count():

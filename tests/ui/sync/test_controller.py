@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from duthviewer.catalogue.timeline import Correction
+from duthviewer.library.store.timelines import fingerprint
 from duthviewer.playback.player_state import PlayerState
+from duthviewer.slides import slides_per_page
 from duthviewer.ui.application import Application
 from duthviewer.ui.sync import controller as synchronising
 from duthviewer.ui.sync import queue as synchroniser
@@ -230,6 +232,25 @@ def test_what_was_found_is_there_the_next_time_until_a_file_changes(
     assert [span.page for span in third.watching.page.watched.talk.timeline] == [3]
     qtbot.waitUntil(lambda: len(jobs_of(log)) == 2, timeout=10_000)
     qtbot.waitUntil(lambda: len(third.watching.page.watched.talk.timeline) == 4, timeout=10_000)
+
+
+def test_pages_that_are_counted_anew_are_synchronised_again(
+    start, play, qtbot, folder, home, log, tmp_path, monkeypatch
+) -> None:
+    monkeypatch.setattr(slides_per_page, "_find_file", lambda: tmp_path / "choices.json")
+    play("good")
+    program = start(folder)
+    opened(program, qtbot)
+    watch = program.watching.page
+    qtbot.waitUntil(lambda: bool(watch.watched.talk.timeline), timeout=10_000)
+    menu = watch.slides_commands.per_page.menu
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == "2").trigger()
+    assert not watch.watched.talk.timeline, "the page numbers are those of before"
+    qtbot.waitUntil(lambda: bool(watch.watched.talk.timeline), timeout=10_000)
+    assert [bool(watch.slides.page_count()), len(jobs_of(log))] == [True, 2]
+    with store_of(home) as store:
+        assert store.timelines.of_talk("meeting/one").deck == fingerprint(folder / "one.pdf")
 
 
 def test_slides_of_which_no_page_was_found(start, play, qtbot, folder) -> None:
