@@ -6,6 +6,7 @@ import functools
 import gc
 import itertools
 import os
+import signal
 import tempfile
 import threading
 import time
@@ -31,6 +32,9 @@ for _name in (
     os.environ.pop(_name, None)
 _runtime = tempfile.TemporaryDirectory(prefix="duthviewer-run-")
 os.environ["XDG_RUNTIME_DIR"] = _runtime.name
+
+# A shell starts what runs in the background with interrupts ignored, and so what that starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # How long an example takes is the computer's affair, too.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -198,6 +198,8 @@ def _end_with_parent(take_line: TakeLine) -> None:
     except OSError:
         return
     if stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode):
+        # A shell starts what runs in the background with interrupts ignored, and so their children.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         threading.Thread(
             target=_await_end, args=(take_line,), name="duthviewer-parent", daemon=True
         ).start()

@@ -369,8 +369,6 @@ def test_an_interrupted_run_is_continued(
         command(folder, "--only", "slides", "--json"),
         stdout=subprocess.PIPE,
         text=True,
-        # A shell starts what is to run in the background with interrupts ignored.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     sidecar = folder / "one.pdf.part.json"
     try:

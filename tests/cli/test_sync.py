@@ -300,13 +300,8 @@ def test_the_worker_ends_with_its_parent(long_film, made):
 def test_ctrl_c_leaves_nothing_half_written(long_film, made, tmp_path):
     out = tmp_path / "out.json"
     command = ["sync", "--recording", long_film, "--deck", made / "one.pdf", "--json", out]
-    # A person who runs the tests in the background has them ignore the signal.
-    program = (
-        "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler);"
-        "from duthviewer.cli import main; sys.exit(main(sys.argv[1:]))"
-    )
     with subprocess.Popen(
-        [sys.executable, "-X", "importtime", "-c", program, *map(str, command)],
+        [sys.executable, "-X", "importtime", "-m", "duthviewer", *map(str, command)],
         stderr=subprocess.PIPE, text=True,
     ) as process:  # fmt: skip
         for line in process.stderr:

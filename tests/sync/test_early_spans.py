@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 from pathlib import Path
 
@@ -266,7 +267,13 @@ def test_the_worker_follows_the_lines_of_the_window(talk) -> None:
 
 
 def test_the_worker_ends_with_its_input_while_it_follows(talk) -> None:
-    with Worker(talk, "--from", "20") as worker:
+    # As the children of a program that a shell started in the background have it
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        worker = Worker(talk, "--from", "20")
+    finally:
+        signal.signal(signal.SIGINT, before)
+    with worker:
         assert worker.process.stdin is not None
         next(row for row in worker.rows() if "early" in row)
         worker.process.stdin.close()
