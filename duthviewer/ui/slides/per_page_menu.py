@@ -18,7 +18,7 @@ logger = logging.getLogger(__name__)
 class SlidesPerPageMenu(QObject):
     """Lets a person choose how many slides are on a page of this deck, if detection is wrong."""
 
-    #: A deck's slides were counted anew; it is opened again
+    #: Another number was chosen, so the deck's pages change; it is opened again
     chosen = Signal()
     #: The choice could not be kept (message to show)
     trouble = Signal(str)

@@ -437,9 +437,9 @@ class OpenConference(QObject):
         self.look_again()
 
     def forget_computed(self, key: str) -> bool:
-        """Forget a computed timeline of other pages than the deck has now; return if there was one.
+        """Forget a computed timeline whose page numbers no longer apply; return if there was one.
 
-        The scan that follows finds what is stored for the pages of now, such as corrections.
+        The scan that follows finds what is still stored for the talk, such as corrections.
         """
         known = self.known.get(key)
         if known is None or not known.is_computed:

@@ -240,7 +240,7 @@ class SyncController(QObject):
             self.queue.follow(watched.key, watched.offset_of(position_s))
 
     def _on_slides_per_page(self) -> None:
-        """Forget the page numbers of before; synchronising starts when the deck is open again."""
+        """Forget the old page numbers; synchronising starts when the deck is open again."""
         watched = self._watch.watched
         if watched.talk is None:
             return
