@@ -180,7 +180,7 @@ def open_menu(door: Door, hand: Hand) -> Steps:
     for _ in range(TRIES):
         # Elsewhere than the last time, or the two would be a double click.
         at = door.place() + QPoint(next(_ASIDE), 0)
-        hand.does("mousemove", at.x(), at.y(), "click", door.button)
+        hand.does("mousemove", at.x(), at.y(), "click", "--delay", 0, door.button)
         yield popup
         if popup() is not None:
             return
@@ -225,7 +225,7 @@ def choose(door: Door, way: tuple[str, ...], recorder: Recorder, hand: Hand) -> 
         at = None if menu is None else place_of(menu, name)
         if at is None:
             break
-        hand.does("mousemove", at.x(), at.y(), "click", 1)
+        hand.does("mousemove", at.x(), at.y(), "click", "--delay", 0, 1)
         if name == way[-1]:
             yield lambda name=name: recorder.arrived == name
         else:
