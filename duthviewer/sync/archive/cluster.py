@@ -57,6 +57,7 @@ class Cluster:
         """Connect, and check the versions of the workers. Raises ClusterError."""
         try:
             import distributed
+            from distributed.comm.addressing import resolve_address
         except ImportError as error:
             raise ClusterError(
                 "--scheduler needs dask: pip install 'duthviewer[cluster]' on every computer."
@@ -66,6 +67,8 @@ class Cluster:
         self._address = address
         make: Callable[..., Any] = distributed.Client
         try:
+            # A client of an address that means nothing would take 20 s to be deleted.
+            resolve_address(address)
             self._client = make(address, timeout=_CONNECT_S, set_as_default=False)
         except (OSError, ValueError, TypeError) as error:
             raise ClusterError(

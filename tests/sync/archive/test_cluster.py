@@ -206,7 +206,8 @@ def test_other_versions_are_refused(archive, tmp_path):
 
 def test_a_missing_scheduler_and_worker_are_reported(archive, tmp_path, monkeypatch, capfd):
     monkeypatch.setattr("duthviewer.sync.archive.cluster._CONNECT_S", 1.0)
-    assert run(archive, "--scheduler", "nonsense://x")[2].startswith("No scheduler answers at")
+    (line,) = run(archive, "--scheduler", "nonsense://x")[2].splitlines()
+    assert line.startswith("No scheduler answers at nonsense://x")
     monkeypatch.setitem(sys.modules, "distributed", None)
     assert main(["sync", str(archive), "--scheduler", "tcp://127.0.0.1:1"]) == 1
     assert "duthviewer[cluster]" in capfd.readouterr().err
