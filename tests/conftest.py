@@ -89,7 +89,7 @@ def _no_threads_left() -> Iterator[None]:
     """A thread of ours that outlives its test fails it."""
     before = set(threading.enumerate())
     yield
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + _PATIENCE_MS / 1000
     while left := [
         thread
         for thread in set(threading.enumerate()) - before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from itertools import pairwise
 
@@ -92,8 +93,7 @@ def test_playing_waits_for_the_network_and_goes_on(qtbot, player, watcher, long)
         assert player.position_s() == pytest.approx(held_at_s, abs=0.3)
         server.stalled.clear()
         qtbot.waitUntil(lambda: player.position_s() > held_at_s + 1.0, timeout=20_000)
-        # On a busy machine libVLC shows late pictures half decoded: they have no number.
-        went_on = [number for number in watcher.frames[before:] if number is not None]
+        went_on = [number for number in watcher.frames[before:] if not math.isnan(number)]
         # libVLC goes back a little to where it waited.
         steps = [b - a for a, b in pairwise(went_on)]
         assert min(steps) > -FPS / 2, "it went back"
@@ -155,9 +155,9 @@ def test_a_playlist_is_left_to_the_engine(qtbot, player, watcher, tmp_path):  # 
         address = f"{server.url}/day.m3u8"
         playlist = NetworkRecording(address, tmp_path / "day.mp4", True, duration_s=40.0)
         open_at(qtbot, player, playlist, 21.0)
-        qtbot.waitUntil(lambda: abs((watcher.frames[-1] or 0) / FPS - 21.0) < 3.0)
+        qtbot.waitUntil(lambda: abs(watcher.frames[-1] / FPS - 21.0) < 3.0)
         player.seek(33.0)
-        qtbot.waitUntil(lambda: abs((watcher.frames[-1] or 0) / FPS - 33.0) < 3.0)
+        qtbot.waitUntil(lambda: abs(watcher.frames[-1] / FPS - 33.0) < 3.0)
         player.play()
         qtbot.waitUntil(lambda: player.position_s() > 34.0, timeout=20_000)
         player.close()
