@@ -55,8 +55,9 @@ def score_talk(
     unlikely = (_SOMETHING_ELSE * elsewhere).astype(np.float32)
     hidden = np.repeat(-unlikely[:, None], pages.count, axis=1)
     table = PageScores(
-        frames.start_s, frames.end_s, frames.times, evidence, hidden, alike=pages.likeness
-    )
+        frames.start_s, frames.end_s, frames.times, evidence, hidden, alike=pages.likeness,
+        exactness=search.exactness(),
+    )  # fmt: skip
     model = TemporalModel(pages.count)
     changes = ChangeFinder(frames, search, pixel_vote, slide_fits)
     for round_number in range(_ROUNDS):

@@ -14,7 +14,7 @@ from duthviewer.errors import KnownError
 from duthviewer.sync.pixels.gradients import Floats
 from duthviewer.writing import unfinished_file
 
-_VERSION = 2
+_VERSION = 3
 
 #: The fields with a row for each sample, and the types of their values
 _BY_SAMPLE: dict[str, type] = {
@@ -48,8 +48,10 @@ class PageScores:
     ``other[i]`` is the log-likelihood ratio, against no page as well, of a slide being visible that
     is not in the deck. ``view[i]`` is the number of the view that explains the sample best (-1:
     none), and ``placed[i]`` the probability that the picture holds no screen but those of known
-    views. ``alike[p, q]`` is the likeness of two pages, 1 for identical ones. Where these are not
-    given, no other slide is visible and the views explain every picture.
+    views. ``alike[p, q]`` is the likeness of two pages, 1 for identical ones. ``exactness`` is the
+    cosine that two pages reach in pictures from no camera, which show the deck's pages exactly; 1
+    without such pictures. Where these are not given, no other slide is visible and the views
+    explain every picture.
     """
 
     start_s: float
@@ -61,6 +63,7 @@ class PageScores:
     view: NDArray[np.int16] = field(default_factory=lambda: np.zeros(0, np.int16))
     placed: Floats = field(default_factory=_not_given)
     alike: Floats = field(default_factory=_not_given)
+    exactness: float = 1.0
 
     def __post_init__(self) -> None:
         samples, pages = self.evidence.shape
@@ -112,6 +115,7 @@ class PageScores:
                     view=self.view,
                     placed=self.placed.astype(np.float16),
                     alike=np.round(self.alike.clip(0, 1) * _LIKENESS_STEPS).astype(np.uint8),
+                    exactness=np.array(self.exactness),
                 )
         except OSError as error:
             reason = error.strerror or error
@@ -137,11 +141,12 @@ def load(path: Path) -> PageScores:
                 name: np.asarray(kept[name], kind) for name, kind in _BY_SAMPLE.items()
             }
             alike = np.asarray(kept["alike"] / np.float32(_LIKENESS_STEPS), np.float32)
+            exactness = float(kept["exactness"])
     except FileNotFoundError as error:
         raise KnownError(
             "There are no scores {path}: synchronise the talk first.", path=path
         ) from error
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+    except (OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile) as error:
         raise KnownError(
             "{name} cannot be read: synchronise the talk again.", name=path.name
         ) from error
@@ -149,4 +154,4 @@ def load(path: Path) -> PageScores:
     fits = samples > 0 and alike.shape == (pages, pages) and rows["unseen"].shape[1:] == (pages,)
     if not fits or any(len(row) != samples for row in rows.values()):
         raise KnownError("{name} is inconsistent: synchronise the talk again.", name=path.name)
-    return PageScores(start_s, end_s, **rows, alike=alike)
+    return PageScores(start_s, end_s, **rows, alike=alike, exactness=exactness)

@@ -52,6 +52,10 @@ _BEGINS, _FIRST_PAGES = 0.6, 2.0
 #: of another deck that looks like theirs as without; with those of the right deck e^4 to e^15,
 #: e^25 (six pages, in a crowd) to e^600 in all.
 _WRONG_AWAY, _WRONG_PICTURE, _WRONG_DECK, _ALL_OTHERS = (0.5, 0.8), 4.0, 25.0, 0.9
+#: With less than the first exactness the deck is as likely to be of another talk as if hardly any
+#: page was in sight. The right decks of 23 recordings, most of them later versions in another font
+#: or theme, have 0.88 or more; seven decks of another talk in the same template at most 0.75.
+_INEXACT = (0.78, 0.86)
 _NEVER = -1e9
 #: The blocks of states, each with a state for every page: the page that the talk has reached
 _BLOCKS = 4
@@ -109,7 +113,7 @@ class TemporalModel:
         steps = _transitions(pictures, self._share_of_others(pictures, chances))
         chances, likelihood = self._posterior(emitted, steps)
         seen = self._seen(chances)[pictures.of_sample]
-        odds = _log_odds_of_wrong_deck(scores.times, seen, pictures)
+        odds = _log_odds_of_wrong_deck(scores, seen, pictures)
         if not held and odds > -_WRONG_DECK and scores.other.max() > NOT_OTHER:
             without, other_steps = self._without_pages(emitted), _transitions(pictures, _ALL_OTHERS)
             other_chances, other_likelihood = self._posterior(without, other_steps)
@@ -320,10 +324,15 @@ def _transitions(pictures: Pictures, to_other: float) -> list[_Transition]:
     ]
 
 
-def _log_odds_of_wrong_deck(times: NDArray[np.float64], seen: Floats, pictures: Pictures) -> float:
-    """Return the prior log-odds of the deck being of another talk, by how little of it is seen."""
+def _log_odds_of_wrong_deck(scores: PageScores, seen: Floats, pictures: Pictures) -> float:
+    """Return the prior log-odds of the deck being of another talk.
+
+    By how little of it is seen, and how inexactly.
+    """
+    times = scores.times
     lengths = np.gradient(times) if len(times) > 1 else np.ones(1)
     away = float((lengths * (1 - seen)).sum() / max(1e-6, lengths.sum()))
+    away = max(away, float(np.interp(scores.exactness, _INEXACT, [_WRONG_AWAY[1], 0.0])))
     visible = int((pictures.evidence.max(axis=1) > 0).sum())
     most = max(_WRONG_DECK, _WRONG_PICTURE * visible)
     return float(np.interp(away, _WRONG_AWAY, [-most, most]))

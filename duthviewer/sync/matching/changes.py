@@ -99,6 +99,7 @@ class ChangeFinder:
         return PageScores(
             scores.start_s, scores.end_s, times[order], evidence[order].astype(np.float32),
             unseen[order].astype(np.float32), alike=scores.alike,
+            exactness=scores.exactness,
         )  # fmt: skip
 
     def _gaps(self, scores: PageScores, decoded: DecodedPages) -> list[_Gap]:

@@ -59,9 +59,12 @@ _GRID = (8, 6)
 
 @dataclass(frozen=True)
 class PageCandidate:
-    """A place in a frame where the features of a page (from 0) are found."""
+    """A place in a frame where a page may be.
 
-    page: int
+    ``page`` is the page (from 0) of which ``inliers`` features were found; None for any page.
+    """
+
+    page: int | None
     inliers: int
     matrix: Matrix
 

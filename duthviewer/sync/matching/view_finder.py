@@ -10,6 +10,7 @@ from duthviewer.sync.matching.features import (
     PageFeatures,
     page_features,
 )
+from duthviewer.sync.matching.outlines import screen_outlines
 from duthviewer.sync.matching.pages import DeckStack, Pages
 from duthviewer.sync.matching.registration import Registration, ViewMatch, patch
 from duthviewer.sync.matching.scenery import Scenery
@@ -66,33 +67,32 @@ class ViewFinder:
 
     def find(self, frame: Grey, scale: FeatureScale) -> ScreenView | None:
         """Find a view in which this frame strongly shows a page, by features at a scale."""
-        best: tuple[ViewMatch, PageCandidate, Region | None] | None = None
-        for found in self._features[scale].find(frame):
+        best: tuple[ViewMatch, Region | None] | None = None
+        for found in [*self._features[scale].find(frame), *screen_outlines(frame)]:
             part = visible_part(found.matrix, (frame.shape[1], frame.shape[0]))
             if part is not None and not self._is_likely(frame, found, part):
                 continue
             register = self.registration(part)
             first = ViewMatch(register.score(frame, found.matrix), found.matrix)
-            for match in [first, *register.refine(frame, found.matrix, [found.page])]:
+            tried = None if found.page is None else [found.page]
+            for match in [first, *register.refine(frame, found.matrix, tried)]:
                 if best is None or match.best > best[0].best:
-                    best = (match, found, part)
+                    best = (match, part)
             if best is not None and best[0].best > _GOOD:
                 break
-        if best is None or not self.is_strong(best[0], best[2]):
+        if best is None or not self.is_strong(*best):
             return None
         return self._view(frame, *best)
 
     def _is_likely(self, frame: Grey, found: PageCandidate, part: Region) -> bool:
         """Return whether a frame resembles the part of a page that a candidate claims it shows."""
-        if isinstance(self._pages, DeckStack) or not any(part):
+        if isinstance(self._pages, DeckStack) or not any(part) or found.page is None:
             return False
         cells = patch(frame, found.matrix @ part_matrix(part), MAP_WIDTH, MAP_HEIGHT)
         seen = unit(gradient_field(cells).reshape(1, -1))
         return self._pages.part_cosine(found.page, part, seen) >= _LIKELY_PART
 
-    def _view(
-        self, frame: Grey, match: ViewMatch, found: PageCandidate, part: Region | None
-    ) -> ScreenView:
+    def _view(self, frame: Grey, match: ViewMatch, part: Region | None) -> ScreenView:
         matrix, fixed = snapped(match.matrix, self._pages.aspects[match.page], part)
         if fixed:
             # A camera can be straight, too: the view is fixed only if the upright box fits as well.

@@ -64,6 +64,10 @@ _SAME_VIEW_PX = 1.0
 _FOLLOWED_S = 30.0
 #: A screen narrower than this share of the frame can look upright by its size alone
 _SMALL = 0.4
+#: A weak view that no page proves is accepted if it was found in this many frames, with corners
+#: that differ by less than this share of its width: what resembles a page by chance is elsewhere
+#: in each frame.
+_CONSISTENT, _SAME_CORNERS = 2, 0.15
 #: Scenes with less time in all are not searched
 _SHORTEST_S = 1.0
 
@@ -139,8 +143,9 @@ class ViewSearch:
         view: ScreenView,
         numbers: NDArray[np.intp],
         polished: bool = False,
+        proven: bool = False,
     ) -> None:
-        """Match frames through a view, and keep the view if they prove it."""
+        """Match frames through a view, and keep the view if they prove it or it is ``proven``."""
         if not len(numbers):
             return
         chunks = np.array_split(numbers, -(-len(numbers) // _CHUNK))
@@ -152,13 +157,13 @@ class ViewSearch:
             around += likenesses
         strong = [row for row in done if self.finder.is_strong(row[1], view.part)]
         strong.sort(key=lambda row: -row[1].best)
-        if not self._is_proven(view, strong):
+        if not strong or not (proven or self._is_proven(view, strong)):
             return
         if view.fixed and strong[0][1].best < _EXACT and not polished:
             better = self._polished(view, strong)
             if better is not None:
                 likely = np.array([number for number, _ in done], np.intp)
-                self._try_view(pool, better, likely, polished=True)
+                self._try_view(pool, better, likely, polished=True, proven=proven)
                 return
         self.views.append(replace(view, strength=strong[0][1].best))
         for number, match in done:
@@ -298,6 +303,10 @@ class ViewSearch:
             if self.is_unexplained(number):
                 self._try_where_needed(pool, view)
                 self._follow(number)
+        for view in _consistent([one for one in doubtful if self.is_unexplained(one[0])]):
+            if not any(_has_place(view, other) for other in self.views):
+                needed = np.flatnonzero(self.best < max(0.6, EXPLAINED))
+                self._try_view(pool, view, needed, proven=True)
 
     def _try_where_needed(self, pool: ThreadPoolExecutor, view: ScreenView) -> None:
         known, needed = len(self.views), np.flatnonzero(self.best < max(0.6, EXPLAINED))
@@ -393,9 +402,37 @@ class ViewSearch:
             if view.fixed and view.scenery is not None and view.scenery.is_usable
         )
 
+    def exactness(self) -> float:
+        """Return the cosine that two pages reach in boxes that do not move; 1 without two pages."""
+        best: dict[int, float] = {}
+        for seen in self.seen:
+            if seen.view >= 0 and self.views[seen.view].fixed and seen.scores.max() > EXPLAINED:
+                page = int(seen.scores.argmax())
+                best[page] = max(best.get(page, 0.0), float(seen.scores[page]))
+        return sorted(best.values())[-2] if len(best) > 1 else 1.0
+
     def evidence(self) -> Floats:
         """Return the log-likelihood ratios by frame and page."""
         return evidence_of_cosines(np.array([seen.scores for seen in self.seen]))
+
+
+def _consistent(found: Sequence[tuple[int, ScreenView]]) -> list[ScreenView]:
+    """Return the strongest view of each place in which enough frames have one, strongest first."""
+    views: list[ScreenView] = []
+    left = sorted(found, key=lambda one: -one[1].strength)
+    while left:
+        view = left[0][1]
+        if len({number for number, one in left if _has_place(one, view)}) >= _CONSISTENT:
+            views.append(view)
+        left = [one for one in left if not _has_place(one[1], view)]
+    return views
+
+
+def _has_place(view: ScreenView, other: ScreenView) -> bool:
+    """Return whether two views have their screens in nearly the same place."""
+    corners = other.corners()
+    apart = _SAME_CORNERS * float(np.ptp(corners[:, 0]))
+    return bool(np.abs(view.corners() - corners).max() < apart)
 
 
 def _better(best: FrameMatch, match: ViewMatch, number: int) -> FrameMatch:

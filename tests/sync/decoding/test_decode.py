@@ -235,6 +235,17 @@ def test_many_weak_resemblances_are_of_another_deck() -> None:
     assert pages_named(8, -3) == {None, 1, 2, 3, 4, 5}
 
 
+def test_a_deck_whose_pages_are_never_seen_exactly_is_of_another_talk() -> None:
+    shots = [part for k in range(17) for part in ((12, 1 + k % 5, 3), (8, None, 0))]
+    scores = with_other(scores_of(*shots), -3, 0, 340)
+
+    def pages_named(exactness: float) -> set[int | None]:
+        return {span.page for span in decode(replace(scores, exactness=exactness))}
+
+    assert pages_named(0.7) == {None}
+    assert pages_named(0.9) == pages_named(1.0) == {None, 1, 2, 3, 4, 5}
+
+
 def test_the_order_decides_between_pages_that_look_nearly_the_same() -> None:
     # For 98 s each sample says a little more for page 32 than for page 24.
     scores = scores_of((20, 23, 40), (98, 32, 40), (20, 25, 40), pages=60)
@@ -255,13 +266,14 @@ def test_saved_scores_come_back_with_every_field(tmp_path: Path) -> None:
     alike[0, 1] = alike[1, 0] = 0.8
     other = np.linspace(-20, 20, len(scores.times)).astype(np.float32)
     placed = np.linspace(0, 1, len(scores.times)).astype(np.float32)
-    given = replace(scores, other=other, placed=placed, alike=alike)
+    given = replace(scores, other=other, placed=placed, alike=alike, exactness=0.75)
     given.save(tmp_path / "scores.npz")
     loaded = load(tmp_path / "scores.npz")
     for name in ("times", "evidence", "unseen", "other", "view", "placed", "alike"):
         kept, before = getattr(loaded, name), getattr(given, name)
         assert kept.dtype == before.dtype
         assert np.allclose(kept, before, atol=0.01), name
+    assert loaded.exactness == 0.75
 
 
 def test_samples_are_taken_with_every_field() -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 
+from duthviewer.sync.matching import view_finder
 from duthviewer.sync.matching.features import (
     COARSE,
     FINE,
@@ -61,6 +64,20 @@ def partly_hidden(page: Grey | None, at_s: float, random: np.random.Generator) -
     blocks = np.random.default_rng(11).integers(0, 255, (9, 64), dtype=np.uint8)
     frame[280:] = cv2.resize(blocks, (SIZE[0], 80), interpolation=cv2.INTER_NEAREST)
     return frame
+
+
+DISTANT = np.array([[258, 48], [387, 44], [385, 116], [256, 120]])
+
+
+def distant(page: Grey | None, at_s: float, random: np.random.Generator) -> Grey:
+    """A dark room, and far away a screen with a page too blurred for features."""
+    assert page is not None
+    height, width = page.shape
+    source = np.float32([[0, 0], [width, 0], [width, height], [0, height]])
+    warp = cv2.getPerspectiveTransform(source, DISTANT.astype(np.float32))
+    screen = cv2.warpPerspective(cv2.GaussianBlur(page, (0, 0), 13), warp, SIZE)
+    frame = np.maximum(18, screen.astype(np.float32) * 0.5) + random.normal(0, 3, SIZE[::-1])
+    return np.clip(frame, 0, 255).astype(np.uint8)
 
 
 def test_a_frame_far_below_its_views_best_score_is_unexplained(tmp_path: Path) -> None:
@@ -231,6 +248,56 @@ def test_an_uncertain_view_is_tried_last(tmp_path: Path, monkeypatch: pytest.Mon
         search.run()
         assert EXPLAINED < find(0).strength < 0.6
         assert (search.best > 0.9).all()
+
+
+def test_a_screen_too_weak_for_features_is_found_by_its_outline(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shots: Shots = [(8, distant, 1), (8, distant, 2), (8, distant, 3)]
+    with searched(tmp_path, draw_deck(4), shots) as (_, search):
+        assert (search.best > EXPLAINED).all()
+        (view,) = search.views
+        assert np.abs(view.corners() - DISTANT).max() < 4
+        assert search.exactness() == 1.0
+    monkeypatch.setattr(view_finder, "screen_outlines", lambda _: [])
+    with searched(tmp_path, draw_deck(4), shots) as (_, search):
+        assert not search.views
+
+
+def test_a_weak_view_is_accepted_where_two_frames_have_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = draw_deck(4)
+    recording = film(tmp_path / "a.mp4", pages, [(20, camera, 1)], keyframe_s=2.0)
+    with read_frames(recording, 0.0, None) as frames:
+        deck = Pages(write_pages(tmp_path / "a.pdf", pages))
+        first = ViewSearch(frames, deck)
+        first.run()
+        (right,) = first.views
+        monkeypatch.setattr(ViewSearch, "_is_proven", lambda *_: False)
+
+        def views_with(places: int) -> int:
+            """Return how many views are accepted if so many frames have the right place."""
+            search, finds = ViewSearch(frames, deck), itertools.count()
+
+            def find(number: int, scale: FeatureScale) -> ScreenView:
+                apart = 0 if next(finds) < places else 90 * (number + 1)
+                moved = box(apart, 0, 1, 1) @ right.matrix
+                return replace(right, matrix=moved, strength=0.5)
+
+            monkeypatch.setattr(search, "find_view", find)
+            search.run()
+            return len(search.views)
+
+        assert (views_with(1), views_with(2)) == (0, 1)
+
+
+def test_exactness_is_that_of_the_second_page_in_boxes(tmp_path: Path) -> None:
+    shots: Shots = [(8, capture, 1), (8, camera, 2), (8, partly_hidden, 3)]
+    with searched(tmp_path, draw_deck(4), shots) as (frames, search):
+        hidden = search.best[frames.times >= 16]
+        assert search.exactness() == pytest.approx(float(hidden.max()))
+        assert search.exactness() < 0.9 < search.best.max()
 
 
 def test_a_known_box_is_not_tried_again(tmp_path: Path) -> None:
