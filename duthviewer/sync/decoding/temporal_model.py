@@ -53,7 +53,7 @@ _BEGINS, _FIRST_PAGES = 0.6, 2.0
 #: e^25 (six pages, in a crowd) to e^600 in all.
 _WRONG_AWAY, _WRONG_PICTURE, _WRONG_DECK, _ALL_OTHERS = (0.5, 0.8), 4.0, 25.0, 0.9
 #: With less than the first exactness the deck is as likely to be of another talk as if hardly any
-#: page was in sight. The right decks of 23 recordings, most of them later versions in another font
+#: page was in sight. Later versions of the right deck, for 23 recordings and some in another font
 #: or theme, have 0.88 or more; seven decks of another talk in the same template at most 0.75.
 _INEXACT = (0.78, 0.86)
 _NEVER = -1e9

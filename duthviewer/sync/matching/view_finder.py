@@ -66,7 +66,10 @@ class ViewFinder:
         return match.best - float(others.max()) >= _MARGIN
 
     def find(self, frame: Grey, scale: FeatureScale) -> ScreenView | None:
-        """Find a view in which this frame strongly shows a page, by features at a scale."""
+        """Find a view in which this frame strongly shows a page.
+
+        By features at a scale, and by the outline of a lit screen.
+        """
         best: tuple[ViewMatch, Region | None] | None = None
         for found in [*self._features[scale].find(frame), *screen_outlines(frame)]:
             part = visible_part(found.matrix, (frame.shape[1], frame.shape[0]))
