@@ -115,7 +115,7 @@ class PageScores:
                     view=self.view,
                     placed=self.placed.astype(np.float16),
                     alike=np.round(self.alike.clip(0, 1) * _LIKENESS_STEPS).astype(np.uint8),
-                    exactness=np.array(self.exactness),
+                    exactness=np.array(self.exactness, np.float16),
                 )
         except OSError as error:
             reason = error.strerror or error

@@ -70,7 +70,7 @@ class ViewFinder:
 
         By features at a scale, and by the outline of a lit screen.
         """
-        best: tuple[ViewMatch, Region | None] | None = None
+        best: tuple[ViewMatch, PageCandidate, Region | None] | None = None
         for found in [*self._features[scale].find(frame), *screen_outlines(frame)]:
             part = visible_part(found.matrix, (frame.shape[1], frame.shape[0]))
             if part is not None and not self._is_likely(frame, found, part):
@@ -80,10 +80,10 @@ class ViewFinder:
             tried = None if found.page is None else [found.page]
             for match in [first, *register.refine(frame, found.matrix, tried)]:
                 if best is None or match.best > best[0].best:
-                    best = (match, part)
+                    best = (match, found, part)
             if best is not None and best[0].best > _GOOD:
                 break
-        if best is None or not self.is_strong(*best):
+        if best is None or not self.is_strong(best[0], best[2]):
             return None
         return self._view(frame, *best)
 
@@ -95,11 +95,16 @@ class ViewFinder:
         seen = unit(gradient_field(cells).reshape(1, -1))
         return self._pages.part_cosine(found.page, part, seen) >= _LIKELY_PART
 
-    def _view(self, frame: Grey, match: ViewMatch, part: Region | None) -> ScreenView:
+    def _view(
+        self, frame: Grey, match: ViewMatch, found: PageCandidate, part: Region | None
+    ) -> ScreenView:
         matrix, fixed = snapped(match.matrix, self._pages.aspects[match.page], part)
         if fixed:
             # A camera can be straight, too: the view is fixed only if the upright box fits as well.
             seen = float(self.registration(part).score(frame, matrix).max())
             fixed = seen > match.best - 0.03
-        view = ScreenView(matrix if fixed else match.matrix, fixed, match.best, part=part)
+        view = ScreenView(
+            matrix if fixed else match.matrix, fixed, match.best, part=part,
+            by_outline=found.page is None,
+        )  # fmt: skip
         return replace(view, scenery=Scenery(frame, view.matrix))

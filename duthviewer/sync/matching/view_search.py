@@ -64,10 +64,9 @@ _SAME_VIEW_PX = 1.0
 _FOLLOWED_S = 30.0
 #: A screen narrower than this share of the frame can look upright by its size alone
 _SMALL = 0.4
-#: A weak view that no page proves is accepted if it was found in this many frames, with corners
-#: that differ by less than this share of its width: what resembles a page by chance is elsewhere
-#: in each frame.
-_CONSISTENT, _SAME_CORNERS = 2, 0.15
+#: A weak view that no page proves is accepted if it was found in this many frames: what resembles a
+#: page by chance is elsewhere in each frame.
+_CONSISTENT = 2
 #: Scenes with less time in all are not searched
 _SHORTEST_S = 1.0
 
@@ -300,11 +299,13 @@ class ViewSearch:
                     budget += scale.cost
             self._report(min(1.0, spent / budget))
         for number, view in sorted(doubtful, key=lambda one: -one[1].strength):
-            if self.is_unexplained(number):
+            # In a box that never moves, what resembles a page askew is a slide not in the deck.
+            in_box = any(other.fixed and view.is_near(other) for other in self.views)
+            if self.is_unexplained(number) and not (view.by_outline and in_box):
                 self._try_where_needed(pool, view)
                 self._follow(number)
         for view in _consistent([one for one in doubtful if self.is_unexplained(one[0])]):
-            if not any(_has_place(view, other) for other in self.views):
+            if not any(view.is_near(other) for other in self.views):
                 needed = np.flatnonzero(self.best < max(0.6, EXPLAINED))
                 self._try_view(pool, view, needed, proven=True)
 
@@ -422,17 +423,10 @@ def _consistent(found: Sequence[tuple[int, ScreenView]]) -> list[ScreenView]:
     left = sorted(found, key=lambda one: -one[1].strength)
     while left:
         view = left[0][1]
-        if len({number for number, one in left if _has_place(one, view)}) >= _CONSISTENT:
+        if len({number for number, one in left if one.is_near(view)}) >= _CONSISTENT:
             views.append(view)
-        left = [one for one in left if not _has_place(one[1], view)]
+        left = [one for one in left if not one[1].is_near(view)]
     return views
-
-
-def _has_place(view: ScreenView, other: ScreenView) -> bool:
-    """Return whether two views have their screens in nearly the same place."""
-    corners = other.corners()
-    apart = _SAME_CORNERS * float(np.ptp(corners[:, 0]))
-    return bool(np.abs(view.corners() - corners).max() < apart)
 
 
 def _better(best: FrameMatch, match: ViewMatch, number: int) -> FrameMatch:

@@ -20,6 +20,8 @@ _STEPS = 32
 #: From this share of a page on in the picture, the whole page is compared: cropped recordings lose
 #: a rim, and a rim hardly changes a cosine
 _NEARLY_WHOLE = 0.9
+#: Corners that differ by less than this share of the screen's width are nearly in the same place
+_NEAR = 0.15
 #: The least share of a part that has to be in the picture: a screen in perspective is no box
 _PART_SEEN = 0.85
 
@@ -31,7 +33,8 @@ class ScreenView:
     ``matrix`` maps the page's unit square (x and y from 0 to 1) to pixels of the picture. A
     ``fixed`` view never moves: a mixer's box, not a camera. ``strength`` is the best cosine found
     through the view. ``part`` is the part of the page in the picture, if it is zoomed; ``matrix``
-    is that of the whole page all the same.
+    is that of the whole page all the same. ``by_outline`` tells that the screen's outline was found
+    first, and not features of a page.
     """
 
     matrix: Matrix = field(compare=False)
@@ -40,10 +43,17 @@ class ScreenView:
     #: The surroundings of the screen in the frame where the view was found; None for a full frame
     scenery: Scenery | None = field(default=None, compare=False)
     part: Region | None = None
+    by_outline: bool = False
 
     def corners(self) -> Matrix:
         """Return the page's four corners in pixels, clockwise from the top left."""
         return place(self.matrix, np.array([[0.0, 0], [1, 0], [1, 1], [0, 1]]))
+
+    def is_near(self, other: ScreenView) -> bool:
+        """Return whether the screens of two views are nearly in the same place."""
+        corners = other.corners()
+        apart = _NEAR * float(np.ptp(corners[:, 0]))
+        return bool(np.abs(self.corners() - corners).max() < apart)
 
 
 def place(matrix: Matrix, points: Matrix) -> Matrix:
