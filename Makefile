@@ -4,7 +4,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
 # How many processes run the tests, each with a virtual screen of its own: windows of two tests
-# on one screen would take the keyboard from each other. Tests wait, too, so one more than two cores.
+# on one screen would take the keyboard from each other. Tests also wait: two cores can run three.
 WORKERS ?= 3
 
 .PHONY: run test lint pytest bench wheel screenshots clean

@@ -33,7 +33,7 @@ for _name in (
 _runtime = tempfile.TemporaryDirectory(prefix="duthviewer-run-")
 os.environ["XDG_RUNTIME_DIR"] = _runtime.name
 
-# A shell starts what runs in the background with interrupts ignored, and so what that starts.
+# If a shell started the tests in the background, they and their children would ignore interrupts.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # How long an example takes is the computer's affair, too.

@@ -198,7 +198,7 @@ def _end_with_parent(take_line: TakeLine) -> None:
     except OSError:
         return
     if stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode):
-        # A shell starts what runs in the background with interrupts ignored, and so their children.
+        # A program that a shell started in the background ignores interrupts, as its children do.
         signal.signal(signal.SIGINT, signal.default_int_handler)
         threading.Thread(
             target=_await_end, args=(take_line,), name="duthviewer-parent", daemon=True

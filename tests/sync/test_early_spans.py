@@ -267,7 +267,7 @@ def test_the_worker_follows_the_lines_of_the_window(talk) -> None:
 
 
 def test_the_worker_ends_with_its_input_while_it_follows(talk) -> None:
-    # As the children of a program that a shell started in the background have it
+    # As in a child of a program that a shell started in the background
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         worker = Worker(talk, "--from", "20")

@@ -306,11 +306,10 @@ class ViewSearch:
                 self._follow(number)
         for view in _consistent([one for one in doubtful if self.is_unexplained(one[0])]):
             if not any(view.is_near(other) for other in self.views):
-                needed = np.flatnonzero(self.best < max(0.6, EXPLAINED))
-                self._try_view(pool, view, needed, proven=True)
+                self._try_view(pool, view, self._unclear(), proven=True)
 
     def _try_where_needed(self, pool: ThreadPoolExecutor, view: ScreenView) -> None:
-        known, needed = len(self.views), np.flatnonzero(self.best < max(0.6, EXPLAINED))
+        known, needed = len(self.views), self._unclear()
         self._try_view(pool, view, needed)
         around = view.scenery
         width = float(np.ptp(view.corners()[:, 0]))
@@ -318,6 +317,10 @@ class ViewSearch:
         if len(self.views) == known and small and around is not None and around.is_usable:
             # A small screen before a camera that moves is an upright box in one frame only.
             self._try_view(pool, replace(view, fixed=False), needed)
+
+    def _unclear(self) -> NDArray[np.intp]:
+        """Return the frames that no view explains clearly."""
+        return np.flatnonzero(self.best < max(0.6, EXPLAINED))
 
     def _follow(self, number: int) -> None:
         """Follow the zoomed page of a frame through the unexplained frames around it."""

@@ -39,7 +39,9 @@ def refined(
         search = ViewSearch(frames, deck)
         search.run()
         evidence = search.evidence()
-        scores = PageScores(frames.start_s, frames.end_s, frames.times, evidence, 0 * evidence)
+        scores = PageScores(
+            frames.start_s, frames.end_s, frames.times, evidence, 0 * evidence, exactness=0.9
+        )
         changes = ChangeFinder(frames, search, PixelVote(deck))
         finer = changes.refine(scores, TemporalModel(deck.count).decode(scores))
     return finer, sorted(set(finer.times) - set(scores.times))
@@ -55,6 +57,7 @@ def test_the_search_stops_at_the_change(tmp_path: Path) -> None:
     # The frame that brings the page stands out, and the one before it still shows the other.
     assert len(added) == 2
     assert added[-1] < 12.6
+    assert scores.exactness == 0.9
 
 
 def test_a_change_at_the_keyframe(tmp_path: Path) -> None:

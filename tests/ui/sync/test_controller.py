@@ -234,7 +234,7 @@ def test_what_was_found_is_there_the_next_time_until_a_file_changes(
     qtbot.waitUntil(lambda: len(third.watching.page.watched.talk.timeline) == 4, timeout=10_000)
 
 
-def test_pages_that_are_counted_anew_are_synchronised_again(
+def test_another_number_of_slides_on_a_page_starts_synchronising_again(
     start, play, qtbot, folder, home, log, tmp_path, monkeypatch
 ) -> None:
     monkeypatch.setattr(slides_per_page, "_find_file", lambda: tmp_path / "choices.json")
@@ -246,7 +246,7 @@ def test_pages_that_are_counted_anew_are_synchronised_again(
     menu = watch.slides_commands.per_page.menu
     menu.aboutToShow.emit()
     next(action for action in menu.actions() if action.text() == "2").trigger()
-    assert not watch.watched.talk.timeline, "the page numbers are those of before"
+    assert not watch.watched.talk.timeline, "the old page numbers no longer apply"
     qtbot.waitUntil(lambda: bool(watch.watched.talk.timeline), timeout=10_000)
     assert [bool(watch.slides.page_count()), len(jobs_of(log))] == [True, 2]
     with store_of(home) as store:
